@@ -1,0 +1,121 @@
+import type { Change, ChangeSource, FileChange, Problem } from "../core/change/change.ts";
+import type { Finding } from "../core/rules/finding.ts";
+import type { LineSpan } from "../core/text/lineSpan.ts";
+import type { HunkProvenance } from "../core/provenance/provenance.ts";
+
+/** Tells how far a long piece of work is, in words a person can read. */
+export type Progress = (message: string) => void;
+
+/** What long work is given: a way to be cancelled and a way to say how far it is. */
+export interface Work {
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+}
+
+/** The text of a file on both sides; `null` where it does not exist there or is not text. */
+export interface FileTexts {
+  readonly base: string | null;
+  readonly head: string | null;
+}
+
+/** A repository on this machine, as far as reviews need it. Everything rejects with a `UserError` a person can act on. */
+export interface Repository {
+  /** Absolute path of the working tree's root. */
+  readonly root: string;
+  /** A stable name for this repository on this machine, the same in all its worktrees. */
+  readonly id: string;
+  readChange(source: ChangeSource, work: Work): Promise<Change>;
+  /** The texts of many files of the change, in their order; files too large or not text come with a problem. */
+  readTexts(change: Change, files: readonly FileChange[], work: Work): Promise<ReadTexts>;
+  /** The sha a revision names now, or `null` where it names none. */
+  resolve(revision: string): Promise<string | null>;
+  /** Branches, remote branches and tags, the most recent first, to choose from. */
+  listRevisions(): Promise<readonly RevisionChoice[]>;
+  /** The name of the branch checked out, or `null`. */
+  currentBranch(): Promise<string | null>;
+  /** The branch changes of this repository are usually made against, or `null` when none stands out. */
+  defaultBase(): Promise<string | null>;
+  /** Who the person at this machine is, by git's configuration. */
+  reviewer(): Promise<{ readonly name: string; readonly email: string }>;
+  /** Paths that the base marks `linguist-generated`. */
+  generatedPaths(change: Change): Promise<ReadonlySet<string>>;
+  /** A file of the base revision, or `null`. */
+  readBaseFile(change: Change, path: string): Promise<string | null>;
+  /** The tree of a commit. */
+  treeOf(commit: string): Promise<string>;
+  /** Appends lines to the note of a commit under a notes ref, keeping what is there. */
+  appendNote(ref: string, commit: string, line: string): Promise<void>;
+  readNote(ref: string, commit: string): Promise<string | null>;
+}
+
+export interface ReadTexts {
+  readonly texts: ReadonlyMap<string, FileTexts>;
+  readonly problems: readonly Problem[];
+}
+
+export interface RevisionChoice {
+  readonly name: string;
+  readonly kind: "branch" | "remoteBranch" | "tag";
+  readonly sha: string;
+  readonly subject: string;
+}
+
+/** Finds who wrote the added lines of a change, per hunk id and path. */
+export interface ProvenanceReader {
+  read(change: Change, work: Work): Promise<ReadProvenance>;
+}
+
+export interface ReadProvenance {
+  /** By `hunkKey(hunk)`. */
+  readonly hunks: ReadonlyMap<string, HunkProvenance>;
+  readonly problems: readonly Problem[];
+}
+
+/** One file to look at: its texts and where they differ. */
+export interface AnalysisInput {
+  readonly path: string;
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly edits: readonly { readonly base: LineSpan; readonly head: LineSpan }[];
+  /** git's modes, `100644`; `null` where the file does not exist on that side. */
+  readonly modes: { readonly base: string | null; readonly head: string | null };
+}
+
+/** What the rules say of one file. Findings come without ids. */
+export interface AnalysisResult {
+  readonly path: string;
+  readonly language: string | null;
+  readonly findings: readonly Omit<Finding, "id">[];
+  readonly problems: readonly Problem[];
+}
+
+/** Parses files and runs the rules, away from the thread that asks. */
+export interface Analyzer {
+  /** Looks at changed files; one result per input, in order. A file that fails or takes too long has a problem. */
+  analyze(files: readonly AnalysisInput[], work: Work): Promise<readonly AnalysisResult[]>;
+  /** Looks at whole files as they are, as if every line were new. */
+  scan(
+    files: readonly { readonly path: string; readonly text: string }[],
+    work: Work,
+  ): Promise<readonly AnalysisResult[]>;
+  dispose(): Promise<void>;
+}
+
+/** An append-only log of text lines that survives crashes; one per name. */
+export interface EventLog {
+  /** Resolves when the line is on disk. */
+  append(name: string, line: string): Promise<void>;
+  /** All whole lines; a torn last line is left out and reported. */
+  read(name: string): Promise<{ readonly lines: readonly string[]; readonly torn: boolean }>;
+  /** Calls back when another window appended to the log; returns how to stop. */
+  watch(name: string, onChange: () => void): () => void;
+}
+
+/** The present moment; a port so that the core needs no clock. */
+export interface Clock {
+  /** ISO 8601, UTC. */
+  now(): string;
+}
+
+/** A hex SHA-256 of a UTF-8 text. */
+export type Hash = (text: string) => string;

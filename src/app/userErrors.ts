@@ -1,0 +1,11 @@
+/** An error for the person: what is wrong and why, and what to do about it. Never a bug of ours. */
+export class UserError extends Error {
+  override readonly name = "UserError";
+  /** What the person can do now, one sentence. */
+  readonly remedy: string;
+
+  constructor(what: string, remedy: string) {
+    super(what);
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,48 @@
+export type Severity = "high" | "medium" | "low";
+export type Confidence = "high" | "medium" | "low";
+
+/** What the change did: the head has it and the base had not, the base had a guard, or both have it and the head's is weaker. */
+export type Detection = "introduced" | "removed" | "weakened";
+
+/** A place in a text: 1-based line, 1-based column in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A rule matched what the change did. Lines and columns are those of `side`. */
+export interface Finding {
+  readonly id: string;
+  readonly rule: string;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly detects: Detection;
+  readonly path: string;
+  readonly side: "base" | "head";
+  readonly start: Position;
+  readonly end: Position;
+  /** The enclosing symbols, outermost first and joined by ".", or "" at the top of the file. */
+  readonly symbol: string;
+  readonly what: string;
+  readonly why: string;
+  readonly ask: string;
+}
+
+/** What a rule pack says of one rule (the file `rules.yml`). */
+export interface Rule {
+  readonly id: string;
+  readonly category: string;
+  readonly what: string;
+  readonly why: string;
+  readonly ask: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly detects: readonly Detection[];
+  readonly since: string;
+  readonly references: readonly string[];
+}
+
+/** Orders severities for sorting: the most severe is 0. */
+export function severityRank(severity: Severity): number {
+  return { high: 0, medium: 1, low: 2 }[severity];
+}
