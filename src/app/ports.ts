@@ -1,6 +1,5 @@
 import type { Change, ChangeSource, FileChange, Problem } from "../core/change/change.ts";
-import type { Finding } from "../core/rules/finding.ts";
-import type { LineSpan } from "../core/text/lineSpan.ts";
+import type { AnalysisInput, AnalysisResult } from "../core/rules/analysis.ts";
 import type { HunkProvenance } from "../core/provenance/provenance.ts";
 
 /** Tells how far a long piece of work is, in words a person can read. */
@@ -71,23 +70,7 @@ export interface ReadProvenance {
   readonly problems: readonly Problem[];
 }
 
-/** One file to look at: its texts and where they differ. */
-export interface AnalysisInput {
-  readonly path: string;
-  readonly base: string | null;
-  readonly head: string | null;
-  readonly edits: readonly { readonly base: LineSpan; readonly head: LineSpan }[];
-  /** git's modes, `100644`; `null` where the file does not exist on that side. */
-  readonly modes: { readonly base: string | null; readonly head: string | null };
-}
-
-/** What the rules say of one file. Findings come without ids. */
-export interface AnalysisResult {
-  readonly path: string;
-  readonly language: string | null;
-  readonly findings: readonly Omit<Finding, "id">[];
-  readonly problems: readonly Problem[];
-}
+export type { AnalysisInput, AnalysisResult } from "../core/rules/analysis.ts";
 
 /** Parses files and runs the rules, away from the thread that asks. */
 export interface Analyzer {

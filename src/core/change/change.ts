@@ -47,6 +47,8 @@ export interface Edit {
   readonly removed: readonly string[];
   /** Lines without line feeds. For a `file` edit: its facts on the head side, in words. */
   readonly added: readonly string[];
+  /** Only there when a side's last line is the file's last and has no line feed: which sides. */
+  readonly openEnd?: Sides<boolean>;
 }
 
 /** Edits that stand close together in one block; they are read and marked as one. */
@@ -66,7 +68,7 @@ export interface FileChange {
   readonly status: FileStatus;
   readonly kind: FileKind;
   readonly modes: Sides<string | null>;
-  /** Object ids; the head's is `null` for a working-tree file that git has not stored. */
+  /** Object ids. A working-tree file's is the one git would give it; git may not have stored it. */
   readonly blobs: Sides<string | null>;
   readonly hunks: readonly Hunk[];
 }
@@ -95,4 +97,9 @@ export function editsOf(file: FileChange): Edit[] {
 /** All hunks of a change in tree order. */
 export function hunksOf(change: Change): Hunk[] {
   return change.files.flatMap((file) => file.hunks);
+}
+
+/** What tells a hunk from every other hunk of the change: its content and the file it is in. */
+export function hunkKey(hunk: Hunk): string {
+  return `${hunk.id}:${hunk.path}`;
 }

@@ -1,0 +1,142 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { dirname } from "node:path";
+
+import { UserError } from "../../app/userErrors.ts";
+import { explainFailure } from "./explainFailure.ts";
+import { gitEnvironment } from "./gitEnvironment.ts";
+
+const maxErrorLength = 20_000;
+const maxOutputBytes = 1024 * 1024 * 1024;
+
+/** How one git process is run. */
+export interface GitCall {
+  readonly input?: string | Uint8Array;
+  /** Added to the hardened environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Configuration as `[name, value]`, stronger than any file's. */
+  readonly config?: readonly (readonly [string, string])[];
+  /** Exit codes that are an answer, not a failure; 0 always is. */
+  readonly expected?: readonly number[];
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a git process said. */
+export interface GitAnswer {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/** Runs git in one place, without a shell and with nothing of the repository's or the person's programs. */
+export interface Git {
+  /** Rejects with a `UserError` on any exit code that is not expected, or with the signal's reason. */
+  run(args: readonly string[], call?: GitCall): Promise<GitAnswer>;
+  /** Like `run`, but hands the output on as it comes, so that none of it is held. */
+  stream(args: readonly string[], take: (chunk: Buffer) => void, call?: GitCall): Promise<void>;
+  /** The output as UTF-8 text without its last line feed. */
+  text(args: readonly string[], call?: GitCall): Promise<string>;
+}
+
+/** Makes a git for a folder; every process starts in it by `-C`. */
+export function createGit(folder: string): Git {
+  const stream = (args: readonly string[], take: (chunk: Buffer) => void, call: GitCall = {}) =>
+    runProcess(["-C", folder, ...args], take, call);
+  const run = async (args: readonly string[], call: GitCall = {}): Promise<GitAnswer> => {
+    const chunks: Buffer[] = [];
+    let nBytes = 0;
+    const ended = await stream(
+      args,
+      (chunk) => {
+        nBytes += chunk.length;
+        if (nBytes > maxOutputBytes) {
+          throw new UserError(
+            "The change is too large to read: git printed more than a gigabyte",
+            "Review it in parts, by ranges of fewer commits.",
+          );
+        }
+        chunks.push(chunk);
+      },
+      call,
+    );
+    return { ...ended, stdout: Buffer.concat(chunks) };
+  };
+  return {
+    run,
+    stream: async (args, take, call) => {
+      await stream(args, take, call);
+    },
+    text: async (args, call) => (await run(args, call)).stdout.toString("utf8").replace(/\n$/u, ""),
+  };
+}
+
+interface Ended {
+  readonly code: number;
+  readonly stderr: string;
+}
+
+async function runProcess(
+  args: readonly string[],
+  take: (chunk: Buffer) => void,
+  call: GitCall,
+): Promise<Ended> {
+  call.signal?.throwIfAborted();
+  const child = spawn("git", args, {
+    // Not the repository: Windows would look for the program there first.
+    cwd: dirname(process.execPath),
+    env: { ...gitEnvironment(process.env, call.config), ...call.env },
+    windowsHide: true,
+  });
+  const ended = await untilEnd(child, take, call);
+  if (ended.code !== 0 && !(call.expected ?? []).includes(ended.code)) throw explainFailure(args, ended);
+  return ended;
+}
+
+function untilEnd(
+  child: ChildProcessWithoutNullStreams,
+  take: (chunk: Buffer) => void,
+  { input, signal }: GitCall,
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    let stderr = "";
+    let failure: Error | undefined;
+    const stop = (error: unknown): void => {
+      failure ??= error instanceof Error ? error : new Error(String(error));
+      child.kill("SIGKILL");
+    };
+    const onAbort = (): void => {
+      stop(signal?.reason);
+    };
+    signal?.addEventListener("abort", onAbort, { once: true });
+    child.stdout.on("data", (chunk: Buffer) => {
+      if (failure !== undefined) return;
+      try {
+        take(chunk);
+      } catch (error) {
+        stop(error);
+      }
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      if (stderr.length < maxErrorLength) stderr += text;
+    });
+    child.on("error", (error: NodeJS.ErrnoException) => {
+      failure ??= error.code === "ENOENT" ? gitMissing() : error;
+      signal?.removeEventListener("abort", onAbort);
+      reject(failure);
+    });
+    child.on("close", (code) => {
+      signal?.removeEventListener("abort", onAbort);
+      if (failure === undefined) resolve({ code: code ?? -1, stderr });
+      else reject(failure);
+    });
+    // A git that stops early closes its input; its exit code says why.
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(input ?? "");
+  });
+}
+
+function gitMissing(): UserError {
+  return new UserError(
+    "git is not installed or not on the PATH",
+    "Install git 2.31 or newer, then try again.",
+  );
+}

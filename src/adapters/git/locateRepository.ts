@@ -1,0 +1,60 @@
+import { realpath } from "node:fs/promises";
+
+import { UserError } from "../../app/userErrors.ts";
+import { createGit } from "./git.ts";
+
+/** The oldest git whose options are all we use: `rev-parse --path-format` and configuration by environment. */
+const oldestGit = [2, 31] as const;
+
+/** Where the parts of a repository are. All paths are absolute. */
+export interface RepositoryPlace {
+  /** The working tree's root; the git folder itself where there is no working tree. */
+  readonly root: string;
+  readonly hasWorkingTree: boolean;
+  readonly gitDir: string;
+  /** Shared by all working trees of the repository; links resolved. */
+  readonly commonDir: string;
+  readonly objectFormat: string;
+}
+
+/** Finds the repository a folder is in. Rejects with a `UserError` if there is none or git is missing or too old. */
+export async function locateRepository(folder: string): Promise<RepositoryPlace> {
+  const git = createGit(folder);
+  await requireGit();
+  const [gitDir = "", commonDir = "", objectFormat = "", inside = ""] = (
+    await git.text([
+      "rev-parse",
+      "--path-format=absolute",
+      "--absolute-git-dir",
+      "--git-common-dir",
+      "--show-object-format",
+      "--is-inside-work-tree",
+    ])
+  ).split("\n");
+  const hasWorkingTree = inside === "true";
+  return {
+    root: hasWorkingTree ? await git.text(["rev-parse", "--show-toplevel"]) : gitDir,
+    hasWorkingTree,
+    gitDir,
+    commonDir: await realpath(commonDir),
+    objectFormat,
+  };
+}
+
+/** Rejects unless a git that is new enough answers. */
+async function requireGit(): Promise<void> {
+  const said = await createGit(".").text(["version"]);
+  const problem = tooOld(said);
+  if (problem !== null) throw problem;
+}
+
+/** The error for a `git version …` line that names a git older than we need; `null` for one that will do. */
+export function tooOld(said: string): UserError | null {
+  const version = /(\d+)\.(\d+)/u.exec(said);
+  const [major, minor] = [Number(version?.[1] ?? 0), Number(version?.[2] ?? 0)];
+  if (major > oldestGit[0] || (major === oldestGit[0] && minor >= oldestGit[1])) return null;
+  return new UserError(
+    `This git is too old (${said.trim()})`,
+    `Install git ${oldestGit.join(".")} or newer, then try again.`,
+  );
+}

@@ -1,0 +1,42 @@
+import type { Repository } from "../../app/ports.ts";
+import type { Change } from "../../core/change/change.ts";
+import { sha256 } from "../hash.ts";
+import { decodeText } from "./decodeText.ts";
+import { readGeneratedPaths } from "./generatedPaths.ts";
+import { createGit, type Git } from "./git.ts";
+import { readReviewer } from "./identity.ts";
+import { locateRepository } from "./locateRepository.ts";
+import { appendNote, readNote } from "./notes.ts";
+import { readChange } from "./readChange.ts";
+import { readTexts } from "./readTexts.ts";
+import { currentBranch, defaultBase, listRevisions, resolveRevision } from "./revisions.ts";
+
+/** Opens the git repository a folder is in. Rejects with a `UserError` where there is none or git cannot be used. */
+export async function openRepository(folder: string): Promise<Repository> {
+  const place = await locateRepository(folder);
+  const git = createGit(place.root);
+  return {
+    root: place.root,
+    id: sha256(place.commonDir),
+    readChange: (source, work) => readChange(git, place, source, work),
+    readTexts: (change, files, { signal }) => readTexts(git, change, files, { root: place.root, signal }),
+    resolve: (revision) => resolveRevision(git, revision),
+    listRevisions: () => listRevisions(git),
+    currentBranch: () => currentBranch(git),
+    defaultBase: () => defaultBase(git),
+    reviewer: () => readReviewer(git),
+    generatedPaths: (change) => readGeneratedPaths(git, change),
+    readBaseFile: (change, path) => readBaseFile(git, change, path),
+    treeOf: (commit) => git.text(["rev-parse", "--verify", `${commit}^{tree}`]),
+    appendNote: (ref, commit, line) => appendNote(git, ref, commit, line),
+    readNote: (ref, commit) => readNote(git, ref, commit),
+  };
+}
+
+async function readBaseFile(git: Git, change: Change, path: string): Promise<string | null> {
+  const entry = await git.text(["ls-tree", "-z", "--full-tree", change.base, "--", path]);
+  const oid = /^\d+ blob ([0-9a-f]+)\t/u.exec(entry)?.[1];
+  if (oid === undefined) return null;
+  const { stdout } = await git.run(["cat-file", "blob", oid]);
+  return decodeText(stdout).text;
+}

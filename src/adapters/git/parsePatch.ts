@@ -1,0 +1,96 @@
+import type { LineSpan } from "../../core/text/lineSpan.ts";
+import type { RawEdit } from "../../core/change/rawEdit.ts";
+import { decodeLine } from "./decodeText.ts";
+
+/** The part of a patch about one file, or about one half of a file that changed its type. */
+export interface PatchSection {
+  /** Its first line, `diff --git …`, as Latin-1. */
+  readonly header: string;
+  readonly binary: boolean;
+  readonly edits: readonly RawEdit[];
+}
+
+const lineFeed = 0x0a;
+const hunkHeader = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u;
+
+/**
+ * Parses a patch made with `-U0`. Our own parser, not the `diff` library's: that one takes text, while a patch is
+ * bytes whose lines may each have another encoding. A body is read by the counts in its `@@` line, so no line in it
+ * can pass for a header; a lone carriage return ends no line.
+ */
+export function parsePatch(bytes: Buffer, start: number): PatchSection[] {
+  const lines = createLineReader(bytes, start);
+  const sections: { header: string; binary: boolean; edits: RawEdit[] }[] = [];
+  for (let line = lines.take(); line !== null; line = lines.take()) {
+    const text = line.toString("latin1");
+    const section = sections.at(-1);
+    if (text.startsWith("diff --git ")) sections.push({ header: text, binary: false, edits: [] });
+    else if (section === undefined) continue;
+    else if (text.startsWith("Binary files ")) section.binary = true;
+    else if (text.startsWith("@@ ")) section.edits.push(takeEdit(text, lines));
+  }
+  return sections;
+}
+
+interface LineReader {
+  /** The next line without its line feed, or `null` at the end. */
+  take(): Buffer | null;
+  /** Passes over a `\ No newline at end of file`; whether there was one. */
+  takeOpenEnd(): boolean;
+}
+
+function createLineReader(bytes: Buffer, start: number): LineReader {
+  let position = start;
+  const take = (): Buffer | null => {
+    if (position >= bytes.length) return null;
+    const found = bytes.indexOf(lineFeed, position);
+    const line = bytes.subarray(position, found === -1 ? bytes.length : found);
+    position += line.length + 1;
+    return line;
+  };
+  return {
+    take,
+    takeOpenEnd() {
+      if (bytes[position] !== "\\".charCodeAt(0)) return false;
+      take();
+      return true;
+    },
+  };
+}
+
+function takeEdit(header: string, lines: LineReader): RawEdit {
+  const match = hunkHeader.exec(header);
+  if (match === null) throw new Error(`git printed an unknown hunk header: ${header}`);
+  const base = toSpan(match[1], match[2]);
+  const head = toSpan(match[3], match[4]);
+  const removed = takeLines(base.lines, lines);
+  const added = takeLines(head.lines, lines);
+  return {
+    base,
+    head,
+    removed: removed.texts,
+    added: added.texts,
+    openEnd: { base: removed.openEnd, head: added.openEnd },
+    latin1: { base: removed.latin1, head: added.latin1 },
+  };
+}
+
+/** In a hunk header an empty side names the line before it, and a missing count is 1. */
+function toSpan(start: string | undefined, lines: string | undefined): LineSpan {
+  const count = lines === undefined ? 1 : Number(lines);
+  return { start: Number(start) + (count === 0 ? 1 : 0), lines: count };
+}
+
+function takeLines(
+  count: number,
+  lines: LineReader,
+): { readonly texts: string[]; readonly latin1: number[]; readonly openEnd: boolean } {
+  const texts: string[] = [];
+  const latin1: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const line = decodeLine((lines.take() ?? Buffer.alloc(1)).subarray(1));
+    texts.push(line.text);
+    if (line.latin1) latin1.push(index);
+  }
+  return { texts, latin1, openEnd: count > 0 && lines.takeOpenEnd() };
+}

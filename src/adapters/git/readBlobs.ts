@@ -1,0 +1,77 @@
+import type { Git, GitCall } from "./git.ts";
+
+const lineFeed = 0x0a;
+
+/** The sizes of objects in bytes; `null` for one this clone does not have. */
+export async function readSizes(
+  git: Git,
+  oids: readonly string[],
+  call: GitCall = {},
+): Promise<Map<string, number | null>> {
+  const distinct = [...new Set(oids)];
+  if (distinct.length === 0) return new Map();
+  const answer = await git.text(["cat-file", "--batch-check=%(objectname) %(objectsize)"], {
+    ...call,
+    input: distinct.map((oid) => `${oid}\n`).join(""),
+  });
+  const lines = answer.split("\n");
+  return new Map(
+    distinct.map((oid, index) => {
+      const size = / (\d+)$/u.exec(lines[index] ?? "")?.[1];
+      return [oid, size === undefined ? null : Number(size)];
+    }),
+  );
+}
+
+/** Reads objects by one git process and shows them one after another, in the order asked; a missing one is `null`. */
+export async function visitBlobs(
+  git: Git,
+  oids: readonly string[],
+  visit: (bytes: Buffer | null, index: number) => void,
+  call: GitCall = {},
+): Promise<void> {
+  if (oids.length === 0) return;
+  const take = createBatchReader(visit);
+  await git.stream(["cat-file", "--batch"], take, {
+    ...call,
+    input: oids.map((oid) => `${oid}\n`).join(""),
+  });
+}
+
+/** Takes apart the output of `git cat-file --batch`: `<oid> SP <type> SP <size> LF <content> LF`, or `<oid> missing LF`. */
+function createBatchReader(visit: (bytes: Buffer | null, index: number) => void): (chunk: Buffer) => void {
+  let waiting: Buffer[] = [];
+  let nWaiting = 0;
+  let nNeeded = 1;
+  let index = 0;
+  return (chunk) => {
+    waiting.push(chunk);
+    nWaiting += chunk.length;
+    if (nWaiting < nNeeded) return;
+    let rest = waiting.length === 1 ? chunk : Buffer.concat(waiting);
+    nNeeded = 1;
+    for (let object = takeObject(rest); object !== null; object = takeObject(rest)) {
+      if (object.nNeeded > rest.length) {
+        nNeeded = object.nNeeded;
+        break;
+      }
+      visit(object.size === null ? null : rest.subarray(object.start, object.start + object.size), index);
+      index += 1;
+      rest = rest.subarray(object.nNeeded);
+    }
+    waiting = rest.length === 0 ? [] : [rest];
+    nWaiting = rest.length;
+  };
+}
+
+/** The object at the start of `bytes`: where its content starts and how many bytes it takes; `null` without a whole header. */
+function takeObject(
+  bytes: Buffer,
+): { readonly start: number; readonly size: number | null; readonly nNeeded: number } | null {
+  const end = bytes.indexOf(lineFeed);
+  if (end === -1) return null;
+  const size = / (\d+)$/u.exec(bytes.toString("latin1", 0, end))?.[1];
+  const start = end + 1;
+  if (size === undefined) return { start, size: null, nNeeded: start };
+  return { start, size: Number(size), nNeeded: start + Number(size) + 1 };
+}

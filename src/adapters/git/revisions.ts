@@ -1,0 +1,109 @@
+import type { RevisionChoice } from "../../app/ports.ts";
+import { UserError } from "../../app/userErrors.ts";
+import type { Git, GitCall } from "./git.ts";
+
+/** The commit a revision names, or `null` where it names none. What looks like an option is no revision. */
+export async function resolveRevision(
+  git: Git,
+  revision: string,
+  call: GitCall = {},
+): Promise<string | null> {
+  if (revision.startsWith("-") || !/^[^\0\n]+$/u.test(revision)) return null;
+  const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", `${revision}^{commit}`], {
+    ...call,
+    expected: [1, 128],
+  });
+  return code === 0 ? stdout.toString("utf8").trim() : null;
+}
+
+/** Like `resolveRevision`, but rejects with a `UserError` where there is no such commit. */
+export async function requireRevision(git: Git, revision: string, call: GitCall = {}): Promise<string> {
+  const sha = await resolveRevision(git, revision, call);
+  if (sha !== null) return sha;
+  const shallow = await isShallow(git, call);
+  throw new UserError(
+    `There is no revision "${revision}" in this repository`,
+    shallow
+      ? "The clone is shallow. Run git fetch --unshallow, or check the name."
+      : "Check the name, or run git fetch if it is on a remote.",
+  );
+}
+
+/** The commit two histories share, the best one by git's reckoning; rejects with a `UserError` where there is none. */
+export async function mergeBaseOf(
+  git: Git,
+  source: { readonly base: string; readonly head: string },
+  call: GitCall = {},
+): Promise<{ readonly target: string; readonly mergeBase: string; readonly head: string }> {
+  const [target, head] = await Promise.all([
+    requireRevision(git, source.base, call),
+    requireRevision(git, source.head, call),
+  ]);
+  const { code, stdout } = await git.run(["merge-base", target, head], { ...call, expected: [1] });
+  if (code === 0) return { target, mergeBase: stdout.toString("utf8").trim(), head };
+  const shallow = await isShallow(git, call);
+  throw new UserError(
+    `"${source.base}" and "${source.head}" have no merge base${shallow ? ": the clone is shallow" : ": their histories share no commit"}`,
+    shallow
+      ? "Run git fetch --unshallow, then try again."
+      : "Choose two revisions that come from one history.",
+  );
+}
+
+async function isShallow(git: Git, call: GitCall): Promise<boolean> {
+  return (await git.text(["rev-parse", "--is-shallow-repository"], call)) === "true";
+}
+
+/** Branches, remote branches and tags, the most recent commit first. */
+export async function listRevisions(git: Git): Promise<RevisionChoice[]> {
+  const format =
+    "%(refname)%00%(refname:short)%00%(symref)%00%(objectname)%00%(*objectname)%00%(objecttype)%00%(*objecttype)%00%(subject)";
+  const text = await git.text([
+    "for-each-ref",
+    "--sort=-committerdate",
+    "--sort=-creatordate",
+    `--format=${format}`,
+    "refs/heads",
+    "refs/remotes",
+    "refs/tags",
+  ]);
+  return text.split("\n").flatMap((line): RevisionChoice[] => {
+    const [ref = "", name = "", symref, sha = "", peeled, type, peeledType, subject = ""] = line.split("\0");
+    if (symref !== "" || (peeledType === "" ? type : peeledType) !== "commit") return [];
+    return [
+      { name, kind: kindOfRef(ref), sha: peeled === undefined || peeled === "" ? sha : peeled, subject },
+    ];
+  });
+}
+
+function kindOfRef(ref: string): RevisionChoice["kind"] {
+  if (ref.startsWith("refs/tags/")) return "tag";
+  return ref.startsWith("refs/remotes/") ? "remoteBranch" : "branch";
+}
+
+/** The name of the branch checked out, or `null` where the head is detached. */
+export async function currentBranch(git: Git): Promise<string | null> {
+  const { code, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"], {
+    expected: [1, 128],
+  });
+  return code === 0 ? stdout.toString("utf8").trim() : null;
+}
+
+/** What `origin/HEAD` points at; else a branch called main, master or develop that is not checked out, or origin's. */
+export async function defaultBase(git: Git): Promise<string | null> {
+  const names = ["main", "master", "develop"];
+  const current = await currentBranch(git);
+  const text = await git.text([
+    "for-each-ref",
+    "--format=%(refname)%00%(symref:short)",
+    "refs/remotes/origin/HEAD",
+    ...names.flatMap((name) => [`refs/heads/${name}`, `refs/remotes/origin/${name}`]),
+  ]);
+  const refs = new Map(text.split("\n").map((line) => line.split("\0", 2) as [string, string]));
+  const origin = refs.get("refs/remotes/origin/HEAD");
+  if (origin !== undefined && origin !== "") return origin;
+  const local = names.find((name) => name !== current && refs.has(`refs/heads/${name}`));
+  if (local !== undefined) return local;
+  const remote = names.find((name) => refs.has(`refs/remotes/origin/${name}`));
+  return remote === undefined ? null : `origin/${remote}`;
+}

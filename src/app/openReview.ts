@@ -1,0 +1,44 @@
+import type { ChangeSource } from "../core/change/change.ts";
+import type { Analyzer, Clock, EventLog, Hash, ProvenanceReader, Repository, Work } from "./ports.ts";
+import { prepareReview } from "./review.ts";
+import { ReviewSession } from "./reviewSession.ts";
+import { sessionName } from "./sessionName.ts";
+
+/** Everything an editor or another host hands in to work on reviews. */
+export interface ReviewEnvironment {
+  openRepository(folder: string): Promise<Repository>;
+  provenanceOf(repository: Repository): ProvenanceReader;
+  readonly analyzer: Analyzer;
+  readonly log: EventLog;
+  readonly clock: Clock;
+  readonly hash: Hash;
+  readonly newId: () => string;
+  readonly encodeBase64: (text: string) => string;
+  readonly decodeBase64: (text: string) => string;
+  readonly toolVersion: string;
+}
+
+/** A review that someone can work on. */
+export interface OpenedReview {
+  readonly repository: Repository;
+  readonly session: ReviewSession;
+}
+
+/** Reads a change of a repository and takes up what was said about it before. */
+export async function openReview(
+  repository: Repository,
+  source: ChangeSource,
+  environment: ReviewEnvironment,
+  work: Work,
+): Promise<OpenedReview> {
+  const { analyzer, log, clock, newId, hash } = environment;
+  const reviewer = await repository.reviewer();
+  const name = await sessionName(repository, source, hash);
+  const review = await prepareReview(
+    source,
+    { repository, analyzer, provenance: environment.provenanceOf(repository) },
+    work,
+  );
+  const by = `${reviewer.name} <${reviewer.email}>`;
+  return { repository, session: await ReviewSession.open(review, name, { log, clock, newId, by }) };
+}

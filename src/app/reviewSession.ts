@@ -1,0 +1,182 @@
+import { hunksOf, type Hunk } from "../core/change/change.ts";
+import type { ChecklistItem } from "../core/checklist/checklistItem.ts";
+import { evaluateGate, type GateVerdict } from "../core/gate/gate.ts";
+import {
+  formatEvent,
+  parseEvent,
+  type DecisionKind,
+  type EditRef,
+  type EventBody,
+  type SessionEvent,
+} from "../core/session/events.ts";
+import { resolveMarks, type ResolvedMarks } from "../core/session/resolveMarks.ts";
+import { foldEvents, type SessionState } from "../core/session/sessionState.ts";
+import type { Clock, EventLog } from "./ports.ts";
+import type { Review } from "./review.ts";
+
+/** What a session is opened with. `by` names the person, as git knows them. */
+export interface SessionPorts {
+  readonly log: EventLog;
+  readonly clock: Clock;
+  /** Makes an id no other event has. */
+  readonly newId: () => string;
+  readonly by: string;
+}
+
+/** A person's review of a change: every action becomes one event on disk before it counts, and the state is their fold. */
+export class ReviewSession {
+  readonly review: Review;
+  readonly #name: string;
+  readonly #ports: SessionPorts;
+  readonly #listeners = new Set<() => void>();
+  readonly #unwatch: () => void;
+  #events: readonly SessionEvent[];
+  #state: SessionState;
+  #marks: ResolvedMarks;
+  /** Lines of the log that are not events of ours, and whether the last one was torn by a crash. */
+  #damage: string[];
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(review: Review, name: string, ports: SessionPorts, read: ReadEvents) {
+    this.review = review;
+    this.#name = name;
+    this.#ports = ports;
+    this.#events = read.events;
+    this.#damage = read.damage;
+    this.#state = foldEvents(read.events);
+    this.#marks = resolveMarks(this.#state, hunksOf(review.change));
+    this.#unwatch = ports.log.watch(name, () => void this.reload());
+  }
+
+  /** Opens the session kept under a name, with everything said in it before. */
+  static async open(review: Review, name: string, ports: SessionPorts): Promise<ReviewSession> {
+    const session = new ReviewSession(review, name, ports, await readEvents(ports.log, name));
+    const { change } = review;
+    const last = session.#events.findLast((event) => event.type === "started");
+    if (last?.type !== "started" || last.base !== change.base || last.head !== change.head) {
+      await session.#append({
+        type: "started",
+        source: change.source.kind,
+        base: change.base,
+        head: change.head,
+      });
+    }
+    return session;
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** The marks as they lie on today's hunks. */
+  get marks(): ResolvedMarks {
+    return this.#marks;
+  }
+
+  /** What was found wrong with the log itself, in words; nothing of it was thrown away. */
+  get damage(): readonly string[] {
+    return this.#damage;
+  }
+
+  mark(hunks: readonly Hunk[]): Promise<void> {
+    return this.#append({ type: "marked", edits: refsOf(hunks) });
+  }
+
+  unmark(hunks: readonly Hunk[]): Promise<void> {
+    return this.#append({ type: "unmarked", edits: refsOf(hunks) });
+  }
+
+  comeBack(hunks: readonly Hunk[]): Promise<void> {
+    return this.#append({ type: "comeBack", edits: refsOf(hunks) });
+  }
+
+  decide(item: ChecklistItem, decision: DecisionKind, why: string): Promise<void> {
+    return this.#append({ type: "decided", item: item.id, decision, why, edits: item.edits });
+  }
+
+  reopen(item: ChecklistItem): Promise<void> {
+    return this.#append({ type: "reopened", item: item.id });
+  }
+
+  /** Takes the last mark or decision back; resolves to what it was, or `null` when there is nothing to take back. */
+  async undo(): Promise<SessionEvent | null> {
+    const event = this.#state.undoable;
+    if (event !== null) await this.#append({ type: "undone", event: event.id });
+    return event;
+  }
+
+  approved(head: string, receipt: string): Promise<void> {
+    return this.#append({ type: "approved", head, receipt });
+  }
+
+  /** The gate's verdict; `headNow` is what the reviewed revision names at this moment. */
+  verdict(headNow: string | null): GateVerdict {
+    const { queue, checklist, change, unmet } = this.review;
+    return evaluateGate({
+      queue,
+      checklist,
+      state: this.#state,
+      marks: this.#marks.byHunk,
+      head: change.head,
+      headNow,
+      unmet,
+    });
+  }
+
+  /** Calls back after every change of the state, ours or another window's; returns how to stop. */
+  onDidChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads the log again, for what other windows wrote. */
+  async reload(): Promise<void> {
+    const read = await readEvents(this.#ports.log, this.#name);
+    if (read.events.length === this.#events.length) return;
+    this.#damage = read.damage;
+    this.#take(read.events);
+  }
+
+  dispose(): void {
+    this.#unwatch();
+    this.#listeners.clear();
+  }
+
+  /** One event after the other: it is on disk before the state shows it, so a crash never loses what was shown. */
+  #append(body: EventBody): Promise<void> {
+    const { clock, newId, by, log } = this.#ports;
+    const event = { v: 1, id: newId(), at: clock.now(), by, ...body } as SessionEvent;
+    const done = this.#queue.then(async () => {
+      await log.append(this.#name, formatEvent(event));
+      this.#take([...this.#events, event]);
+    });
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  #take(events: readonly SessionEvent[]): void {
+    this.#events = events;
+    this.#state = foldEvents(events);
+    this.#marks = resolveMarks(this.#state, hunksOf(this.review.change));
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+interface ReadEvents {
+  readonly events: readonly SessionEvent[];
+  readonly damage: string[];
+}
+
+async function readEvents(log: EventLog, name: string): Promise<ReadEvents> {
+  const { lines, torn } = await log.read(name);
+  const parsed = lines.map(parseEvent);
+  const strange = parsed.filter((event) => event === null).length;
+  const damage = torn ? ["The last entry of the review log was cut off by a crash and is left out."] : [];
+  if (strange > 0)
+    damage.push(`${strange} lines of the review log are not entries of this version and are left alone.`);
+  return { events: parsed.filter((event) => event !== null), damage };
+}
+
+function refsOf(hunks: readonly Hunk[]): EditRef[] {
+  return hunks.flatMap((hunk) => hunk.edits.map((edit) => ({ id: edit.id, path: hunk.path })));
+}

@@ -1,0 +1,44 @@
+import { indentationOf, isBlank } from "../text/indentation.ts";
+import { isAnchoredInHead, type LinesOfSides, type RawEdit } from "./rawEdit.ts";
+
+interface Opener {
+  readonly indentation: number;
+  readonly line: string;
+}
+
+/**
+ * For each edit, the line that opens the block around it: the nearest line above with less indentation than the
+ * edit's first non-blank line. White space is normalised; "" at the top level and for edits of blank lines only.
+ * It is read from the text alone, so that an id never depends on a grammar or a time limit.
+ */
+export function findAnchors(edits: readonly RawEdit[], lines: LinesOfSides): string[] {
+  const anchors = edits.map(() => "");
+  for (const side of ["base", "head"] as const) {
+    const text = lines[side];
+    if (text === null) continue;
+    const openers: Opener[] = [];
+    let next = 0;
+    edits.forEach((edit, index) => {
+      if (isAnchoredInHead(edit) !== (side === "head")) return;
+      for (; next < edit[side].start - 1; next += 1) push(openers, text[next] ?? "");
+      anchors[index] = anchorOf(edit, openers);
+    });
+  }
+  return anchors;
+}
+
+/** Keeps the lines that are still open above: each less indented than the next. */
+function push(openers: Opener[], line: string): void {
+  if (isBlank(line)) return;
+  const indentation = indentationOf(line);
+  while ((openers.at(-1)?.indentation ?? -1) >= indentation) openers.pop();
+  openers.push({ indentation, line });
+}
+
+function anchorOf(edit: RawEdit, openers: readonly Opener[]): string {
+  const first = (isAnchoredInHead(edit) ? edit.added : edit.removed).find((line) => !isBlank(line));
+  if (first === undefined) return "";
+  const indentation = indentationOf(first);
+  const opener = openers.findLast((candidate) => candidate.indentation < indentation);
+  return opener === undefined ? "" : opener.line.trim().replaceAll(/\s+/gu, " ");
+}
