@@ -20,11 +20,19 @@ export interface Agent {
   readonly model: string | null;
 }
 
-/** What is known of one added line. */
+/**
+ * What weakens the evidence, for the words around it: the commit squashes several; it says "assisted" only; it took over
+ * a review suggestion; only a session link or a guess per file says so; the line log of the commit leaves the line out; no
+ * commit of the change wrote the text, one only moved or indented it.
+ */
+export type Caveat = "squash" | "assisted" | "suggestion" | "session" | "file-level" | "untracked" | "older";
+
+/** What is known of one added line. An `unknown` line may carry evidence too: hints that prove nothing of the line. */
 export interface LineProvenance {
   readonly state: ProvenanceState;
   readonly agent: Agent | null;
   readonly evidence: readonly Evidence[];
+  readonly caveats?: readonly Caveat[];
 }
 
 /** A 1-based line of the head with what is known of it. */

@@ -1,0 +1,47 @@
+/** A run of 1-based lines, both ends included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** No text has more lines; larger numbers in a record are cut to this. */
+const MAX_LINE = 10_000_000;
+
+/** Reads `3`, `5-9` or a list of these joined by commas; sorted and merged. `null` when it is something else. */
+export function parseLineRanges(text: string): LineRange[] | null {
+  const ranges: LineRange[] = [];
+  for (const part of text.split(",")) {
+    const found = /^(\d{1,20})(?:-(\d{1,20}))?$/.exec(part);
+    if (found === null) return null;
+    const first = Number(found[1]);
+    const last = Math.min(Number(found[2] ?? found[1]), MAX_LINE);
+    // Line 0 and ranges that run backwards name no line.
+    if (Math.max(first, 1) <= last) ranges.push({ first: Math.max(first, 1), last });
+  }
+  return mergeRanges(ranges);
+}
+
+/** Whether sorted, disjoint ranges hold a line. */
+export function rangesContain(ranges: readonly LineRange[], line: number): boolean {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const range = ranges[middle];
+    if (range === undefined) return false;
+    if (line < range.first) high = middle - 1;
+    else if (line > range.last) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+function mergeRanges(ranges: LineRange[]): LineRange[] {
+  const merged: LineRange[] = [];
+  for (const range of ranges.sort((left, right) => left.first - right.first)) {
+    const before = merged.at(-1);
+    if (before === undefined || range.first > before.last + 1) merged.push(range);
+    else merged[merged.length - 1] = { first: before.first, last: Math.max(before.last, range.last) };
+  }
+  return merged;
+}

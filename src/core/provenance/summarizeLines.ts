@@ -1,0 +1,68 @@
+import { agentWords } from "./agents.ts";
+import {
+  isAi,
+  type Agent,
+  type AttributedLine,
+  type Caveat,
+  type Evidence,
+  type HunkProvenance,
+  type ProvenanceState,
+} from "./provenance.ts";
+
+/**
+ * The order in which states speak for a hunk. A reviewer's word beats all; evidence of an AI, the surer the earlier,
+ * comes before evidence of a person, because a hunk is to be read with care if any of its lines is an AI's.
+ */
+const strongestFirst: readonly ProvenanceState[] = [
+  "reviewer",
+  "recorded",
+  "declared",
+  "change",
+  "human",
+  "unknown",
+];
+
+/** What single lines say of their hunk: the strongest state, its most frequent agent, all evidence, and the share. */
+export function summarizeLines(lines: readonly AttributedLine[]): HunkProvenance {
+  const state = strongestFirst.find((one) => lines.some((line) => line.state === one)) ?? "unknown";
+  const speaking = lines.filter((line) => line.state === state);
+  const caveats = [...new Set(speaking.flatMap((line) => line.caveats ?? []))].filter((one) =>
+    concernsAll(speaking, one),
+  );
+  return {
+    state,
+    agent: mostFrequentAgent(speaking),
+    evidence: distinctEvidence([...speaking, ...lines.filter((line) => line.state !== state)]),
+    aiLines: lines.filter((line) => isAi(line.state)).length,
+    addedLines: lines.length,
+    lines,
+    ...(caveats.length > 0 ? { caveats } : {}),
+  };
+}
+
+/** A caveat of some lines only is said at those lines. */
+function concernsAll(lines: readonly AttributedLine[], caveat: Caveat): boolean {
+  return lines.every((line) => line.caveats?.includes(caveat) ?? false);
+}
+
+function mostFrequentAgent(lines: readonly AttributedLine[]): Agent | null {
+  const counts = new Map<string, { readonly agent: Agent; count: number }>();
+  for (const { agent } of lines) {
+    if (agent === null) continue;
+    const key = agentWords(agent);
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { agent, count: 1 });
+    else known.count += 1;
+  }
+  const [first] = [...counts.values()].sort((left, right) => right.count - left.count);
+  return first?.agent ?? null;
+}
+
+function distinctEvidence(lines: readonly AttributedLine[]): Evidence[] {
+  const distinct = new Map<string, Evidence>();
+  for (const one of lines.flatMap(({ evidence }) => evidence)) {
+    const key = `${one.source}\n${one.commit ?? ""}\n${one.text}`;
+    if (!distinct.has(key)) distinct.set(key, one);
+  }
+  return [...distinct.values()];
+}
