@@ -4,7 +4,7 @@ export type Confidence = "high" | "medium" | "low";
 /** What the change did: the head has it and the base had not, the base had a guard, or both have it and the head's is weaker. */
 export type Detection = "introduced" | "removed" | "weakened";
 
-/** A place in a text: 1-based line, 1-based column in UTF-16 units. */
+/** A place in a text, the end of a range being exclusive: 1-based line, 1-based column in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -28,6 +28,9 @@ export interface Finding {
   readonly ask: string;
 }
 
+/** The files a rule is about: what is right in a test may be wrong elsewhere, and the reverse. */
+export type Scope = "code" | "tests" | "everywhere";
+
 /** What a rule pack says of one rule (the file `rules.yml`). */
 export interface Rule {
   readonly id: string;
@@ -38,6 +41,7 @@ export interface Rule {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly detects: readonly Detection[];
+  readonly scope: Scope;
   readonly since: string;
   readonly references: readonly string[];
 }

@@ -1,0 +1,133 @@
+import { Worker } from "node:worker_threads";
+
+import type { AnalysisInput, AnalysisResult, Analyzer, Work } from "../../app/ports.ts";
+
+/** How the worker is started and watched. */
+export interface WorkerAnalyzerOptions {
+  /** Absolute path of the worker's script. */
+  readonly script: string;
+  /** The folder with `grammars/` and `rules/`. */
+  readonly dataDir: string;
+  /** How long one file may take before its worker is ended, in milliseconds. */
+  readonly limitMs?: number;
+  /** How long a worker may take to start, in milliseconds. */
+  readonly startLimitMs?: number;
+}
+
+/** Creates an analyzer that runs in a worker thread, which is started when there is something to do. */
+export function createWorkerAnalyzer(options: WorkerAnalyzerOptions): Analyzer {
+  const { limitMs = 15_000, startLimitMs = 30_000 } = options;
+  let worker: Worker | null = null;
+  let isFresh = true;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function start(): Worker {
+    const started = new Worker(options.script, { workerData: { dataDir: options.dataDir } });
+    started.unref();
+    started.once("exit", () => {
+      if (worker === started) worker = null;
+    });
+    isFresh = true;
+    worker = started;
+    return started;
+  }
+
+  async function stop(): Promise<void> {
+    const ended = worker;
+    worker = null;
+    await ended?.terminate();
+  }
+
+  async function analyzeOne(input: AnalysisInput, signal: AbortSignal): Promise<AnalysisResult> {
+    const current = worker ?? start();
+    const outcome = await ask(current, input, { signal, limitMs: limitMs + (isFresh ? startLimitMs : 0) });
+    if (outcome.kind === "answered") {
+      isFresh = false;
+      return outcome.result;
+    }
+    await stop();
+    if (outcome.kind === "aborted") throw abortReason(signal);
+    const problem = { path: input.path, message: outcome.message };
+    return { path: input.path, language: null, findings: [], problems: [problem] };
+  }
+
+  async function analyzeAll(files: readonly AnalysisInput[], work: Work): Promise<AnalysisResult[]> {
+    const results: AnalysisResult[] = [];
+    for (const [index, file] of files.entries()) {
+      if (work.signal.aborted) throw abortReason(work.signal);
+      if (index % 25 === 0) work.progress(`Looked at ${index} of ${files.length} files`);
+      results.push(await analyzeOne(file, work.signal));
+    }
+    return results;
+  }
+
+  /** One job after the other: a worker has one file in hand at any time. */
+  function enqueue(files: readonly AnalysisInput[], work: Work): Promise<AnalysisResult[]> {
+    const job = queue.then(() => analyzeAll(files, work));
+    queue = job.catch(() => undefined);
+    return job;
+  }
+
+  return {
+    analyze: enqueue,
+    scan: (files, work) => enqueue(files.map(asIfNew), work),
+    dispose: stop,
+  };
+}
+
+type Outcome =
+  | { readonly kind: "answered"; readonly result: AnalysisResult }
+  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "aborted" };
+
+/** Sends one file to the worker and waits for its answer, its end, the limit, or the signal. */
+function ask(
+  worker: Worker,
+  input: AnalysisInput,
+  { signal, limitMs }: { readonly signal: AbortSignal; readonly limitMs: number },
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const finish = (outcome: Outcome): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", onAbort);
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+      resolve(outcome);
+    };
+    const fail = (message: string): void => {
+      finish({ kind: "failed", message });
+    };
+    const onMessage = (result: AnalysisResult): void => {
+      finish({ kind: "answered", result });
+    };
+    const onError = (error: Error): void => {
+      fail(`It could not be analysed: ${error.message}`);
+    };
+    const onExit = (): void => {
+      fail("It could not be analysed: the analysis ended unexpectedly");
+    };
+    const onAbort = (): void => {
+      finish({ kind: "aborted" });
+    };
+    const timer = setTimeout(() => {
+      fail("It took too long to analyse");
+    }, limitMs);
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+    signal.addEventListener("abort", onAbort);
+    worker.postMessage(input);
+  });
+}
+
+function asIfNew({ path, text }: { readonly path: string; readonly text: string }): AnalysisInput {
+  const lines = text.split("\n").length;
+  return {
+    path,
+    base: null,
+    head: text,
+    edits: [{ base: { start: 1, lines: 0 }, head: { start: 1, lines } }],
+    modes: { base: null, head: null },
+  };
+}
+
+function abortReason(signal: AbortSignal): Error {
+  return signal.reason instanceof Error ? signal.reason : new Error("The analysis was cancelled");
+}

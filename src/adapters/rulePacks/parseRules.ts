@@ -1,0 +1,67 @@
+import type { Confidence, Detection, Rule, Scope, Severity } from "../../core/rules/finding.ts";
+import type { PackProblem } from "./packProblem.ts";
+import { parseEntries, type Entry } from "./positionedYaml.ts";
+
+const severities: readonly Severity[] = ["high", "medium", "low"];
+const confidences: readonly Confidence[] = ["high", "medium", "low"];
+const detections: readonly Detection[] = ["introduced", "removed", "weakened"];
+const scopes: readonly Scope[] = ["code", "tests", "everywhere"];
+const knownFields = "id what why ask severity confidence detects scope since references".split(" ");
+
+/** Texts are read on one line of a hover. */
+const maxTextLength = 120;
+
+/** Parses the file `rules.yml` of a category. Rules with a problem are left out; never throws. */
+export function parseRules(
+  category: string,
+  file: string,
+  text: string,
+): { rules: Rule[]; problems: PackProblem[] } {
+  const seen = new Set<string>();
+  const { values, problems } = parseEntries(file, text, (entry): Rule => {
+    const rule: Rule = {
+      id: entry.text("id"),
+      category,
+      what: shortText(entry, "what"),
+      why: shortText(entry, "why"),
+      ask: shortText(entry, "ask"),
+      severity: oneOf(entry, "severity", severities),
+      confidence: oneOf(entry, "confidence", confidences),
+      detects: entry.texts("detects").map((word) => known(entry, "detects", { word, words: detections })),
+      scope: entry.fields.includes("scope") ? oneOf(entry, "scope", scopes) : "code",
+      since: entry.text("since"),
+      references: entry.texts("references"),
+    };
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(rule.id)) entry.reject("id", `"${rule.id}" is not kebab-case`);
+    if (seen.has(rule.id)) entry.reject("id", `There is another rule "${rule.id}"`);
+    seen.add(rule.id);
+    if (rule.detects.length === 0) entry.reject("detects", '"detects" must name at least one of its words');
+    for (const field of entry.fields.filter((name) => !knownFields.includes(name))) {
+      entry.reject(field, `There is no field "${field}"`);
+    }
+    return rule;
+  });
+  return { rules: values, problems };
+}
+
+function shortText(entry: Entry, field: string): string {
+  const text = entry.text(field);
+  if (text.length > maxTextLength) {
+    entry.reject(field, `"${field}" has ${text.length} characters; ${maxTextLength} are allowed`);
+  }
+  return text;
+}
+
+function oneOf<T extends string>(entry: Entry, field: string, words: readonly T[]): T {
+  return known(entry, field, { word: entry.text(field), words });
+}
+
+function known<T extends string>(
+  entry: Entry,
+  field: string,
+  { word, words }: { word: string; words: readonly T[] },
+): T {
+  const found = words.find((candidate) => candidate === word);
+  if (found === undefined) entry.reject(field, `"${field}" must be ${words.join(", ")}; it is "${word}"`);
+  return found ?? (word as T);
+}

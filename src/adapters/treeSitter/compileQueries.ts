@@ -1,0 +1,108 @@
+import { Query, type Language, type QueryPredicate } from "web-tree-sitter";
+
+import { comparators } from "../../core/rules/comparators.ts";
+import type { Detection, Rule } from "../../core/rules/finding.ts";
+import type { Match } from "../../core/rules/match.ts";
+import type { QueryFile } from "../rulePacks/loadRulePacks.ts";
+import type { PackProblem } from "../rulePacks/packProblem.ts";
+import { queryOperators } from "./queryOperators.ts";
+
+/** What a pattern says about itself by `#set!`. */
+export interface PatternSettings {
+  /** `<category>/<id>` */
+  readonly rule: string;
+  readonly detects: Detection;
+  readonly role: Match["role"];
+  readonly compare: string | null;
+  readonly key: string | null;
+  /** `block`: most of the block around it must still be there. */
+  readonly protects: string | null;
+}
+
+/** A query file, compiled for a grammar; `delete` frees it. Patterns with a problem have no settings. */
+export interface CompiledQuery {
+  readonly query: Query;
+  readonly settings: readonly (PatternSettings | null)[];
+  readonly problems: readonly PackProblem[];
+}
+
+const settingNames = ["rule", "detects", "as", "compare", "key", "protects"];
+
+/** Compiles a query file; `null` with a problem where its syntax is wrong. */
+export function compileQuery(
+  grammar: Language,
+  file: QueryFile,
+  rules: readonly Rule[],
+): { compiled: CompiledQuery | null; problems: readonly PackProblem[] } {
+  let query: Query;
+  try {
+    query = new Query(grammar, file.source);
+  } catch (error) {
+    return { compiled: null, problems: [syntaxProblem(file, error)] };
+  }
+  const problems: PackProblem[] = [];
+  const settings = query.setProperties.map((_, index) => {
+    const messages: string[] = [];
+    const found = file.category === "" ? null : settingsOf(query, index, { file, rules, messages });
+    for (const message of messages) {
+      problems.push({ file: file.file, ...placeOf(file.source, query.startIndexForPattern(index)), message });
+    }
+    return messages.length === 0 ? found : null;
+  });
+  return { compiled: { query, settings, problems }, problems };
+}
+
+function settingsOf(
+  query: Query,
+  index: number,
+  { file, rules, messages }: { file: QueryFile; rules: readonly Rule[]; messages: string[] },
+): PatternSettings | null {
+  const set = query.setProperties[index] ?? {};
+  for (const name of Object.keys(set).filter((key) => !settingNames.includes(key))) {
+    messages.push(`There is no setting "${name}"`);
+  }
+  const rule = rules.find(({ id, category }) => id === set.rule && category === file.category);
+  if (rule === undefined) messages.push(`There is no rule "${set.rule ?? ""}" in ${file.category}`);
+  const detects = set.detects ?? rule?.detects[0];
+  if (rule?.detects.every((word) => word !== detects) === true) {
+    messages.push(`The rule "${rule.id}" does not detect what is ${detects ?? ""}`);
+  }
+  const compare = set.compare ?? null;
+  if (compare !== null && comparators[compare] === undefined) {
+    messages.push(`There is no comparison "${compare}"`);
+  }
+  if (detects === "weakened" && compare === null) messages.push('"weakened" needs a setting "compare"');
+  for (const predicate of query.predicatesForPattern(index)) messages.push(...predicateProblems(predicate));
+  if (rule === undefined) return null;
+  return {
+    rule: `${rule.category}/${rule.id}`,
+    detects: detects as Detection,
+    role: set.as === "counterpart" ? "counterpart" : "report",
+    compare,
+    key: set.key ?? null,
+    protects: set.protects ?? null,
+  };
+}
+
+function predicateProblems({ operator, operands }: QueryPredicate): string[] {
+  const definition = queryOperators[operatorName(operator)];
+  if (definition === undefined) return [`There is no operator "#${operator}"`];
+  if (operands[0]?.type !== "capture") return [`"#${operator}" must be asked about a capture`];
+  return [];
+}
+
+/** The name of an operator without "not-" and "?". */
+export function operatorName(operator: string): string {
+  return operator.replace(/^not-/, "").replace(/\?$/, "");
+}
+
+function syntaxProblem(file: QueryFile, error: unknown): PackProblem {
+  const index = error instanceof Error && "index" in error ? Number(error.index) : 0;
+  const message = error instanceof Error ? error.message : String(error);
+  return { file: file.file, ...placeOf(file.source, index), message };
+}
+
+function placeOf(source: string, index: number): { line: number; column: number } {
+  const before = source.slice(0, index);
+  return { line: before.split("\n").length, column: index - before.lastIndexOf("\n") };
+}

@@ -1,0 +1,128 @@
+import type { Node, QueryCapture, QueryMatch, QueryPredicate } from "web-tree-sitter";
+
+import type { Position } from "../../core/rules/finding.ts";
+import type { Match } from "../../core/rules/match.ts";
+import { normalizeCode } from "../../core/rules/normalizeCode.ts";
+import { operatorName, type CompiledQuery, type PatternSettings } from "./compileQueries.ts";
+import type { Deadline } from "./deadline.ts";
+import { queryOperators, type QueryPlace } from "./queryOperators.ts";
+
+/** How many matches may be under way at once; more are left out, so that no text can make a query run for ever. */
+const matchLimit = 8_192;
+
+/** How many lines of the block around a guard are remembered, the nearest first. */
+const maxSurroundings = 40;
+
+/** Runs a query on a tree. Matches in code that could not be parsed are left out. */
+export function findMatches(
+  { query, settings }: CompiledQuery,
+  root: Node,
+  { place, deadline }: { place: QueryPlace; deadline: Deadline },
+): Match[] {
+  const found = query.matches(root, { matchLimit, progressCallback: () => deadline.isOver() });
+  deadline.check();
+  const matches = found.flatMap((match): Match[] => {
+    const setting = settings[match.patternIndex];
+    if (setting === null || setting === undefined) return [];
+    const shown = match.captures.filter(({ name }) => name === "match").map(({ node }) => node);
+    if (shown.length === 0 || shown.some((node) => node.hasError)) return [];
+    const predicates = query.predicatesForPattern(match.patternIndex);
+    if (!predicates.every((predicate) => holds(predicate, match.captures, place))) return [];
+    return [toMatch(setting, match, place)];
+  });
+  return withoutRepeats(matches);
+}
+
+function holds(
+  { operator, operands }: QueryPredicate,
+  captures: readonly QueryCapture[],
+  place: QueryPlace,
+): boolean {
+  const [subject, ...rest] = operands;
+  const definition = queryOperators[operatorName(operator)];
+  if (definition === undefined || subject?.type !== "capture") return false;
+  const nodesOf = (name: string): Node[] =>
+    captures.filter((capture) => capture.name === name).map(({ node }) => node);
+  const args = rest.map((operand) =>
+    operand.type === "string"
+      ? operand.value
+      : nodesOf(operand.name)
+          .map(({ text }) => text)
+          .join(" "),
+  );
+  const isNegated = operator.startsWith("not-");
+  return nodesOf(subject.name).every((node) => definition.run({ node, args, place }) !== isNegated);
+}
+
+function toMatch(setting: PatternSettings, { captures }: QueryMatch, place: QueryPlace): Match {
+  const nodesOf = (capture: string): Node[] =>
+    captures.filter(({ name }) => name === capture).map(({ node }) => node);
+  const textOf = (nodes: readonly Node[]): string => normalizeCode(nodes.map(({ text }) => text).join(" "));
+  const shown = nodesOf("match");
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) throw new Error("A match must have a capture @match");
+  const [keys, contexts, values] = [nodesOf("key"), nodesOf("context"), nodesOf("value")];
+  return {
+    rule: setting.rule,
+    detects: setting.detects,
+    role: setting.role,
+    start: startOf(first),
+    end: endOf(last),
+    symbol: place.symbols.pathAt(first.startIndex, last.endIndex),
+    key: setting.key ?? textOf(keys.length > 0 ? keys : shown),
+    context: textOf(
+      contexts.length > 0 ? contexts : [...shown, ...keys.filter((key) => !isWithin(key, shown))],
+    ),
+    value: values.length === 0 ? null : values.map(({ text }) => text).join(" "),
+    compare: setting.compare,
+    protects: nodesOf("protects").map((node) => normalizeCode(node.text)),
+    surroundings: setting.protects === "block" ? surroundingsOf(first, place) : [],
+  };
+}
+
+function isWithin(node: Node, others: readonly Node[]): boolean {
+  return others.some((other) => other.startIndex <= node.startIndex && node.endIndex <= other.endIndex);
+}
+
+function startOf({ startPosition: { row, column } }: Node): Position {
+  return { line: row + 1, column: column + 1 };
+}
+
+/** Some nodes end with the line feed that follows them; what is shown ends on the line before. */
+function endOf(node: Node): Position {
+  const { row, column } = node.endPosition;
+  if (column > 0 || row === node.startPosition.row) return { line: row + 1, column: column + 1 };
+  const lines = node.text.replace(/\s+$/, "").split("\n");
+  const start = lines.length === 1 ? node.startPosition.column : 0;
+  return { line: node.startPosition.row + lines.length, column: start + (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The lines of the block after the statement that holds a node; before it, where it is the last. */
+function surroundingsOf(node: Node, { language }: QueryPlace): string[] {
+  let statement = node;
+  while (statement.parent !== null && !language.blocks.includes(statement.parent.type)) {
+    statement = statement.parent;
+  }
+  const siblings = statement.parent?.namedChildren ?? [];
+  const at = siblings.findIndex((sibling) => sibling.startIndex >= statement.startIndex);
+  const after = siblings.slice(at + 1);
+  const around = after.length > 0 ? after : siblings.slice(0, at).reverse();
+  return around
+    .slice(0, maxSurroundings)
+    .flatMap((sibling) => sibling.text.split("\n").slice(0, maxSurroundings))
+    .map(normalizeCode)
+    .filter((line) => line.length > 3)
+    .slice(0, maxSurroundings);
+}
+
+/** Several patterns of a rule, or several ways through one, may find the same place. */
+function withoutRepeats(matches: readonly Match[]): Match[] {
+  const seen = new Set<string>();
+  return matches.filter((match) => {
+    const { rule, detects, role, start, end } = match;
+    const place = [rule, detects, role, start.line, start.column, end.line, end.column].join(" ");
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}

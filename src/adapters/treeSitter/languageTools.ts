@@ -1,0 +1,83 @@
+import { readFile } from "node:fs/promises";
+
+import { Language as Grammar, Parser, Query } from "web-tree-sitter";
+
+import type { TextPattern } from "../../core/rules/textPattern.ts";
+import type { RulePacks } from "../rulePacks/loadRulePacks.ts";
+import type { PackProblem } from "../rulePacks/packProblem.ts";
+import type { Assets } from "./assets.ts";
+import { compileQuery, type CompiledQuery } from "./compileQueries.ts";
+import { languageById, type Language } from "./languages.ts";
+
+/** A language ready for use: its grammar and its compiled queries. */
+export interface LanguageTools {
+  readonly language: Language;
+  /** `null` for a language that is only cut into units. */
+  readonly grammar: Grammar | null;
+  readonly queries: readonly CompiledQuery[];
+  readonly symbols: Query | null;
+  /** Finds scripts in the text. */
+  readonly scripts: Query | null;
+  readonly textPatterns: readonly TextPattern[];
+  readonly problems: readonly PackProblem[];
+}
+
+/** Loads languages when they are first needed. */
+export interface LanguageShelf {
+  load(id: string): Promise<LanguageTools>;
+  dispose(): void;
+}
+
+let runtime: Promise<void> | null = null;
+
+/** Creates a shelf; nothing is read until a language is asked for. */
+export function createLanguageShelf(assets: Assets, packs: RulePacks): LanguageShelf {
+  const loaded = new Map<string, Promise<LanguageTools>>();
+  const queries = new Set<Query>();
+  const loadOnce = async (language: Language): Promise<LanguageTools> => {
+    const textPatterns = language.packs.flatMap((pack) => packs.textPatterns.get(pack) ?? []);
+    const none = {
+      language,
+      textPatterns,
+      grammar: null,
+      queries: [],
+      symbols: null,
+      scripts: null,
+      problems: [],
+    };
+    if (language.grammar === null) return none;
+    // The runtime is one per process, whoever asks first.
+    runtime ??= Parser.init({ locateFile: () => assets.runtime });
+    await runtime;
+    const grammar = await Grammar.load(await readFile(assets.grammar(language.grammar)));
+    const files = packs.queries.filter((file) => language.packs.includes(file.language));
+    const results = files.map((file) => ({ file, ...compileQuery(grammar, file, packs.rules) }));
+    const compiled = results.flatMap((result) =>
+      result.compiled === null ? [] : [{ ...result.compiled, isSymbols: result.file.category === "" }],
+    );
+    const scripts = language.scripts === undefined ? null : new Query(grammar, language.scripts.query);
+    for (const query of [...compiled.map((file) => file.query), ...(scripts === null ? [] : [scripts])]) {
+      queries.add(query);
+    }
+    return {
+      ...none,
+      grammar,
+      queries: compiled.filter(({ isSymbols }) => !isSymbols),
+      symbols: compiled.find(({ isSymbols }) => isSymbols)?.query ?? null,
+      scripts,
+      problems: results.flatMap(({ problems }) => problems),
+    };
+  };
+  return {
+    load(id) {
+      const known = loaded.get(id) ?? loadOnce(languageById(id));
+      loaded.set(id, known);
+      return known;
+    },
+    dispose() {
+      for (const query of queries) query.delete();
+      queries.clear();
+      loaded.clear();
+    },
+  };
+}

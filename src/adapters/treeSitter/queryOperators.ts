@@ -1,0 +1,121 @@
+import type { Node } from "web-tree-sitter";
+
+import { isSetuid, isWorldWritable, parseFileMode } from "../../core/rules/fileMode.ts";
+import { namesIn } from "../../core/rules/normalizeCode.ts";
+import type { Language } from "./languages.ts";
+import type { Symbols } from "./symbols.ts";
+
+/** Where a query runs. */
+export interface QueryPlace {
+  readonly path: string;
+  readonly language: Language;
+  readonly symbols: Symbols;
+}
+
+/** What an operator is asked about: the node of its capture and its other arguments. */
+interface Question {
+  readonly node: Node;
+  /** Texts; a capture given as argument is its text. */
+  readonly args: readonly string[];
+  readonly place: QueryPlace;
+}
+
+interface Operator {
+  /** The names of the arguments after the capture; the last may repeat when it ends in "…". */
+  readonly args: readonly string[];
+  readonly run: (question: Question) => boolean;
+}
+
+/**
+ * What patterns may ask beyond tree-sitter's own `#eq?` and `#match?`. Each is used as `#name? @capture …` and, the
+ * other way round, as `#not-name? …`. An optional capture that is absent makes any of them true.
+ */
+export const queryOperators: Readonly<Record<string, Operator>> = {
+  /** The node has no statement that does something; comments do nothing. */
+  empty: { args: [], run: ({ node, place }) => statementsOf(node, place.language).length === 0 },
+  /** A comment stands in the node, or after it on its last line. */
+  commented: {
+    args: [],
+    run({ node, place: { language } }) {
+      const next = node.nextSibling;
+      const isBehind =
+        next?.startPosition.row === node.endPosition.row && language.comments.includes(next.type);
+      return isBehind || hasDescendant(node, language.comments, language);
+    },
+  },
+  /** The node has statements, and the text of each matches. */
+  only: {
+    args: ["pattern"],
+    run({ node, args: [pattern = ""], place }) {
+      const statements = statementsOf(node, place.language);
+      return statements.length > 0 && statements.every(({ text }) => new RegExp(pattern, "u").test(text));
+    },
+  },
+  /** A node of one of the types is inside, in code that runs when this runs. */
+  contains: {
+    args: ["type…"],
+    run: ({ node, args, place }) => hasDescendant(node, args, place.language),
+  },
+  /** A node of one of the types is around it. */
+  inside: {
+    args: ["type…"],
+    run({ node, args }) {
+      for (let around = node.parent; around !== null; around = around.parent) {
+        if (args.includes(around.type)) return true;
+      }
+      return false;
+    },
+  },
+  /** The node mentions a name of another text. */
+  mentions: {
+    args: ["text"],
+    run({ node, args: [text = ""] }) {
+      const names = namesIn(node.text);
+      return [...namesIn(text)].some((name) => names.has(name));
+    },
+  },
+  /** The file mode a text stands for has the property; `octal` reads bare digits as a shell does. */
+  mode: {
+    args: ["world-writable or setuid", "octal or decimal"],
+    run({ node, args: [property, digits] }) {
+      const mode = parseFileMode(node.text, digits === "octal" ? "octal" : "decimal");
+      if (mode === null) return false;
+      return property === "setuid" ? isSetuid(mode) : isWorldWritable(mode);
+    },
+  },
+  /** The path of the file matches. */
+  path: {
+    args: ["pattern"],
+    run: ({ args: [pattern = ""], place }) => new RegExp(pattern, "u").test(place.path),
+  },
+  /** The path of the symbols around the node, itself included, matches. */
+  symbol: {
+    args: ["pattern"],
+    run: ({ node, args: [pattern = ""], place }) =>
+      new RegExp(pattern, "u").test(place.symbols.pathAt(node.startIndex, node.endIndex)),
+  },
+  /** The whole file's text matches. */
+  file: {
+    args: ["pattern"],
+    run: ({ args: [pattern = ""], place }) =>
+      new RegExp(pattern, "mu").test(place.symbols.texts.get("") ?? ""),
+  },
+};
+
+function statementsOf(node: Node, language: Language): Node[] {
+  const isIdle = ({ type }: Node): boolean =>
+    language.comments.includes(type) || language.noops.includes(type);
+  // Some grammars put the statements of a block into a list of their own.
+  const children = node.namedChildren.flatMap((child) =>
+    child.type === "statement_list" ? child.namedChildren : [child],
+  );
+  return children.filter((child) => !isIdle(child) && child.text !== "...");
+}
+
+function hasDescendant(node: Node, types: readonly string[], language: Language): boolean {
+  return node.children.some(
+    (child) =>
+      types.includes(child.type) ||
+      (!language.functions.includes(child.type) && hasDescendant(child, types, language)),
+  );
+}

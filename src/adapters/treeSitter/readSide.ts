@@ -1,0 +1,100 @@
+import type { Tree } from "web-tree-sitter";
+
+import { splitDockerfile } from "../../core/rules/dockerfile.ts";
+import type { Match, Side } from "../../core/rules/match.ts";
+import { splitSql } from "../../core/rules/sqlStatements.ts";
+import { createPositionAt, matchTextPatterns } from "../../core/rules/textPattern.ts";
+import type { Deadline } from "./deadline.ts";
+import { findMatches } from "./findMatches.ts";
+import type { LanguageTools } from "./languageTools.ts";
+import { errorShare, parseTree } from "./parseTree.ts";
+import { scriptOfInstruction, scriptOfYamlValue, type Script } from "./scripts.ts";
+import { createSymbols, findSymbols, type SymbolRange } from "./symbols.ts";
+
+/** What reading one side of a file needs. */
+export interface SideReading {
+  readonly path: string;
+  readonly tools: LanguageTools;
+  /** The tools for scripts inside the file. */
+  readonly shell: LanguageTools | null;
+  readonly deadline: Deadline;
+}
+
+/** One side of a file, and how much of it could not be parsed, 0 to 1. */
+export interface ReadSide {
+  readonly side: Side;
+  readonly errorShare: number;
+}
+
+/** Parses one side of a file and finds its symbols and matches; nothing of the trees is left behind. */
+export function readSide(text: string, reading: SideReading): ReadSide {
+  return reading.tools.language.units === undefined ? readTree(text, reading) : readUnits(text, reading);
+}
+
+function readTree(text: string, reading: SideReading): ReadSide {
+  const { tools, deadline, path } = reading;
+  if (tools.grammar === null) throw new Error(`${tools.language.id} has no grammar`);
+  const tree = parseTree(tools.grammar, { text }, deadline);
+  try {
+    const root = tree.rootNode;
+    const ranges = findSymbols(tools.symbols, root, text);
+    const own = matchesOf(tree, text, { reading, ranges });
+    const isHost = tools.language.scripts?.paths.test(path) === true;
+    const values = isHost && tools.scripts !== null ? tools.scripts.captures(root) : [];
+    const scripts = values
+      .filter(({ name }) => name === "script")
+      .map(({ node }) => scriptOfYamlValue(node, text));
+    return {
+      side: withScripts(text, { reading, ranges, own, scripts }),
+      errorShare: errorShare(tree),
+    };
+  } finally {
+    tree.delete();
+  }
+}
+
+function readUnits(text: string, reading: SideReading): ReadSide {
+  const { tools } = reading;
+  const instructions = tools.language.units === "dockerfile" ? splitDockerfile(text) : [];
+  const units = tools.language.units === "dockerfile" ? instructions : splitSql(text);
+  const own = matchTextPatterns(tools.textPatterns, units, createPositionAt(text));
+  const ranges = units
+    .filter(({ symbol }) => symbol !== "")
+    .map(({ symbol, offset, length }) => ({ name: symbol, start: offset, end: offset + length }));
+  const scripts = instructions.map((instruction) => scriptOfInstruction(instruction, text));
+  return { side: withScripts(text, { reading, ranges, own, scripts }), errorShare: 0 };
+}
+
+/** Adds what the rules for shell scripts find in the scripts of a file. */
+function withScripts(
+  text: string,
+  parts: {
+    readonly reading: SideReading;
+    readonly ranges: readonly SymbolRange[];
+    readonly own: readonly Match[];
+    readonly scripts: readonly (Script | null)[];
+  },
+): Side {
+  const { reading, ranges, own } = parts;
+  const { shell, deadline } = reading;
+  const inScripts = parts.scripts.flatMap((script): Match[] => {
+    if (script === null || shell?.grammar == null) return [];
+    const tree = parseTree(shell.grammar, script, deadline);
+    try {
+      return matchesOf(tree, script.text, { reading: { ...reading, tools: shell }, ranges });
+    } finally {
+      tree.delete();
+    }
+  });
+  return { matches: [...own, ...inScripts], symbols: createSymbols(ranges, text).texts };
+}
+
+function matchesOf(
+  tree: Tree,
+  text: string,
+  { reading, ranges }: { reading: SideReading; ranges: readonly SymbolRange[] },
+): Match[] {
+  const { tools, path, deadline } = reading;
+  const place = { path, language: tools.language, symbols: createSymbols(ranges, text) };
+  return tools.queries.flatMap((query) => findMatches(query, tree.rootNode, { place, deadline }));
+}

@@ -1,0 +1,144 @@
+import type { Problem } from "../../core/change/change.ts";
+import type { AnalysisInput, AnalysisResult } from "../../core/rules/analysis.ts";
+import { comparators } from "../../core/rules/comparators.ts";
+import { compareSides } from "../../core/rules/compareSides.ts";
+import type { Finding } from "../../core/rules/finding.ts";
+import { findModeChange } from "../../core/rules/gitMode.ts";
+import { absentSide } from "../../core/rules/match.ts";
+import { selectFindings } from "../../core/rules/selectFindings.ts";
+import { isGeneratedText, isVendoredPath } from "../../core/rules/vendoredPath.ts";
+import type { RulePacks } from "../rulePacks/loadRulePacks.ts";
+import { describePackProblem, type PackProblem } from "../rulePacks/packProblem.ts";
+import type { Assets } from "./assets.ts";
+import { createDeadline, DeadlineError } from "./deadline.ts";
+import { languageOf, type Language } from "./languages.ts";
+import { createLanguageShelf } from "./languageTools.ts";
+import { readSide, type ReadSide } from "./readSide.ts";
+
+/** What the engine gives up on. Sizes in UTF-16 units, times in milliseconds. */
+export interface EngineLimits {
+  readonly maxFileLength: number;
+  readonly maxLineLength: number;
+  readonly budgetMs: number;
+  /** The share of a file, 0 to 1, that may be unparsable before it is said. */
+  readonly errorShare: number;
+}
+
+/** Limits that ordinary source files stay far below. */
+export const defaultLimits: EngineLimits = {
+  maxFileLength: 1_000_000,
+  maxLineLength: 20_000,
+  budgetMs: 5_000,
+  errorShare: 0.2,
+};
+
+/** Runs the rules on one file at a time. */
+export interface RuleEngine {
+  /** Never rejects: what went wrong with a file is a problem of its result. */
+  analyze(input: AnalysisInput): Promise<AnalysisResult>;
+  /** Frees the queries. */
+  dispose(): void;
+}
+
+/** Creates an engine for rule packs; grammars are loaded when a file first needs them. */
+export function createRuleEngine(
+  assets: Assets,
+  packs: RulePacks,
+  limits: EngineLimits = defaultLimits,
+): RuleEngine {
+  const shelf = createLanguageShelf(assets, packs);
+  const reported = new Set<PackProblem>();
+  /** Each mistake in a pack is said once, with the first file that meets it. */
+  const unreported = (problems: readonly PackProblem[]): Problem[] => {
+    const fresh = problems.filter((found) => !reported.has(found));
+    for (const found of fresh) reported.add(found);
+    return fresh.map((found) => ({
+      path: "",
+      message: `A rule can't be used: ${describePackProblem(found)}`,
+    }));
+  };
+
+  async function readSides(input: AnalysisInput, language: Language): Promise<ReadSides> {
+    const tools = await shelf.load(language.id);
+    const hasScripts = language.units === "dockerfile" || language.scripts?.paths.test(input.path) === true;
+    const shell = hasScripts ? await shelf.load("bash") : null;
+    const reading = { path: input.path, tools, shell, deadline: createDeadline(limits.budgetMs) };
+    const read = (text: string | null): ReadSide =>
+      text === null ? { side: absentSide, errorShare: 0 } : readSide(text, reading);
+    const problems = unreported([...packs.problems, ...tools.problems, ...(shell?.problems ?? [])]);
+    return { base: read(input.base), head: read(input.head), problems };
+  }
+
+  async function findInTexts(input: AnalysisInput, language: Language): Promise<FileFindings> {
+    const { base, head, problems } = await readSides(input, language);
+    const isBroken = head.errorShare > limits.errorShare;
+    const differences = compareSides({ base: base.side, head: head.side, edits: input.edits }, comparators);
+    return {
+      findings: selectFindings(differences, { path: input.path, rules: packs.rules, edits: input.edits }),
+      problems: [
+        ...problems,
+        ...(isBroken ? [problem(input, `It could be read only partly as ${language.id}`)] : []),
+      ],
+    };
+  }
+
+  async function analyze(input: AnalysisInput): Promise<AnalysisResult> {
+    const { path } = input;
+    const language = languageOf(path, input.head ?? input.base ?? "");
+    const found = (part: FileFindings): AnalysisResult => ({
+      path,
+      language: language?.id ?? null,
+      findings: [...findModeChange(input, packs.rules), ...part.findings],
+      problems: part.problems,
+    });
+    if (language === null || input.head === null || input.edits.length === 0 || isSkipped(input)) {
+      return found({ findings: [], problems: [] });
+    }
+    const reason = reasonNotToAnalyze(input, limits);
+    if (reason !== null) return found({ findings: [], problems: [problem(input, reason)] });
+    try {
+      return found(await findInTexts(input, language));
+    } catch (error) {
+      const message =
+        error instanceof DeadlineError ? error.message : `It could not be analysed: ${String(error)}`;
+      return found({ findings: [], problems: [problem(input, message)] });
+    }
+  }
+
+  return {
+    analyze,
+    dispose() {
+      shelf.dispose();
+    },
+  };
+}
+
+interface ReadSides {
+  readonly base: ReadSide;
+  readonly head: ReadSide;
+  readonly problems: readonly Problem[];
+}
+
+interface FileFindings {
+  readonly findings: readonly Omit<Finding, "id">[];
+  readonly problems: readonly Problem[];
+}
+
+function isSkipped({ path, base, head }: AnalysisInput): boolean {
+  return isVendoredPath(path) || isGeneratedText(base ?? head ?? "");
+}
+
+function reasonNotToAnalyze({ base, head }: AnalysisInput, limits: EngineLimits): string | null {
+  const texts = [base ?? "", head ?? ""];
+  if (texts.some((text) => text.length > limits.maxFileLength)) {
+    return `It is larger than ${limits.maxFileLength / 1_000_000} million characters and was not analysed`;
+  }
+  const hasLongLine = texts.some((text) =>
+    text.split("\n").some((line) => line.length > limits.maxLineLength),
+  );
+  return hasLongLine ? "It looks minified and was not analysed" : null;
+}
+
+function problem({ path }: AnalysisInput, message: string): Problem {
+  return { path, message };
+}

@@ -1,0 +1,55 @@
+import type { Node, Query } from "web-tree-sitter";
+
+/** What a symbol covers, in UTF-16 offsets of the text, and its own name. */
+export interface SymbolRange {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The symbols of a text and which of them enclose a place. */
+export interface Symbols {
+  /** The path of the symbols that enclose a range, outermost first and joined by "."; "" outside of all. */
+  pathAt(start: number, end: number): string;
+  /** The text of each symbol by its path; "" is the whole text. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+const maxNameLength = 80;
+
+/** Finds the symbols of a tree with a query whose patterns capture `@symbol` and one or more `@name`. */
+export function findSymbols(query: Query | null, root: Node, text: string): SymbolRange[] {
+  if (query === null) return [];
+  const found = query.matches(root).map(({ captures }): SymbolRange | null => {
+    const symbol = captures.find(({ name }) => name === "symbol")?.node;
+    const names = captures.filter(({ name }) => name === "name").map(({ node }) => plainName(node.text));
+    if (symbol === undefined || names.length === 0) return null;
+    return { name: names.join(" "), start: symbol.startIndex, end: symbol.endIndex };
+  });
+  const isInside = (range: SymbolRange | null): range is SymbolRange =>
+    range !== null && range.end <= text.length;
+  return found.filter(isInside);
+}
+
+/** Makes symbols of ranges, which may lie inside each other but not overlap otherwise. */
+export function createSymbols(ranges: readonly SymbolRange[], text: string): Symbols {
+  const sorted = [...ranges].sort((left, right) => left.start - right.start || right.end - left.end);
+  const pathAt = (start: number, end: number): string =>
+    sorted
+      .filter((range) => range.start <= start && end <= range.end)
+      .map(({ name }) => name)
+      .join(".");
+  const texts = new Map([["", text]]);
+  for (const range of sorted) {
+    const path = pathAt(range.start, range.end);
+    texts.set(path, (texts.get(path) ?? "") + text.slice(range.start, range.end) + "\n");
+  }
+  return { pathAt, texts };
+}
+
+function plainName(text: string): string {
+  return text
+    .replace(/^["'`](.*)["'`]$/s, "$1")
+    .replace(/\s+/g, " ")
+    .slice(0, maxNameLength);
+}

@@ -1,0 +1,86 @@
+import { overlaps } from "../text/lineSpan.ts";
+import type { ChangedLines } from "./analysis.ts";
+import type { Difference } from "./compareSides.ts";
+import { severityRank, type Finding, type Rule } from "./finding.ts";
+import { linesOf } from "./pairMatches.ts";
+import { isTestPath } from "./testPath.ts";
+
+/** What turns differences into findings. */
+export interface Selection {
+  readonly path: string;
+  readonly rules: readonly Rule[];
+  readonly edits: readonly ChangedLines[];
+}
+
+interface Candidate extends Difference {
+  readonly rule: Rule;
+}
+
+/** The findings of a file in file order: of the rules that look at such files, and each thing said once. */
+export function selectFindings(
+  differences: readonly Difference[],
+  { path, rules, edits }: Selection,
+): Omit<Finding, "id">[] {
+  const byKey = new Map(rules.map((rule) => [`${rule.category}/${rule.id}`, rule]));
+  const inTest = isTestPath(path);
+  const candidates = differences.flatMap((difference): Candidate[] => {
+    const rule = byKey.get(difference.match.rule);
+    return rule === undefined || rule.scope === (inTest ? "code" : "tests") ? [] : [{ ...difference, rule }];
+  });
+  return candidates
+    .filter((candidate) => !candidates.some((other) => saysMore(other, candidate, rules)))
+    .filter((candidate) => !isShownByHead(candidate, candidates, edits))
+    .sort((left, right) => comparePlaces(left, right))
+    .map(({ rule, match, side }) => ({
+      rule: rule.id,
+      category: rule.category,
+      severity: rule.severity,
+      detects: match.detects,
+      path,
+      side,
+      start: match.start,
+      end: match.end,
+      symbol: match.symbol,
+      what: rule.what,
+      why: rule.why,
+      ask: rule.ask,
+    }));
+}
+
+/** Whether two are about the same place and kind of risk, and the other is more severe or stands first in its pack. */
+function saysMore(other: Candidate, candidate: Candidate, rules: readonly Rule[]): boolean {
+  const isSamePlace =
+    other !== candidate &&
+    other.side === candidate.side &&
+    other.rule.category === candidate.rule.category &&
+    placeOf(other) === placeOf(candidate);
+  if (!isSamePlace) return false;
+  const byRank = severityRank(other.rule.severity) - severityRank(candidate.rule.severity);
+  const byOrder = rules.indexOf(other.rule) - rules.indexOf(candidate.rule);
+  return byRank < 0 || (byRank === 0 && byOrder < 0);
+}
+
+/** What an edit put in place of a guard says what became of it; the guard need not be named as well. */
+function isShownByHead(
+  { side, match, rule }: Candidate,
+  candidates: readonly Candidate[],
+  edits: readonly ChangedLines[],
+): boolean {
+  if (side === "head") return false;
+  const own = edits.filter((edit) => overlaps(edit.base, linesOf(match)));
+  return candidates.some(
+    (other) =>
+      other.side === "head" &&
+      other.rule.category === rule.category &&
+      own.some((edit) => overlaps(edit.head, linesOf(other.match))),
+  );
+}
+
+function placeOf({ match: { start, end } }: Candidate): string {
+  return [start.line, start.column, end.line, end.column].join(":");
+}
+
+function comparePlaces(left: Candidate, right: Candidate): number {
+  const [a, b] = [left.match.start, right.match.start];
+  return a.line - b.line || a.column - b.column || left.rule.id.localeCompare(right.rule.id, "en");
+}

@@ -1,0 +1,136 @@
+; Catch clauses.
+
+; } catch {}
+;   ^^^^^^^^
+((try_statement
+  handler: (catch_clause body: (statement_block) @body) @match) @context
+  (#empty? @body)
+  (#not-commented? @body)
+  (#set! rule "empty-catch"))
+
+; } catch { /* best effort */ }
+;   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement
+  body: (statement_block) @try
+  handler: (catch_clause body: (statement_block) @body) @match) @context
+  (#empty? @body)
+  (#commented? @body)
+  (#not-match? @try "(close|destroy|dispose|unlink|rmSync|kill|abort|unsubscribe|removeItem|disconnect|terminate|cancel)\\w*\\(")
+  (#set! rule "comment-only-catch"))
+
+; } catch (error) { console.log(error) }
+;   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement
+  handler: (catch_clause body: (statement_block) @body) @match) @context
+  (#only? @body "^(await |void )?(this\\.)?[\\w$.#?]*(console|[lL]og(ger)?|LOG(GER)?|[oO]utput[cC]hannel|winston|pino)\\w*(\\.|\\?\\.)?\\w*\\(")
+  (#set! rule "log-and-go-on"))
+
+; for (…) { try { … } catch { continue } }
+;                     ^^^^^^^^^^^^^^^^^^
+((try_statement
+  handler: (catch_clause body: (statement_block) @body) @match) @context
+  (#only? @body "^(continue|break)\\b")
+  (#not-commented? @body)
+  (#set! rule "handler-skips"))
+
+; } catch { return [] }
+;   ^^^^^^^^^^^^^^^^^^^
+((try_statement
+  body: (statement_block) @try
+  handler: (catch_clause body: (statement_block) @body) @match) @context
+  (#only? @body "^(return ?(null|undefined|\\[\\s*\\]|\\{\\s*\\}|\"\"|''|``|-?\\d+|NaN|true|(Promise\\.resolve\\((null|undefined|\\[\\]|\\{\\})?\\)))?;?$|(await )?(this\\.)?[\\w$.]*([lL]og(ger)?|console)(\\.\\w+)?\\()")
+  (#match? @body "return")
+  (#not-match? @try "JSON\\.parse|new URL\\(|decodeURI|(access|stat|lstat|existsSync|accessSync|statSync|lstatSync|realpathSync)\\(")
+  (#set! rule "sentinel-return"))
+
+; finally { return x }
+;           ^^^^^^^^
+((finally_clause
+  (statement_block [(return_statement) (throw_statement)] @match))
+  (#set! rule "finally-overrides"))
+
+; Promises.
+
+; save().catch(() => {})
+;        ^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression
+    object: (_) @key
+    property: (property_identifier) @method @match)
+  arguments: (arguments . [(arrow_function body: (statement_block) @body) (function_expression body: (statement_block) @body)] .) @match) @context
+  (#eq? @method "catch")
+  (#empty? @body)
+  (#not-commented? @body)
+  (#not-match? @key "(close|destroy|dispose|unlink|rm|kill|abort|cancel|unsubscribe|stop|terminate|cleanup)\\w*\\([^()]*\\)$")
+  (#set! rule "promise-noop-catch"))
+
+; save().catch(() => null)
+;        ^^^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression
+    object: (_) @key
+    property: (property_identifier) @method @match)
+  arguments: (arguments . (arrow_function body: [(null) (undefined) (array) (parenthesized_expression (object))] @value) .) @match) @context
+  (#eq? @method "catch")
+  (#match? @value "^(null|undefined|\\[\\]|\\(\\{\\}\\))$")
+  (#set! rule "promise-noop-catch"))
+
+; save().catch(noop)
+;        ^^^^^^^^^^^
+((call_expression
+  function: (member_expression
+    object: (_) @key
+    property: (property_identifier) @method @match)
+  arguments: (arguments . [(identifier) (member_expression)] @handler .) @match) @context
+  (#eq? @method "catch")
+  (#match? @handler "(^|\\.)(noop|ignore|doNothing)$")
+  (#set! rule "promise-noop-catch"))
+
+; save().then(done, () => {})
+;                   ^^^^^^^^
+((call_expression
+  function: (member_expression
+    object: (_) @key
+    property: (property_identifier) @method)
+  arguments: (arguments . (_) . (arrow_function body: (statement_block) @body) @match .)) @context
+  (#eq? @method "then")
+  (#empty? @body)
+  (#not-commented? @body)
+  (#set! rule "promise-noop-catch"))
+
+; What the base had.
+
+; catch (error) { log(error); throw error; }
+;                             ^^^^^^^^^^^^
+((try_statement
+  body: (_) @protects
+  handler: (catch_clause body: (statement_block (throw_statement) @match)))
+  (#set! key "rethrow")
+  (#set! rule "rethrow-removed"))
+
+; A handler that leaves in another way, or passes the error to a callback, still passes it on.
+((catch_clause body: (_) @body @match)
+  (#contains? @body "throw_statement" "return_statement")
+  (#set! key "rethrow")
+  (#set! as "counterpart")
+  (#set! rule "rethrow-removed"))
+((catch_clause parameter: (_) @error body: (statement_block (expression_statement (call_expression) @call)) @match)
+  (#match? @call "^(reject|next|done|callback|cb|fail|abort|process\\.exit)\\(")
+  (#set! key "rethrow")
+  (#set! as "counterpart")
+  (#set! rule "rethrow-removed"))
+
+; if (!response.ok) throw …
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((if_statement
+  condition: (_) @key
+  consequence: [(throw_statement) (return_statement) (statement_block)] @then) @match
+  (#match? @key "(\\.ok\\b|\\.status(Code)?\\b|\\b(err|error)\\b|exitCode|\\.success\\b|code !== 0)")
+  (#match? @then "\\b(throw|return|reject|exit)\\b")
+  (#not-inside? @match "catch_clause")
+  (#set! protects "block")
+  (#set! rule "error-check-removed"))
+((if_statement condition: (_) @key @match)
+  (#match? @key "(\\.ok\\b|\\.status(Code)?\\b|\\b(err|error)\\b|exitCode|\\.success\\b)")
+  (#set! as "counterpart")
+  (#set! rule "error-check-removed"))

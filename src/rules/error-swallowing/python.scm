@@ -1,0 +1,140 @@
+; Handlers that do nothing.
+
+; except Exception: pass
+; ^^^^^^^^^^^^^^^^^^^^^^
+((try_statement (except_clause !value (block) @body) @match) @context
+  (#empty? @body) (#not-commented? @match)
+  (#set! rule "empty-catch"))
+((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#empty? @body) (#not-commented? @match)
+  (#set! rule "empty-catch"))
+
+; with suppress(Exception):
+;      ^^^^^^^^^^^^^^^^^^^
+((with_statement (with_clause (with_item value: (call
+    function: [(identifier) @callee (attribute attribute: (_) @callee)]
+    arguments: (argument_list) @types) @match))) @context
+  (#eq? @callee "suppress")
+  (#match? @types "\\b(Base)?Exception\\b")
+  (#set! rule "empty-catch"))
+
+; except OSError: pass
+; ^^^^^^^^^^^^^^^^^^^^
+((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+  (#not-match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#not-match? @type "(Import|ModuleNotFound|FileNotFound|FileExists|ProcessLookup|Key|Index|Attribute|Name|BrokenPipe|ConnectionReset|UnicodeDecode|Unsupported|NotImplemented|Cancelled|Lookup)(Operation)?Error|StopIteration|StopAsyncIteration|Empty|Full|DoesNotExist|KeyboardInterrupt|TimeoutExpired|NoSuchProcess|EOFError")
+  (#empty? @body) (#not-commented? @match)
+  (#set! rule "narrow-empty-catch"))
+
+; except Exception: pass  # best effort
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
+  (#empty? @body) (#commented? @match)
+  (#set! rule "comment-only-catch"))
+((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#empty? @body) (#commented? @match)
+  (#not-match? @try "(close|unlink|remove|rmtree|kill|terminate|disconnect|cancel|shutdown)\\(")
+  (#set! rule "comment-only-catch"))
+
+; Handlers that go on.
+
+; except Exception: continue
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement (except_clause !value (block) @body) @match) @context
+  (#only? @body "^(continue|break)$") (#not-commented? @match)
+  (#set! rule "handler-skips"))
+((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#only? @body "^(continue|break)$") (#not-commented? @match)
+  (#set! rule "handler-skips"))
+
+; except Exception as e: log.error(e)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement (except_clause !value (block) @body) @match) @context
+  (#only? @body "^(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?|print|warnings|traceback)\\w*\\s*[.(]")
+  (#set! rule "log-and-go-on"))
+((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#only? @body "^(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?|print|warnings|traceback)\\w*\\s*[.(]")
+  (#set! rule "log-and-go-on"))
+
+; except Exception: return None
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement (except_clause !value (block) @body) @match) @context
+  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|-?\\d+(\\.\\d+)?|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
+  (#match? @body "(^|\\n)\\s*return")
+  (#set! rule "sentinel-return"))
+((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|-?\\d+(\\.\\d+)?|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
+  (#match? @body "(^|\\n)\\s*return")
+  (#set! rule "sentinel-return"))
+
+; except: self.reset()
+; ^^^^^^^^^^^^^^^^^^^^
+((try_statement (except_clause !value (block) @body) @match) @context
+  (#not-contains? @body "raise_statement")
+  (#not-empty? @body)
+  (#not-match? @body "\\b(sys\\.exit|os\\._exit|exit)\\(")
+  (#set! rule "broad-catch"))
+((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?BaseException\\b")
+  (#not-contains? @body "raise_statement")
+  (#not-empty? @body)
+  (#not-match? @body "\\b(sys\\.exit|os\\._exit|set_exception)\\(")
+  (#set! rule "broad-catch"))
+
+; finally: return x
+;          ^^^^^^^^
+((finally_clause (block [(return_statement) (break_statement) (continue_statement)] @match))
+  (#set! rule "finally-overrides"))
+
+; What the base had.
+
+; except KeyError → except Exception
+;                          ^^^^^^^^^
+((except_clause value: (_) @match @value)
+  (#set! key "except") (#set! compare "exception-breadth")
+  (#set! rule "catch-widened"))
+((except_clause "except" @match @value !value)
+  (#set! key "except") (#set! compare "exception-breadth")
+  (#set! rule "catch-widened"))
+
+; except OSError as e: log(e); raise
+;                              ^^^^^
+((try_statement body: (_) @protects (except_clause (block (raise_statement) @match)))
+  (#set! key "rethrow")
+  (#set! rule "rethrow-removed"))
+((except_clause (block) @match)
+  (#contains? @match "raise_statement" "return_statement")
+  (#set! key "rethrow") (#set! as "counterpart")
+  (#set! rule "rethrow-removed"))
+
+; response.raise_for_status()
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (call function: (attribute attribute: (_) @callee)) @match @key)
+  (#match? @callee "^(raise_for_status|check_returncode|raise_if_error|check_error)$")
+  (#set! protects "block")
+  (#set! rule "error-check-removed"))
+
+; subprocess.run(command, check=True)
+;                         ^^^^^^^^^^
+((call function: (_) @protects arguments: (argument_list . (_) @protects (keyword_argument name: (_) @name value: (true)) @match))
+  (#eq? @name "check")
+  (#match? @protects "run|Popen|call|\\[|\\w")
+  (#set! key "check")
+  (#set! rule "error-check-removed"))
+
+; if response.status_code != 200: raise …
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((if_statement condition: (_) @key consequence: (block) @then !alternative) @match
+  (#match? @key "(\\.ok\\b|\\.status(_code)?\\b|returncode|exit_code|\\.is_success|\\berror\\b)")
+  (#contains? @then "raise_statement" "return_statement")
+  (#set! protects "block")
+  (#set! rule "error-check-removed"))
+((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "error-check-removed"))
+((call function: (_) @callee) @match @key
+  (#match? @callee "(raise_for|check|ensure|assert)")
+  (#set! as "counterpart") (#set! rule "error-check-removed"))

@@ -1,0 +1,2 @@
+(function_definition name: (_) @name) @symbol
+(class_definition name: (_) @name) @symbol

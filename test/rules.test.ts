@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+
+import { loadRulePacks, type RulePacks } from "../src/adapters/rulePacks/loadRulePacks.ts";
+import { languageOf, languages } from "../src/adapters/treeSitter/languages.ts";
+import type { RuleEngine } from "../src/adapters/treeSitter/ruleEngine.ts";
+import { overlaps } from "../src/core/text/lineSpan.ts";
+import {
+  readAnnotations,
+  writeAnnotations,
+  type Annotation,
+  type AnnotatedText,
+} from "./support/annotations.ts";
+import { createTestEngine, inputOf, sourceAssets } from "./support/ruleEngine.ts";
+import {
+  printFixture,
+  readRuleFixtures,
+  type FixtureCase,
+  type RuleFixture,
+} from "./support/ruleFixtures.ts";
+
+/** Rewrites the annotations to what the rules report; the difference is for reading. */
+const isUpdating = process.env.UPDATE_FIXTURES === "1" && process.env.CI === undefined;
+
+interface Sides<T> {
+  readonly base: T;
+  readonly head: T;
+}
+
+const fixtures = readRuleFixtures();
+
+/** Runs all rules on a case; what they report, and what the annotations say. */
+async function run(
+  engine: RuleEngine,
+  fixture: RuleFixture,
+  { base, head }: FixtureCase,
+): Promise<Sides<AnnotatedText & { readonly found: readonly Annotation[] }>> {
+  const sides = { base: readAnnotations(base ?? ""), head: readAnnotations(head) };
+  const input = inputOf(fixture.path, base === null ? null : sides.base.text, sides.head.text);
+  const { findings, problems } = await engine.analyze(input);
+  assert.deepEqual(problems, []);
+  for (const finding of findings) {
+    const lines = { start: finding.start.line, lines: finding.end.line - finding.start.line + 1 };
+    assert.ok(
+      input.edits.some((edit) => overlaps(edit[finding.side], lines)),
+      `${finding.rule} is shown outside of the changed lines`,
+    );
+  }
+  const on = (side: "base" | "head"): Annotation[] =>
+    findings.filter((finding) => finding.side === side).map(({ rule, start, end }) => ({ rule, start, end }));
+  return {
+    base: { ...sides.base, found: on("base") },
+    head: { ...sides.head, found: on("head") },
+  };
+}
+
+function show({ text, annotations }: AnnotatedText): string {
+  return writeAnnotations({ text, annotations: [...annotations].sort(byPlace) });
+}
+
+function byPlace(left: Annotation, right: Annotation): number {
+  return left.start.line - right.start.line || left.start.column - right.start.column;
+}
+
+async function update(engine: RuleEngine, fixture: RuleFixture): Promise<void> {
+  const cases: FixtureCase[] = [];
+  for (const one of fixture.cases) {
+    const { base, head } = await run(engine, fixture, one);
+    const rewrite = ({ text, found }: { text: string; found: readonly Annotation[] }): string =>
+      show({ text, annotations: found });
+    cases.push({ ...one, base: one.base === null ? null : rewrite(base), head: rewrite(head) });
+  }
+  writeFileSync(fixture.file, printFixture({ ...fixture, cases }));
+}
+
+suite("rules", () => {
+  let engine: RuleEngine;
+
+  suiteSetup(async () => {
+    engine = await createTestEngine();
+    if (isUpdating) for (const fixture of fixtures) await update(engine, fixture);
+  });
+
+  suiteTeardown(() => {
+    engine.dispose();
+  });
+
+  for (const fixture of readRuleFixtures()) {
+    const [extension] = fixture.file.split(".").slice(-1);
+    for (const one of fixture.cases) {
+      test(`${fixture.rule} (${extension ?? ""}) ${one.title}`, async () => {
+        const { base, head } = await run(engine, fixture, one);
+        const found = [base, head].map((side) => show({ text: side.text, annotations: side.found }));
+        assert.deepEqual(found, [base, head].map(show));
+        const isSilent = base.annotations.length + head.annotations.length === 0;
+        assert.equal(isSilent, one.title.startsWith("is silent"), "the title says what the rules do");
+      });
+    }
+  }
+});
+
+suite("rule packs", () => {
+  let packs: RulePacks;
+
+  suiteSetup(async () => {
+    packs = await loadRulePacks(sourceAssets.rules, { strict: true });
+  });
+
+  /** Each rule with each pack file that has a pattern for it, as `category/rule language`. */
+  function declared(): string[] {
+    const inQueries = packs.queries.flatMap(({ category, language, source }) =>
+      [...source.matchAll(/#set! rule "([^"]+)"/g)].map(
+        ([, rule]) => `${category}/${rule ?? ""} ${language}`,
+      ),
+    );
+    const inTexts = [...packs.textPatterns].flatMap(([language, patterns]) =>
+      patterns.map(({ rule }) => `${rule} ${language}`),
+    );
+    return [...new Set([...inQueries, ...inTexts])].sort();
+  }
+
+  function tested(isSilent: boolean): string[] {
+    const kinds = fixtures.flatMap(({ category, rule, path, cases }) => {
+      const language = languageOf(path, "");
+      return cases
+        .filter(({ title }) => title.startsWith("is silent") === isSilent)
+        .flatMap(() => (language?.packs ?? []).map((pack) => `${category}/${rule} ${pack}`));
+    });
+    return [...new Set(kinds)];
+  }
+
+  test("have a case that each rule reports and one where it is silent, in each language", () => {
+    for (const isSilent of [false, true]) {
+      const known = tested(isSilent);
+      assert.deepEqual(
+        declared().filter((name) => !known.includes(name)),
+        [],
+        isSilent ? "without a silent case" : "without a reported case",
+      );
+    }
+  });
+
+  test("have a rule for each fixture, and a language", () => {
+    const rules = packs.rules.map(({ category, id }) => `${category}/${id}`);
+    const stray = fixtures.filter(
+      ({ category, rule, path }) => !rules.includes(`${category}/${rule}`) || languageOf(path, "") === null,
+    );
+    assert.deepEqual(
+      stray.map(({ file }) => file),
+      [],
+    );
+  });
+
+  test("have patterns for languages the engine knows", () => {
+    const known = new Set(languages.flatMap(({ packs: names }) => names));
+    const named = [...packs.queries.map(({ language }) => language), ...packs.textPatterns.keys()];
+    assert.deepEqual(
+      named.filter((language) => !known.has(language)),
+      [],
+    );
+  });
+});
