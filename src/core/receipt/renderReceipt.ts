@@ -1,0 +1,55 @@
+import type { ReceiptStatement } from "./receipt.ts";
+
+const decisionWords: Readonly<Record<string, string>> = {
+  intended: "Intended",
+  noBehaviourChange: "No behaviour change",
+  unsure: "Unsure",
+  problem: "Problem",
+};
+
+/** Renders a receipt as Markdown for people. Words from the change are put into code spans, never rendered. */
+export function renderReceipt(statement: ReceiptStatement, signed: boolean): string {
+  const { predicate, subject } = statement;
+  const { annotations } = predicate;
+  const reviewer = predicate.reviewers[0];
+  const nEdits = annotations.read.reduce((sum, one) => sum + one.edits.length, 0);
+  const nFolded = annotations.folded.reduce((sum, one) => sum + one.edits.length, 0);
+  return [
+    `# Review receipt`,
+    ``,
+    `| | |`,
+    `|---|---|`,
+    `| Approved | ${code(subject[0].digest.gitCommit)} against ${code(annotations.base)} |`,
+    `| Reviewer | ${code(`${reviewer.name} <${reviewer.uri.replace(/^mailto:/, "")}>`)}${annotations.reviewerIsAuthor ? " (also an author of the change)" : ""} |`,
+    `| When | ${predicate.reviewTime} |`,
+    `| Read | ${count(nEdits, "edit")} in ${count(new Set(annotations.read.map((one) => one.path)).size, "file")} |`,
+    `| Folded as noise | ${count(nFolded, "edit")} |`,
+    `| Signature | ${signed ? "signed" : "none: this receipt is unsigned and proves nothing to others"} |`,
+    ``,
+    `## Decisions`,
+    ``,
+    ...(annotations.decisions.length === 0 ? ["The checklist had no questions."] : []),
+    ...annotations.decisions.map(
+      (one) =>
+        `- **${decisionWords[one.decision] ?? one.decision}**: ${code(one.title)} ${code(one.item)}${one.why === "" ? "" : ` — ${code(one.why)}`}`,
+    ),
+    ``,
+    `## Read`,
+    ``,
+    ...annotations.read.map((one) => `- ${code(one.path)} (${count(one.edits.length, "edit")})`),
+    ...(annotations.folded.length === 0 ? [] : [``, `## Folded as noise`, ``]),
+    ...annotations.folded.map((one) => `- ${code(one.path)}: ${one.noise}`),
+    ``,
+  ].join("\n");
+}
+
+function code(text: string): string {
+  const flat = text.replace(/[\r\n|]/g, " ");
+  const longest = Math.max(0, ...[...flat.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = "`".repeat(longest + 1);
+  return longest === 0 ? `${fence}${flat}${fence}` : `${fence} ${flat} ${fence}`;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,81 @@
+import type { Problem } from "../change/change.ts";
+import type { QueueEntry } from "../risk/queue.ts";
+import { isAi } from "../provenance/provenance.ts";
+import { provenanceWords } from "../provenance/provenanceWords.ts";
+import type { Finding } from "../rules/finding.ts";
+import type { ReportInput } from "./reviewJson.ts";
+
+const bandTitles = { first: "Read first", next: "Then", rest: "The rest", noise: "Noise" } as const;
+
+/** The review as text for a terminal: the queue in reading order, then what to decide, then what could not be read. */
+export function reviewText(input: ReportInput): string {
+  const { change, queue, checklist, problems } = input;
+  const lines = [summary(input), ""];
+  for (const band of ["first", "next", "rest", "noise"] as const) {
+    const entries = queue.filter((entry) => entry.band === band);
+    if (entries.length === 0) continue;
+    lines.push(`${bandTitles[band]} (${entries.length})`);
+    lines.push(...(band === "noise" ? noiseLines(entries) : entries.flatMap(entryLines)), "");
+  }
+  if (checklist.length > 0) {
+    lines.push(`To decide (${checklist.length})`);
+    lines.push(
+      ...checklist.map(
+        (item) => `  [ ] ${item.ask}\n      ${item.title}${item.path === "" ? "" : ` · ${item.path}`}`,
+      ),
+      "",
+    );
+  }
+  lines.push(...problemLines(problems));
+  if (change.files.length === 0) return "Nothing changed.\n";
+  return lines.join("\n").trimEnd() + "\n";
+}
+
+/** Findings of whole files as text for a terminal, one block each. */
+export function scanText(findings: readonly Finding[], problems: readonly Problem[]): string {
+  const blocks = findings.map(
+    (finding) =>
+      `${place(finding)}  ${finding.severity}  ${finding.rule}\n  ${finding.what}\n  ${finding.ask}`,
+  );
+  const end = findings.length === 0 ? "Nothing found." : `${findings.length} findings.`;
+  return [...blocks, end, ...problemLines(problems)].join("\n") + "\n";
+}
+
+function summary({ change, queue }: ReportInput): string {
+  const ai = queue.filter((entry) => isAi(entry.provenance.state)).length;
+  const noise = queue.filter((entry) => entry.noise !== null).length;
+  return [
+    `${change.files.length} files, ${queue.length} hunks`,
+    `${ai} with evidence of AI`,
+    `${noise} noise`,
+    `${change.commits.length} commits`,
+  ].join(" · ");
+}
+
+function entryLines(entry: QueueEntry): string[] {
+  const { file, hunk, reasons, provenance, findings } = entry;
+  const words = [provenanceWords(provenance), ...reasons.slice(0, 2)].filter((part) => part !== "");
+  return [
+    `  ${file.path}:${hunk.head.start}  ${words.join(" · ")}`,
+    ...findings.map(
+      (finding) =>
+        `      ${finding.side === "base" ? "removed " : ""}${place(finding)} ${finding.rule}: ${finding.ask}`,
+    ),
+  ];
+}
+
+function noiseLines(entries: readonly QueueEntry[]): string[] {
+  return entries.map((entry) => `  ${entry.file.path}:${entry.hunk.head.start}  ${entry.noise ?? ""}`);
+}
+
+function problemLines(problems: readonly Problem[]): string[] {
+  if (problems.length === 0) return [];
+  return [
+    `Problems (${problems.length})`,
+    ...problems.map(({ path, message }) => `  ${path === "" ? "" : `${path}: `}${message}`),
+  ];
+}
+
+function place(finding: Finding): string {
+  return `${finding.path}:${finding.start.line}:${finding.start.column}`;
+}

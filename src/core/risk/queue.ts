@@ -1,0 +1,117 @@
+import { hunkKey, type FileChange, type Hunk } from "../change/change.ts";
+import type { NoiseKind } from "../noise/noise.ts";
+import { isAi, type HunkProvenance } from "../provenance/provenance.ts";
+import { severityRank, type Finding } from "../rules/finding.ts";
+import { isTestPath } from "../rules/testPath.ts";
+import { effectiveLinesOf } from "./effectiveLines.ts";
+import { sensitivityOf } from "./sensitivePaths.ts";
+
+/** How early a hunk should be read; the queue is grouped by it. */
+export type Band = "first" | "next" | "rest" | "noise";
+
+const bandRank: Readonly<Record<Band, number>> = { first: 0, next: 1, rest: 2, noise: 3 };
+
+/** A hunk in the queue. `score` is 0 to 1, higher is riskier; `reasons` are words, the strongest first. */
+export interface QueueEntry {
+  readonly key: string;
+  readonly hunk: Hunk;
+  readonly file: FileChange;
+  readonly score: number;
+  readonly band: Band;
+  readonly reasons: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly provenance: HunkProvenance;
+  readonly noise: NoiseKind | null;
+}
+
+/** What the queue is made of: every hunk with what is known of it. */
+export interface QueueInput {
+  readonly hunk: Hunk;
+  readonly file: FileChange;
+  readonly findings: readonly Finding[];
+  readonly provenance: HunkProvenance;
+  readonly noise: NoiseKind | null;
+}
+
+interface Reason {
+  readonly words: string;
+  readonly weight: number;
+}
+
+/** Weight of one finding by severity; several combine as independent chances, so none pushes the score past 1. */
+const findingWeight = { high: 0.6, medium: 0.35, low: 0.12 } as const;
+const sensitiveWeight = 0.22;
+const untestedAiWeight = 0.12;
+const sizeWeight = 0.3;
+/** Effective lines at which size alone has its full weight: about a sitting's half (evidence: 200-400 lines). */
+const fullSizeLines = 200;
+
+/**
+ * Orders hunks for reading: riskiest first, noise last; ties by tree order, so the order is stable.
+ * The weights are a design choice, not a measurement; only their order matters: findings, then place, then size.
+ */
+export function buildQueue(inputs: readonly QueueInput[]): QueueEntry[] {
+  const testsChanged = inputs.some((input) => isTestPath(input.file.path));
+  const entries = inputs.map((input) => rate(input, testsChanged));
+  const treeOrder = new Map(entries.map((entry, index) => [entry.key, index]));
+  const position = (entry: QueueEntry): number => treeOrder.get(entry.key) ?? 0;
+  return [...entries].sort(
+    (left, right) =>
+      bandRank[left.band] - bandRank[right.band] ||
+      right.score - left.score ||
+      position(left) - position(right),
+  );
+}
+
+function rate(input: QueueInput, testsChanged: boolean): QueueEntry {
+  const reasons = input.noise === null ? reasonsFor(input, testsChanged) : [];
+  const score = round(1 - reasons.reduce((rest, reason) => rest * (1 - reason.weight), 1));
+  return {
+    ...input,
+    key: hunkKey(input.hunk),
+    score,
+    band: bandOf(input),
+    reasons: [...reasons].sort((left, right) => right.weight - left.weight).map((reason) => reason.words),
+  };
+}
+
+function bandOf({ findings, noise, file }: QueueInput): Band {
+  if (noise !== null) return "noise";
+  if (findings.some((finding) => finding.severity === "high")) return "first";
+  if (findings.length > 0 || sensitivityOf(file.path) !== null) return "next";
+  return "rest";
+}
+
+function reasonsFor(input: QueueInput, testsChanged: boolean): Reason[] {
+  const reasons = findingReasons(input.findings);
+  const sensitivity = sensitivityOf(input.file.path);
+  if (sensitivity !== null) reasons.push({ words: sensitivity, weight: sensitiveWeight });
+  if (isAi(input.provenance.state) && !testsChanged && !isTestPath(input.file.path)) {
+    reasons.push({ words: "AI-written, no test changed with it", weight: untestedAiWeight });
+  }
+  const lines = effectiveLinesOf(input.hunk);
+  if (lines > 0)
+    reasons.push({ words: sizeWords(lines), weight: sizeWeight * Math.min(1, lines / fullSizeLines) });
+  return reasons;
+}
+
+function findingReasons(findings: readonly Finding[]): Reason[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  return [...byRule.values()].map((same) => {
+    const worst = [...same].sort(
+      (left, right) => severityRank(left.severity) - severityRank(right.severity),
+    )[0];
+    const words = worst === undefined ? "" : worst.what;
+    const rest = same.reduce((left, finding) => left * (1 - findingWeight[finding.severity]), 1);
+    return { words: same.length > 1 ? `${words} (${same.length} places)` : words, weight: 1 - rest };
+  });
+}
+
+function sizeWords(lines: number): string {
+  return lines === 1 ? "1 changed line" : `${lines} changed lines`;
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}

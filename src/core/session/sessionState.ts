@@ -1,0 +1,84 @@
+import type { ChecklistItem } from "../checklist/checklistItem.ts";
+import type { DecisionKind, EditRef, SessionEvent } from "./events.ts";
+
+/** A person's answer to a checklist item and the edits it was given for. */
+export interface Decision {
+  readonly decision: DecisionKind;
+  readonly why: string;
+  readonly edits: readonly string[];
+  readonly by: string;
+  readonly at: string;
+}
+
+export type MarkKind = "marked" | "comeBack";
+
+/** Everything people have said about a change so far. */
+export interface SessionState {
+  /** By `editKey`. */
+  readonly marks: ReadonlyMap<string, MarkKind>;
+  /** By item id. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** The head that was last approved and its receipt's digest. */
+  readonly approval: { readonly head: string; readonly receipt: string; readonly at: string } | null;
+  /** The last event a person can take back, or `null`. */
+  readonly undoable: SessionEvent | null;
+}
+
+/** Folds the events of a log, oldest first, into what holds now. The same log always gives the same state. */
+export function foldEvents(events: readonly SessionEvent[]): SessionState {
+  const undone = new Set(events.flatMap((event) => (event.type === "undone" ? [event.event] : [])));
+  const marks = new Map<string, MarkKind>();
+  const decisions = new Map<string, Decision>();
+  let approval: SessionState["approval"] = null;
+  let undoable: SessionEvent | null = null;
+  for (const event of events) {
+    if (undone.has(event.id)) continue;
+    if (canUndo(event)) undoable = event;
+    if (event.type === "marked" || event.type === "comeBack") {
+      for (const edit of event.edits) marks.set(editKey(edit), event.type);
+    } else if (event.type === "unmarked") {
+      for (const edit of event.edits) marks.delete(editKey(edit));
+    } else if (event.type === "decided") {
+      const { decision, why, edits, by, at } = event;
+      decisions.set(event.item, { decision, why, edits, by, at });
+    } else if (event.type === "reopened") {
+      decisions.delete(event.item);
+    } else if (event.type === "approved") {
+      approval = { head: event.head, receipt: event.receipt, at: event.at };
+    }
+  }
+  return { marks, decisions, approval, undoable };
+}
+
+/** Marks are kept by content and path, so that the same words in two files are two things to read. */
+export function editKey(edit: EditRef): string {
+  return `${edit.id}:${edit.path}`;
+}
+
+/** What became of an item's decision: none yet, still holding, or given for edits that have changed since. */
+export type ItemStatus =
+  | { readonly kind: "open" }
+  | { readonly kind: "decided"; readonly decision: Decision }
+  | { readonly kind: "reopened"; readonly previous: Decision };
+
+/** A decision holds while every edit the item is about is one it was given for. */
+export function statusOf(state: SessionState, item: ChecklistItem): ItemStatus {
+  const decision = state.decisions.get(item.id);
+  if (decision === undefined) return { kind: "open" };
+  const covered = new Set(decision.edits);
+  return item.edits.every((edit) => covered.has(edit))
+    ? { kind: "decided", decision }
+    : { kind: "reopened", previous: decision };
+}
+
+/** Whether a status lets the review be approved: decided, and neither unsure nor a problem. */
+export function isSettled(status: ItemStatus): boolean {
+  return (
+    status.kind === "decided" &&
+    (status.decision.decision === "intended" || status.decision.decision === "noBehaviourChange")
+  );
+}
+
+function canUndo(event: SessionEvent): boolean {
+  return ["marked", "unmarked", "comeBack", "decided", "reopened"].includes(event.type);
+}

@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+
+import { approveReview } from "../../src/app/approve.ts";
+import { readReceipts } from "../../src/app/readReceipts.ts";
+import { prepareReview } from "../../src/app/review.ts";
+import { ReviewSession } from "../../src/app/reviewSession.ts";
+import { sessionName } from "../../src/app/sessionName.ts";
+import { sha256 as hash } from "../../src/adapters/hash.ts";
+import { hunksOf, type Change } from "../../src/core/change/change.ts";
+import { aChange, aFile, aFinding, aHunk } from "../support/builders.ts";
+import { FakeAnalyzer, FakeEventLog, FakeRepository, quietWork, unknowing } from "../support/fakes.ts";
+
+const path = "src/pay.ts";
+const change = aChange([
+  aFile(path, [aHunk(path, ["a"]), aHunk(path, ["b"], { head: { start: 9, lines: 1 } })]),
+]);
+const source = change.source;
+
+let nIds = 0;
+const clock = { now: () => "2026-01-02T03:04:05Z" };
+const newId = (): string => `id${(nIds += 1)}`;
+const base64 = {
+  encodeBase64: (text: string) => Buffer.from(text).toString("base64"),
+  decodeBase64: (text: string) => Buffer.from(text, "base64").toString(),
+};
+
+async function openSession(
+  given: { log?: FakeEventLog; repository?: FakeRepository; change?: Change; asks?: boolean } = {},
+) {
+  const repository = given.repository ?? new FakeRepository(given.change ?? change);
+  const analyzer = new FakeAnalyzer();
+  const { id, ...finding } = aFinding();
+  if (given.asks === true)
+    analyzer.results = [{ path, language: "typescript", findings: [finding], problems: [] }];
+  assert.equal(id, "f1");
+  const review = await prepareReview(source, { repository, analyzer, provenance: unknowing }, quietWork);
+  const log = given.log ?? new FakeEventLog();
+  const session = await ReviewSession.open(review, "log", {
+    log,
+    clock,
+    newId,
+    by: "Robin <robin@example.com>",
+  });
+  return { session, log, repository };
+}
+
+suite("ReviewSession", () => {
+  test("what was said is there again when the review is opened again", async () => {
+    const { session, log } = await openSession({ asks: true });
+    const [first, second] = hunksOf(change);
+    const [item] = session.review.checklist;
+    assert.ok(first !== undefined && second !== undefined && item !== undefined);
+    await session.mark([first]);
+    await session.comeBack([second]);
+    await session.decide(item, "intended", "it is best effort");
+    const again = (await openSession({ log, asks: true })).session;
+    assert.deepEqual(again.state, session.state);
+    assert.deepEqual([...again.marks.byHunk.values()], ["marked", "comeBack"]);
+  });
+
+  test("only a moved change is recorded as started again", async () => {
+    const { log } = await openSession();
+    await openSession({ log });
+    await openSession({ log, change: { ...change, head: "9".repeat(40) } });
+    const types = (log.lines.get("log") ?? []).map((line) => (JSON.parse(line) as { type: string }).type);
+    assert.deepEqual(types, ["started", "started"]);
+  });
+
+  test("a changed hunk reopens alone; the marks of the rest survive a force-push", async () => {
+    const { session, log } = await openSession();
+    await session.mark(hunksOf(change));
+    const pushed = aChange([aFile(path, [aHunk(path, ["a"]), aHunk(path, ["b2"])])], {
+      head: "9".repeat(40),
+    });
+    const { marks } = (await openSession({ log, change: pushed })).session;
+    assert.deepEqual([...marks.byHunk.keys()], ["hunk-a:src/pay.ts"]);
+    assert.equal(marks.dropped, 1);
+  });
+
+  test("undo takes the last mark back, then the one before", async () => {
+    const { session } = await openSession();
+    const [first, second] = hunksOf(change);
+    assert.ok(first !== undefined && second !== undefined);
+    await session.mark([first]);
+    await session.mark([second]);
+    await session.undo();
+    assert.deepEqual([...session.marks.byHunk.keys()], ["hunk-a:src/pay.ts"]);
+    await session.undo();
+    assert.equal(session.marks.byHunk.size, 0);
+    assert.equal(await session.undo(), null);
+  });
+
+  test("sees what another window said", async () => {
+    const { session, log } = await openSession();
+    const other = (await openSession({ log })).session;
+    await other.mark(hunksOf(change));
+    const changed = new Promise<void>((resolve) => {
+      session.onDidChange(resolve);
+    });
+    log.notify();
+    await changed;
+    assert.equal(session.marks.byHunk.size, 2);
+  });
+
+  test("leaves strange lines of the log alone and says so", async () => {
+    const log = new FakeEventLog();
+    await log.append("log", "not an event");
+    log.torn = true;
+    const { session } = await openSession({ log });
+    assert.equal(session.damage.length, 2);
+    assert.equal(log.lines.get("log")?.[0], "not an event");
+  });
+
+  test("an event that cannot be written is not shown as said", async () => {
+    const { session, log } = await openSession();
+    log.append = () => Promise.reject(new Error("disk full"));
+    await assert.rejects(session.mark(hunksOf(change)), /disk full/);
+    assert.equal(session.marks.byHunk.size, 0);
+  });
+});
+
+suite("approveReview", () => {
+  const ports = (repository: FakeRepository) => ({
+    repository,
+    clock,
+    hash,
+    toolVersion: "0.1.0",
+    ...base64,
+  });
+
+  test("refuses with reasons and records nothing until the review is finished", async () => {
+    const { session, repository } = await openSession({ asks: true });
+    const outcome = await approveReview(session, ports(repository));
+    assert.equal(outcome.kind === "refused" && outcome.verdict.reasons.length, 3);
+    assert.equal(repository.notes.size, 0);
+    assert.equal(session.state.approval, null);
+  });
+
+  test("records a receipt on the head that can be read again", async () => {
+    const { session, repository } = await openSession();
+    await session.mark(hunksOf(change));
+    const outcome = await approveReview(session, ports(repository));
+    assert.ok(outcome.kind === "approved");
+    const receipts = await readReceipts(repository, change.head ?? "", base64.decodeBase64);
+    assert.deepEqual(receipts, [{ statement: outcome.receipt, signed: false }]);
+    assert.equal(session.state.approval?.head, change.head);
+  });
+
+  test("refuses when the head moved at the last moment", async () => {
+    const { session, repository } = await openSession();
+    await session.mark(hunksOf(change));
+    repository.headNow = "9".repeat(40);
+    const outcome = await approveReview(session, ports(repository));
+    assert.equal(outcome.kind, "refused");
+    assert.equal(repository.notes.size, 0);
+  });
+
+  test("refuses where the base has a policy that cannot be read", async () => {
+    const repository = new FakeRepository(change);
+    repository.baseFiles.set(".fresh-eyes/policy.yml", "version: 1");
+    const { session } = await openSession({ repository });
+    await session.mark(hunksOf(change));
+    assert.equal((await approveReview(session, ports(repository))).kind, "refused");
+  });
+});
+
+suite("sessionName", () => {
+  test("the working tree and the index share the log of their branch, whatever its base", async () => {
+    const repository = new FakeRepository(change);
+    const names = await Promise.all([
+      sessionName(repository, { kind: "workingTree" }, hash),
+      sessionName(repository, { kind: "index" }, hash),
+      sessionName(repository, { kind: "range", base: "main", head: "feature" }, hash),
+      sessionName(repository, { kind: "range", base: "next", head: "feature" }, hash),
+      sessionName(repository, { kind: "range", base: "main", head: "other" }, hash),
+    ]);
+    assert.equal(new Set(names.slice(0, 4)).size, 1);
+    assert.equal(new Set(names).size, 2);
+  });
+});

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+
+import fc from "fast-check";
+
+import { buildQueue, type QueueInput } from "../../../src/core/risk/queue.ts";
+import { locateFindings } from "../../../src/core/risk/locateFindings.ts";
+import { aFile, aFinding, aHunk, anEdit, noProvenance } from "../../support/builders.ts";
+
+function anInput(path: string, id: string, given: Partial<QueueInput> = {}): QueueInput {
+  const hunk = aHunk(path, [id]);
+  return { hunk, file: aFile(path, [hunk]), findings: [], provenance: noProvenance, noise: null, ...given };
+}
+
+const ai = { ...noProvenance, state: "declared", aiLines: 1 } as const;
+
+suite("buildQueue", () => {
+  test("reads severe findings first, then milder ones and sensitive places, then the rest, then noise", () => {
+    const queue = buildQueue([
+      anInput("README.md", "d"),
+      anInput("package-lock.json", "e", { noise: "lockFile" }),
+      anInput("src/auth/login.ts", "c"),
+      anInput("src/a.ts", "b", { findings: [aFinding({ severity: "medium" })] }),
+      anInput("src/b.ts", "a", { findings: [aFinding()] }),
+    ]);
+    assert.deepEqual(
+      queue.map(({ hunk, band }) => `${hunk.edits[0]?.id ?? ""} ${band}`),
+      ["a first", "b next", "c next", "d rest", "e noise"],
+    );
+  });
+
+  test("says why in words, the strongest reason first", () => {
+    const [entry] = buildQueue([
+      anInput("src/payments/charge.ts", "a", {
+        findings: [aFinding(), aFinding({ id: "f2" })],
+        provenance: ai,
+      }),
+    ]);
+    assert.deepEqual(entry?.reasons, [
+      "A catch block is empty (2 places)",
+      "handles money",
+      "AI-written, no test changed with it",
+      "1 changed line",
+    ]);
+  });
+
+  test("does not hold missing tests against AI hunks when a test changed with them", () => {
+    const queue = buildQueue([anInput("src/a.ts", "a", { provenance: ai }), anInput("test/a.test.ts", "b")]);
+    assert.deepEqual(
+      queue.flatMap((entry) => entry.reasons).filter((reason) => reason.includes("test")),
+      [],
+    );
+  });
+
+  test("law: it is a permutation, scores stay within 0 and 1, and equal risks keep tree order", () => {
+    const input = fc.record({
+      nFindings: fc.integer({ min: 0, max: 9 }),
+      severity: fc.constantFrom("high" as const, "medium" as const, "low" as const),
+      noise: fc.constantFrom(null, "whitespace" as const),
+    });
+    fc.assert(
+      fc.property(fc.array(input, { maxLength: 12 }), (given) => {
+        const inputs = given.map(({ nFindings, severity, noise }, index) =>
+          anInput(`src/f${index}.ts`, `e${index}`, {
+            findings: Array.from({ length: nFindings }, () => aFinding({ severity })),
+            noise,
+          }),
+        );
+        const queue = buildQueue(inputs);
+        assert.deepEqual(
+          queue.map(({ key }) => key).sort(),
+          buildQueue([...inputs].reverse())
+            .map(({ key }) => key)
+            .sort(),
+        );
+        assert.deepEqual(buildQueue(inputs), queue);
+        for (const { score } of queue) assert.ok(score >= 0 && score <= 1);
+        queue.slice(1).forEach((entry, index) => {
+          const before = queue[index];
+          if (before?.band !== entry.band || before.score !== entry.score) return;
+          const place = (path: string): number => inputs.findIndex(({ file }) => file.path === path);
+          assert.ok(place(before.file.path) < place(entry.file.path));
+        });
+      }),
+      { seed: 3, numRuns: 200 },
+    );
+  });
+});
+
+suite("locateFindings", () => {
+  const text = (id: string, line: number) =>
+    aHunk("src/pay.ts", [id], {
+      edits: [anEdit(id, { base: { start: line, lines: 1 }, head: { start: line + 10, lines: 2 } })],
+      base: { start: line, lines: 1 },
+      head: { start: line + 10, lines: 2 },
+    });
+  const modes = aHunk("src/pay.ts", ["m"], {
+    edits: [anEdit("m", { kind: "file", head: { start: 1, lines: 0 } })],
+  });
+  const file = aFile("src/pay.ts", [modes, text("a", 5), text("b", 30)]);
+  const where = (given: Parameters<typeof aFinding>[0]): string[] => [
+    ...locateFindings(file, [aFinding(given)]).keys(),
+  ];
+  const at = (line: number, column = 3) => ({ start: { line, column }, end: { line, column: column + 1 } });
+
+  test("puts a finding into the hunk it touches on its own side", () => {
+    assert.deepEqual(where({ ...at(16), side: "head" }), ["hunk-a:src/pay.ts"]);
+    assert.deepEqual(where({ ...at(30), side: "base" }), ["hunk-b:src/pay.ts"]);
+  });
+
+  test("puts a finding beside every hunk into the nearest one", () => {
+    assert.deepEqual(where({ ...at(36), side: "head" }), ["hunk-b:src/pay.ts"]);
+  });
+
+  test("puts a finding about the whole file into its file-level hunk", () => {
+    const whole = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+    assert.deepEqual(where(whole), ["hunk-m:src/pay.ts"]);
+  });
+});

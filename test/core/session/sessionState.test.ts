@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+
+import fc from "fast-check";
+
+import { formatEvent, parseEvent, type SessionEvent } from "../../../src/core/session/events.ts";
+import { resolveMarks } from "../../../src/core/session/resolveMarks.ts";
+import { foldEvents, isSettled, statusOf } from "../../../src/core/session/sessionState.ts";
+import { aHunk, anEvent, anItem } from "../../support/builders.ts";
+
+const path = "src/pay.ts";
+const ref = (id: string) => ({ id, path });
+
+suite("foldEvents", () => {
+  test("the last word on an edit counts", () => {
+    const state = foldEvents([
+      anEvent({ type: "marked", edits: [ref("a"), ref("b")] }),
+      anEvent({ type: "comeBack", edits: [ref("b")] }),
+      anEvent({ type: "unmarked", edits: [ref("a")] }),
+    ]);
+    assert.deepEqual([...state.marks], [["b:src/pay.ts", "comeBack"]]);
+  });
+
+  test("an undone event counts as never said, and the one before it can be undone next", () => {
+    const first = anEvent({ type: "marked", edits: [ref("a")] });
+    const second = anEvent({ type: "unmarked", edits: [ref("a")] });
+    const state = foldEvents([first, second, anEvent({ type: "undone", event: second.id })]);
+    assert.equal(state.marks.get("a:src/pay.ts"), "marked");
+    assert.equal(state.undoable?.id, first.id);
+  });
+
+  test("every event survives being written and read", () => {
+    const events: SessionEvent[] = [
+      anEvent({ type: "started", source: "range", base: "b", head: null }),
+      anEvent({ type: "marked", edits: [ref("a")] }),
+      anEvent({ type: "decided", item: "i", decision: "intended", why: "zwölf\n\"'", edits: ["a"] }),
+      anEvent({ type: "reopened", item: "i" }),
+      anEvent({ type: "approved", head: "h", receipt: "r" }),
+    ];
+    assert.deepEqual(events.map(formatEvent).map(parseEvent), events);
+  });
+
+  test("whatever else stands in a log is no event and no error", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (line) => {
+        assert.equal(parseEvent(line), null);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+    assert.equal(parseEvent('{"v":1,"id":"1","at":"","by":"","type":"marked","edits":[{"id":1}]}'), null);
+    assert.equal(
+      parseEvent(
+        '{"v":1,"id":"1","at":"","by":"","type":"decided","item":"i","decision":"ok","why":"","edits":[]}',
+      ),
+      null,
+    );
+  });
+
+  test("law: folding a log in pieces as it grows ends where folding it whole does, and marking is idempotent", () => {
+    const step = fc.record({
+      type: fc.constantFrom("marked" as const, "unmarked" as const, "comeBack" as const),
+      id: fc.constantFrom("a", "b", "c"),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const events = steps.map(({ type, id }) => anEvent({ type, edits: [ref(id)] }));
+        const doubled = events.flatMap((event) => [event, event]);
+        assert.deepEqual(foldEvents(doubled).marks, foldEvents(events).marks);
+        const model = new Map<string, string>();
+        for (const { type, id } of steps) {
+          if (type === "unmarked") model.delete(id);
+          else model.set(id, type);
+        }
+        const marks = new Map([...foldEvents(events).marks].map(([key, mark]) => [key.split(":")[0], mark]));
+        assert.deepEqual(marks, model);
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+});
+
+suite("statusOf", () => {
+  const decided = (
+    edits: string[],
+    decision: "intended" | "unsure" | "problem" | "noBehaviourChange" = "intended",
+  ) => foldEvents([anEvent({ type: "decided", item: "i", decision, why: "because", edits })]);
+
+  test("a decision holds while the item is about nothing new", () => {
+    assert.equal(statusOf(decided(["a", "b"]), anItem("i", ["a", "b"])).kind, "decided");
+    assert.equal(statusOf(decided(["a", "b"]), anItem("i", ["a"])).kind, "decided");
+  });
+
+  test("it reopens when its code changed, and offers the old answer", () => {
+    const status = statusOf(decided(["a"]), anItem("i", ["a2"]));
+    assert.equal(status.kind === "reopened" && status.previous.why, "because");
+  });
+
+  test("only intended and no behaviour change settle a question", () => {
+    const settles = (["intended", "noBehaviourChange", "unsure", "problem"] as const).map((decision) =>
+      isSettled(statusOf(decided(["a"], decision), anItem("i", ["a"]))),
+    );
+    assert.deepEqual(settles, [true, true, false, false]);
+    assert.equal(isSettled({ kind: "open" }), false);
+  });
+});
+
+suite("resolveMarks", () => {
+  const marked = (...ids: string[]) => foldEvents([anEvent({ type: "marked", edits: ids.map(ref) })]);
+
+  test("a hunk is marked when all its edits are", () => {
+    const hunks = [aHunk(path, ["a", "b"]), aHunk(path, ["c", "d"])];
+    const { byHunk, dropped } = resolveMarks(marked("a", "b", "c"), hunks);
+    assert.deepEqual([...byHunk.keys()], ["hunk-a-b:src/pay.ts"]);
+    assert.equal(dropped, 0);
+  });
+
+  test("hunks that grow together or fall apart keep the marks of their edits", () => {
+    const state = marked("a", "b");
+    assert.equal(resolveMarks(state, [aHunk(path, ["a", "b"])]).byHunk.size, 1);
+    assert.equal(resolveMarks(state, [aHunk(path, ["a"]), aHunk(path, ["b"])]).byHunk.size, 2);
+    assert.equal(resolveMarks(state, [aHunk(path, ["a", "b", "new"])]).byHunk.size, 0);
+  });
+
+  test("a mark whose edit is gone is dropped and counted", () => {
+    assert.equal(resolveMarks(marked("gone"), [aHunk(path, ["a"])]).dropped, 1);
+  });
+
+  test("a mark follows its edit through a rename, and never to a second file", () => {
+    const state = marked("a");
+    assert.equal(resolveMarks(state, [aHunk("src/billing.ts", ["a"])]).byHunk.size, 1);
+    assert.equal(resolveMarks(state, [aHunk("src/x.ts", ["a"]), aHunk("src/y.ts", ["a"])]).byHunk.size, 0);
+    assert.equal(resolveMarks(state, [aHunk(path, ["other"]), aHunk("src/y.ts", ["a"])]).byHunk.size, 0);
+  });
+});

@@ -1,0 +1,128 @@
+import type {
+  Analyzer,
+  AnalysisResult,
+  EventLog,
+  ProvenanceReader,
+  Repository,
+  Work,
+} from "../../src/app/ports.ts";
+import type { Change } from "../../src/core/change/change.ts";
+
+/** Work that is never cancelled and tells nobody. */
+export const quietWork: Work = { signal: new AbortController().signal, progress: () => undefined };
+
+/** An event log in memory that other "windows" can share. */
+export class FakeEventLog implements EventLog {
+  readonly lines = new Map<string, string[]>();
+  torn = false;
+  readonly #watchers = new Set<() => void>();
+
+  append(name: string, line: string): Promise<void> {
+    this.lines.set(name, [...(this.lines.get(name) ?? []), line]);
+    return Promise.resolve();
+  }
+
+  read(name: string): Promise<{ lines: string[]; torn: boolean }> {
+    return Promise.resolve({ lines: this.lines.get(name) ?? [], torn: this.torn });
+  }
+
+  watch(_name: string, onChange: () => void): () => void {
+    this.#watchers.add(onChange);
+    return () => this.#watchers.delete(onChange);
+  }
+
+  /** Tells every watcher, as the file system does after a write. */
+  notify(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
+}
+
+/** A repository that holds one change and its notes; what no test needs throws. */
+export class FakeRepository implements Repository {
+  readonly root = "/repository";
+  readonly id = "repository-id";
+  readonly notes = new Map<string, string[]>();
+  readonly baseFiles = new Map<string, string>();
+  readonly texts = new Map<string, { base: string | null; head: string | null }>();
+  change: Change;
+  /** What the head's name resolves to now; the change's own head unless a test moves it. */
+  headNow: string | null;
+  branch: string | null = "feature";
+
+  constructor(change: Change) {
+    this.change = change;
+    this.headNow = change.head;
+  }
+
+  readChange(): Promise<Change> {
+    return Promise.resolve(this.change);
+  }
+
+  readTexts() {
+    return Promise.resolve({ texts: this.texts, problems: [] });
+  }
+
+  resolve(): Promise<string | null> {
+    return Promise.resolve(this.headNow);
+  }
+
+  currentBranch(): Promise<string | null> {
+    return Promise.resolve(this.branch);
+  }
+
+  reviewer() {
+    return Promise.resolve({ name: "Robin", email: "robin@example.com" });
+  }
+
+  generatedPaths(): Promise<ReadonlySet<string>> {
+    return Promise.resolve(new Set());
+  }
+
+  readBaseFile(_change: Change, path: string): Promise<string | null> {
+    return Promise.resolve(this.baseFiles.get(path) ?? null);
+  }
+
+  treeOf(): Promise<string> {
+    return Promise.resolve("3".repeat(40));
+  }
+
+  appendNote(ref: string, commit: string, line: string): Promise<void> {
+    const key = `${ref} ${commit}`;
+    this.notes.set(key, [...(this.notes.get(key) ?? []), line]);
+    return Promise.resolve();
+  }
+
+  readNote(ref: string, commit: string): Promise<string | null> {
+    return Promise.resolve(this.notes.get(`${ref} ${commit}`)?.join("\n") ?? null);
+  }
+
+  listRevisions(): never {
+    throw new Error("not implemented");
+  }
+
+  defaultBase(): never {
+    throw new Error("not implemented");
+  }
+}
+
+/** An analyzer that answers with prepared findings. */
+export class FakeAnalyzer implements Analyzer {
+  results: readonly AnalysisResult[] = [];
+
+  analyze(): Promise<readonly AnalysisResult[]> {
+    return Promise.resolve(this.results);
+  }
+
+  scan(): Promise<readonly AnalysisResult[]> {
+    return Promise.resolve(this.results);
+  }
+
+  dispose(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+/** A provenance reader that knows nothing. */
+export const unknowing: ProvenanceReader = {
+  read: () => Promise.resolve({ hunks: new Map(), problems: [] }),
+};
