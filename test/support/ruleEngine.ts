@@ -1,0 +1,62 @@
+import { join } from "node:path";
+
+import { loadRulePacks } from "../../src/adapters/rulePacks/loadRulePacks.ts";
+import type { Assets } from "../../src/adapters/treeSitter/assets.ts";
+import {
+  createRuleEngine,
+  defaultLimits,
+  type EngineLimits,
+  type RuleEngine,
+} from "../../src/adapters/treeSitter/ruleEngine.ts";
+import type { AnalysisInput, ChangedLines } from "../../src/core/rules/analysis.ts";
+import { splitLines } from "../../src/core/text/lines.ts";
+import { diffArrays } from "diff";
+import { projectRoot } from "./sourceFiles.ts";
+
+const packages: Readonly<Record<string, string>> = {
+  "tree-sitter-tsx": "tree-sitter-typescript",
+  "tree-sitter-yaml": "@tree-sitter-grammars/tree-sitter-yaml",
+  "tree-sitter-hcl": "@tree-sitter-grammars/tree-sitter-hcl",
+};
+
+/** The grammars where npm put them, and the rules of the source tree. */
+export const sourceAssets: Assets = {
+  runtime: join(projectRoot, "node_modules/web-tree-sitter/web-tree-sitter.wasm"),
+  grammar: (name) => join(projectRoot, "node_modules", packages[name] ?? name, `${name}.wasm`),
+  rules: join(projectRoot, "src/rules"),
+};
+
+/** An engine with all rules of the source tree; a mistake in them throws. */
+export async function createTestEngine(limits: EngineLimits = defaultLimits): Promise<RuleEngine> {
+  return createRuleEngine(sourceAssets, await loadRulePacks(sourceAssets.rules, { strict: true }), limits);
+}
+
+/** What the engine is asked about a file whose two sides are these. */
+export function inputOf(path: string, base: string | null, head: string | null): AnalysisInput {
+  return { path, base, head, edits: editsBetween(base ?? "", head ?? ""), modes: { base: null, head: null } };
+}
+
+/** The changed lines of two texts, as git would give them. */
+export function editsBetween(base: string, head: string): ChangedLines[] {
+  const edits: ChangedLines[] = [];
+  let [baseLine, headLine] = [1, 1];
+  let open: { base: { start: number; lines: number }; head: { start: number; lines: number } } | null = null;
+  for (const part of diffArrays(splitLines(base), splitLines(head))) {
+    const lines = part.value.length;
+    if (!part.added && !part.removed) {
+      baseLine += lines;
+      headLine += lines;
+      open = null;
+      continue;
+    }
+    if (open === null) {
+      open = { base: { start: baseLine, lines: 0 }, head: { start: headLine, lines: 0 } };
+      edits.push(open);
+    }
+    const side = part.added ? open.head : open.base;
+    side.lines += lines;
+    if (part.added) headLine += lines;
+    else baseLine += lines;
+  }
+  return edits;
+}

@@ -1,0 +1,3 @@
+module example.com/harbour/orders/notifier
+
+go 1.22
