@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "out/", ".vscode-test/", "node_modules/", "test/fixtures/"] },
+  { ignores: ["dist/", "out/", ".vscode-test/", "node_modules/", "test/fixtures/", "test/support/sample/"] },
   js.configs.recommended,
   {
     files: ["src/**/*.ts", "test/**/*.ts"],

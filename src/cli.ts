@@ -1,0 +1,22 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { createWorkerAnalyzer } from "./adapters/analysis/workerAnalyzer.ts";
+import { readScanFiles } from "./adapters/files/readScanFiles.ts";
+import { openRepository } from "./adapters/git/openRepository.ts";
+import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
+import { runTerminal } from "./terminal/runTerminal.ts";
+import packageJson from "../package.json" with { type: "json" };
+
+const dist = dirname(fileURLToPath(import.meta.url));
+
+process.exitCode = await runTerminal(process.argv.slice(2), {
+  workingFolder: process.cwd(),
+  version: packageJson.version,
+  openRepository,
+  provenanceOf: createProvenanceReader,
+  createAnalyzer: () => createWorkerAnalyzer({ script: join(dist, "worker.js"), dataDir: dist }),
+  readScanFiles,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

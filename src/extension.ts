@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+
+import * as vscode from "vscode";
+
+import { createWorkerAnalyzer } from "./adapters/analysis/workerAnalyzer.ts";
+import { openRepository } from "./adapters/git/openRepository.ts";
+import { sha256 } from "./adapters/hash.ts";
+import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
+import { createFileEventLog } from "./adapters/storage/fileEventLog.ts";
+import type { ReviewEnvironment } from "./app/openReview.ts";
+import { activateReviews } from "./vscode/activateReviews.ts";
+
+/** Creates the parts that touch the outside world and hands them to the editor's side. */
+export function activate(context: vscode.ExtensionContext): void {
+  const dist = vscode.Uri.joinPath(context.extensionUri, "dist");
+  const analyzer = createWorkerAnalyzer({
+    script: vscode.Uri.joinPath(dist, "worker.js").fsPath,
+    dataDir: dist.fsPath,
+  });
+  const environment: ReviewEnvironment = {
+    openRepository,
+    provenanceOf: createProvenanceReader,
+    analyzer,
+    log: createFileEventLog(vscode.Uri.joinPath(context.globalStorageUri, "reviews").fsPath),
+    clock: { now: () => new Date().toISOString() },
+    hash: sha256,
+    newId: randomUUID,
+    encodeBase64: (text) => Buffer.from(text, "utf8").toString("base64"),
+    decodeBase64: (text) => Buffer.from(text, "base64").toString("utf8"),
+    toolVersion: (context.extension.packageJSON as { version: string }).version,
+  };
+  context.subscriptions.push(activateReviews(context, environment), {
+    dispose: () => void analyzer.dispose(),
+  });
+}
+
+/** Nothing is left to do: everything was handed to the context's subscriptions. */
+export function deactivate(): void {
+  return;
+}

@@ -1,0 +1,100 @@
+import { parseArgs } from "node:util";
+
+import { UserError } from "../app/userErrors.ts";
+import type { ChangeSource } from "../core/change/change.ts";
+
+export type Format = "text" | "json";
+
+/** What the person asked the command line for. `source` is `null` when the range is to be chosen by default. */
+export type Request =
+  | { readonly command: "help" }
+  | { readonly command: "version" }
+  | {
+      readonly command: "review";
+      readonly repo: string;
+      readonly source: ChangeSource | null;
+      readonly format: Format;
+    }
+  | { readonly command: "scan"; readonly paths: readonly string[]; readonly format: Format };
+
+/** What `fresh-eyes --help` prints. */
+export const usage = `Usage:
+  fresh-eyes review [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json]
+  fresh-eyes scan PATH... [--format text|json]
+
+review  what changed, who wrote it, what got weaker, what to read first and what to decide
+scan    the same rules on whole files
+
+Without a range, review compares the branch you are on with the repository's main branch.
+Exit codes: 0 done, 2 wrong usage or unreadable input.
+`;
+
+const help = "Run fresh-eyes --help for the usage.";
+
+/** Reads the arguments after the program's name. Throws a `UserError` that says what is wrong with them. */
+export function parseArguments(args: readonly string[], workingFolder: string): Request {
+  const { values, positionals } = parse(args);
+  if (values.help === true || args.length === 0) return { command: "help" };
+  if (values.version === true) return { command: "version" };
+  const format = formatOf(values.format);
+  const [command, ...rest] = positionals;
+  if (command === "review") {
+    return { command, repo: values.repo ?? workingFolder, source: sourceOf(values, rest), format };
+  }
+  if (command === "scan") {
+    if (rest.length === 0) throw new UserError("scan needs at least one file or folder.", help);
+    return { command, paths: rest, format };
+  }
+  throw new UserError(
+    command === undefined ? "No command was given." : `There is no command "${command}".`,
+    help,
+  );
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "V" },
+        "working-tree": { type: "boolean" },
+        staged: { type: "boolean" },
+        repo: { type: "string" },
+        format: { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new UserError(error instanceof Error ? error.message : String(error), help);
+  }
+}
+
+function formatOf(format: string | undefined): Format {
+  if (format === undefined || format === "text" || format === "json") return format ?? "text";
+  throw new UserError(`There is no format "${format}".`, "Use --format text or --format json.");
+}
+
+function sourceOf(
+  values: { readonly "working-tree"?: boolean; readonly staged?: boolean },
+  ranges: readonly string[],
+): ChangeSource | null {
+  const chosen = [values["working-tree"] === true, values.staged === true, ranges.length > 0].filter(
+    Boolean,
+  ).length;
+  if (chosen > 1 || ranges.length > 1) {
+    throw new UserError("Give one of: a range, --working-tree, --staged.", help);
+  }
+  if (values["working-tree"] === true) return { kind: "workingTree" };
+  if (values.staged === true) return { kind: "index" };
+  const range = ranges[0];
+  if (range === undefined) return null;
+  const [base, head, ...more] = range.split("...");
+  if (base === undefined || base === "" || head === undefined || more.length > 0) {
+    throw new UserError(
+      `"${range}" is not a range.`,
+      "Write it as <base>...<head>, for example main...HEAD.",
+    );
+  }
+  return { kind: "range", base, head: head === "" ? "HEAD" : head };
+}

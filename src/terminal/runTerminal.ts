@@ -1,0 +1,52 @@
+import type { Analyzer, ProvenanceReader, Repository, Work } from "../app/ports.ts";
+import { UserError } from "../app/userErrors.ts";
+import { parseArguments, usage, type Request } from "./parseArguments.ts";
+import { runReview } from "./runReview.ts";
+import { runScan, type ScanInput } from "./runScan.ts";
+
+/** What the command line is given: the outside world and where its words go. */
+export interface TerminalEnvironment {
+  readonly workingFolder: string;
+  readonly version: string;
+  readonly openRepository: (folder: string) => Promise<Repository>;
+  readonly provenanceOf: (repository: Repository) => ProvenanceReader;
+  readonly createAnalyzer: () => Analyzer;
+  readonly readScanFiles: (paths: readonly string[]) => Promise<ScanInput>;
+  readonly out: (text: string) => unknown;
+  readonly err: (text: string) => unknown;
+}
+
+/** Runs one command; resolves to the exit code: 0 done, 2 wrong usage or unreadable input, said in one line. */
+export async function runTerminal(
+  args: readonly string[],
+  environment: TerminalEnvironment,
+): Promise<number> {
+  try {
+    environment.out(await answer(parseArguments(args, environment.workingFolder), environment));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    environment.err(`fresh-eyes: ${error.message} ${error.remedy}\n`);
+    return 2;
+  }
+}
+
+async function answer(request: Request, environment: TerminalEnvironment): Promise<string> {
+  if (request.command === "help") return usage;
+  if (request.command === "version") return `${environment.version}\n`;
+  const work: Work = { signal: new AbortController().signal, progress: () => undefined };
+  const analyzer = environment.createAnalyzer();
+  try {
+    if (request.command === "scan") {
+      return await runScan(await environment.readScanFiles(request.paths), request.format, analyzer, work);
+    }
+    const repository = await environment.openRepository(request.repo);
+    return await runReview(
+      request,
+      { repository, analyzer, provenance: environment.provenanceOf(repository) },
+      work,
+    );
+  } finally {
+    await analyzer.dispose();
+  }
+}

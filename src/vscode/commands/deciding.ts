@@ -1,0 +1,117 @@
+import * as vscode from "vscode";
+
+import type { ChecklistItem } from "../../core/checklist/checklistItem.ts";
+import type { DecisionKind } from "../../core/session/events.ts";
+import { statusOf, type ItemStatus } from "../../core/session/sessionState.ts";
+import type { ReviewHost } from "../reviewHost.ts";
+import { statusWords } from "../views/itemWords.ts";
+
+interface DecisionPick extends vscode.QuickPickItem {
+  readonly decision: DecisionKind | "reopen";
+}
+
+/** Asks for the decision on the item a command was called on, or first which item. One key chooses; Enter confirms. */
+export async function decide(host: ReviewHost, argument: unknown, chosen?: unknown): Promise<void> {
+  const session = host.active?.session;
+  if (session === undefined) return;
+  const item = itemFor(host, argument) ?? (await pickItem(host));
+  if (item === undefined) return;
+  const decision = isDecision(chosen)
+    ? chosen
+    : (await pickDecision(item, statusOf(session.state, item)))?.decision;
+  if (decision === undefined) return;
+  if (decision === "reopen") {
+    await session.reopen(item);
+    return;
+  }
+  const why = await askWhy(item, decision, statusOf(session.state, item));
+  if (why !== undefined) await session.decide(item, decision, why);
+}
+
+function itemFor(host: ReviewHost, argument: unknown): ChecklistItem | undefined {
+  const id =
+    typeof argument === "object" && argument !== null && "itemId" in argument ? argument.itemId : argument;
+  return typeof id === "string"
+    ? host.active?.session.review.checklist.find((item) => item.id === id)
+    : undefined;
+}
+
+async function pickItem(host: ReviewHost): Promise<ChecklistItem | undefined> {
+  const session = host.active?.session;
+  if (session === undefined) return undefined;
+  const items = session.review.checklist.map((item) => ({ item, status: statusOf(session.state, item) }));
+  const open = items.filter(({ status }) => status.kind !== "decided");
+  const rest = items.filter(({ status }) => status.kind === "decided");
+  const picks = [...open, ...rest].map(({ item, status }) => ({
+    label: item.title,
+    description: statusWords(status),
+    detail: item.path === "" ? item.ask : `${item.path} · ${item.ask}`,
+    item,
+  }));
+  const placeHolder = vscode.l10n.t(
+    "{0} of {1} questions are open. Which one do you decide?",
+    open.length,
+    items.length,
+  );
+  return (
+    await vscode.window.showQuickPick(picks, { placeHolder, matchOnDescription: true, matchOnDetail: true })
+  )?.item;
+}
+
+/** The choices carry a digit each, so that typing it selects and Enter decides. Nothing is chosen beforehand. */
+async function pickDecision(item: ChecklistItem, status: ItemStatus): Promise<DecisionPick | undefined> {
+  const picks: DecisionPick[] = [
+    {
+      label: vscode.l10n.t("1 Intended"),
+      detail: vscode.l10n.t("It is meant to be so; you say why in a few words."),
+      decision: "intended",
+    },
+    {
+      label: vscode.l10n.t("2 No behaviour change"),
+      detail: vscode.l10n.t("It does what it did before."),
+      decision: "noBehaviourChange",
+    },
+    {
+      label: vscode.l10n.t("3 Unsure"),
+      detail: vscode.l10n.t("It stays open and blocks approval."),
+      decision: "unsure",
+    },
+    {
+      label: vscode.l10n.t("4 Problem"),
+      detail: vscode.l10n.t("It must change; you say what is wrong."),
+      decision: "problem",
+    },
+  ];
+  if (status.kind !== "open") {
+    picks.push({
+      label: vscode.l10n.t("5 Reopen"),
+      detail: vscode.l10n.t("Take the decision back."),
+      decision: "reopen",
+    });
+  }
+  return vscode.window.showQuickPick(picks, { title: item.title, placeHolder: item.ask });
+}
+
+/** Asks for the words a decision needs; the answer given before the code changed is offered, never taken over. */
+async function askWhy(
+  item: ChecklistItem,
+  decision: DecisionKind,
+  status: ItemStatus,
+): Promise<string | undefined> {
+  if (decision === "noBehaviourChange" || decision === "unsure") return "";
+  const before =
+    status.kind === "reopened" && status.previous.decision === decision ? status.previous.why : "";
+  const intended = decision === "intended";
+  return vscode.window.showInputBox({
+    title: item.title,
+    prompt: intended ? vscode.l10n.t("Why is it right so?") : vscode.l10n.t("What is wrong?"),
+    placeHolder: item.ask,
+    value: before,
+    ignoreFocusOut: true,
+    validateInput: (text) => (text.trim() === "" ? vscode.l10n.t("A few words are enough.") : undefined),
+  });
+}
+
+function isDecision(value: unknown): value is DecisionKind {
+  return value === "intended" || value === "noBehaviourChange" || value === "unsure" || value === "problem";
+}

@@ -1,0 +1,52 @@
+import * as vscode from "vscode";
+
+import type { QueueEntry } from "../../core/risk/queue.ts";
+import { openDiff } from "../diffs/openDiff.ts";
+import type { ReviewHost } from "../reviewHost.ts";
+import { readingOrder } from "../views/readingOrder.ts";
+import { entryFor } from "./currentHunk.ts";
+
+/** Opens the hunk a command was called on. */
+export async function openHunk(host: ReviewHost, argument: unknown, preserveFocus = false): Promise<void> {
+  const entry = entryFor(host, argument);
+  if (entry !== null) await open(host, entry, preserveFocus);
+}
+
+/** Opens the next (1) or previous (-1) hunk in reading order that is not marked and not noise, round the end. */
+export async function openUnreviewed(host: ReviewHost, step: 1 | -1): Promise<void> {
+  const active = host.active;
+  if (active === null) return;
+  const order = readingOrder(active.session.review);
+  const from = entryFor(host, undefined);
+  const start = from === null ? (step === 1 ? -1 : order.length) : order.indexOf(from);
+  const round = order.map(
+    (_, index) => order[(start + step * (index + 1) + order.length * 2) % order.length],
+  );
+  const next = round.find((entry) => entry !== undefined && needsReading(host, entry));
+  if (next !== undefined) {
+    await open(host, next, false);
+    return;
+  }
+  const done = vscode.l10n.t("Every hunk is read. Decide what is open on the checklist, then approve.");
+  vscode.window.setStatusBarMessage(done, 8000);
+  await vscode.commands.executeCommand("freshEyes.checklist.focus");
+}
+
+/** Opens the hunk that was being read, or else the first one to read. */
+export async function resume(host: ReviewHost): Promise<void> {
+  const { current } = host;
+  if (current !== null && needsReading(host, current)) await open(host, current, false);
+  else await openUnreviewed(host, 1);
+}
+
+function needsReading(host: ReviewHost, entry: QueueEntry): boolean {
+  const mark = host.active?.session.marks.byHunk.get(entry.key);
+  return mark === "comeBack" || (mark === undefined && entry.noise === null);
+}
+
+async function open(host: ReviewHost, entry: QueueEntry, preserveFocus: boolean): Promise<void> {
+  const active = host.active;
+  if (active === null) return;
+  host.setCurrent(entry.key);
+  await openDiff(active, entry, preserveFocus);
+}

@@ -1,0 +1,32 @@
+import * as vscode from "vscode";
+
+export type QueueOrder = "risk" | "tree";
+
+const section = "freshEyes";
+
+/** The settings of Fresh Eyes as the person has them now. */
+export const config = {
+  aiMarks: () => read("marks.ai", true),
+  riskHighlights: () => read("marks.risk", true),
+  dimReviewed: () => read("marks.dimReviewed", true),
+  queueOrder: () => read<QueueOrder>("queue.order", "risk"),
+} as const;
+
+/** Remembers a choice for all of the person's windows. */
+export function remember(
+  name: "marks.ai" | "marks.risk" | "queue.order",
+  value: boolean | QueueOrder,
+): Thenable<void> {
+  return vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+/** Calls back when one of our settings changes. */
+export function onDidChangeConfig(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(section)) listener();
+  });
+}
+
+function read<T>(name: string, fallback: T): T {
+  return vscode.workspace.getConfiguration(section).get<T>(name, fallback);
+}

@@ -1,0 +1,63 @@
+import * as vscode from "vscode";
+
+import type { ProvenanceState } from "../../core/provenance/provenance.ts";
+import type { Severity } from "../../core/rules/finding.ts";
+
+type MarkedState = Exclude<ProvenanceState, "unknown">;
+
+/** Every decoration the diffs carry; all colours are contributed, no state is told by colour alone. */
+export interface DecorationTypes {
+  readonly provenance: Readonly<Record<MarkedState, vscode.TextEditorDecorationType>>;
+  readonly risk: Readonly<Record<Severity, vscode.TextEditorDecorationType>>;
+  readonly reviewed: vscode.TextEditorDecorationType;
+  /** On the first line of a reviewed hunk. */
+  readonly reviewedSign: vscode.TextEditorDecorationType;
+}
+
+/** Makes the decorations; the caller disposes them. */
+export function createDecorationTypes(extension: vscode.Uri): DecorationTypes {
+  const gutter = (name: string, tint: string | null): vscode.TextEditorDecorationType =>
+    vscode.window.createTextEditorDecorationType({
+      isWholeLine: true,
+      ...(tint === null ? {} : { backgroundColor: new vscode.ThemeColor(tint) }),
+      light: { gutterIconPath: vscode.Uri.joinPath(extension, "media", "gutter", `${name}-light.svg`) },
+      dark: { gutterIconPath: vscode.Uri.joinPath(extension, "media", "gutter", `${name}-dark.svg`) },
+      gutterIconSize: "contain",
+    });
+  return {
+    provenance: {
+      recorded: gutter("ai-recorded", "freshEyes.aiRecordedBackground"),
+      reviewer: gutter("ai-reviewer", "freshEyes.aiRecordedBackground"),
+      declared: gutter("ai-declared", "freshEyes.aiDeclaredBackground"),
+      change: gutter("ai-change", "freshEyes.aiDeclaredBackground"),
+      human: gutter("human", null),
+    },
+    risk: {
+      high: underline("freshEyes.riskHighForeground", "solid"),
+      medium: underline("freshEyes.riskForeground", "dashed"),
+      low: underline("freshEyes.riskForeground", "dotted"),
+    },
+    reviewed: vscode.window.createTextEditorDecorationType({ isWholeLine: true, opacity: "0.6" }),
+    reviewedSign: gutter("reviewed", null),
+  };
+}
+
+/** All decorations of a set, to clear or dispose them. */
+export function allDecorationTypes(types: DecorationTypes): vscode.TextEditorDecorationType[] {
+  return [
+    ...Object.values(types.provenance),
+    ...Object.values(types.risk),
+    types.reviewed,
+    types.reviewedSign,
+  ];
+}
+
+function underline(color: string, style: string): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
+    borderColor: new vscode.ThemeColor(color),
+    borderStyle: style,
+    borderWidth: "0 0 2px 0",
+    overviewRulerColor: new vscode.ThemeColor(color),
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+  });
+}

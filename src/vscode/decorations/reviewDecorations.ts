@@ -1,0 +1,125 @@
+import * as vscode from "vscode";
+
+import type { ProvenanceState } from "../../core/provenance/provenance.ts";
+import type { QueueEntry } from "../../core/risk/queue.ts";
+import type { Finding, Severity } from "../../core/rules/finding.ts";
+import type { LineSpan } from "../../core/text/lineSpan.ts";
+import { config, onDidChangeConfig } from "../config.ts";
+import { rangeOf } from "../diffs/openDiff.ts";
+import { reviewedDocument, type ReviewedDocument } from "../diffs/reviewedDocument.ts";
+import type { ReviewHost } from "../reviewHost.ts";
+import { allDecorationTypes, createDecorationTypes, type DecorationTypes } from "./decorationTypes.ts";
+
+/** Draws AI marks, risk and what is read into every visible editor that shows a side of the change. */
+export class ReviewDecorations implements vscode.Disposable {
+  readonly #host: ReviewHost;
+  readonly #types: DecorationTypes;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(host: ReviewHost, extension: vscode.Uri) {
+    this.#host = host;
+    this.#types = createDecorationTypes(extension);
+    const drawAll = (): void => {
+      for (const editor of vscode.window.visibleTextEditors) this.#draw(editor);
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      ...allDecorationTypes(this.#types),
+      host.onDidChange(drawAll),
+      onDidChangeConfig(drawAll),
+      // Editors of a multi-file diff are made anew as they scroll into view.
+      vscode.window.onDidChangeVisibleTextEditors(drawAll),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        for (const editor of vscode.window.visibleTextEditors)
+          if (editor.document === document) this.#draw(editor);
+      }),
+    );
+    drawAll();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #draw(editor: vscode.TextEditor): void {
+    const review = this.#host.active?.session.review;
+    const reviewed = review === undefined ? null : reviewedDocument(editor.document, review);
+    const entries = review?.queue.filter((entry) => entry.file === reviewed?.file) ?? [];
+    this.#drawProvenance(editor, reviewed, entries);
+    this.#drawRisk(editor, reviewed, entries);
+    this.#drawReviewed(editor, reviewed, entries);
+  }
+
+  #drawProvenance(
+    editor: vscode.TextEditor,
+    reviewed: ReviewedDocument | null,
+    entries: readonly QueueEntry[],
+  ): void {
+    const shown = config.aiMarks() && reviewed?.side === "head";
+    const read = new Set(this.#readSpans(reviewed, entries).map((span) => span.start));
+    // A line has room for one sign, and the first line of a read hunk carries the one that says so.
+    const lines = shown
+      ? entries.flatMap((entry) => entry.provenance.lines).filter((line) => !read.has(line.line))
+      : [];
+    for (const [state, type] of Object.entries(this.#types.provenance) as [
+      ProvenanceState,
+      vscode.TextEditorDecorationType,
+    ][]) {
+      const own = lines
+        .filter((line) => line.state === state)
+        .map((line) => rangeOf({ start: line.line, lines: 1 }));
+      editor.setDecorations(type, own);
+    }
+  }
+
+  #drawRisk(
+    editor: vscode.TextEditor,
+    reviewed: ReviewedDocument | null,
+    entries: readonly QueueEntry[],
+  ): void {
+    const findings = config.riskHighlights() ? entries.flatMap((entry) => entry.findings) : [];
+    const own = findings.filter((finding) => finding.side === reviewed?.side);
+    for (const [severity, type] of Object.entries(this.#types.risk) as [
+      Severity,
+      vscode.TextEditorDecorationType,
+    ][]) {
+      editor.setDecorations(
+        type,
+        own
+          .filter((finding) => finding.severity === severity)
+          .map((finding) => firstLineOf(finding, editor.document)),
+      );
+    }
+  }
+
+  #drawReviewed(
+    editor: vscode.TextEditor,
+    reviewed: ReviewedDocument | null,
+    entries: readonly QueueEntry[],
+  ): void {
+    const spans = this.#readSpans(reviewed, entries);
+    editor.setDecorations(this.#types.reviewed, config.dimReviewed() ? spans.map(rangeOf) : []);
+    editor.setDecorations(
+      this.#types.reviewedSign,
+      spans.map(({ start }) => rangeOf({ start, lines: 1 })),
+    );
+  }
+
+  /** The lines of the side that belong to reviewed hunks. */
+  #readSpans(reviewed: ReviewedDocument | null, entries: readonly QueueEntry[]): LineSpan[] {
+    const marks = this.#host.active?.session.marks.byHunk;
+    if (reviewed === null) return [];
+    return entries
+      .filter((entry) => marks?.get(entry.key) === "marked")
+      .flatMap((entry) => entry.hunk.edits.map((edit) => edit[reviewed.side]))
+      .filter((span) => span.lines > 0);
+  }
+}
+
+/** The part of a finding that is underlined: it may span a whole block, and its first line says where. */
+function firstLineOf(finding: Finding, document: vscode.TextDocument): vscode.Range {
+  const line = Math.min(finding.start.line - 1, Math.max(0, document.lineCount - 1));
+  const text = document.lineAt(line).text;
+  const end = finding.end.line === finding.start.line ? finding.end.column - 1 : text.trimEnd().length;
+  const start = Math.min(finding.start.column - 1, end);
+  return new vscode.Range(line, start === end ? 0 : start, line, end);
+}

@@ -1,0 +1,54 @@
+import * as vscode from "vscode";
+
+import type { FileChange } from "../../core/change/change.ts";
+import type { QueueEntry } from "../../core/risk/queue.ts";
+import type { OpenedReview } from "../../app/openReview.ts";
+import type { LineSpan } from "../../core/text/lineSpan.ts";
+import { revisionUri, type Side } from "./revisionDocuments.ts";
+
+/** Both sides of a file as documents: the working tree's own file where it is under review, read-only ones elsewhere. */
+export function sidesOf(opened: OpenedReview, file: FileChange): Record<Side, vscode.Uri> {
+  const { change } = opened.session.review;
+  const isOnDisk = change.source.kind === "workingTree" && file.kind === "text" && file.modes.head !== null;
+  return {
+    base: revisionUri(file, "base", change.base),
+    head: isOnDisk
+      ? vscode.Uri.joinPath(vscode.Uri.file(opened.repository.root), file.path)
+      : revisionUri(file, "head", change.head ?? change.source.kind),
+  };
+}
+
+/** Opens the diff of a hunk's file with the cursor at the hunk's first line. */
+export async function openDiff(
+  opened: OpenedReview,
+  entry: QueueEntry,
+  preserveFocus: boolean,
+): Promise<void> {
+  const { base, head } = sidesOf(opened, entry.file);
+  const title = vscode.l10n.t("{0} (Fresh Eyes)", entry.file.path.split("/").at(-1) ?? entry.file.path);
+  const options: vscode.TextDocumentShowOptions = {
+    selection: rangeOf({ start: entry.hunk.head.start, lines: 0 }),
+    preview: true,
+    preserveFocus,
+  };
+  await vscode.commands.executeCommand("vscode.diff", base, head, title, options);
+}
+
+/** Opens every file of the change in one multi-file diff, in the order given. */
+export async function openAllDiffs(opened: OpenedReview, files: readonly FileChange[]): Promise<void> {
+  const resources = files.map((file) => {
+    const { base, head } = sidesOf(opened, file);
+    return [
+      head,
+      file.modes.base === null ? undefined : base,
+      file.modes.head === null ? undefined : head,
+    ] as const;
+  });
+  await vscode.commands.executeCommand("vscode.changes", vscode.l10n.t("Changes under Review"), resources);
+}
+
+/** A span of 1-based lines as an editor range: whole lines, or the empty place before its line. */
+export function rangeOf(span: LineSpan): vscode.Range {
+  const first = Math.max(0, span.start - 1);
+  return new vscode.Range(first, 0, first + Math.max(0, span.lines - 1), 0);
+}

@@ -1,0 +1,71 @@
+import * as vscode from "vscode";
+
+import type { QueueEntry } from "../../core/risk/queue.ts";
+import type { Finding } from "../../core/rules/finding.ts";
+import { endOf } from "../../core/text/lineSpan.ts";
+import { commandIds } from "../commands/commandIds.ts";
+import { reviewedDocument } from "../diffs/reviewedDocument.ts";
+import type { ReviewHost } from "../reviewHost.ts";
+import { evidenceMarkdown } from "./evidenceMarkdown.ts";
+
+/** Only these commands may be run from a hover; the words in it come from the change and are never trusted. */
+const linkedCommands = [
+  commandIds.decide,
+  commandIds.markReviewedAndGoToNext,
+  commandIds.comeBackLater,
+  commandIds.showEvidence,
+];
+
+/** Hovers on both sides of every diff of the change: what a rule found with the decisions as links, and who wrote it. */
+export function registerReviewHover(host: ReviewHost): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(
+    { pattern: "**/*" },
+    {
+      provideHover(document, position) {
+        const review = host.active?.session.review;
+        const reviewed = review === undefined ? null : reviewedDocument(document, review);
+        if (review === undefined || reviewed === null) return undefined;
+        const line = position.line + 1;
+        const entries = review.queue.filter((entry) => entry.file === reviewed.file);
+        const findings = entries
+          .flatMap((entry) => entry.findings)
+          .filter((one) => one.side === reviewed.side && one.start.line <= line && line <= one.end.line);
+        const own = reviewed.side === "head" ? entries.find((entry) => holds(entry, line)) : undefined;
+        const parts = [
+          ...findings.map((finding) => findingMarkdown(finding)),
+          ...(own === undefined ? [] : [evidenceMarkdown(own, line)]),
+        ].filter((part) => part !== null);
+        return parts.length === 0 ? undefined : new vscode.Hover(parts.map(trust));
+      },
+    },
+  );
+}
+
+function holds(entry: QueueEntry, line: number): boolean {
+  return entry.hunk.edits.some((edit) => edit.head.start <= line && line < endOf(edit.head));
+}
+
+function findingMarkdown(finding: Finding): vscode.MarkdownString {
+  const item = `${finding.rule}@${finding.path}`;
+  const link = (label: string, decision: string): string =>
+    `[${label}](command:${commandIds.decide}?${encodeURIComponent(JSON.stringify([item, decision]))})`;
+  const markdown = new vscode.MarkdownString("", true);
+  markdown.appendMarkdown(finding.severity === "high" ? "$(flame) " : "$(warning) ");
+  markdown.appendText(finding.what);
+  markdown.appendMarkdown(`  \n`).appendText(finding.why);
+  markdown.appendMarkdown(`  \n**`).appendText(finding.ask).appendMarkdown("**\n\n");
+  markdown.appendMarkdown(
+    [
+      link(vscode.l10n.t("Intended…"), "intended"),
+      link(vscode.l10n.t("No behaviour change"), "noBehaviourChange"),
+      link(vscode.l10n.t("Unsure"), "unsure"),
+      link(vscode.l10n.t("Problem…"), "problem"),
+    ].join(" · "),
+  );
+  return markdown;
+}
+
+function trust(markdown: vscode.MarkdownString): vscode.MarkdownString {
+  markdown.isTrusted = { enabledCommands: linkedCommands };
+  return markdown;
+}

@@ -1,0 +1,185 @@
+import * as vscode from "vscode";
+
+import { openReview, type OpenedReview, type ReviewEnvironment } from "../app/openReview.ts";
+import type { Repository } from "../app/ports.ts";
+import type { ChangeSource } from "../core/change/change.ts";
+import type { QueueEntry } from "../core/risk/queue.ts";
+import { showError } from "./showError.ts";
+
+/** What is remembered of a running review so that it is there again after a reload. */
+interface RememberedReview {
+  readonly folder: string;
+  readonly source: ChangeSource;
+}
+
+const rememberedKey = "freshEyes.activeReview";
+const currentKey = "freshEyes.currentHunk";
+
+/** Holds the one review of this window: starts it, takes it up again after a reload, and tells the parts when it changes. */
+export class ReviewHost implements vscode.Disposable {
+  readonly #environment: ReviewEnvironment;
+  readonly #memory: vscode.Memento;
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Fires after every change of the review, its marks, its decisions or the hunk being read. */
+  readonly onDidChange = this.#changed.event;
+  #active: OpenedReview | null = null;
+  #currentKey: string | null = null;
+  #stopListening: () => void = () => undefined;
+  /** The running preparation, so that a newer one ends it. */
+  #preparing: AbortController | null = null;
+  #restored: Promise<void> = Promise.resolve();
+
+  constructor(environment: ReviewEnvironment, memory: vscode.Memento) {
+    this.#environment = environment;
+    this.#memory = memory;
+  }
+
+  get environment(): ReviewEnvironment {
+    return this.#environment;
+  }
+
+  /** Settles when the review that was running before a reload is there again, or there is none. */
+  get restored(): Promise<void> {
+    return this.#restored;
+  }
+
+  get active(): OpenedReview | null {
+    return this.#active;
+  }
+
+  /** The entry being read: the one opened last, if the change still has it. */
+  get current(): QueueEntry | null {
+    return this.entry(this.#currentKey ?? "");
+  }
+
+  /** Finds an entry of the queue by its key. */
+  entry(key: string): QueueEntry | null {
+    return this.#active?.session.review.queue.find((entry) => entry.key === key) ?? null;
+  }
+
+  setCurrent(key: string): void {
+    if (this.#currentKey === key) return;
+    this.#currentKey = key;
+    void this.#memory.update(currentKey, key);
+    this.#changed.fire();
+  }
+
+  /** Opens the repository that holds a folder. */
+  openRepository(folder: string): Promise<Repository> {
+    return this.#environment.openRepository(folder);
+  }
+
+  /** Starts the review of a change; resolves to whether it is there. Errors are shown, a cancelled start changes nothing. */
+  async start(repository: Repository, source: ChangeSource): Promise<boolean> {
+    this.#preparing?.abort();
+    const preparing = new AbortController();
+    this.#preparing = preparing;
+    await setContext("preparing", true);
+    try {
+      const opened = await this.#prepare(repository, source, preparing);
+      if (preparing.signal.aborted) {
+        opened.session.dispose();
+        return false;
+      }
+      await this.#take(opened);
+      await this.#memory.update(rememberedKey, {
+        folder: repository.root,
+        source,
+      } satisfies RememberedReview);
+      return true;
+    } catch (error) {
+      if (!preparing.signal.aborted) showError(error);
+      return false;
+    } finally {
+      if (this.#preparing === preparing) {
+        this.#preparing = null;
+        await setContext("preparing", false);
+      }
+    }
+  }
+
+  /** Takes up the review that was running when the window was closed or reloaded, at the hunk being read. */
+  restore(): void {
+    this.#restored = this.#restore();
+  }
+
+  async #restore(): Promise<void> {
+    this.#currentKey = this.#memory.get<string>(currentKey) ?? null;
+    const remembered = this.#memory.get<RememberedReview>(rememberedKey);
+    if (remembered === undefined) return;
+    try {
+      await this.start(await this.openRepository(remembered.folder), remembered.source);
+    } catch (error) {
+      showError(error);
+    }
+  }
+
+  /** Reads the change again as it is now; marks and decisions on what did not change stay. */
+  async refresh(): Promise<void> {
+    const active = this.#active;
+    if (active === null) return;
+    await this.start(active.repository, active.session.review.change.source);
+  }
+
+  /** Ends the review in this window. Everything said in it is kept. */
+  async stop(): Promise<void> {
+    this.#preparing?.abort();
+    this.#drop();
+    await this.#memory.update(rememberedKey, undefined);
+    await setContext("reviewing", false);
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#preparing?.abort();
+    this.#drop();
+    this.#changed.dispose();
+  }
+
+  #prepare(repository: Repository, source: ChangeSource, preparing: AbortController): Thenable<OpenedReview> {
+    const options = {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t("Fresh Eyes: preparing the review"),
+      cancellable: true,
+    };
+    return vscode.window.withProgress(options, (progress, token) => {
+      token.onCancellationRequested(() => {
+        preparing.abort();
+      });
+      const report = (message: string): void => {
+        progress.report({ message });
+      };
+      return openReview(repository, source, this.#environment, {
+        signal: preparing.signal,
+        progress: report,
+      });
+    });
+  }
+
+  async #take(opened: OpenedReview): Promise<void> {
+    this.#drop();
+    this.#active = opened;
+    this.#stopListening = opened.session.onDidChange(() => {
+      this.#changed.fire();
+    });
+    await setContext("reviewing", true);
+    this.#changed.fire();
+    for (const words of opened.session.damage) void vscode.window.showWarningMessage(vscode.l10n.t(words));
+    const { dropped } = opened.session.marks;
+    if (dropped > 0) {
+      const words = vscode.l10n.t("{0} marks were dropped because their hunks changed.", dropped);
+      vscode.window.setStatusBarMessage(words, 15_000);
+    }
+  }
+
+  #drop(): void {
+    this.#stopListening();
+    this.#stopListening = () => undefined;
+    this.#active?.session.dispose();
+    this.#active = null;
+  }
+}
+
+function setContext(name: "preparing" | "reviewing", value: boolean): Thenable<unknown> {
+  return vscode.commands.executeCommand("setContext", `freshEyes.${name}`, value);
+}

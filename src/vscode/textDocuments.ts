@@ -1,0 +1,28 @@
+import * as vscode from "vscode";
+
+const scheme = "fresh-eyes-text";
+
+/** Shows texts of ours (receipts, evidence, problems) as read-only documents; they live in memory only. */
+export class TextDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #texts = new Map<string, string>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#changed.event;
+  readonly #registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.#texts.get(uri.path) ?? "";
+  }
+
+  /** Shows a Markdown text under a name, replacing what was shown under it before. */
+  async showMarkdown(name: string, text: string): Promise<void> {
+    const uri = vscode.Uri.from({ scheme, path: `/${name}.md` });
+    this.#texts.set(uri.path, text);
+    this.#changed.fire(uri);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+    this.#changed.dispose();
+  }
+}

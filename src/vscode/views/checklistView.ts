@@ -1,0 +1,170 @@
+import * as vscode from "vscode";
+
+import { maxOpenItems } from "../../core/checklist/checklist.ts";
+import type { ChecklistItem, ChecklistPlace } from "../../core/checklist/checklistItem.ts";
+import { isSettled, statusOf, type ItemStatus } from "../../core/session/sessionState.ts";
+import { commandIds } from "../commands/commandIds.ts";
+import type { ReviewHost } from "../reviewHost.ts";
+import { statusWords } from "./itemWords.ts";
+
+interface Section {
+  readonly section: "open" | "later" | "decided";
+  readonly items: readonly ChecklistItem[];
+}
+
+/** A row of the Checklist. `itemId` and `entryKey` are what commands called on it take. */
+export type ChecklistNode =
+  | Section
+  | { readonly itemId: string; readonly item: ChecklistItem }
+  | { readonly entryKey: string; readonly place: ChecklistPlace; readonly parent: string };
+
+/** The Checklist: the questions that want a decision, nine open ones at a time, each with its places. */
+export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vscode.Disposable {
+  readonly #host: ReviewHost;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #view: vscode.TreeView<ChecklistNode>;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(host: ReviewHost) {
+    this.#host = host;
+    this.#view = vscode.window.createTreeView("freshEyes.checklist", {
+      treeDataProvider: this,
+      manageCheckboxStateManually: true,
+    });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#view,
+      this.#view.onDidChangeCheckboxState((event) => void this.#toggle(event.items)),
+      host.onDidChange(() => {
+        this.refresh();
+      }),
+    );
+    this.refresh();
+  }
+
+  refresh(): void {
+    this.#changed.fire();
+    const session = this.#host.active?.session;
+    const open =
+      session?.review.checklist.filter((item) => !isSettled(statusOf(session.state, item))).length ?? 0;
+    this.#view.badge =
+      open === 0 ? undefined : { value: open, tooltip: vscode.l10n.t("{0} questions to decide", open) };
+    this.#view.message =
+      session?.review.checklist.length === 0
+        ? vscode.l10n.t("No questions: read the queue, then approve.")
+        : "";
+  }
+
+  getChildren(node?: ChecklistNode): ChecklistNode[] {
+    const session = this.#host.active?.session;
+    if (session === undefined) return [];
+    if (node === undefined) return this.#sections();
+    if ("section" in node) return node.items.map((item) => ({ itemId: item.id, item }));
+    if ("item" in node) {
+      return node.item.places.map((place) => ({ entryKey: place.key, place, parent: node.itemId }));
+    }
+    return [];
+  }
+
+  getTreeItem(node: ChecklistNode): vscode.TreeItem {
+    if ("section" in node) return sectionItem(node);
+    if ("place" in node) return placeItem(node.place, node.parent);
+    const state = this.#host.active?.session.state;
+    return checklistItem(node.item, state === undefined ? { kind: "open" } : statusOf(state, node.item));
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#changed.dispose();
+  }
+
+  #sections(): Section[] {
+    const session = this.#host.active?.session;
+    const items = session?.review.checklist ?? [];
+    const settled = (item: ChecklistItem): boolean =>
+      session !== undefined && isSettled(statusOf(session.state, item));
+    const open = items.filter((item) => !settled(item));
+    const sections: Section[] = [
+      { section: "open", items: open.slice(0, maxOpenItems) },
+      { section: "later", items: open.slice(maxOpenItems) },
+      { section: "decided", items: items.filter(settled) },
+    ];
+    return sections.filter((section) => section.items.length > 0);
+  }
+
+  /** A tick cannot say which decision it stands for, so it asks; unticking takes the decision back. */
+  async #toggle(items: readonly (readonly [ChecklistNode, vscode.TreeItemCheckboxState])[]): Promise<void> {
+    for (const [node, state] of items) {
+      if (!("item" in node)) continue;
+      if (state === vscode.TreeItemCheckboxState.Checked) {
+        await vscode.commands.executeCommand(commandIds.decide, node);
+      } else {
+        await this.#host.active?.session.reopen(node.item);
+      }
+    }
+    this.refresh();
+  }
+}
+
+function sectionItem({ section, items }: Section): vscode.TreeItem {
+  const labels = {
+    open: vscode.l10n.t("Open"),
+    later: vscode.l10n.t("Later"),
+    decided: vscode.l10n.t("Decided"),
+  };
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(labels[section], section === "open" ? Expanded : Collapsed);
+  item.id = `section:${section}`;
+  item.description = String(items.length);
+  item.accessibilityInformation = { label: `${labels[section]}, ${items.length}` };
+  return item;
+}
+
+function checklistItem(item: ChecklistItem, status: ItemStatus): vscode.TreeItem {
+  const row = new vscode.TreeItem(item.ask, vscode.TreeItemCollapsibleState.Collapsed);
+  const about = item.path === "" ? vscode.l10n.t("whole change") : item.path;
+  row.id = `item:${item.id}`;
+  row.description = status.kind === "open" ? about : `${statusWords(status)} · ${about}`;
+  row.iconPath = iconOf(item, status);
+  row.contextValue = `item.${status.kind}`;
+  row.tooltip = [item.title, item.evidence, item.ask, statusWords(status)].join("\n");
+  const settled = isSettled(status);
+  row.checkboxState = {
+    state: settled ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: settled ? vscode.l10n.t("Decided; untick to take it back") : vscode.l10n.t("Decide…"),
+    accessibilityInformation: {
+      label: settled ? vscode.l10n.t("Decided: {0}", item.title) : vscode.l10n.t("Decide: {0}", item.title),
+    },
+  };
+  row.accessibilityInformation = { label: [item.ask, item.title, about, statusWords(status)].join(", ") };
+  return row;
+}
+
+function iconOf(item: ChecklistItem, status: ItemStatus): vscode.ThemeIcon {
+  if (status.kind === "decided") {
+    const icons = {
+      intended: "pass",
+      noBehaviourChange: "pass",
+      unsure: "question",
+      problem: "bug",
+    } as const;
+    return new vscode.ThemeIcon(icons[status.decision.decision]);
+  }
+  if (status.kind === "reopened")
+    return new vscode.ThemeIcon("history", new vscode.ThemeColor("freshEyes.comeBackForeground"));
+  return item.severity === "high"
+    ? new vscode.ThemeIcon("flame", new vscode.ThemeColor("freshEyes.riskHighForeground"))
+    : new vscode.ThemeIcon("warning", new vscode.ThemeColor("freshEyes.riskForeground"));
+}
+
+function placeItem(place: ChecklistPlace, parent: string): vscode.TreeItem {
+  const line = place.finding === null ? "" : `:${place.finding.start.line}`;
+  const row = new vscode.TreeItem(`${place.path.split("/").at(-1) ?? place.path}${line}`);
+  row.id = `place:${parent}:${place.key}:${place.finding?.id ?? ""}`;
+  row.description = place.finding?.side === "base" ? vscode.l10n.t("removed here") : "";
+  row.tooltip = place.path;
+  row.iconPath = new vscode.ThemeIcon("go-to-file");
+  row.contextValue = "place";
+  row.command = { command: commandIds.openHunk, title: vscode.l10n.t("Open"), arguments: [place.key] };
+  return row;
+}

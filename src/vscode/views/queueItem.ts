@@ -1,0 +1,91 @@
+import * as vscode from "vscode";
+
+import { isAi } from "../../core/provenance/provenance.ts";
+import { provenanceWords } from "../../core/provenance/provenanceWords.ts";
+import type { QueueEntry } from "../../core/risk/queue.ts";
+import { severityRank } from "../../core/rules/finding.ts";
+import type { MarkKind } from "../../core/session/sessionState.ts";
+
+/** How a hunk's row is drawn: with its file's path or without, and which command opens it. */
+export interface QueueItemOptions {
+  readonly showPath: boolean;
+  readonly command: string;
+}
+
+/** Draws a hunk of the queue as a tree row. */
+export function queueItem(
+  entry: QueueEntry,
+  mark: MarkKind | null,
+  options: QueueItemOptions,
+): vscode.TreeItem {
+  const label = labelOf(entry, options.showPath);
+  const words = wordsOf(entry, mark);
+  const item = new vscode.TreeItem(label);
+  item.id = entry.key;
+  item.description = words.join(" · ");
+  item.iconPath = iconOf(entry, mark);
+  item.contextValue = `hunk.${mark ?? "unread"}`;
+  item.tooltip = tooltipOf(entry, words);
+  item.command = { command: options.command, title: vscode.l10n.t("Open"), arguments: [entry.key] };
+  const isRead = mark === "marked";
+  const box = isRead ? vscode.l10n.t("Reviewed: {0}", label) : vscode.l10n.t("Mark {0} reviewed", label);
+  item.checkboxState = {
+    state: isRead ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: isRead ? vscode.l10n.t("Reviewed; untick to unmark") : vscode.l10n.t("Mark as reviewed"),
+    accessibilityInformation: { label: box },
+  };
+  const state = isRead ? vscode.l10n.t("reviewed") : vscode.l10n.t("not reviewed");
+  item.accessibilityInformation = { label: [label, state, ...words].join(", ") };
+  return item;
+}
+
+function labelOf({ file, hunk }: QueueEntry, showPath: boolean): string {
+  const place = hunk.edits.every((edit) => edit.kind === "file")
+    ? fileWords(hunk.edits[0]?.added ?? [])
+    : lineWords(hunk.head);
+  return showPath ? `${file.path.split("/").at(-1) ?? file.path}${place}` : place.replace(/^[: ]/, "");
+}
+
+function fileWords(facts: readonly string[]): string {
+  return facts[0] === undefined ? "" : ` ${facts[0]}`;
+}
+
+function lineWords({ start, lines }: { readonly start: number; readonly lines: number }): string {
+  return lines > 1 ? `:${start}–${start + lines - 1}` : `:${start}`;
+}
+
+/** The first reason stands first, because a narrow side bar shows little more. */
+function wordsOf({ noise, reasons, provenance }: QueueEntry, mark: MarkKind | null): string[] {
+  const back = mark === "comeBack" ? [vscode.l10n.t("come back")] : [];
+  const who = provenanceWords(provenance);
+  const [first, second] = noise === null ? reasons : [noise];
+  return [...back, first ?? "", who, second ?? ""].filter((words) => words !== "");
+}
+
+function iconOf({ findings, provenance, noise }: QueueEntry, mark: MarkKind | null): vscode.ThemeIcon {
+  if (mark === "comeBack")
+    return new vscode.ThemeIcon("history", new vscode.ThemeColor("freshEyes.comeBackForeground"));
+  const worst = [...findings].sort(
+    (left, right) => severityRank(left.severity) - severityRank(right.severity),
+  )[0];
+  if (worst !== undefined) {
+    const color = new vscode.ThemeColor(
+      worst.severity === "high" ? "freshEyes.riskHighForeground" : "freshEyes.riskForeground",
+    );
+    return new vscode.ThemeIcon(worst.severity === "high" ? "flame" : "warning", color);
+  }
+  if (noise !== null) return new vscode.ThemeIcon("fold");
+  if (isAi(provenance.state))
+    return new vscode.ThemeIcon("sparkle", new vscode.ThemeColor("freshEyes.aiForeground"));
+  return new vscode.ThemeIcon(provenance.state === "human" ? "person" : "circle-outline");
+}
+
+function tooltipOf(entry: QueueEntry, words: readonly string[]): string {
+  const { file, hunk, reasons, findings } = entry;
+  return [
+    `${file.path}:${hunk.head.start}`,
+    words.join(" · "),
+    ...reasons.slice(2),
+    ...findings.map((finding) => `${finding.what} ${finding.ask}`),
+  ].join("\n");
+}
