@@ -1,0 +1,234 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+
+import { createTempFolder, type TempFolder } from "../support/host/cleanup.ts";
+import { repositoryRoot } from "../support/host/repositoryRoot.ts";
+import { openWindow, type OpenWindow, type Person } from "../support/person.ts";
+import { createSampleRepository } from "../support/sampleRepository.ts";
+import { useTheme, themes } from "./themes.ts";
+
+const queue = "Review Queue";
+const screenshotsDir = join(repositoryRoot, "out", "screenshots");
+
+/** One review of the sample repository from start to receipt, as a person, by keyboard; each step builds on the last. */
+suite("a whole review, as a person", () => {
+  let folder: TempFolder;
+  let window: OpenWindow;
+  let person: Person;
+  let head = "";
+  let nKeys = 0;
+
+  /** Presses keys and counts them as a person would: a chord is one, a word typed is not counted here. */
+  const press = async (keys: string): Promise<void> => {
+    nKeys += keys.split(" ").length;
+    await person.press(keys);
+  };
+  const left = async (): Promise<{ read: number; decide: number } | undefined> => {
+    const item = await person.statusBarItem("Fresh Eyes:");
+    const numbers = /(\d+) to read · (\d+) to decide/.exec(item?.ariaLabel ?? "");
+    if (numbers !== null) return { read: Number(numbers[1]), decide: Number(numbers[2]) };
+    return item?.ariaLabel.includes("ready to approve") === true ? { read: 0, decide: 0 } : undefined;
+  };
+  const untilLeft = (expected: (now: { read: number; decide: number }) => boolean, what: string) =>
+    person.waitFor(
+      async () => {
+        const now = await left();
+        return now !== undefined && expected(now) ? now : undefined;
+      },
+      what,
+      left,
+    );
+
+  suiteSetup(async function () {
+    this.timeout(300_000);
+    folder = createTempFolder("e2e");
+    const sample = await createSampleRepository(join(folder.path, "sample"));
+    head = execFileSync("git", ["rev-parse", sample.head], { cwd: sample.dir, encoding: "utf8" }).trim();
+    window = await openWindow({ folder: sample.dir, screenshotsDir });
+    person = window.person;
+  });
+
+  suiteTeardown(async () => {
+    await window.dispose();
+    folder.remove();
+  });
+
+  test("before a review there is one thing to do, and it says so", async () => {
+    await person.focusView(queue);
+    const text = await person.waitFor(
+      async () => (await person.viewText(queue)) || undefined,
+      "the welcome text",
+    );
+    assert.match(text, /Start Review…/);
+    await person.screenshot("01-welcome");
+  });
+
+  test("one keystroke and Enter start the review and open the riskiest hunk", async () => {
+    await press("ctrl+alt+h s");
+    const input = await person.waitFor(() => person.quickInput(), "the choice of what to review");
+    assert.match(input.items[0]?.label ?? "", /checkout-retries against main/);
+    await person.screenshot("02-start");
+    await press("enter");
+    await untilLeft(({ read, decide }) => read > 5 && decide > 3, "the review to be there");
+    const title = await person.waitFor(() => person.activeEditorTitle(), "a diff to open");
+    assert.match(title, /\(Fresh Eyes\)/);
+    const rows = await person.treeItems(queue);
+    assert.match(rows[0]?.label ?? "", /Read first/);
+    assert.ok(rows.some((row) => row.isChecked === false));
+    assert.ok(rows.every((row) => row.ariaLabel !== ""));
+    await person.screenshot("03-review");
+  });
+
+  test("AI lines and risky code say on hover what they are and how we know", async () => {
+    const risky = await person.hoverAt("catch", ".editor.modified");
+    assert.match(risky.text, /Intended…/);
+    for (const theme of themes) {
+      await useTheme(window, theme);
+      await person.screenshot(`04-hover-${theme.id}`);
+    }
+    await useTheme(window, themes[0]);
+  });
+
+  test("approving too early is refused with every reason, each a way to its place", async () => {
+    await press("ctrl+alt+h a");
+    const input = await person.waitFor(() => person.quickInput(), "the reasons");
+    const now = await left();
+    assert.match(input.placeholder, /^Not yet: \d+ things stand against approving/);
+    assert.equal(Number(/\d+/.exec(input.placeholder)?.[0]), (now?.read ?? 0) + (now?.decide ?? 0));
+    for (const theme of themes) {
+      await useTheme(window, theme);
+      await person.screenshot(`05-refused-${theme.id}`);
+    }
+    await useTheme(window, themes[0]);
+    await press("escape");
+  });
+
+  test("marking a hunk goes on to the next; one can be left for later, and undone", async () => {
+    const before = await untilLeft(() => true, "the count");
+    await press("ctrl+alt+j");
+    await untilLeft(({ read }) => read === before.read - 1, "one hunk less to read");
+    await press("ctrl+alt+j");
+    await untilLeft(({ read }) => read === before.read - 2, "two hunks less to read");
+    await press("ctrl+alt+h z");
+    await untilLeft(({ read }) => read === before.read - 1, "the second mark to be undone");
+    await press("ctrl+alt+h l");
+    await person.waitFor(
+      async () => (await person.treeItems(queue)).some((row) => row.description.includes("come back")),
+      "a hunk to come back to",
+    );
+    await person.screenshot("06-marked");
+  });
+
+  test("a question is decided with one key and a few words", async () => {
+    const before = await untilLeft(() => true, "the count");
+    await decideNext("the caller retries");
+    await untilLeft(({ decide }) => decide === before.decide - 1, "one question less");
+    await person.screenshot("07-decided");
+  });
+
+  test("reloading the window finds everything as it was", async () => {
+    const before = await untilLeft(() => true, "the count");
+    const rows = async () =>
+      (await person.treeItems(queue)).map(({ label, description, isChecked }) => ({
+        label,
+        description,
+        isChecked,
+      }));
+    const rowsBefore = await rows();
+    await person.reloadWindow();
+    const after = await untilLeft(() => true, "the review to be taken up again");
+    assert.deepEqual(after, before);
+    await person.focusView(queue);
+    await person.waitFor(async () => (await rows()).length > 0, "the queue");
+    assert.deepEqual(
+      (await rows()).filter((row) => row.isChecked === true),
+      rowsBefore.filter((row) => row.isChecked === true),
+    );
+    await person.screenshot("08-reloaded");
+  });
+
+  test("all changes open in one diff, with their marks", async () => {
+    await press("ctrl+alt+h o");
+    await person.waitFor(
+      async () => (await person.activeEditorTitle())?.includes("Changes under Review"),
+      "the multi-file diff",
+    );
+    for (const theme of themes) {
+      await useTheme(window, theme);
+      await person.screenshot(`09-all-changes-${theme.id}`);
+    }
+    await useTheme(window, themes[0]);
+  });
+
+  test("every hunk can be read by keyboard", async function () {
+    this.timeout(300_000);
+    await press("ctrl+alt+h n");
+    let now = await untilLeft(() => true, "the count");
+    const start = nKeys;
+    const nToRead = now.read;
+    while (now.read > 0) {
+      const { read } = now;
+      await press("ctrl+alt+j");
+      now = await untilLeft((next) => next.read === read - 1, `${read - 1} hunks to read`);
+    }
+    assert.equal(nKeys - start, nToRead, "one key a hunk");
+    await person.screenshot("10-read");
+  });
+
+  test("every question can be decided by keyboard", async function () {
+    this.timeout(300_000);
+    let now = await untilLeft(() => true, "the count");
+    const start = nKeys;
+    const nQuestions = now.decide;
+    while (now.decide > 0) {
+      const { decide } = now;
+      await decideNext("checked against the runbook");
+      now = await untilLeft((next) => next.decide === decide - 1, `${decide - 1} questions to decide`);
+    }
+    console.log(`      ${nQuestions} questions decided with ${nKeys - start} keys beside the words typed`);
+    await person.screenshot("11-ready");
+  });
+
+  test("approving shows the receipt and leaves it as a git note on the head", async () => {
+    await press("ctrl+alt+h a");
+    await person.waitFor(() => person.dialog(), "the question whether to approve");
+    await person.screenshot("12-confirm");
+    await press("enter");
+    await person.waitFor(async () => (await person.editorText()).includes("Review receipt"), "the receipt");
+    for (const theme of themes) {
+      await useTheme(window, theme);
+      await person.screenshot(`13-receipt-${theme.id}`);
+    }
+    const note = execFileSync("git", ["notes", "--ref=refs/notes/fresh-eyes", "show", head], {
+      cwd: join(folder.path, "sample"),
+      encoding: "utf8",
+    });
+    const envelope = JSON.parse(note.trim()) as { payload: string; signatures: unknown[] };
+    const statement = JSON.parse(Buffer.from(envelope.payload, "base64").toString()) as {
+      subject: { digest: { gitCommit: string } }[];
+    };
+    assert.equal(statement.subject[0]?.digest.gitCommit, head);
+    assert.deepEqual(envelope.signatures, []);
+    assert.ok(await person.statusBarItem("Approved"));
+  });
+
+  /** Chooses the first open question, calls it intended, and says why. */
+  async function decideNext(why: string): Promise<void> {
+    await press("ctrl+alt+h d");
+    await person.waitFor(
+      async () => (await person.quickInput())?.placeholder.includes("Which one"),
+      "the questions",
+    );
+    await press("enter");
+    await person.waitFor(
+      async () => (await person.quickInput())?.items.some(({ label }) => label.startsWith("1 ")),
+      "the decisions",
+    );
+    await press("1");
+    await press("enter");
+    await person.waitFor(async () => (await person.quickInput())?.items.length === 0, "the question why");
+    await person.type(why);
+    await press("enter");
+  }
+});
