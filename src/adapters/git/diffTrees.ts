@@ -11,7 +11,7 @@ export interface DiffedFile {
   readonly sections: readonly PatchSection[];
 }
 
-/** Two trees to compare, and an empty folder that is nobody's: attributes are looked for there, and not found. */
+/** Two trees to compare, and an empty folder to run in: attributes are looked for there, and not found. */
 export interface TreePair {
   readonly base: string;
   readonly head: string;
@@ -50,7 +50,7 @@ const diffTree = [
  * otherwise a change could call its own code binary and hide it.
  */
 export async function diffTrees(git: Git, trees: TreePair, call: GitCall = {}): Promise<DiffedFile[]> {
-  const { stdout } = await git.run([...diffTree, trees.base, trees.head, "--"], {
+  const { stdout } = await git.run(["-C", trees.emptyFolder, ...diffTree, trees.base, trees.head, "--"], {
     ...call,
     config: [...(call.config ?? []), ["core.bigFileThreshold", String(maxDiffedBytes)]],
     env: {

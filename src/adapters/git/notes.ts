@@ -1,6 +1,6 @@
 import { UserError } from "../../app/userErrors.ts";
 import type { Git } from "./git.ts";
-import { readReviewer } from "./identity.ts";
+import { readReviewer } from "./readReviewer.ts";
 import { visitBlobs } from "./readBlobs.ts";
 
 const maxAttempts = 8;

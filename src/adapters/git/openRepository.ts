@@ -1,10 +1,10 @@
 import type { Repository } from "../../app/ports.ts";
 import type { Change } from "../../core/change/change.ts";
-import { sha256 } from "../hash.ts";
+import { sha256 } from "../sha256.ts";
 import { decodeText } from "./decodeText.ts";
 import { readGeneratedPaths } from "./generatedPaths.ts";
 import { createGit, type Git } from "./git.ts";
-import { readReviewer } from "./identity.ts";
+import { readReviewer } from "./readReviewer.ts";
 import { locateRepository } from "./locateRepository.ts";
 import { appendNote, readNote } from "./notes.ts";
 import { readChange } from "./readChange.ts";

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { copyFile, lstat, mkdir } from "node:fs/promises";
+import { copyFile, lstat, mkdir, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 
 import { UserError } from "../../app/userErrors.ts";
 import { fileEdit } from "../../core/change/fileEdits.ts";
 import { groupHunks } from "../../core/change/groupHunks.ts";
 import type { FileChange, Problem } from "../../core/change/change.ts";
-import { sha256 } from "../hash.ts";
+import { sha256 } from "../sha256.ts";
 import { maxDiffedBytes } from "./diffTrees.ts";
 import type { Git, GitCall } from "./git.ts";
 import type { RepositoryPlace } from "./locateRepository.ts";
@@ -43,7 +43,8 @@ export async function takeSnapshot(
     GIT_OBJECT_DIRECTORY: objects,
     GIT_ALTERNATE_OBJECT_DIRECTORIES: quotePathInList(join(place.commonDir, "objects")),
   };
-  const call: GitCall = { ...request.call, env, config: [["core.compression", "0"]] };
+  const filtersOff = await disableFilters(git, request.call);
+  const call: GitCall = { ...request.call, env, config: [["core.compression", "0"], ...filtersOff] };
   await copyIndex(git, env.GIT_INDEX_FILE);
   const added = request.workingTree ? await addWorkingTree(git, place, call) : { files: [], problems: [] };
   return { tree: await writeTree(git, call), env, ...added };
@@ -53,6 +54,9 @@ async function copyIndex(git: Git, target: string): Promise<void> {
   const index = await git.text(["rev-parse", "--path-format=absolute", "--git-path", "index"]);
   try {
     await copyFile(index, target);
+    // Git looks again at files as young as their index. A copy must not be younger than what it was copied from.
+    const { atimeMs, mtimeMs } = await stat(index);
+    await utimes(target, Math.floor(atimeMs / 1000), Math.floor(mtimeMs / 1000));
   } catch (error) {
     // A repository in which nothing was ever staged has no index.
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
@@ -79,11 +83,10 @@ async function addWorkingTree(
   call: GitCall,
 ): Promise<{ readonly files: FileChange[]; readonly problems: Problem[] }> {
   const untracked = await listUntracked(git, call);
-  const filtersOff = { ...call, config: [...(call.config ?? []), ...(await disableFilters(git, call))] };
-  await git.run(["add", "--update", "."], filtersOff);
+  await git.run(["add", "--update", "."], call);
   const { paths, files, problems } = await sortUntracked(untracked, place, call.signal);
   const input = paths.map((path) => `${path}\0`).join("");
-  await git.run(["update-index", "--add", "--remove", "-z", "--stdin"], { ...filtersOff, input });
+  await git.run(["update-index", "--add", "--remove", "-z", "--stdin"], { ...call, input });
   return { files, problems };
 }
 

@@ -2,7 +2,7 @@ import type { ProvenanceReader, ReadProvenance, Repository, Work } from "../../a
 import type { Change } from "../../core/change/change.ts";
 import { agreeingEvidence } from "../../core/provenance/agreement.ts";
 import { attributeChange } from "../../core/provenance/attribute.ts";
-import { declareCommit } from "../../core/provenance/signatures.ts";
+import { declareCommit } from "../../core/provenance/declareCommit.ts";
 import { createGit, type Git } from "../git/git.ts";
 import { blameChange } from "./blameChange.ts";
 import { readAuthorshipNotes } from "./readAuthorshipNotes.ts";

@@ -15,7 +15,7 @@ export interface PatternSettings {
   readonly role: Match["role"];
   readonly compare: string | null;
   readonly key: string | null;
-  /** `block`: most of the block around it must still be there. */
+  /** `block`: most of the block after it must still be there; `before`: most of the block before it. */
   readonly protects: string | null;
 }
 

@@ -68,7 +68,7 @@ function toMatch(setting: PatternSettings, { captures }: QueryMatch, place: Quer
     role: setting.role,
     start: startOf(first),
     end: endOf(last),
-    symbol: place.symbols.pathAt(first.startIndex, last.endIndex),
+    symbol: place.symbols.pathAround(first.startIndex, last.endIndex),
     key: setting.key ?? textOf(keys.length > 0 ? keys : shown),
     context: textOf(
       contexts.length > 0 ? contexts : [...shown, ...keys.filter((key) => !isWithin(key, shown))],
@@ -76,7 +76,7 @@ function toMatch(setting: PatternSettings, { captures }: QueryMatch, place: Quer
     value: values.length === 0 ? null : values.map(({ text }) => text).join(" "),
     compare: setting.compare,
     protects: nodesOf("protects").map((node) => normalizeCode(node.text)),
-    surroundings: setting.protects === "block" ? surroundingsOf(first, place) : [],
+    surroundings: surroundingsOf(first, setting.protects, place),
   };
 }
 
@@ -97,17 +97,18 @@ function endOf(node: Node): Position {
   return { line: node.startPosition.row + lines.length, column: start + (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-/** The lines of the block after the statement that holds a node; before it, where it is the last. */
-function surroundingsOf(node: Node, { language }: QueryPlace): string[] {
+/** The lines of the block after the statement that holds a node, or before it; the others where there are none. */
+function surroundingsOf(node: Node, which: string | null, { language }: QueryPlace): string[] {
+  if (which === null) return [];
   let statement = node;
   while (statement.parent !== null && !language.blocks.includes(statement.parent.type)) {
     statement = statement.parent;
   }
   const siblings = statement.parent?.namedChildren ?? [];
   const at = siblings.findIndex((sibling) => sibling.startIndex >= statement.startIndex);
-  const after = siblings.slice(at + 1);
-  const around = after.length > 0 ? after : siblings.slice(0, at).reverse();
-  return around
+  const [before, after] = [siblings.slice(0, at).reverse(), siblings.slice(at + 1)];
+  const [first, second] = which === "before" ? [before, after] : [after, before];
+  return (first.length > 0 ? first : second)
     .slice(0, maxSurroundings)
     .flatMap((sibling) => sibling.text.split("\n").slice(0, maxSurroundings))
     .map(normalizeCode)

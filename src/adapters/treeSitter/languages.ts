@@ -151,7 +151,8 @@ export const languages: readonly Language[] = [
 export function languageOf(path: string, text: string): Language | null {
   const byPath = languages.find((language) => language.paths.test(path));
   if (byPath !== undefined) return byPath;
-  const shebang = /^#!.*[/\s](env\s+(-S\s+)?)?([a-z]+)[\d.]*(\s|$)/.exec(text.slice(0, 200))?.[3];
+  const [firstLine = ""] = text.slice(0, 200).split("\n");
+  const shebang = /^#!\S*\/(?:env\s+(?:-S\s+)?)?([a-z]+)/.exec(firstLine)?.[1];
   const byInterpreter = { sh: "bash", bash: "bash", dash: "bash", python: "python", node: "javascript" };
   const id = shebang === undefined ? undefined : byInterpreter[shebang as keyof typeof byInterpreter];
   return languages.find((language) => language.id === id) ?? null;

@@ -1,6 +1,7 @@
 import { isBroaderCatch } from "./exceptionBreadth.ts";
 import { parseFileMode } from "./fileMode.ts";
 import { rankOfPermission } from "./permissionWord.ts";
+import { isBroaderPattern } from "./wildcard.ts";
 
 /** Whether the head's text is weaker than the base's. What it can't read is not weaker. */
 export type Comparator = (base: string, head: string) => boolean;
@@ -18,6 +19,8 @@ export const comparators: Readonly<Record<string, Comparator>> = {
   },
   /** The types of errors a handler catches. */
   "exception-breadth": isBroaderCatch,
+  /** Texts with `*` for any text, one or a list: the head's cover what the base's did not. */
+  wildcard: isBroaderPattern,
 };
 
 function hasNewBits(base: number | null, head: number | null): boolean {

@@ -50,7 +50,7 @@ function introduced(base: readonly Match[], head: readonly Match[], { edits }: C
 }
 
 function removed(base: readonly Match[], head: readonly Match[], compared: Compared): Difference[] {
-  return pairRemoved(base, head, compared.base)
+  return pairRemoved(base, head, compared)
     .onlyBase.filter((match) => touches(match, "base", compared.edits) && isStillNeeded(match, compared.head))
     .map((match) => ({ match, side: "base" }));
 }

@@ -15,11 +15,17 @@ export function normalizeCode(code: string): string {
 
 const wordStart = /^[\p{L}\p{N}_$]/u;
 
-/** The names that a piece of code mentions outside strings, without the words every piece of code has. */
+/** The names that a piece of code mentions, without the words every piece of code has. */
 export function namesIn(code: string): Set<string> {
-  const names = [...code.matchAll(token)].map(([text]) => text).filter((text) => nameStart.test(text));
+  const names = [...code.matchAll(token)].flatMap(([text]) => {
+    const inside = [...text.matchAll(interpolation)].map(([, name = ""]) => name);
+    return nameStart.test(text) ? [text] : inside;
+  });
   return new Set(names.filter((name) => !commonNames.has(name)));
 }
+
+/** Strings of shells and templates mention names as well: `"$tag"`, `"${tag}"`. */
+const interpolation = /\$\{?([\p{L}_][\p{L}\p{N}_]*)/gu;
 
 const nameStart = /^[\p{L}_$]/u;
 

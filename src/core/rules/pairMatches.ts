@@ -1,5 +1,6 @@
 import { overlaps, type LineSpan } from "../text/lineSpan.ts";
 import type { ChangedLines } from "./analysis.ts";
+import type { Position } from "./finding.ts";
 import type { Match, Side } from "./match.ts";
 import { namesIn } from "./normalizeCode.ts";
 
@@ -10,13 +11,13 @@ export interface PairedMatches {
   readonly onlyHead: readonly Match[];
 }
 
-/** Whether a match of the base may be the same thing as one of the head. */
-type Likeness = (base: Match, head: Match) => boolean;
+/** Two matches are the same thing when they have the same name. */
+type Naming = (match: Match) => string;
 
-const unchanged: Likeness = (base, head) => base.symbol === head.symbol && base.context === head.context;
-const moved: Likeness = (base, head) => base.context === head.context;
-const sameKey: Likeness = (base, head) => base.symbol === head.symbol && base.key === head.key;
-const sameKeyElsewhere: Likeness = (base, head) => base.key !== "" && base.key === head.key;
+const unchanged: Naming = ({ role, symbol, context }) => `${role} ${symbol}\n${context}`;
+const moved: Naming = ({ role, context }) => `${role} ${context}`;
+const sameKey: Naming = ({ symbol, key }) => `${symbol}\n${key}`;
+const sameKeyElsewhere: Naming = ({ key }) => key;
 
 /** Pairs matches of a rule that reports what the head has and the base had not. */
 export function pairIntroduced(
@@ -24,41 +25,57 @@ export function pairIntroduced(
   head: readonly Match[],
   edits: readonly ChangedLines[],
 ): PairedMatches {
+  const exact = pairByNames(base, head, [unchanged, moved, sameKey]);
   // What stays in one symbol, or is rewritten by one edit, was there before in another form.
-  const rewritten: Likeness = (left, right) =>
-    left.symbol === right.symbol &&
-    (left.symbol !== "" ||
-      edits.some((edit) => overlaps(edit.base, linesOf(left)) && overlaps(edit.head, linesOf(right))));
-  return pair(base, head, [unchanged, moved, sameKey, rewritten]);
+  return pairLeft(
+    exact,
+    (left, right) => left.symbol === right.symbol && (left.symbol !== "" || sharesEdit(left, right, edits)),
+  );
 }
 
 /** Pairs matches of a rule that reports guards the base had and the head has not. */
-export function pairRemoved(base: readonly Match[], head: readonly Match[], baseSide: Side): PairedMatches {
-  const standsIn: Likeness = (left, right) =>
-    (left.symbol === right.symbol || !baseSide.symbols.has(right.symbol)) &&
-    sharesName(left.key, right.key) &&
-    !(left.key === "" && right.key === "");
-  const paired = pair(base, head, [unchanged, moved, sameKey, sameKeyElsewhere, standsIn]);
-  // Two guards may have become one: what was paired can still stand in for another.
-  const merged = paired.onlyBase.filter((left) =>
-    paired.both.some(
-      ({ base: other, head: right }) => other.key !== right.key && right.key.includes(left.key),
-    ),
+export function pairRemoved(
+  base: readonly Match[],
+  head: readonly Match[],
+  compared: { readonly base: Side; readonly edits: readonly ChangedLines[] },
+): PairedMatches {
+  const [reports, counterparts] = [head.filter(isReported), head.filter((match) => !isReported(match))];
+  const guards = pairByNames(base.filter(isReported), reports, [unchanged, moved]);
+  // Counterparts that were there before can't stand in for anything; those inside a guard went with it.
+  const standing = base.filter(
+    (match) => !isReported(match) && !guards.onlyBase.some((guard) => isInside(match, guard)),
   );
-  return { ...paired, onlyBase: paired.onlyBase.filter((match) => !merged.includes(match)) };
+  const others = pairByNames(standing, counterparts, [unchanged, moved]);
+  const left = [...guards.onlyHead, ...others.onlyHead];
+  const exact = pairByNames(guards.onlyBase, left, [sameKey, sameKeyElsewhere]);
+  const paired = pairLeft(exact, (left, right) => {
+    const isReplaced = isReported(right) && sharesEdit(left, right, compared.edits);
+    if (left.symbol === right.symbol) return isReplaced || mentions(right.key, left.key);
+    return !compared.base.symbols.has(right.symbol) && mentions(right.key, left.key);
+  });
+  // Two guards may have become one: what was paired can still stand in for another.
+  const isMerged = (left: Match): boolean =>
+    paired.both.some((pair) => pair.base.key !== pair.head.key && pair.head.key.includes(left.key));
+  return { ...paired, onlyBase: paired.onlyBase.filter((match) => !isMerged(match)) };
 }
 
 /** Pairs matches of a rule that compares a value on both sides. */
 export function pairWeakened(base: readonly Match[], head: readonly Match[]): PairedMatches {
-  const first = pair(base, head, [unchanged, moved]);
-  const sameCount: Likeness = (left, right) =>
-    sameKey(left, right) && countOf(first.onlyBase, left) === countOf(first.onlyHead, right);
-  const unique: Likeness = (left, right) =>
-    sameKeyElsewhere(left, right) &&
-    first.onlyBase.filter(({ key }) => key === left.key).length === 1 &&
-    first.onlyHead.filter(({ key }) => key === left.key).length === 1;
-  const second = pair(first.onlyBase, first.onlyHead, [sameCount, unique]);
+  const first = pairByNames(base, head, [unchanged, moved]);
+  const countOf = (matches: readonly Match[], name: Naming, like: Match): number =>
+    matches.filter((match) => name(match) === name(like)).length;
+  const second = pairLeft({ both: [], onlyBase: first.onlyBase, onlyHead: first.onlyHead }, (left, right) => {
+    if (left.key !== right.key) return false;
+    const isInSymbol = left.symbol === right.symbol;
+    const name = isInSymbol ? sameKey : sameKeyElsewhere;
+    const [nBase, nHead] = [countOf(first.onlyBase, name, left), countOf(first.onlyHead, name, right)];
+    return isInSymbol ? nBase === nHead : left.key !== "" && nBase === 1 && nHead === 1;
+  });
   return { ...second, both: [...first.both, ...second.both] };
+}
+
+function sharesEdit(base: Match, head: Match, edits: readonly ChangedLines[]): boolean {
+  return edits.some((edit) => overlaps(edit.base, linesOf(base)) && overlaps(edit.head, linesOf(head)));
 }
 
 /** The lines a match covers. */
@@ -66,32 +83,59 @@ export function linesOf(match: Match): LineSpan {
   return { start: match.start.line, lines: match.end.line - match.start.line + 1 };
 }
 
-/** Tries the likenesses in turn, the surest first; each match is used once, in file order. */
-function pair(
+function isInside({ start, end }: Match, outer: Match): boolean {
+  return !isBefore(start, outer.start) && !isBefore(outer.end, end);
+}
+
+function isBefore(left: Position, right: Position): boolean {
+  return left.line < right.line || (left.line === right.line && left.column < right.column);
+}
+
+function isReported({ role }: Match): boolean {
+  return role === "report";
+}
+
+/** Pairs by one naming after the other, the surest first; each match is used once, in file order. */
+function pairByNames(
   base: readonly Match[],
   head: readonly Match[],
-  likenesses: readonly Likeness[],
+  namings: readonly Naming[],
 ): PairedMatches {
   const both: { base: Match; head: Match }[] = [];
-  let onlyBase = base.filter((match) => match.role === "report");
-  const onlyHead = new Set(head);
-  for (const isAlike of likenesses) {
+  let [onlyBase, onlyHead] = [base, head];
+  for (const nameOf of namings) {
+    const byName = new Map<string, Match[]>();
+    for (const match of onlyHead) byName.set(nameOf(match), [...(byName.get(nameOf(match)) ?? []), match]);
+    const used = new Set<Match>();
     onlyBase = onlyBase.filter((left) => {
-      const right = [...onlyHead].find((candidate) => isAlike(left, candidate));
+      const right = byName.get(nameOf(left))?.shift();
       if (right === undefined) return true;
-      onlyHead.delete(right);
+      used.add(right);
       both.push({ base: left, head: right });
       return false;
     });
+    onlyHead = onlyHead.filter((match) => !used.has(match));
   }
-  return { both, onlyBase, onlyHead: [...onlyHead].filter((match) => match.role === "report") };
+  return { both, onlyBase, onlyHead };
 }
 
-function countOf(matches: readonly Match[], like: Match): number {
-  return matches.filter((match) => sameKey(match, like)).length;
+/** Pairs what is left by a likeness that no name expresses. */
+function pairLeft(paired: PairedMatches, isAlike: (base: Match, head: Match) => boolean): PairedMatches {
+  const both = [...paired.both];
+  const left = new Set(paired.onlyHead);
+  const onlyBase = paired.onlyBase.filter((match) => {
+    const found = [...left].find((candidate) => isAlike(match, candidate));
+    if (found === undefined) return true;
+    left.delete(found);
+    both.push({ base: match, head: found });
+    return false;
+  });
+  return { both, onlyBase, onlyHead: [...left].filter(isReported) };
 }
 
-function sharesName(left: string, right: string): boolean {
-  const names = namesIn(right);
-  return [...namesIn(left)].some((name) => names.has(name));
+/** Whether a piece of code mentions at least half of the names that another mentions. */
+function mentions(code: string, other: string): boolean {
+  const [names, wanted] = [namesIn(code), [...namesIn(other)]];
+  const nShared = wanted.filter((name) => names.has(name)).length;
+  return nShared > 0 && nShared * 2 >= wanted.length;
 }

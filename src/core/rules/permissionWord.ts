@@ -8,8 +8,12 @@ const ladder: readonly (readonly string[])[] = [
 
 /** How much a word allows: 0 is nothing, the higher the more. `null` for a word that is on no ladder. */
 export function rankOfPermission(word: string): number | null {
-  const plain = word.replace(/^["']|["']$/g, "").toLowerCase();
+  const plain = word.replace(/^["']|["']$/g, "");
   const last = plain.split(/[/.]/).at(-1) ?? "";
-  const rank = ladder.findIndex((words) => words.includes(last));
+  // A role of one service says it in its last word, as `objectViewer` does.
+  const ending = /[a-z]([A-Z][a-z]+)$/.exec(last)?.[1] ?? last;
+  const rank = ladder.findIndex((words) =>
+    [last, ending].some((candidate) => words.includes(candidate.toLowerCase())),
+  );
   return rank === -1 ? null : rank;
 }

@@ -2,8 +2,11 @@ import type { TextUnit } from "./textPattern.ts";
 
 const token = /--[^\n]*|\/\*.*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(\w*)\$.*?\$\1\$|;|[^;'"\-/$]+|./gs;
 
-/** Splits a SQL script into statements, minding comments, strings and dollar-quoted bodies. */
-export function splitSql(text: string): TextUnit[] {
+/**
+ * Splits a SQL script into statements, minding comments and strings. The statements of a dollar-quoted body stand
+ * before the one they are in, which has `$$` in their place.
+ */
+export function splitSql(text: string, offset = 0): TextUnit[] {
   const units: TextUnit[] = [];
   let start = 0;
   let parts = "";
@@ -13,16 +16,21 @@ export function splitSql(text: string): TextUnit[] {
       const own = text.slice(start, end);
       const lead = /^(?:\s+|--[^\n]*|\/\*.*?\*\/)*/s.exec(own)?.[0].length ?? 0;
       const length = own.slice(lead).trimEnd().length;
-      units.push({ text: statement, offset: start + lead, length, symbol: "" });
+      units.push({ text: statement, offset: offset + start + lead, length, symbol: "" });
     }
     start = end;
     parts = "";
   };
   for (const found of text.matchAll(token)) {
     const [piece] = found;
+    const quote = /^\$\w*\$/.exec(piece)?.[0];
     const isComment = piece.startsWith("--") || piece.startsWith("/*");
-    if (piece !== ";") parts += isComment ? " " : piece;
-    else finish(found.index + 1);
+    if (quote !== undefined) {
+      const body = piece.slice(quote.length, -quote.length);
+      units.push(...splitSql(body, offset + found.index + quote.length));
+      parts += "$$";
+    } else if (piece === ";") finish(found.index + 1);
+    else parts += isComment ? " " : piece;
   }
   finish(text.length);
   return units;

@@ -40,6 +40,7 @@
   handler: (catch_clause body: (statement_block) @body) @match) @context
   (#only? @body "^(return ?(null|undefined|\\[\\s*\\]|\\{\\s*\\}|\"\"|''|``|-?\\d+|NaN|true|(Promise\\.resolve\\((null|undefined|\\[\\]|\\{\\})?\\)))?;?$|(await )?(this\\.)?[\\w$.]*([lL]og(ger)?|console)(\\.\\w+)?\\()")
   (#match? @body "return")
+  (#not-commented? @body)
   (#not-match? @try "JSON\\.parse|new URL\\(|decodeURI|(access|stat|lstat|existsSync|accessSync|statSync|lstatSync|realpathSync)\\(")
   (#set! rule "sentinel-return"))
 

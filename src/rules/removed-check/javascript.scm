@@ -6,7 +6,7 @@
   condition: (_) @key
   consequence: [(throw_statement) (return_statement) (statement_block)] @then
   !alternative) @match
-  (#match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|[oO]wner|isAllowed|[cC]an[A-Z]\\w*\\(|\\bcan\\(|[fF]orbid|[cC]srf|[eE]ntitle|[sS]cope[s.]|isSignedIn|isLoggedIn|[tT]enantId)")
+  (#match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|isAllowed|[cC]an(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do)\\w*\\(|\\bcan\\(|[fF]orbid|[cC]srf|[eE]ntitle|[sS]cope[s.]|isSignedIn|isLoggedIn|[tT]enantId)")
   (#match? @then "\\b(throw|return|redirect|abort|next|reject)\\b")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
@@ -46,7 +46,7 @@
 ((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "authorization-removed"))
 ((ternary_expression condition: (_) @key @match) (#set! as "counterpart") (#set! rule "authorization-removed"))
 ((call_expression function: (_) @callee) @match @key
-  (#match? @callee "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[aA]ccess|[oO]wner|[eE]nsure|[rR]equire|[aA]ssert|[vV]erify|[cC]heck|[gG]uard)")
+  (#match? @callee "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[aA]ccess|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[eE]nsure|[rR]equire|[aA]ssert|[vV]erify|[cC]heck|[gG]uard)")
   (#set! as "counterpart")
   (#set! rule "authorization-removed"))
 
@@ -92,9 +92,9 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((if_statement
   condition: (_) @key
-  consequence: [(throw_statement) (statement_block . (throw_statement))] 
+  consequence: [(throw_statement) (statement_block (throw_statement))] 
   !alternative) @match
-  (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|[oO]wner|isAllowed|[cC]an[A-Z]\\w*\\(|\\bcan\\(|[fF]orbid|[cC]srf|[eE]ntitle|[sS]cope[s.]|isSignedIn|isLoggedIn|[tT]enantId|\\.ok\\b|\\.status(Code)?\\b|exitCode)")
+  (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|isAllowed|[cC]an(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do)\\w*\\(|\\bcan\\(|[fF]orbid|[cC]srf|[eE]ntitle|[sS]cope[s.]|isSignedIn|isLoggedIn|[tT]enantId|\\.ok\\b|\\.status(Code)?\\b|exitCode)")
   (#set! protects "block")
   (#set! rule "guard-removed"))
 
@@ -102,10 +102,10 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((if_statement
   condition: (_) @key
-  consequence: [(return_statement) @exit (statement_block . (return_statement) @exit .)]
+  consequence: [(return_statement) @exit (statement_block . (comment)* . (return_statement) @exit .)]
   !alternative) @match
   (#match? @exit "^return( (null|undefined|false|(res|response|reply|ctx)\\b.*\\b4\\d\\d\\b.*))?;?$")
-  (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|[oO]wner|isAllowed|[cC]an[A-Z]\\w*\\(|\\bcan\\(|[fF]orbid|[cC]srf|[eE]ntitle|[sS]cope[s.]|isSignedIn|isLoggedIn|[tT]enantId|\\.ok\\b|\\.status(Code)?\\b|exitCode)")
+  (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|isAllowed|[cC]an(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do)\\w*\\(|\\bcan\\(|[fF]orbid|[cC]srf|[eE]ntitle|[sS]cope[s.]|isSignedIn|isLoggedIn|[tT]enantId|\\.ok\\b|\\.status(Code)?\\b|exitCode)")
   (#set! protects "block")
   (#set! rule "guard-removed"))
 
@@ -127,4 +127,5 @@
 ((expression_statement
   [(call_expression function: (_) @callee) (await_expression (call_expression function: (_) @callee))] @match @key)
   (#match? @callee "^(assert|expect|should|sinon\\.assert|chai\\.)|\\.should\\b")
+  (#set! protects "before")
   (#set! rule "assertion-removed"))

@@ -3,7 +3,7 @@
 ; @login_required
 ; ^^^^^^^^^^^^^^^
 ((decorated_definition (decorator (_) @name) @match @key definition: (_ name: (_) @protects))
-  (#match? @name "([aA]uth|[lL]ogin|[pP]ermission|[rR]ole|[aA]dmin|[sS]taff|[oO]wner|[cC]srf|[jJ]wt|[tT]oken|[rR]equire|[gG]uard|[rR]ate_?[lL]imit)")
+  (#match? @name "([aA]uth|[lL]ogin|[pP]ermission|[rR]ole|[aA]dmin|[sS]taff|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[cC]srf|[jJ]wt|[tT]oken|[rR]equire|[gG]uard|[rR]ate_?[lL]imit)")
   (#not-match? @name "exempt|no_auth|allow_any")
   (#set! rule "authorization-removed"))
 
@@ -23,7 +23,7 @@
 ; if not user.can_refund: raise Forbidden()
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((if_statement condition: (_) @key consequence: (block) @then !alternative) @match
-  (#match? @key "([pP]ermission|\\broles?\\b|is_admin|is_staff|is_superuser|[aA]uthori[sz]|[aA]uthenticat|[oO]wner|\\bcan_\\w+|has_perm|[fF]orbid|[cC]srf|[sS]cope|logged_in|tenant)")
+  (#match? @key "([pP]ermission|\\broles?\\b|is_admin|is_staff|is_superuser|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|\\bcan_\\w+|has_perm|[fF]orbid|[cC]srf|[sS]cope|logged_in|tenant)")
   (#contains? @then "raise_statement" "return_statement")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
@@ -40,7 +40,7 @@
 ((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "authorization-removed"))
 ((decorator (_) @name @key) @match (#match? @name "([aA]uth|[lL]ogin|[pP]ermission|[rR]ole|[aA]dmin|[rR]equire)") (#set! as "counterpart") (#set! rule "authorization-removed"))
 ((call function: (_) @callee) @match @key
-  (#match? @callee "([aA]uth|[pP]erm|[rR]ole|[aA]dmin|[aA]ccess|[oO]wner|ensure|require|verify|check|Depends|Security)")
+  (#match? @callee "([aA]uth|[pP]erm|[rR]ole|[aA]dmin|[aA]ccess|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|ensure|require|verify|check|Depends|Security)")
   (#set! as "counterpart") (#set! rule "authorization-removed"))
 
 ; Validation.
@@ -71,14 +71,14 @@
 
 ; if amount <= 0: raise ValueError()
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((if_statement condition: (_) @key consequence: (block . (raise_statement)) !alternative) @match
-  (#not-match? @key "([pP]ermission|\\broles?\\b|is_admin|is_staff|is_superuser|[aA]uthori[sz]|[aA]uthenticat|[oO]wner|\\bcan_\\w+|has_perm|[fF]orbid|[cC]srf|[sS]cope|logged_in|tenant)")
+((if_statement condition: (_) @key consequence: (block (raise_statement)) !alternative) @match
+  (#not-match? @key "([pP]ermission|\\broles?\\b|is_admin|is_staff|is_superuser|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|\\bcan_\\w+|has_perm|[fF]orbid|[cC]srf|[sS]cope|logged_in|tenant)")
   (#not-match? @key "(\\.ok\\b|\\.status(_code)?\\b|returncode|exit_code)")
   (#set! protects "block")
   (#set! rule "guard-removed"))
-((if_statement condition: (_) @key consequence: (block . [(return_statement) (continue_statement)] @exit .) !alternative) @match
+((if_statement condition: (_) @key consequence: (block . (comment)* . [(return_statement) (continue_statement)] @exit .) !alternative) @match
   (#match? @exit "^(return( (None|False))?|continue)$")
-  (#not-match? @key "([pP]ermission|\\broles?\\b|is_admin|is_staff|is_superuser|[aA]uthori[sz]|[aA]uthenticat|[oO]wner|\\bcan_\\w+|has_perm|[fF]orbid|[cC]srf|[sS]cope|logged_in|tenant)")
+  (#not-match? @key "([pP]ermission|\\broles?\\b|is_admin|is_staff|is_superuser|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|\\bcan_\\w+|has_perm|[fF]orbid|[cC]srf|[sS]cope|logged_in|tenant)")
   (#not-match? @key "(\\.ok\\b|\\.status(_code)?\\b|returncode|exit_code)")
   (#set! protects "block")
   (#set! rule "guard-removed"))
@@ -107,14 +107,19 @@
 
 ; assert order.status == "paid"
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((assert_statement) @match @key (#set! rule "assertion-removed"))
+((assert_statement) @match @key
+  (#set! protects "before")
+  (#set! rule "assertion-removed"))
 ((expression_statement (call function: (attribute object: (identifier) @self attribute: (_) @callee)) @match @key)
   (#eq? @self "self")
   (#match? @callee "^assert")
+  (#set! protects "before")
   (#set! rule "assertion-removed"))
 ((expression_statement (call function: [(attribute attribute: (_) @callee) (identifier) @callee]) @match @key)
   (#match? @callee "^assert_")
+  (#set! protects "before")
   (#set! rule "assertion-removed"))
 ((with_statement (with_clause (with_item value: (call function: (attribute attribute: (_) @callee)) @match @key)))
   (#match? @callee "^(raises|warns|assertRaises|assertRaisesRegex|assertLogs|assertWarns)$")
+  (#set! protects "before")
   (#set! rule "assertion-removed"))

@@ -33,7 +33,8 @@ suite("the files of a change", () => {
     const change = await opened.readChange({ kind: "range", base, head }, work);
     assert.deepEqual(showChange(change), expected);
     assert.deepEqual(change.problems, []);
-    const { texts } = await opened.readTexts(change, change.files, work);
+    const { texts, problems } = await opened.readTexts(change, change.files, work);
+    assert.deepEqual(problems, []);
     for (const file of change.files) {
       if (file.kind !== "text") continue;
       const text = texts.get(file.path);
@@ -278,7 +279,7 @@ suite("the files of a change", () => {
     const change = await readRange(repository.dir, base, head);
     const [lf, crlf] = change.files.map((file) => file.hunks[0]);
     assert.deepEqual(crlf?.edits[0]?.added, ["  2;\r"]);
-    assert.equal(crlf?.id, lf?.id);
+    assert.equal(crlf.id, lf?.id);
   });
 
   test("text that is not UTF-8 is read line by line as Latin-1, and every byte counts", async () => {

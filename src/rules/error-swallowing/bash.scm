@@ -1,0 +1,42 @@
+; npm test || true
+; ^^^^^^^^^^^^^^^^
+((list (_) @command . "||" . (command name: (_) @fallback)) @match
+  (#match? @fallback "^(true|:)$")
+  (#match? @command "^(npx |yarn |pnpm |uv run |poetry run |python3? -m )?(npm (t$|test|run (test|lint|check|typecheck|types|build))|npm ci|yarn (test|lint)|pnpm (test|lint)|test |pytest|unittest|go (test|vet|build)|cargo (test|clippy|check|build|audit)|make (test|check|lint)|mvn|gradle|\\./gradlew|tsc|eslint|ruff|mypy|flake8|pylint|jest|vitest|mocha|playwright|shellcheck|golangci-lint|npm audit|trivy|snyk|bandit|terraform (validate|plan)|phpunit|rspec|rubocop|tox|nox)\\b")
+  (#set! rule "ignored-check-failure"))
+
+; ./migrate.sh || true
+; ^^^^^^^^^^^^^^^^^^^^
+((list (_) @command . "||" . (command name: (_) @fallback)) @match
+  (#match? @fallback "^(true|:)$")
+  (#not-match? @command "^(npx |yarn |pnpm |uv run |poetry run |python3? -m )?(npm (t$|test|run (test|lint|check|typecheck|types|build))|npm ci|yarn (test|lint)|pnpm (test|lint)|test |pytest|unittest|go (test|vet|build)|cargo (test|clippy|check|build|audit)|make (test|check|lint)|mvn|gradle|\\./gradlew|tsc|eslint|ruff|mypy|flake8|pylint|jest|vitest|mocha|playwright|shellcheck|golangci-lint|npm audit|trivy|snyk|bandit|terraform (validate|plan)|phpunit|rspec|rubocop|tox|nox)\\b")
+  (#not-match? @command "^(!|\\[|\\[\\[|test |\\(\\( )")
+  (#not-match? @command "^(sudo )?(-\\w+ )?(command |env )?(/\\S*/)?(rm|rmdir|kill|pkill|killall|umount|unlink|mkdir|rmmod|modprobe|grep|egrep|fgrep|zgrep|rg|diff|cmp|pgrep|which|type|command|hash|wait|read|let|expr|ls|find|cat|stat|head|tail|wc|awk|id|getent|userdel|groupdel|useradd|groupadd|adduser|addgroup|losetup|ip|iptables|swapoff|sysctl|trap|unset|unalias|deactivate|stty|tput|clear|popd|xdg-open|open|notify-send|say|bc|time|file|locale|nproc|uname|hostname|git (config|remote (rm|remove|add)|branch -[dD]|tag -d|worktree (remove|prune)|stash|diff|grep|log|rev-parse|describe|symbolic-ref|merge-base|ls-remote|submodule deinit|fetch)|docker (rm|rmi|stop|kill|volume rm|network rm|network create|container rm|image rm|logs|compose (down|logs|stop|rm)|ps|inspect|logout|buildx rm)|docker-compose (down|logs|stop|rm)|podman (rm|rmi|stop|kill)|kubectl (delete|get|describe|logs)|helm (uninstall|delete)|systemctl (stop|disable|mask|daemon-reload|status|is-active)|service \\S+ stop|brew (list|unlink)|npm (root|prefix|config)|tmux|screen|launchctl (unload|remove|bootout)|pip3? (uninstall|show)|journalctl|dmesg)\\b")
+  (#not-inside? @match "command_substitution" "if_statement" "while_statement")
+  (#not-match? @command "\\b(grep|diff|rm -f|kill|pkill)\\b[^|;&]*$")
+  (#set! rule "ignored-exit-status"))
+
+; ./deploy.sh 2>/dev/null
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((redirected_statement body: (command name: (_) @name) @command redirect: (file_redirect descriptor: (_) @descriptor destination: (_) @to)) @match
+  (#eq? @descriptor "2")
+  (#eq? @to "/dev/null")
+  (#match? @command "^(sudo )?(npm (ci|install|run|test|publish)|yarn|pnpm|make|cargo|go (build|test|vet|run|generate)|python3?|pytest|node|mvn|gradle|\\./\\S+|bash \\S+|sh \\S+|terraform|kubectl (apply|create|set|rollout|replace|patch)|helm (install|upgrade)|ansible\\S*|docker (build|push|run|pull|login)|git (push|pull|merge|rebase|commit|clone|checkout|apply|am)|aws|gcloud|az|psql|mysql|pg_dump|pg_restore|mysqldump|rsync|scp|curl|wget|tar|openssl|migrate|alembic|rails|bundle|apt-get|apt|yum|dnf|apk|pip3? install)( |$)")
+  (#not-inside? @match "command_substitution" "if_statement" "while_statement" "list" "negated_command" "pipeline")
+  (#set! rule "hidden-error-output"))
+
+; set +e
+; ^^^^^^
+((command name: (command_name) @name argument: (_) @flags) @match
+  (#eq? @name "set")
+  (#match? @flags "^\\+[a-z]*e")
+  (#set! rule "strict-mode-off"))
+
+; set -euo pipefail
+; ^^^^^^^^^^^^^^^^^
+((command name: (command_name) @name . argument: (_) @flags) @match
+  (#eq? @name "set")
+  (#match? @flags "^-([a-z]*[eu]|o)")
+  (#match? @match "(-[a-z]*e|errexit|pipefail)")
+  (#set! key "set -e")
+  (#set! rule "strict-mode-removed"))

@@ -1,0 +1,97 @@
+; _ = record(event)
+; ^^^^^^^^^^^^^^^^^
+((assignment_statement left: (expression_list . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .)) @match
+  (#eq? @blank "_")
+  (#not-match? @callee "(Close|Flush|Rollback|Remove|RemoveAll|Kill|Wait|Signal|Shutdown|Stop|Sync|Unlock|Unsetenv|Setenv|Fprint\\w*|Print\\w*|Write\\w*|Encode|SetDeadline|SetReadDeadline|SetWriteDeadline|Process\\.Release|WalkDir|Usage|MarkHidden|MarkDeprecated|MarkFlagRequired|BindPFlag|RegisterFlagCompletionFunc|AddToScheme|Register|copy|append|len|recover|Log|Help)$")
+  (#not-match? @callee "^(func|int|uint\\d*|string|byte|float\\d+|\\(|\\[|map)")
+  (#not-inside? @match "defer_statement")
+  (#set! rule "ignored-error"))
+
+; value, _ := load()
+; ^^^^^^^^^^^^^^^^^^
+([(short_var_declaration left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))
+  (assignment_statement left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))] @match
+  (#eq? @blank "_")
+  (#match? @callee "(Read\\w*|Write\\w*|Open\\w*|Create\\w*|Marshal\\w*|Unmarshal\\w*|Decode\\w*|Encode\\w*|Exec\\w*|Query\\w*|Do|Dial\\w*|Listen\\w*|Parse[A-Z]\\w*|url\\.Parse|time\\.Parse|Atoi|New[A-Z]\\w*|[lL]oad[A-Z]\\w*|[sS]ave\\w*|[fF]etch\\w*|Stat|Send\\w*|Post|http\\.Get|Insert\\w*|Update\\w*|Delete\\w*|Output|CombinedOutput|Run|Copy|Glob|Getwd|Hostname|UserHomeDir|Abs|Rel|Scan\\w*|Begin\\w*|Commit|Validate\\w*|Verify\\w*|Generate\\w*|Request\\w*)$")
+  (#not-match? @callee "(DecodeRune\\w*|DecodeLastRune\\w*|NewTimer|NewReplacer|ReadBuildInfo|LoadOrStore|LoadAndDelete|ParseHTTPVersion|context\\.With\\w+|Fprint\\w*|(buf|buffer|builder|sb|b|w|h|hash|hasher|rand)\\.(Write|Read)\\w*)$")
+  (#set! rule "ignored-error"))
+
+; if err != nil { }
+; ^^^^^^^^^^^^^^^^^
+((if_statement initializer: (_)? @context condition: (_) @condition consequence: (block) @body !alternative) @match
+  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
+  (#empty? @body) (#not-commented? @body)
+  (#set! rule "ignored-error"))
+
+; if err != nil { log.Println(err) }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((if_statement condition: (_) @condition consequence: (block) @body !alternative) @match
+  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
+  (#only? @body "^(\\w+\\.)*([lL]og(ger)?|slog|klog|glog|logrus|zap|fmt)(\\.\\w+\\([^)]*\\))*\\.(Print|Info|Warn|Error|Debug|V\\(|Log|Trace)\\w*\\(")
+  (#not-match? @body "os\\.Exit|Fatal|Panic")
+  (#not-inside? @match "defer_statement" "go_statement")
+  (#not-symbol? @match "(^|\\.|\\s)(main|Close|close|cleanup|Cleanup|shutdown|Shutdown|Stop|stop)$")
+  (#set! rule "log-and-go-on"))
+
+; if err != nil { return nil }
+;                 ^^^^^^^^^^
+((if_statement condition: (_) @condition consequence: (block . (statement_list . (return_statement) @match .))) @context
+  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
+  (#match? @match "^return (.*, ?)?nil$")
+  (#not-match? @match "[eE]rr")
+  (#not-symbol? @match "(^|\\.|\\s)(find|Find|lookup|Lookup|try|Try|get|Get|detect|Detect|parse|is|has)\\w*$")
+  (#not-commented? @context)
+  (#set! rule "error-to-nil"))
+
+; for … { if err != nil { continue } }
+;         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((if_statement condition: (_) @condition consequence: (block (statement_list . (continue_statement) .)) @body !alternative) @match
+  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
+  (#not-commented? @body)
+  (#set! rule "handler-skips"))
+
+; defer func() { recover() }()
+;                ^^^^^^^^^
+((expression_statement (call_expression function: (identifier) @callee) @match) @context
+  (#eq? @callee "recover")
+  (#set! rule "recover-dropped"))
+((assignment_statement left: (expression_list . (identifier) @blank .) right: (expression_list . (call_expression function: (identifier) @callee) .)) @match
+  (#eq? @blank "_") (#eq? @callee "recover")
+  (#set! rule "recover-dropped"))
+((defer_statement (call_expression function: (identifier) @callee)) @match
+  (#eq? @callee "recover")
+  (#set! rule "recover-dropped"))
+
+; What the base had: a call and the check of its error.
+
+; if err := record(event); err != nil { return err }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((if_statement
+  initializer: (_ right: (expression_list (call_expression function: (_) @protects) @key))
+  condition: (_) @condition
+  consequence: (block) @then) @match
+  (#match? @condition "[eE]rr\\w* != nil")
+  (#contains? @then "return_statement" "call_expression" "continue_statement" "break_statement")
+  (#set! rule "error-check-removed"))
+
+; value, err := load()
+; if err != nil { return err }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+(([(short_var_declaration right: (expression_list (call_expression function: (_) @protects) @key))
+   (assignment_statement right: (expression_list (call_expression function: (_) @protects) @key))]
+  .
+  (if_statement !initializer condition: (_) @condition consequence: (block) @then) @match)
+  (#match? @condition "[eE]rr\\w* != nil")
+  (#contains? @then "return_statement" "call_expression" "continue_statement" "break_statement")
+  (#set! rule "error-check-removed"))
+
+; Handing the error on, or comparing it, is a check as well.
+((return_statement (expression_list (call_expression) @key)) @match (#set! as "counterpart") (#set! rule "error-check-removed"))
+(([(short_var_declaration right: (expression_list (call_expression) @key)) (assignment_statement right: (expression_list (call_expression) @key))]
+  . [(expression_statement) (defer_statement) (var_declaration) (short_var_declaration)]* .
+  [(if_statement) (expression_switch_statement) (return_statement)] @match)
+  (#set! as "counterpart") (#set! rule "error-check-removed"))
+((if_statement initializer: (_ right: (expression_list (call_expression) @key)) @match) (#set! as "counterpart") (#set! rule "error-check-removed"))
+((call_expression function: (_) @callee arguments: (argument_list (call_expression) @key)) @match
+  (#match? @callee "(NoError|[mM]ust|[eE]rror|[cC]heck)")
+  (#set! as "counterpart") (#set! rule "error-check-removed"))

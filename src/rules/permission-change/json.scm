@@ -1,0 +1,123 @@
+; {"Effect": "Allow", "Action": "*"}
+;                               ^^^
+((object (pair key: (string (string_content) @name) value: [(string) @match (array (string) @match)])) @context
+  (#match? @name "^(Action|actions)$")
+  (#match? @match "^\"([a-z0-9-]+:)?\\*\"$")
+  (#match? @context "\"[eE]ffect\"\\s*:\\s*\"Allow\"")
+  (#not-match? @context "^(?=[^]*:root\\b)[^]*kms:\\*")
+  (#set! rule "iam-wildcard-action"))
+
+; {"Effect": "Allow", "NotAction": "iam:*"}
+;                     ^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (string (string_content) @key)) @match) @context
+  (#eq? @key "NotAction")
+  (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
+  (#set! rule "iam-all-but"))
+
+; "arn:aws:iam::aws:policy/AdministratorAccess"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((string) @match
+  (#match? @match "^\"arn:aws[a-z-]*:iam::aws:policy/(job-function/)?(AdministratorAccess|PowerUserAccess|IAMFullAccess)\"$")
+  (#set! rule "iam-wildcard-action"))
+
+; "Action": "s3:GetObject" → "Action": "s3:Get*"
+;                                      ^^^^^^^^^
+((object (pair key: (string (string_content) @key) value: [(string) @match @value (array . (string) @match @value .)])) @context
+  (#eq? @key "Action")
+  (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
+  (#set! detects "weakened")
+  (#set! compare "wildcard")
+  (#set! rule "iam-actions-widened"))
+
+; "Resource": "arn:aws:s3:::exports/*" → "Resource": "*"
+;                                        ^^^^^^^^^^^^^^^
+((object (pair key: (string (string_content) @key) value: (_) @value) @match) @context
+  (#eq? @key "Resource")
+  (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
+  (#set! detects "weakened")
+  (#set! compare "wildcard")
+  (#set! rule "iam-resource-widened"))
+
+; {"Effect": "Allow", "Principal": {"AWS": "*"}}
+;                     ^^^^^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (string (string_content) @name) value: (_) @value) @match) @context
+  (#eq? @name "Principal")
+  (#match? @value "^\"\\*\"$|\"AWS\"\\s*:\\s*(\\[[^\\]]*)?\"\\*\"")
+  (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
+  (#not-match? @context "\"Condition\"\\s*:")
+  (#set! rule "iam-any-principal"))
+
+; {"role": "roles/viewer", "members": ["allUsers"]}
+;                                      ^^^^^^^^^^
+((pair key: (string (string_content) @name) value: [(string) @match (array (string) @match)])
+  (#match? @name "^members?$")
+  (#match? @match "^\"(allUsers|allAuthenticatedUsers)\"$")
+  (#set! rule "iam-any-principal"))
+
+; "Condition": {"StringEquals": {"aws:SourceAccount": "…"}}
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (string (string_content) @name)) @match) @statement
+  (#eq? @name "Condition")
+  (#match? @statement "\"Effect\"\\s*:\\s*\"Allow\"")
+  (#set! key "Condition")
+  (#set! protects "block")
+  (#set! rule "iam-condition-removed"))
+
+; "role": "roles/viewer" → "role": "roles/owner"
+;                          ^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (string (string_content) @key) value: (string) @value) @match) @context
+  (#match? @key "^(role|roleDefinitionName)$")
+  (#set! compare "permission-word")
+  (#set! rule "role-raised"))
+((object (pair key: (string (string_content) @key) value: (string) @value) @match) @context
+  (#eq? @key "role")
+  (#match? @value "^\"roles/(owner|editor)\"$")
+  (#set! rule "broad-role"))
+
+; "AccessControl": "PublicRead"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string (string_content) @key) value: (string (string_content) @value)) @match
+  (#match? @key "^(AccessControl|ACL|acl|predefinedAcl|CannedACL)$")
+  (#match? @value "^(PublicRead(Write)?|public-read(-write)?|publicRead(Write)?|AuthenticatedRead|authenticated-read)$")
+  (#set! rule "public-access"))
+((pair key: (string (string_content) @key) value: (false)) @match
+  (#match? @key "^(BlockPublicAcls|BlockPublicPolicy|IgnorePublicAcls|RestrictPublicBuckets)$")
+  (#set! rule "public-access"))
+((pair key: (string (string_content) @key) value: (true)) @match
+  (#match? @key "^(allowBlobPublicAccess)$")
+  (#set! rule "public-access"))
+
+; ".read": true
+; ^^^^^^^^^^^^^
+((pair key: (string (string_content) @key) value: [(true) (string (string_content) @text)]) @match
+  (#match? @key "^\\.(read|write)$")
+  (#eq? @text "true")
+  (#set! rule "public-access"))
+
+; "PubliclyAccessible": true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string (string_content) @key) value: (true)) @match
+  (#eq? @key "PubliclyAccessible")
+  (#set! rule "public-endpoint"))
+
+; {"image": "agent", "privileged": true}
+;                    ^^^^^^^^^^^^^^^^^^
+((object (pair key: (string (string_content) @key) value: (true)) @match) @container
+  (#eq? @key "privileged")
+  (#match? @container "\"(image|runArgs)\"\\s*:")
+  (#set! rule "privileged"))
+((pair key: (string (string_content) @key) value: (array (string) @match))
+  (#match? @key "^runArgs$")
+  (#eq? @match "\"--privileged\"")
+  (#set! rule "privileged"))
+((pair key: (string (string_content) @key) value: (true)) @match
+  (#eq? @key "privileged")
+  (#path? @match "(^|/)\\.?devcontainer[^/]*\\.json$")
+  (#set! rule "privileged"))
+
+; "networkMode": "host"
+; ^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string (string_content) @key) value: (string (string_content) @value)) @match
+  (#match? @key "^(networkMode|pidMode|ipcMode|NetworkMode|PidMode|IpcMode)$")
+  (#eq? @value "host")
+  (#set! rule "host-namespace"))

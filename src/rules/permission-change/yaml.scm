@@ -1,0 +1,412 @@
+; Workflows of GitHub and its kin.
+
+; permissions: write-all
+; ^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @name value: (flow_node) @value) @match
+  (#eq? @name "permissions")
+  (#match? @value "^[\"']?write-all[\"']?$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! key "permissions")
+  (#set! rule "workflow-write-all"))
+
+; contents: write
+; ^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @block value: [
+    (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))])
+  (#eq? @block "permissions")
+  (#match? @value "^[\"']?write[\"']?$")
+  (#not-match? @key "^(id-token|security-events)$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-write"))
+
+; id-token: write
+; ^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @block value: [
+    (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))])
+  (#eq? @block "permissions")
+  (#eq? @key "id-token")
+  (#match? @value "^[\"']?write[\"']?$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-identity"))
+
+; contents: read → contents: write
+;                  ^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @block value: [
+    (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match))
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (flow_node) @value) @match))])
+  (#eq? @block "permissions")
+  (#not-match? @key "^(id-token|security-events)$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! compare "permission-word")
+  (#set! rule "workflow-permission-raised"))
+((block_mapping_pair key: (_) @key value: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)]) @value) @match
+  (#eq? @key "permissions")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! compare "permission-word")
+  (#set! rule "workflow-permission-raised"))
+
+; permissions: …
+; ^^^^^^^^^^^^^^
+((document (block_node (block_mapping (block_mapping_pair key: (_) @name value: (_) @value) @match)))
+  (#eq? @name "permissions")
+  (#not-match? @value "write-all")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! key "permissions")
+  (#set! rule "workflow-permissions-removed"))
+((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
+    (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @name value: (_) @value) @match)))))))))
+  (#eq? @jobs "jobs")
+  (#eq? @name "permissions")
+  (#not-match? @value "write-all")
+  (#not-file? @match "^permissions:")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! key "permissions")
+  (#set! rule "workflow-permissions-removed"))
+; A limit for all jobs holds for each of them.
+((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping (block_mapping_pair) @match))))))
+  (#eq? @jobs "jobs")
+  (#file? @match "^permissions:(?! *[\"']?write-all)")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! key "permissions")
+  (#set! as "counterpart")
+  (#set! rule "workflow-permissions-removed"))
+
+; on: pull_request_target
+;     ^^^^^^^^^^^^^^^^^^^
+((document (block_node (block_mapping (block_mapping_pair key: (_) @on value: [
+    (flow_node (plain_scalar) @match)
+    (flow_node (flow_sequence (flow_node) @match))
+    (block_node (block_sequence (block_sequence_item (flow_node) @match)))
+    (block_node (block_mapping (block_mapping_pair key: (_) @match)))]))))
+  (#match? @on "^[\"']?on[\"']?$")
+  (#match? @match "^[\"']?pull_request_target[\"']?$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-trusted-trigger"))
+
+; secrets: inherit
+; ^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (_) @value) @match
+  (#eq? @key "secrets")
+  (#match? @value "^[\"']?inherit[\"']?$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-all-secrets"))
+((block_mapping_pair value: (flow_node) @match)
+  (#match? @match "^[^\\n]*\\$\\{\\{\\s*toJSON\\(\\s*secrets\\s*\\)")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-all-secrets"))
+
+; persist-credentials: true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @uses-key value: (_) @protects)
+  (block_mapping_pair key: (_) @with-key value: (block_node (block_mapping
+    (block_mapping_pair key: (_) @key value: (_) @value) @match)))) @context
+  (#eq? @uses-key "uses")
+  (#eq? @with-key "with")
+  (#eq? @key "persist-credentials")
+  (#match? @value "^[\"']?true[\"']?$")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "workflow-credentials-kept"))
+
+; persist-credentials: false
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @uses-key value: (_) @protects)
+  (block_mapping_pair key: (_) @with-key value: (block_node (block_mapping
+    (block_mapping_pair key: (_) @key value: (_) @value) @match)))) @context
+  (#eq? @uses-key "uses")
+  (#eq? @with-key "with")
+  (#eq? @key "persist-credentials")
+  (#match? @value "^[\"']?false[\"']?$")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! detects "removed")
+  (#set! key "persist-credentials")
+  (#set! rule "workflow-credentials-kept"))
+
+; options: --privileged
+; ^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @name value: (_) @value) @match
+  (#eq? @name "options")
+  (#match? @value "(^|[\\s\"'])--privileged(=true)?($|[\\s\"'])")
+  (#set! rule "privileged"))
+
+; Containers, in manifests and in Compose files.
+
+; privileged: true
+; ^^^^^^^^^^^^^^^^
+([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+  (#eq? @key "privileged")
+  (#match? @value "^[\"']?(true|yes)[\"']?$")
+  (#set! rule "privileged"))
+
+; allowPrivilegeEscalation: true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+  (#eq? @key "allowPrivilegeEscalation")
+  (#eq? @value "true")
+  (#set! rule "privilege-escalation"))
+
+; allowPrivilegeEscalation: false
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+  (#eq? @key "allowPrivilegeEscalation")
+  (#eq? @value "false")
+  (#set! rule "confinement-removed"))
+([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+  (#eq? @key "readOnlyRootFilesystem")
+  (#eq? @value "true")
+  (#set! rule "confinement-removed"))
+
+; drop: [ALL]
+; ^^^^^^^^^^^
+([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+  (#match? @key "^(drop|cap_drop)$")
+  (#match? @value "^(\\[|-\\s)\\s*[\"']?(ALL|all)[\"']?\\s*\\]?$")
+  (#set! key "drop")
+  (#set! rule "confinement-removed"))
+
+; security_opt: [no-new-privileges:true]
+;                ^^^^^^^^^^^^^^^^^^^^^^
+((flow_node) @match
+  (#match? @match "^[\"']?no-new-privileges([:=]true)?[\"']?$")
+  (#set! key "no-new-privileges")
+  (#set! rule "confinement-removed"))
+
+; security_opt: [seccomp:unconfined]
+;                ^^^^^^^^^^^^^^^^^^
+((flow_node) @match
+  (#match? @match "^[\"']?((seccomp|apparmor|systempaths)[:=]unconfined|label[:=]disable)[\"']?$")
+  (#set! rule "confinement-off"))
+((block_mapping_pair key: (_) @profile value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match)))
+  (#match? @profile "^(seccompProfile|appArmorProfile)$")
+  (#eq? @key "type")
+  (#eq? @value "Unconfined")
+  (#set! rule "confinement-off"))
+
+; runAsNonRoot: false
+; ^^^^^^^^^^^^^^^^^^^
+([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+  (#eq? @key "runAsNonRoot")
+  (#eq? @value "false")
+  (#set! rule "run-as-root"))
+([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+  (#eq? @key "runAsUser")
+  (#match? @value "^[\"']?0[\"']?$")
+  (#set! rule "run-as-root"))
+((block_mapping_pair key: (_) @key value: (_) @value) @match
+  (#eq? @key "user")
+  (#match? @value "^[\"']?(root|0)(:[\\w-]+)?[\"']?$")
+  (#path? @match "(^|/)(docker-)?compose[^/]*\\.ya?ml$")
+  (#set! rule "run-as-root"))
+
+; runAsNonRoot: true
+; ^^^^^^^^^^^^^^^^^^
+([(block_mapping_pair key: (_) @name value: (_) @value) (flow_pair key: (_) @name value: (_) @value)] @match
+  (#eq? @name "runAsNonRoot")
+  (#eq? @value "true")
+  (#set! key "user")
+  (#set! rule "run-as-root-guard-removed"))
+([(block_mapping_pair key: (_) @name value: (_) @value) (flow_pair key: (_) @name value: (_) @value)] @match
+  (#eq? @name "runAsUser")
+  (#match? @value "^[1-9]")
+  (#not-file? @match "runAsNonRoot: *true")
+  (#set! key "user")
+  (#set! rule "run-as-root-guard-removed"))
+((block_mapping_pair key: (_) @name value: (flow_node) @value) @match
+  (#eq? @name "user")
+  (#not-match? @value "^[\"']?(root|0)(:[\\w-]+)?[\"']?$")
+  (#path? @match "(^|/)(docker-)?compose[^/]*\\.ya?ml$")
+  (#set! key "user")
+  (#set! rule "run-as-root-guard-removed"))
+
+; hostNetwork: true
+; ^^^^^^^^^^^^^^^^^
+([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+  (#match? @key "^(hostNetwork|hostPID|hostIPC)$")
+  (#eq? @value "true")
+  (#set! rule "host-namespace"))
+((block_mapping_pair key: (_) @key value: (_) @value) @match
+  (#match? @key "^(network_mode|pid|ipc|userns_mode)$")
+  (#match? @value "^[\"']?host[\"']?$")
+  (#set! rule "host-namespace"))
+
+; add: [SYS_ADMIN]
+;       ^^^^^^^^^
+((_ key: (_) @key value: [
+    (block_node (block_sequence (block_sequence_item (flow_node) @match)))
+    (flow_node (flow_sequence (flow_node) @match))])
+  (#match? @key "^(add|cap_add)$")
+  (#match? @match "^[\"']?(CAP_)?(ALL|all|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|SYS_BOOT|SYS_TIME|NET_ADMIN|NET_RAW|DAC_OVERRIDE|DAC_READ_SEARCH|SETUID|SETGID|SETPCAP|BPF|PERFMON|MAC_ADMIN|SYSLOG)[\"']?$")
+  (#set! rule "capability-added"))
+
+; - /var/run/docker.sock:/var/run/docker.sock
+;   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_sequence_item (flow_node) @match)
+  (#match? @match "^[\"']?(/var)?/run/(docker|containerd/containerd|crio/crio|podman/podman)\\.sock:")
+  (#set! rule "docker-socket"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^(path|source)$")
+  (#match? @value "^[\"']?(/var)?/run/(docker|containerd/containerd|crio/crio|podman/podman)\\.sock[\"']?$")
+  (#set! rule "docker-socket"))
+
+; verbs: ["*"]
+; ^^^^^^^^^^^^
+((block_mapping [(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match) @context
+  (#eq? @key "verbs")
+  (#match? @value "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$")
+  (#symbol? @match "^(Cluster)?Role\\b")
+  (#set! rule "rbac-wildcard"))
+((block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match) @context
+  (#eq? @key "resources")
+  (#match? @value "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$")
+  (#not-match? @context "\\bverbs:\\s*(\\[|-\\s)\\s*[\"']\\*[\"']")
+  (#symbol? @match "^(Cluster)?Role\\b")
+  (#set! rule "rbac-wildcard"))
+
+; roleRef: { kind: ClusterRole, name: cluster-admin }
+;                               ^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @ref value: [
+    (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))])
+  (#eq? @ref "roleRef")
+  (#eq? @key "name")
+  (#match? @value "^[\"']?cluster-admin[\"']?$")
+  (#set! rule "broad-role"))
+
+; roleRef: { kind: ClusterRole, name: view } → name: edit
+;                                              ^^^^^^^^^^
+((block_mapping_pair key: (_) @ref value: [
+    (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))])
+  (#eq? @ref "roleRef")
+  (#eq? @key "name")
+  (#set! compare "permission-word")
+  (#set! rule "role-raised"))
+
+; defaultMode: 0777
+;              ^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @match)
+  (#match? @key "^(mode|defaultMode|directory_mode)$")
+  (#match? @match "^(0o?[0-7]{3,4}|[\"'][0-7]{3,4}[\"']|[\"']?[ugoa]*[+=][rwxX]+(,[ugoa]*[+=-][rwxX]*)*[\"']?)$")
+  (#mode? @match "world-writable")
+  (#set! rule "world-writable"))
+((block_mapping_pair key: (_) @key value: (flow_node) @match)
+  (#eq? @key "defaultMode")
+  (#match? @match "^[1-9][0-9]{2}$")
+  (#mode? @match "world-writable")
+  (#set! rule "world-writable"))
+
+; mode: "0600" → mode: "0644"
+;                      ^^^^^^
+((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @match @value)) @context
+  (#match? @key "^(mode|defaultMode|directory_mode)$")
+  (#match? @match "^(0o?[0-7]{3,4}|[\"'][0-7]{3,4}[\"'])$")
+  (#set! compare "file-mode")
+  (#set! rule "mode-widened"))
+
+; Policies of clouds.
+
+; Action: "s3:*"
+;         ^^^^^^
+((block_mapping (block_mapping_pair key: (_) @name value: [
+    (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)]) @match
+    (flow_node (flow_sequence (flow_node) @match))
+    (block_node (block_sequence (block_sequence_item (flow_node) @match)))])) @context
+  (#eq? @name "Action")
+  (#match? @match "^([\"']\\*[\"']|[\"']?[a-z0-9-]+:\\*[\"']?)$")
+  (#match? @context "(^|\\n)\\s*Effect: *[\"']?Allow\\b")
+  (#not-match? @context "^(?=[^]*:root\\b)[^]*kms:\\*")
+  (#set! rule "iam-wildcard-action"))
+((flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)]) @match
+  (#match? @match "^[\"']?arn:aws[a-z-]*:iam::aws:policy/(job-function/)?(AdministratorAccess|PowerUserAccess|IAMFullAccess)[\"']?$")
+  (#set! rule "iam-wildcard-action"))
+
+; NotAction: iam:*
+; ^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @key) @match) @context
+  (#eq? @key "NotAction")
+  (#match? @context "(^|\\n)\\s*Effect: *[\"']?Allow\\b")
+  (#set! rule "iam-all-but"))
+
+; Action: s3:GetObject → Action: s3:Get*
+;                                ^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @key value: [
+    (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)]) @match @value
+    (flow_node (flow_sequence . (flow_node) @match @value .))
+    (block_node (block_sequence . (block_sequence_item (flow_node) @match @value) .))])) @context
+  (#eq? @key "Action")
+  (#match? @context "(^|\\n)\\s*Effect: *[\"']?Allow\\b")
+  (#set! compare "wildcard")
+  (#set! rule "iam-actions-widened"))
+
+; Resource: !GetAtt Exports.Arn → Resource: "*"
+;                                 ^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match) @context
+  (#eq? @key "Resource")
+  (#match? @context "(^|\\n)\\s*Effect: *[\"']?Allow\\b")
+  (#set! compare "wildcard")
+  (#set! rule "iam-resource-widened"))
+
+; Principal: "*"
+; ^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @name value: (_) @value) @match) @context
+  (#eq? @name "Principal")
+  (#match? @value "^[\"']\\*[\"']$|\\bAWS: *(\\[[^\\]]*|(\\n\\s*- [^\\n]*)*\\n\\s*- )?[\"']\\*[\"']")
+  (#match? @context "(^|\\n)\\s*Effect: *[\"']?Allow\\b")
+  (#not-match? @context "(^|\\n)\\s*Condition:")
+  (#set! rule "iam-any-principal"))
+
+; member: allUsers
+;         ^^^^^^^^
+((block_mapping_pair key: (_) @name value: [
+    (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)]) @match
+    (flow_node (flow_sequence (flow_node) @match))
+    (block_node (block_sequence (block_sequence_item (flow_node) @match)))])
+  (#match? @name "^members?$")
+  (#match? @match "^[\"']?(allUsers|allAuthenticatedUsers)[\"']?$")
+  (#set! rule "iam-any-principal"))
+
+; Condition: …
+; ^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @name) @match) @statement
+  (#eq? @name "Condition")
+  (#match? @statement "(^|\\n)\\s*Effect: *[\"']?Allow\\b")
+  (#set! key "Condition")
+  (#set! protects "block")
+  (#set! rule "iam-condition-removed"))
+
+; role: roles/viewer → role: roles/owner
+;                      ^^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @context
+  (#eq? @key "role")
+  (#match? @value "^[\"']?roles/")
+  (#set! compare "permission-word")
+  (#set! rule "role-raised"))
+((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @context
+  (#eq? @key "role")
+  (#match? @value "^[\"']?roles/(owner|editor)[\"']?$")
+  (#set! rule "broad-role"))
+
+; AccessControl: PublicRead
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^(AccessControl|ACL|acl|predefinedAcl)$")
+  (#match? @value "^[\"']?(PublicRead(Write)?|public-read(-write)?|publicRead(Write)?|AuthenticatedRead|authenticated-read)[\"']?$")
+  (#set! rule "public-access"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^(BlockPublicAcls|BlockPublicPolicy|IgnorePublicAcls|RestrictPublicBuckets)$")
+  (#match? @value "^[\"']?[fF]alse[\"']?$")
+  (#set! rule "public-access"))
+
+; PublicAccessBlockConfiguration: …
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (block_node)) @match
+  (#eq? @key "PublicAccessBlockConfiguration")
+  (#set! rule "access-block-removed"))
+
+; PubliclyAccessible: true
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^(PubliclyAccessible|publiclyAccessible|publicly_accessible)$")
+  (#match? @value "^[\"']?(true|yes)[\"']?$")
+  (#set! rule "public-endpoint"))

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+
+import { openRepository } from "../../../src/adapters/git/openRepository.ts";
+import { createGitRepository, useCleanGit, type GitRepository } from "../../support/gitRepository.ts";
+import { rejection } from "./rejects.ts";
+
+const ref = "refs/notes/fresh-eyes";
+
+suite("notes", () => {
+  let repository: GitRepository;
+  let commit = "";
+
+  useCleanGit();
+
+  setup(() => {
+    repository = createGitRepository();
+    commit = repository.commit({ "a.txt": "1\n" });
+  });
+
+  teardown(() => {
+    repository.remove();
+  });
+
+  test("each record is a line of its own, exactly as given", async () => {
+    const opened = await openRepository(repository.dir);
+    assert.equal(await opened.readNote(ref, commit), null);
+    const lines = ['{"a": "ü"}', "  # not a comment  ", ""];
+    for (const line of lines) await opened.appendNote(ref, commit, line);
+    assert.equal(await opened.readNote(ref, commit), lines.map((line) => `${line}\n`).join(""));
+    assert.equal(repository.git("log", "-1", "--format=%an <%ae>", ref), "Robin <robin@example.com>");
+  });
+
+  test("keeps what others wrote, on this commit and on others", async () => {
+    const other = repository.commit({ "a.txt": "2\n" });
+    repository.git("notes", `--ref=${ref}`, "add", "-m", "theirs", commit);
+    repository.git("notes", `--ref=${ref}`, "add", "-m", "on another", other);
+    const opened = await openRepository(repository.dir);
+    await opened.appendNote(ref, commit, "ours");
+    assert.equal(await opened.readNote(ref, commit), "theirs\nours\n");
+    assert.equal(repository.git("notes", `--ref=${ref}`, "show", other), "on another");
+  });
+
+  test("of several written at once none is lost", async () => {
+    const opened = await openRepository(repository.dir);
+    const lines = Array.from({ length: 6 }, (_, index) => `record ${index}`);
+    await Promise.all(lines.map((line) => opened.appendNote(ref, commit, line)));
+    const note = await opened.readNote(ref, commit);
+    assert.deepEqual(note?.trimEnd().split("\n").sort(), lines);
+  });
+
+  test("refuses what is not one line, and what is not a notes ref or a commit", async () => {
+    const opened = await openRepository(repository.dir);
+    await assert.rejects(opened.appendNote(ref, commit, "a\nb"));
+    await assert.rejects(opened.appendNote("refs/heads/main", commit, "a"));
+    await assert.rejects(opened.appendNote(ref, "HEAD", "a"));
+  });
+
+  test("says when git does not know who writes", async () => {
+    repository.git("config", "--unset", "user.email");
+    const opened = await openRepository(repository.dir);
+    const said = await rejection(opened.appendNote(ref, commit, "a"));
+    assert.match(
+      said,
+      /^git does not know who you are.*\nRun: git config --global user\.name .* and git config --global user\.email/u,
+    );
+    assert.equal(await rejection(opened.reviewer()), said);
+    repository.git("config", "user.email", "robin@example.com");
+    assert.deepEqual(await opened.reviewer(), { name: "Robin", email: "robin@example.com" });
+  });
+});
