@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 
 import { createWorkerAnalyzer } from "./adapters/analysis/workerAnalyzer.ts";
 import { openRepository } from "./adapters/git/openRepository.ts";
-import { sha256 } from "./adapters/hash.ts";
+import { sha256 } from "./adapters/sha256.ts";
 import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
 import { createFileEventLog } from "./adapters/storage/fileEventLog.ts";
 import type { ReviewEnvironment } from "./app/openReview.ts";

@@ -24,7 +24,10 @@ export interface Repository {
   /** A stable name for this repository on this machine, the same in all its worktrees. */
   readonly id: string;
   readChange(source: ChangeSource, work: Work): Promise<Change>;
-  /** The texts of many files of the change, in their order; files too large or not text come with a problem. */
+  /**
+   * The texts of many files of the change, by path. Only files of kind `text` have any; one that is too large, not in
+   * this clone, or changed on disk since the change was read is `null` and has a problem.
+   */
   readTexts(change: Change, files: readonly FileChange[], work: Work): Promise<ReadTexts>;
   /** The sha a revision names now, or `null` where it names none. */
   resolve(revision: string): Promise<string | null>;

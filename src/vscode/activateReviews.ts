@@ -4,10 +4,11 @@ import type { ReviewEnvironment } from "../app/openReview.ts";
 import { approve, showReceipt } from "./commands/approving.ts";
 import { decide } from "./commands/deciding.ts";
 import { showEvidence, showProblems } from "./commands/explaining.ts";
-import { markAndGoToNext, markFile, markHunk, undoLast } from "./commands/marking.ts";
+import { markAndGoToNext, markFile, markHunk, toggleHunk, undoLast } from "./commands/marking.ts";
 import { openHunk, openUnreviewed } from "./commands/navigation.ts";
 import { registerCommands } from "./commands/registerCommands.ts";
 import { startReview } from "./commands/startReview.ts";
+import { createTurns } from "./commands/turns.ts";
 import { config, onDidChangeConfig, remember } from "./config.ts";
 import { ReviewDecorations } from "./decorations/reviewDecorations.ts";
 import { followEditors } from "./diffs/followEditors.ts";
@@ -29,11 +30,16 @@ export function activateReviews(
   const host = new ReviewHost(environment, context.workspaceState);
   const documents = new TextDocuments();
   const queue = new QueueView(host);
+  const checklist = new ChecklistView(host);
+  // Keys pressed faster than editors open are about what the one before leads to. A question that is asked waits for
+  // its turn to be asked, and holds nothing up while it is open.
+  const inTurn = createTurns();
+  const ask = (question: () => Promise<void>) => inTurn(() => Promise.resolve()).then(question);
   const parts = vscode.Disposable.from(
     host,
     documents,
     queue,
-    new ChecklistView(host),
+    checklist,
     new RevisionDocuments(host),
     new ReviewDecorations(host, context.extensionUri),
     registerReviewHover(host),
@@ -46,18 +52,20 @@ export function activateReviews(
       startReview: () => startReview(host),
       refreshReview: () => host.refresh(),
       stopReview: () => host.stop(),
-      openHunk: (argument) => openHunk(host, argument),
+      openHunk: (argument, preserveFocus) => inTurn(() => openHunk(host, argument, preserveFocus === true)),
       openAllChanges: () => openAll(host),
-      nextUnreviewedHunk: () => openUnreviewed(host, 1),
-      previousUnreviewedHunk: () => openUnreviewed(host, -1),
-      markReviewed: (argument) => markHunk(host, "mark", argument),
-      markReviewedAndGoToNext: (argument) => markAndGoToNext(host, argument),
-      unmark: (argument) => markHunk(host, "unmark", argument),
-      comeBackLater: (argument) => markHunk(host, "comeBack", argument),
+      nextUnreviewedHunk: () => inTurn(() => openUnreviewed(host, 1)),
+      previousUnreviewedHunk: () => inTurn(() => openUnreviewed(host, -1)),
+      markReviewed: (argument) => inTurn(() => markHunk(host, "mark", argument)),
+      markReviewedAndGoToNext: (argument) => inTurn(() => markAndGoToNext(host, argument)),
+      unmark: (argument) => inTurn(() => markHunk(host, "unmark", argument)),
+      comeBackLater: (argument) => inTurn(() => markHunk(host, "comeBack", argument)),
       markFileReviewed: (argument) => markFile(host, argument),
-      undo: () => undoLast(host),
-      decide: (argument, decision) => decide(host, argument, decision),
-      approve: () => approve(host, documents),
+      toggleSelectedHunk: () => inTurn(() => toggleHunk(host, queue.selectedKey)),
+      undo: () => inTurn(() => undoLast(host)),
+      decideSelectedItem: () => ask(() => decide(host, checklist.selectedItem)),
+      decide: (argument, decision) => ask(() => decide(host, argument, decision)),
+      approve: () => ask(() => approve(host, documents)),
       showReceipt: () => showReceipt(host, documents),
       showEvidence: (argument) => showEvidence(host, documents, argument),
       showProblems: () => showProblems(host, documents),

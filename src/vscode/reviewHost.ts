@@ -20,7 +20,7 @@ export class ReviewHost implements vscode.Disposable {
   readonly #environment: ReviewEnvironment;
   readonly #memory: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<void>();
-  /** Fires after every change of the review, its marks, its decisions or the hunk being read. */
+  /** Fires after every change of the review, its marks or its decisions. */
   readonly onDidChange = this.#changed.event;
   #active: OpenedReview | null = null;
   #currentKey: string | null = null;
@@ -57,11 +57,10 @@ export class ReviewHost implements vscode.Disposable {
     return this.#active?.session.review.queue.find((entry) => entry.key === key) ?? null;
   }
 
+  /** Remembers which hunk is being read, also for after a reload. */
   setCurrent(key: string): void {
-    if (this.#currentKey === key) return;
     this.#currentKey = key;
     void this.#memory.update(currentKey, key);
-    this.#changed.fire();
   }
 
   /** Opens the repository that holds a folder. */

@@ -5,7 +5,7 @@ import { readReceipts } from "../../src/app/readReceipts.ts";
 import { prepareReview } from "../../src/app/review.ts";
 import { ReviewSession } from "../../src/app/reviewSession.ts";
 import { sessionName } from "../../src/app/sessionName.ts";
-import { sha256 as hash } from "../../src/adapters/hash.ts";
+import { sha256 as hash } from "../../src/adapters/sha256.ts";
 import { hunksOf, type Change } from "../../src/core/change/change.ts";
 import { aChange, aFile, aFinding, aHunk } from "../support/builders.ts";
 import { FakeAnalyzer, FakeEventLog, FakeRepository, quietWork, unknowing } from "../support/fakes.ts";

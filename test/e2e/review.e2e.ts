@@ -45,7 +45,8 @@ suite("a whole review, as a person", () => {
     folder = createTempFolder("e2e");
     const sample = await createSampleRepository(join(folder.path, "sample"));
     head = execFileSync("git", ["rev-parse", sample.head], { cwd: sample.dir, encoding: "utf8" }).trim();
-    window = await openWindow({ folder: sample.dir, screenshotsDir });
+    const settings = { "workbench.colorTheme": themes[0].name };
+    window = await openWindow({ folder: sample.dir, screenshotsDir, server: { settings } });
     person = window.person;
   });
 
@@ -81,13 +82,28 @@ suite("a whole review, as a person", () => {
   });
 
   test("AI lines and risky code say on hover what they are and how we know", async () => {
-    const risky = await person.hoverAt("catch", ".editor.modified");
-    assert.match(risky.text, /Intended…/);
-    for (const theme of themes) {
-      await useTheme(window, theme);
-      await person.screenshot(`04-hover-${theme.id}`);
-    }
-    await useTheme(window, themes[0]);
+    await openHunkOf("checkout.ts", "catch {}");
+    const risky = await person.hoverAt("catch {}", ".editor.modified");
+    assert.match(risky.text, /Intended… · No behaviour change · Unsure · Problem…/);
+    assert.match(risky.text, /AI wrote/);
+    await inEveryTheme("04-hover");
+  });
+
+  test("removed code says on the base side what it guarded", async () => {
+    await openHunkOf("refunds.ts", "refunds:write");
+    const removed = await person.hoverAt("refunds:write", ".editor.original");
+    assert.match(removed.text, /Intended…/);
+    await inEveryTheme("04-removed");
+  });
+
+  test("a row is ticked and unticked with the space bar", async () => {
+    const before = await untilLeft(() => true, "the count");
+    const label = (await person.treeItems(queue)).find((row) => row.isChecked === false)?.label ?? "";
+    await person.moveTo(queue, label);
+    await press("space");
+    await untilLeft(({ read }) => read === before.read - 1, "one hunk less to read");
+    await press("space");
+    await untilLeft(({ read }) => read === before.read, "the mark to be off again");
   });
 
   test("approving too early is refused with every reason, each a way to its place", async () => {
@@ -96,11 +112,7 @@ suite("a whole review, as a person", () => {
     const now = await left();
     assert.match(input.placeholder, /^Not yet: \d+ things stand against approving/);
     assert.equal(Number(/\d+/.exec(input.placeholder)?.[0]), (now?.read ?? 0) + (now?.decide ?? 0));
-    for (const theme of themes) {
-      await useTheme(window, theme);
-      await person.screenshot(`05-refused-${theme.id}`);
-    }
-    await useTheme(window, themes[0]);
+    await inEveryTheme("05-refused");
     await press("escape");
   });
 
@@ -154,16 +166,13 @@ suite("a whole review, as a person", () => {
       async () => (await person.activeEditorTitle())?.includes("Changes under Review"),
       "the multi-file diff",
     );
-    for (const theme of themes) {
-      await useTheme(window, theme);
-      await person.screenshot(`09-all-changes-${theme.id}`);
-    }
-    await useTheme(window, themes[0]);
+    await inEveryTheme("09-all-changes");
   });
 
   test("every hunk can be read by keyboard", async function () {
     this.timeout(300_000);
     await press("ctrl+alt+h n");
+    await person.waitFor(async () => (await person.activeEditorTitle())?.includes("(Fresh Eyes)"), "a diff");
     let now = await untilLeft(() => true, "the count");
     const start = nKeys;
     const nToRead = now.read;
@@ -196,10 +205,7 @@ suite("a whole review, as a person", () => {
     await person.screenshot("12-confirm");
     await press("enter");
     await person.waitFor(async () => (await person.editorText()).includes("Review receipt"), "the receipt");
-    for (const theme of themes) {
-      await useTheme(window, theme);
-      await person.screenshot(`13-receipt-${theme.id}`);
-    }
+    await inEveryTheme("13-receipt");
     const note = execFileSync("git", ["notes", "--ref=refs/notes/fresh-eyes", "show", head], {
       cwd: join(folder.path, "sample"),
       encoding: "utf8",
@@ -213,21 +219,46 @@ suite("a whole review, as a person", () => {
     assert.ok(await person.statusBarItem("Approved"));
   });
 
+  /** Opens the first hunk of a file by its row in the queue, and waits until the diff shows a text. */
+  async function openHunkOf(file: string, text: string): Promise<void> {
+    const rows = await person.treeItems(queue);
+    const label = rows.find((row) => row.label.startsWith(`${file}:`))?.label;
+    assert.ok(label !== undefined, `a hunk of ${file} among ${rows.map((row) => row.label).join(", ")}`);
+    await person.openItem(queue, label);
+    await person.waitFor(async () => (await person.editorText()).includes(text), `"${text}" in the diff`);
+  }
+
+  /** Takes a screenshot of what is there in every kind of theme. */
+  async function inEveryTheme(name: string): Promise<void> {
+    for (const theme of [...themes.slice(1), themes[0]]) {
+      await useTheme(window, theme);
+      await person.screenshot(`${name}-${theme.id}`);
+    }
+  }
+
+  /** Waits until a list is open, under a placeholder, with its first row (of this label) ready to be chosen. */
+  async function untilChoosable(placeholder: string, label = ""): Promise<void> {
+    await person.waitFor(async () => {
+      const input = await person.quickInput();
+      const first = input?.items[0];
+      return (
+        first?.isFocused === true && first.label.startsWith(label) && input?.placeholder.includes(placeholder)
+      );
+    }, `the list "${placeholder}"`);
+  }
+
   /** Chooses the first open question, calls it intended, and says why. */
   async function decideNext(why: string): Promise<void> {
     await press("ctrl+alt+h d");
-    await person.waitFor(
-      async () => (await person.quickInput())?.placeholder.includes("Which one"),
-      "the questions",
-    );
+    await untilChoosable("Which one");
     await press("enter");
-    await person.waitFor(
-      async () => (await person.quickInput())?.items.some(({ label }) => label.startsWith("1 ")),
-      "the decisions",
-    );
+    await untilChoosable("?", "1 ");
     await press("1");
     await press("enter");
-    await person.waitFor(async () => (await person.quickInput())?.items.length === 0, "the question why");
+    await person.waitFor(
+      async () => (await person.quickInput())?.message.includes("Why is it right"),
+      "the question why",
+    );
     await person.type(why);
     await press("enter");
   }

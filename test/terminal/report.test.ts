@@ -36,7 +36,7 @@ function aReport(): ReportInput {
       provenance: {
         ...noProvenance,
         state: "declared",
-        agent: { tool: "claude", model: null },
+        agent: { tool: "claude-code", model: null },
         aiLines: 1,
         evidence,
       },
@@ -94,7 +94,7 @@ suite("reviewText", () => {
       "2 files, 2 hunks · 1 with evidence of AI · 1 noise · 0 commits",
       "",
       "Read first (1)",
-      "  src/pay.ts:1  AI, claude · A catch block is empty · AI-written, no test changed with it",
+      "  src/pay.ts:1  AI, Claude Code · A catch block is empty · AI-written, no test changed with it",
       "      src/pay.ts:1:1 empty-catch: What should happen when this fails?",
       "",
       "Noise (1)",

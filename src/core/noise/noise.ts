@@ -1,7 +1,7 @@
 import { hunkKey, type Change, type FileChange, type Hunk, type Sides } from "../change/change.ts";
 import { isRenameEdit } from "../change/fileEdits.ts";
 import { splitLines } from "../text/lines.ts";
-import { lexisOf } from "./languages.ts";
+import { lexisOf } from "./lexisOf.ts";
 import { isLockFile, originsOf, replacesHashesOnly } from "./lockFile.ts";
 import { findMovedBlocks } from "./movedBlocks.ts";
 import { isEditNeverFolded, isFileNeverFolded } from "./neverFolded.ts";
@@ -40,7 +40,6 @@ function classifierOf(file: FileChange, facts: NoiseFacts): (hunk: Hunk) => Nois
   const isLockBody = lockFileTest(texts);
   return (hunk) => {
     if (hunk.edits.every(isRenameEdit)) return keepsType(file) ? "rename" : null;
-    if (hunk.edits.some((edit) => edit.kind === "file")) return null;
     if (isLockFile(file.path)) return isLockBody(hunk) ? "lockFile" : null;
     if (generated) return "generated";
     return isWhitespace(hunk) ? "whitespace" : null;

@@ -1,4 +1,4 @@
-import type { Lexis, Quote } from "./languages.ts";
+import type { Lexis, Quote } from "./lexisOf.ts";
 
 /** A line without the white space that means nothing in its language. */
 export interface NormalLine {
@@ -6,6 +6,9 @@ export interface NormalLine {
   /** Whether the line is, or ends in, a comment: tools read some comments together with the line after them. */
   readonly comment: boolean;
 }
+
+/** Characters that start no literal or comment in any language known here, and are no white space. */
+const plain = /[^"'`/#\s]+/uy;
 
 interface State {
   /** The literal or comment the end of the line is in. */
@@ -56,6 +59,11 @@ function readLine(line: string, start: State["inside"], lexis: Lexis): State | n
       at = end;
       continue;
     }
+    plain.lastIndex = at;
+    const run = plain.exec(line)?.[0] ?? "";
+    text += run;
+    at += run.length;
+    if (at === line.length) break;
     if (lexis.lineComments.some((mark) => line.startsWith(mark, at))) {
       text += line.slice(at);
       comment = true;
@@ -78,9 +86,9 @@ function readLine(line: string, start: State["inside"], lexis: Lexis): State | n
         if (/["'`]|\/\*|\/\//u.test(line.slice(at + 1))) return null;
         collapses = false;
       }
-      const run: string = collapses ? blanksAt(line, at) : "";
-      text += run === "" ? character : " ";
-      at += Math.max(run.length, 1);
+      const blanks = collapses ? blanksAt(line, at) : "";
+      text += blanks === "" ? character : " ";
+      at += Math.max(blanks.length, 1);
     }
   }
   if (inside !== null && inside !== "comment" && !inside.multiLine) return null;

@@ -1,6 +1,6 @@
 import type { Edit, Hunk, Sides } from "../change/change.ts";
 import type { LineSpan } from "../text/lineSpan.ts";
-import type { Lexis } from "./languages.ts";
+import type { Lexis } from "./lexisOf.ts";
 import { normaliseLines, type NormalLine } from "./normalLines.ts";
 
 /** A text's lines without the white space that means nothing; made once per file. */

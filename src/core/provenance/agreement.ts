@@ -1,4 +1,4 @@
-import type { CommitEvidence } from "./signatures.ts";
+import type { CommitEvidence } from "./declareCommit.ts";
 
 /**
  * What all commits say alike: the same agents in the same role, in some of the same words. `null` when they differ, so

@@ -2,7 +2,7 @@ import { hunkKey, type Change, type Hunk } from "../change/change.ts";
 import { namedAgent } from "./agents.ts";
 import { findAuthor, type AuthorshipEntry, type AuthorshipLog } from "./authorshipLog.ts";
 import type { AttributedLine, Evidence, HunkProvenance, LineProvenance } from "./provenance.ts";
-import type { CommitEvidence } from "./signatures.ts";
+import type { CommitEvidence } from "./declareCommit.ts";
 import { summarizeLines } from "./summarizeLines.ts";
 
 /** Where a line comes from: the commit that added it, and its path and 1-based number in that commit. */

@@ -102,7 +102,7 @@ function findingReasons(findings: readonly Finding[]): Reason[] {
     const worst = [...same].sort(
       (left, right) => severityRank(left.severity) - severityRank(right.severity),
     )[0];
-    const words = worst === undefined ? "" : worst.what;
+    const words = (worst?.what ?? "").replace(/\.$/, "");
     const rest = same.reduce((left, finding) => left * (1 - findingWeight[finding.severity]), 1);
     return { words: same.length > 1 ? `${words} (${same.length} places)` : words, weight: 1 - rest };
   });

@@ -54,7 +54,12 @@ async function pickItem(host: ReviewHost): Promise<ChecklistItem | undefined> {
     items.length,
   );
   return (
-    await vscode.window.showQuickPick(picks, { placeHolder, matchOnDescription: true, matchOnDetail: true })
+    await vscode.window.showQuickPick(picks, {
+      placeHolder,
+      matchOnDescription: true,
+      matchOnDetail: true,
+      ignoreFocusOut: true,
+    })
   )?.item;
 }
 
@@ -89,7 +94,11 @@ async function pickDecision(item: ChecklistItem, status: ItemStatus): Promise<De
       decision: "reopen",
     });
   }
-  return vscode.window.showQuickPick(picks, { title: item.title, placeHolder: item.ask });
+  return vscode.window.showQuickPick(picks, {
+    title: item.title,
+    placeHolder: item.ask,
+    ignoreFocusOut: true,
+  });
 }
 
 /** Asks for the words a decision needs; the answer given before the code changed is offered, never taken over. */

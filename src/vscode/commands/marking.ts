@@ -14,6 +14,12 @@ export async function markHunk(host: ReviewHost, action: Action, argument: unkno
   else await apply(host, action, [entry]);
 }
 
+/** Marks the hunk of a selected row, or takes its mark off, as its checkbox does. */
+export async function toggleHunk(host: ReviewHost, key: string | null): Promise<void> {
+  const entry = host.entry(key ?? "");
+  if (entry !== null) await apply(host, isMarked(host, entry) ? "unmark" : "mark", [entry]);
+}
+
 /** Marks the hunk and opens the next one that is not read yet. */
 export async function markAndGoToNext(host: ReviewHost, argument: unknown): Promise<void> {
   const entry = entryInSight(host, argument);

@@ -27,9 +27,9 @@ export async function openUnreviewed(host: ReviewHost, step: 1 | -1): Promise<vo
     await open(host, next, false);
     return;
   }
+  // The focus stays where it is: what is left to do is one key away, and a moved focus would swallow that key.
   const done = vscode.l10n.t("Every hunk is read. Decide what is open on the checklist, then approve.");
   vscode.window.setStatusBarMessage(done, 8000);
-  await vscode.commands.executeCommand("freshEyes.checklist.focus");
 }
 
 /** Opens the hunk that was being read, or else the first one to read. */

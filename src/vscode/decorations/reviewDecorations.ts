@@ -26,6 +26,7 @@ export class ReviewDecorations implements vscode.Disposable {
       ...allDecorationTypes(this.#types),
       host.onDidChange(drawAll),
       onDidChangeConfig(drawAll),
+      vscode.window.onDidChangeActiveColorTheme(drawAll),
       // Editors of a multi-file diff are made anew as they scroll into view.
       vscode.window.onDidChangeVisibleTextEditors(drawAll),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -97,7 +98,10 @@ export class ReviewDecorations implements vscode.Disposable {
     entries: readonly QueueEntry[],
   ): void {
     const spans = this.#readSpans(reviewed, entries);
-    editor.setDecorations(this.#types.reviewed, config.dimReviewed() ? spans.map(rangeOf) : []);
+    editor.setDecorations(
+      this.#types.reviewed,
+      config.dimReviewed() && !isHighContrast() ? spans.map(rangeOf) : [],
+    );
     editor.setDecorations(
       this.#types.reviewedSign,
       spans.map(({ start }) => rangeOf({ start, lines: 1 })),
@@ -113,6 +117,12 @@ export class ReviewDecorations implements vscode.Disposable {
       .flatMap((entry) => entry.hunk.edits.map((edit) => edit[reviewed.side]))
       .filter((span) => span.lines > 0);
   }
+}
+
+/** Dimming takes away the very contrast that such a theme is chosen for; the sign in the gutter is enough. */
+function isHighContrast(): boolean {
+  const { kind } = vscode.window.activeColorTheme;
+  return kind === vscode.ColorThemeKind.HighContrast || kind === vscode.ColorThemeKind.HighContrastLight;
 }
 
 /** The part of a finding that is underlined: it may span a whole block, and its first line says where. */

@@ -7,6 +7,7 @@ import { commandIds } from "../commands/commandIds.ts";
 import { reviewedDocument } from "../diffs/reviewedDocument.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { evidenceMarkdown } from "./evidenceMarkdown.ts";
+import { plainMarkdown } from "./plainMarkdown.ts";
 
 /** Only these commands may be run from a hover; the words in it come from the change and are never trusted. */
 const linkedCommands = [
@@ -49,20 +50,16 @@ function findingMarkdown(finding: Finding): vscode.MarkdownString {
   const item = `${finding.rule}@${finding.path}`;
   const link = (label: string, decision: string): string =>
     `[${label}](command:${commandIds.decide}?${encodeURIComponent(JSON.stringify([item, decision]))})`;
-  const markdown = new vscode.MarkdownString("", true);
-  markdown.appendMarkdown(finding.severity === "high" ? "$(flame) " : "$(warning) ");
-  markdown.appendText(finding.what);
-  markdown.appendMarkdown(`  \n`).appendText(finding.why);
-  markdown.appendMarkdown(`  \n**`).appendText(finding.ask).appendMarkdown("**\n\n");
-  markdown.appendMarkdown(
-    [
-      link(vscode.l10n.t("Intended…"), "intended"),
-      link(vscode.l10n.t("No behaviour change"), "noBehaviourChange"),
-      link(vscode.l10n.t("Unsure"), "unsure"),
-      link(vscode.l10n.t("Problem…"), "problem"),
-    ].join(" · "),
+  const links = [
+    link(vscode.l10n.t("Intended…"), "intended"),
+    link(vscode.l10n.t("No behaviour change"), "noBehaviourChange"),
+    link(vscode.l10n.t("Unsure"), "unsure"),
+    link(vscode.l10n.t("Problem…"), "problem"),
+  ];
+  const { what, why, ask } = finding;
+  return new vscode.MarkdownString(
+    `⚠ ${plainMarkdown(what)} ${plainMarkdown(why)}  \n**${plainMarkdown(ask)}**\n\n${links.join(" · ")}`,
   );
-  return markdown;
 }
 
 function trust(markdown: vscode.MarkdownString): vscode.MarkdownString {

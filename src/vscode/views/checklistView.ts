@@ -25,6 +25,7 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<ChecklistNode>;
   readonly #subscriptions: vscode.Disposable;
+  #selectedItem: string | null = null;
 
   constructor(host: ReviewHost) {
     this.#host = host;
@@ -35,11 +36,19 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#view.onDidChangeCheckboxState((event) => void this.#toggle(event.items)),
+      this.#view.onDidChangeSelection(({ selection: [node] }) => {
+        if (node !== undefined) this.#selectedItem = itemIdOf(node);
+      }),
       host.onDidChange(() => {
         this.refresh();
       }),
     );
     this.refresh();
+  }
+
+  /** The id of the item selected last, or of the place's item; a refresh of the tree forgets its selection. */
+  get selectedItem(): string | null {
+    return this.#selectedItem;
   }
 
   refresh(): void {
@@ -106,6 +115,11 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
   }
 }
 
+function itemIdOf(node: ChecklistNode): string | null {
+  if ("section" in node) return null;
+  return "item" in node ? node.itemId : node.parent;
+}
+
 function sectionItem({ section, items }: Section): vscode.TreeItem {
   const labels = {
     open: vscode.l10n.t("Open"),
@@ -121,7 +135,10 @@ function sectionItem({ section, items }: Section): vscode.TreeItem {
 }
 
 function checklistItem(item: ChecklistItem, status: ItemStatus): vscode.TreeItem {
-  const row = new vscode.TreeItem(item.ask, vscode.TreeItemCollapsibleState.Collapsed);
+  // The file stands first: several files may raise the same question.
+  const file = item.path.split("/").at(-1) ?? "";
+  const label = file === "" ? item.ask : `${file}: ${item.ask}`;
+  const row = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   const about = item.path === "" ? vscode.l10n.t("whole change") : item.path;
   row.id = `item:${item.id}`;
   row.description = status.kind === "open" ? about : `${statusWords(status)} · ${about}`;
@@ -165,6 +182,6 @@ function placeItem(place: ChecklistPlace, parent: string): vscode.TreeItem {
   row.tooltip = place.path;
   row.iconPath = new vscode.ThemeIcon("go-to-file");
   row.contextValue = "place";
-  row.command = { command: commandIds.openHunk, title: vscode.l10n.t("Open"), arguments: [place.key] };
+  row.command = { command: commandIds.openHunk, title: vscode.l10n.t("Open"), arguments: [place.key, true] };
   return row;
 }

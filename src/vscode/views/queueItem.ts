@@ -26,7 +26,7 @@ export function queueItem(
   item.iconPath = iconOf(entry, mark);
   item.contextValue = `hunk.${mark ?? "unread"}`;
   item.tooltip = tooltipOf(entry, words);
-  item.command = { command: options.command, title: vscode.l10n.t("Open"), arguments: [entry.key] };
+  item.command = { command: options.command, title: vscode.l10n.t("Open"), arguments: [entry.key, true] };
   const isRead = mark === "marked";
   const box = isRead ? vscode.l10n.t("Reviewed: {0}", label) : vscode.l10n.t("Mark {0} reviewed", label);
   item.checkboxState = {

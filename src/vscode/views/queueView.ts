@@ -27,6 +27,7 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<QueueNode>;
   readonly #subscriptions: vscode.Disposable;
+  #selectedKey: string | null = null;
 
   constructor(host: ReviewHost) {
     this.#host = host;
@@ -38,6 +39,9 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#view.onDidChangeCheckboxState((event) => void this.#toggle(event.items)),
+      this.#view.onDidChangeSelection(({ selection: [node] }) => {
+        if (node !== undefined) this.#selectedKey = "entryKey" in node ? node.entryKey : null;
+      }),
       host.onDidChange(() => {
         this.refresh();
       }),
@@ -45,10 +49,9 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     this.refresh();
   }
 
-  /** The row the person selected last, for commands called by key. */
+  /** The key of the row selected last, for commands called by key; a refresh of the tree forgets its selection. */
   get selectedKey(): string | null {
-    const node = this.#view.selection[0];
-    return node !== undefined && "entryKey" in node ? node.entryKey : null;
+    return this.#selectedKey;
   }
 
   refresh(): void {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import { sha256 } from "../../../src/adapters/hash.ts";
+import { sha256 } from "../../../src/adapters/sha256.ts";
 import { fileEdit, isRenameEdit, nameFact } from "../../../src/core/change/fileEdits.ts";
 
 suite("fileEdit", () => {

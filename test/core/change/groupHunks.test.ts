@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import fc from "fast-check";
 
-import { sha256 } from "../../../src/adapters/hash.ts";
+import { sha256 } from "../../../src/adapters/sha256.ts";
 import { fileEdit } from "../../../src/core/change/fileEdits.ts";
 import { groupHunks } from "../../../src/core/change/groupHunks.ts";
 import { identifyEdits } from "../../../src/core/change/identifyEdits.ts";

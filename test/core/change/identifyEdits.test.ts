@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import fc from "fast-check";
 
-import { sha256 } from "../../../src/adapters/hash.ts";
+import { sha256 } from "../../../src/adapters/sha256.ts";
 import { identifyEdits } from "../../../src/core/change/identifyEdits.ts";
 import type { RawEdit } from "../../../src/core/change/rawEdit.ts";
 import { arbitraryBlocks, buildFile, rawEdit, type Block, type BuiltFile } from "./arbitraryFile.ts";

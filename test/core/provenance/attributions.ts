@@ -7,7 +7,7 @@ import {
 } from "../../../src/core/provenance/attribute.ts";
 import { parseAuthorshipLog } from "../../../src/core/provenance/authorshipLog.ts";
 import type { HunkProvenance } from "../../../src/core/provenance/provenance.ts";
-import { declareCommit, type CommitEvidence } from "../../../src/core/provenance/signatures.ts";
+import { declareCommit, type CommitEvidence } from "../../../src/core/provenance/declareCommit.ts";
 import { aCommit, messageWith } from "./commits.ts";
 
 export const byClaude = "Co-Authored-By: Claude <noreply@anthropic.com>";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import type { Commit, Person } from "../../../src/core/change/change.ts";
 import { parseSignature } from "../../../src/core/provenance/identities.ts";
-import { declareCommit, type CommitEvidence } from "../../../src/core/provenance/signatures.ts";
+import { declareCommit, type CommitEvidence } from "../../../src/core/provenance/declareCommit.ts";
 
 /** What a test says of a commit; people are written `Name <address>`. */
 export interface CommitSketch {

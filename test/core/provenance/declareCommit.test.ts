@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import { declareCommit } from "../../../src/core/provenance/signatures.ts";
+import { declareCommit } from "../../../src/core/provenance/declareCommit.ts";
 import { aCommit, checkAuthors, checkTrailers, messageWith, show } from "./commits.ts";
 
 const copilot = "Copilot@users.noreply.github.com";

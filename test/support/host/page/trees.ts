@@ -89,7 +89,7 @@ export async function clickFocusedCheckbox(page: Page, view: string): Promise<vo
 }
 
 /** A key press moves the focus at once; if it has not by then, there is no row further down. */
-const lastRowMs = 1500;
+const lastRowMs = 10_000;
 
 async function focusedRow(
   page: Page,

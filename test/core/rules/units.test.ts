@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+
+import { splitDockerfile } from "../../../src/core/rules/dockerfile.ts";
+import { splitSql } from "../../../src/core/rules/sqlStatements.ts";
+import { createPositionAt } from "../../../src/core/rules/textPattern.ts";
+
+suite("splitDockerfile", () => {
+  const show = (text: string): string[] =>
+    splitDockerfile(text).map((unit) => `${unit.symbol || "-"}: ${unit.text}`);
+
+  test("joins continued lines and leaves comments between them out", () => {
+    const text = "FROM a AS build\n# why\nRUN make \\\n  # slow\n  && make install\nUSER node\n";
+    assert.deepEqual(show(text), [
+      "build: FROM a AS build",
+      "build: RUN make && make install",
+      "build: USER node",
+    ]);
+  });
+
+  test("numbers stages without a name", () => {
+    assert.deepEqual(show("FROM a\nFROM b\nUSER x"), ["stage0: FROM a", "stage1: FROM b", "stage1: USER x"]);
+  });
+
+  test("keeps a heredoc in one instruction", () => {
+    const text = "FROM a\nRUN <<EOF\nUSER root\nEOF\nUSER node\n";
+    assert.deepEqual(show(text), ["stage0: FROM a", "stage0: RUN <<EOF USER root EOF", "stage0: USER node"]);
+  });
+
+  test("hands on what the shell runs, and nothing of the exec form", () => {
+    const text = 'RUN --mount=type=cache make \\\n  all\nRUN ["make"]\nUSER node\n';
+    const scripts = splitDockerfile(text).map(({ script }) =>
+      script.map(({ start, end }) => text.slice(start, end)).join(""),
+    );
+    assert.deepEqual(scripts, ["make \\\n  all\n", "", ""]);
+  });
+
+  test("ends with the text where a line is continued into nothing", () => {
+    assert.deepEqual(show("FROM a\nRUN make \\"), ["stage0: FROM a", "stage0: RUN make"]);
+  });
+});
+
+suite("splitSql", () => {
+  test("splits statements and minds strings, comments and bodies", () => {
+    const text = "-- one; two\nGRANT ALL ON a TO b;\nSELECT ';' /* ; */ FROM c; DO $$ x; y $$;\n";
+    const units = splitSql(text);
+    assert.deepEqual(
+      units.map((unit) => unit.text),
+      ["GRANT ALL ON a TO b", "SELECT ';' FROM c", "x", "y", "DO $$"],
+    );
+    assert.deepEqual(
+      units.map(({ offset, length }) => text.slice(offset, offset + length)),
+      ["GRANT ALL ON a TO b;", "SELECT ';' /* ; */ FROM c;", "x;", "y", "DO $$ x; y $$;"],
+    );
+  });
+});
+
+suite("createPositionAt", () => {
+  test("counts lines and columns from one", () => {
+    const positionAt = createPositionAt("ab\n\nc");
+    const places = [0, 1, 2, 3, 4, 5].map((offset) => positionAt(offset));
+    assert.deepEqual(
+      places.map(({ line, column }) => `${line}:${column}`),
+      ["1:1", "1:2", "1:3", "2:1", "3:1", "3:2"],
+    );
+  });
+});
