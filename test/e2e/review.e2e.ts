@@ -254,7 +254,6 @@ suite("a whole review, as a person", () => {
     await press("enter");
     await untilChoosable("?", "1 ");
     await press("1");
-    await press("enter");
     await person.waitFor(
       async () => (await person.quickInput())?.message.includes("Why is it right"),
       "the question why",

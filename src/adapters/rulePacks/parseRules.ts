@@ -1,6 +1,6 @@
 import type { Confidence, Detection, Rule, Scope, Severity } from "../../core/rules/finding.ts";
 import type { PackProblem } from "./packProblem.ts";
-import { parseEntries, type Entry } from "./positionedYaml.ts";
+import { parseEntries, type Entry } from "./parseEntries.ts";
 
 const severities: readonly Severity[] = ["high", "medium", "low"];
 const confidences: readonly Confidence[] = ["high", "medium", "low"];

@@ -1,7 +1,7 @@
 import type { Detection, Rule } from "../../core/rules/finding.ts";
 import type { TextPattern } from "../../core/rules/textPattern.ts";
 import type { PackProblem } from "./packProblem.ts";
-import { parseEntries, type Entry } from "./positionedYaml.ts";
+import { parseEntries, type Entry } from "./parseEntries.ts";
 
 const knownFields = "rule detects as pattern unless unlessLater key compare".split(" ");
 

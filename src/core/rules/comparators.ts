@@ -1,7 +1,7 @@
-import { isBroaderCatch } from "./exceptionBreadth.ts";
+import { isBroaderCatch } from "./broaderCatch.ts";
 import { parseFileMode } from "./fileMode.ts";
 import { rankOfPermission } from "./permissionWord.ts";
-import { isBroaderPattern } from "./wildcard.ts";
+import { isBroaderPattern } from "./broaderPattern.ts";
 
 /** Whether the head's text is weaker than the base's. What it can't read is not weaker. */
 export type Comparator = (base: string, head: string) => boolean;

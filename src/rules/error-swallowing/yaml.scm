@@ -1,22 +1,22 @@
 ; continue-on-error: true
 ; ^^^^^^^^^^^^^^^^^^^^^^^
-((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @context
+((block_mapping (block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) @match) @context
   (#eq? @key "continue-on-error")
-  (#match? @value "^[\"']?true[\"']?$")
+  (#match? @value "^[tT]rue$")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "continue-on-error"))
 
 ; continueOnError: true
 ; ^^^^^^^^^^^^^^^^^^^^^
-((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @context
+((block_mapping (block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) @match) @context
   (#eq? @key "continueOnError")
-  (#match? @value "^[\"']?true[\"']?$")
+  (#match? @value "^[tT]rue$")
   (#path? @match "azure-pipelines?[^/]*\\.ya?ml$|(^|/)\\.?(azure-?)?pipelines/")
   (#set! rule "continue-on-error"))
 
 ; allow_failure: true
 ; ^^^^^^^^^^^^^^^^^^^
-((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @context
+((block_mapping (block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) @match) @context
   (#eq? @key "allow_failure")
   (#eq? @value "true")
   (#not-match? @context "\\bwhen: *manual\\b")
@@ -25,7 +25,7 @@
 
 ; ignore_errors: true
 ; ^^^^^^^^^^^^^^^^^^^
-((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @context
+((block_mapping (block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) @match) @context
   (#eq? @key "ignore_errors")
-  (#match? @value "^[\"']?(true|yes|True)[\"']?$")
+  (#match? @value "^[tT]rue$")
   (#set! rule "ignored-exit-status"))

@@ -2,7 +2,15 @@
 
 ; permissions: write-all
 ; ^^^^^^^^^^^^^^^^^^^^^^
-((block_mapping_pair key: (_) @name value: (flow_node) @value) @match
+((document (block_node (block_mapping (block_mapping_pair key: (_) @name value: (flow_node) @value) @match)))
+  (#eq? @name "permissions")
+  (#match? @value "^[\"']?write-all[\"']?$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! key "permissions")
+  (#set! rule "workflow-write-all"))
+((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
+    (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @name value: (flow_node) @value) @match)))))))))
+  (#eq? @jobs "jobs")
   (#eq? @name "permissions")
   (#match? @value "^[\"']?write-all[\"']?$")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
@@ -11,9 +19,19 @@
 
 ; contents: write
 ; ^^^^^^^^^^^^^^^
-((block_mapping_pair key: (_) @block value: [
+((document (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
     (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))
-    (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))])
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))]))))
+  (#eq? @block "permissions")
+  (#match? @value "^[\"']?write[\"']?$")
+  (#not-match? @key "^(id-token|security-events)$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-write"))
+((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
+    (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
+    (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))]))))))))))
+  (#eq? @jobs "jobs")
   (#eq? @block "permissions")
   (#match? @value "^[\"']?write[\"']?$")
   (#not-match? @key "^(id-token|security-events)$")
@@ -22,9 +40,19 @@
 
 ; id-token: write
 ; ^^^^^^^^^^^^^^^
-((block_mapping_pair key: (_) @block value: [
+((document (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
     (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))
-    (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))])
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))]))))
+  (#eq? @block "permissions")
+  (#eq? @key "id-token")
+  (#match? @value "^[\"']?write[\"']?$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-identity"))
+((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
+    (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
+    (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))]))))))))))
+  (#eq? @jobs "jobs")
   (#eq? @block "permissions")
   (#eq? @key "id-token")
   (#match? @value "^[\"']?write[\"']?$")
@@ -33,15 +61,32 @@
 
 ; contents: read → contents: write
 ;                  ^^^^^^^^^^^^^^^
-((block_mapping_pair key: (_) @block value: [
+((document (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
     (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match))
-    (flow_node (flow_mapping (flow_pair key: (_) @key value: (flow_node) @value) @match))])
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (flow_node) @value) @match))]))))
   (#eq? @block "permissions")
   (#not-match? @key "^(id-token|security-events)$")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! compare "permission-word")
   (#set! rule "workflow-permission-raised"))
-((block_mapping_pair key: (_) @key value: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)]) @value) @match
+((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
+    (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
+    (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match))
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (flow_node) @value) @match))]))))))))))
+  (#eq? @jobs "jobs")
+  (#eq? @block "permissions")
+  (#not-match? @key "^(id-token|security-events)$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! compare "permission-word")
+  (#set! rule "workflow-permission-raised"))
+((document (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)]) @value) @match)))
+  (#eq? @key "permissions")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! compare "permission-word")
+  (#set! rule "workflow-permission-raised"))
+((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
+    (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)]) @value) @match)))))))))
+  (#eq? @jobs "jobs")
   (#eq? @key "permissions")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! compare "permission-word")
@@ -87,21 +132,23 @@
 
 ; secrets: inherit
 ; ^^^^^^^^^^^^^^^^
-((block_mapping_pair key: (_) @key value: (_) @value) @match
+((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
+    (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))))))))
+  (#eq? @jobs "jobs")
   (#eq? @key "secrets")
   (#match? @value "^[\"']?inherit[\"']?$")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-all-secrets"))
-((block_mapping_pair value: (flow_node) @match)
+((block_mapping_pair value: (flow_node (plain_scalar (string_scalar))) @match)
   (#match? @match "^[^\\n]*\\$\\{\\{\\s*toJSON\\(\\s*secrets\\s*\\)")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-all-secrets"))
 
 ; persist-credentials: true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^
-((block_mapping (block_mapping_pair key: (_) @uses-key value: (_) @protects)
+((block_sequence_item (block_node (block_mapping (block_mapping_pair key: (_) @uses-key value: (_) @protects) .
   (block_mapping_pair key: (_) @with-key value: (block_node (block_mapping
-    (block_mapping_pair key: (_) @key value: (_) @value) @match)))) @context
+    (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))) @context))
   (#eq? @uses-key "uses")
   (#eq? @with-key "with")
   (#eq? @key "persist-credentials")
@@ -111,9 +158,9 @@
 
 ; persist-credentials: false
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
-((block_mapping (block_mapping_pair key: (_) @uses-key value: (_) @protects)
+((block_mapping (block_mapping_pair key: (_) @uses-key value: (_) @protects) .
   (block_mapping_pair key: (_) @with-key value: (block_node (block_mapping
-    (block_mapping_pair key: (_) @key value: (_) @value) @match)))) @context
+    (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))) @context
   (#eq? @uses-key "uses")
   (#eq? @with-key "with")
   (#eq? @key "persist-credentials")
@@ -125,41 +172,41 @@
 
 ; options: --privileged
 ; ^^^^^^^^^^^^^^^^^^^^^
-((block_mapping_pair key: (_) @name value: (_) @value) @match
+((block_mapping_pair key: (_) @name value: (flow_node (plain_scalar (string_scalar)) @value)) @match
   (#eq? @name "options")
-  (#match? @value "(^|[\\s\"'])--privileged(=true)?($|[\\s\"'])")
+  (#match? @value "(^|\\s)--privileged(=true)?($|\\s)")
   (#set! rule "privileged"))
 
 ; Containers, in manifests and in Compose files.
 
 ; privileged: true
 ; ^^^^^^^^^^^^^^^^
-([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+([(block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) (flow_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value))] @match
   (#eq? @key "privileged")
-  (#match? @value "^[\"']?(true|yes)[\"']?$")
+  (#match? @value "^[tT]rue$")
   (#set! rule "privileged"))
 
 ; allowPrivilegeEscalation: true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+([(block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) (flow_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value))] @match
   (#eq? @key "allowPrivilegeEscalation")
   (#eq? @value "true")
   (#set! rule "privilege-escalation"))
 
 ; allowPrivilegeEscalation: false
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+([(block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) (flow_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value))] @match
   (#eq? @key "allowPrivilegeEscalation")
   (#eq? @value "false")
   (#set! rule "confinement-removed"))
-([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+([(block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) (flow_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value))] @match
   (#eq? @key "readOnlyRootFilesystem")
   (#eq? @value "true")
   (#set! rule "confinement-removed"))
 
 ; drop: [ALL]
 ; ^^^^^^^^^^^
-([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+((_ key: (_) @key value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @value) @match
   (#match? @key "^(drop|cap_drop)$")
   (#match? @value "^(\\[|-\\s)\\s*[\"']?(ALL|all)[\"']?\\s*\\]?$")
   (#set! key "drop")
@@ -167,14 +214,14 @@
 
 ; security_opt: [no-new-privileges:true]
 ;                ^^^^^^^^^^^^^^^^^^^^^^
-((flow_node) @match
+((block_sequence_item (flow_node) @match)
   (#match? @match "^[\"']?no-new-privileges([:=]true)?[\"']?$")
   (#set! key "no-new-privileges")
   (#set! rule "confinement-removed"))
 
 ; security_opt: [seccomp:unconfined]
 ;                ^^^^^^^^^^^^^^^^^^
-((flow_node) @match
+((block_sequence_item (flow_node) @match)
   (#match? @match "^[\"']?((seccomp|apparmor|systempaths)[:=]unconfined|label[:=]disable)[\"']?$")
   (#set! rule "confinement-off"))
 ((block_mapping_pair key: (_) @profile value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match)))
@@ -185,15 +232,17 @@
 
 ; runAsNonRoot: false
 ; ^^^^^^^^^^^^^^^^^^^
-([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+([(block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) (flow_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value))] @match
   (#eq? @key "runAsNonRoot")
   (#eq? @value "false")
   (#set! rule "run-as-root"))
-([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+([(block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (integer_scalar)) @value)) (flow_pair key: (_) @key value: (flow_node (plain_scalar (integer_scalar)) @value))] @match
   (#eq? @key "runAsUser")
   (#match? @value "^[\"']?0[\"']?$")
   (#set! rule "run-as-root"))
-((block_mapping_pair key: (_) @key value: (_) @value) @match
+((document (block_node (block_mapping (block_mapping_pair key: (_) @services value: (block_node (block_mapping
+    (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))))))))
+  (#eq? @services "services")
   (#eq? @key "user")
   (#match? @value "^[\"']?(root|0)(:[\\w-]+)?[\"']?$")
   (#path? @match "(^|/)(docker-)?compose[^/]*\\.ya?ml$")
@@ -201,18 +250,20 @@
 
 ; runAsNonRoot: true
 ; ^^^^^^^^^^^^^^^^^^
-([(block_mapping_pair key: (_) @name value: (_) @value) (flow_pair key: (_) @name value: (_) @value)] @match
+([(block_mapping_pair key: (_) @name value: (flow_node (plain_scalar (boolean_scalar)) @value)) (flow_pair key: (_) @name value: (flow_node (plain_scalar (boolean_scalar)) @value))] @match
   (#eq? @name "runAsNonRoot")
   (#eq? @value "true")
   (#set! key "user")
   (#set! rule "run-as-root-guard-removed"))
-([(block_mapping_pair key: (_) @name value: (_) @value) (flow_pair key: (_) @name value: (_) @value)] @match
+([(block_mapping_pair key: (_) @name value: (flow_node (plain_scalar (integer_scalar)) @value)) (flow_pair key: (_) @name value: (flow_node (plain_scalar (integer_scalar)) @value))] @match
   (#eq? @name "runAsUser")
   (#match? @value "^[1-9]")
   (#not-file? @match "runAsNonRoot: *true")
   (#set! key "user")
   (#set! rule "run-as-root-guard-removed"))
-((block_mapping_pair key: (_) @name value: (flow_node) @value) @match
+((document (block_node (block_mapping (block_mapping_pair key: (_) @services value: (block_node (block_mapping
+    (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @name value: (flow_node) @value) @match)))))))))
+  (#eq? @services "services")
   (#eq? @name "user")
   (#not-match? @value "^[\"']?(root|0)(:[\\w-]+)?[\"']?$")
   (#path? @match "(^|/)(docker-)?compose[^/]*\\.ya?ml$")
@@ -221,11 +272,13 @@
 
 ; hostNetwork: true
 ; ^^^^^^^^^^^^^^^^^
-([(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match
+([(block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) (flow_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value))] @match
   (#match? @key "^(hostNetwork|hostPID|hostIPC)$")
   (#eq? @value "true")
   (#set! rule "host-namespace"))
-((block_mapping_pair key: (_) @key value: (_) @value) @match
+((document (block_node (block_mapping (block_mapping_pair key: (_) @services value: (block_node (block_mapping
+    (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))))))))
+  (#eq? @services "services")
   (#match? @key "^(network_mode|pid|ipc|userns_mode)$")
   (#match? @value "^[\"']?host[\"']?$")
   (#set! rule "host-namespace"))
@@ -251,12 +304,12 @@
 
 ; verbs: ["*"]
 ; ^^^^^^^^^^^^
-((block_mapping [(block_mapping_pair key: (_) @key value: (_) @value) (flow_pair key: (_) @key value: (_) @value)] @match) @context
+((block_mapping (block_mapping_pair key: (_) @key value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @value) @match) @context
   (#eq? @key "verbs")
   (#match? @value "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$")
   (#symbol? @match "^(Cluster)?Role\\b")
   (#set! rule "rbac-wildcard"))
-((block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match) @context
+((block_mapping (block_mapping_pair key: (_) @key value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @value) @match) @context
   (#eq? @key "resources")
   (#match? @value "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$")
   (#not-match? @context "\\bverbs:\\s*(\\[|-\\s)\\s*[\"']\\*[\"']")
@@ -285,12 +338,12 @@
 
 ; defaultMode: 0777
 ;              ^^^^
-((block_mapping_pair key: (_) @key value: (flow_node) @match)
+((block_mapping_pair key: (_) @key value: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @match))
   (#match? @key "^(mode|defaultMode|directory_mode)$")
   (#match? @match "^(0o?[0-7]{3,4}|[\"'][0-7]{3,4}[\"']|[\"']?[ugoa]*[+=][rwxX]+(,[ugoa]*[+=-][rwxX]*)*[\"']?)$")
   (#mode? @match "world-writable")
   (#set! rule "world-writable"))
-((block_mapping_pair key: (_) @key value: (flow_node) @match)
+((block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (integer_scalar)) @match))
   (#eq? @key "defaultMode")
   (#match? @match "^[1-9][0-9]{2}$")
   (#mode? @match "world-writable")
@@ -317,7 +370,7 @@
   (#match? @context "(^|\\n)\\s*Effect: *[\"']?Allow\\b")
   (#not-match? @context "^(?=[^]*:root\\b)[^]*kms:\\*")
   (#set! rule "iam-wildcard-action"))
-((flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)]) @match
+((block_sequence_item (flow_node) @match)
   (#match? @match "^[\"']?arn:aws[a-z-]*:iam::aws:policy/(job-function/)?(AdministratorAccess|PowerUserAccess|IAMFullAccess)[\"']?$")
   (#set! rule "iam-wildcard-action"))
 
@@ -393,9 +446,9 @@
   (#match? @key "^(AccessControl|ACL|acl|predefinedAcl)$")
   (#match? @value "^[\"']?(PublicRead(Write)?|public-read(-write)?|publicRead(Write)?|AuthenticatedRead|authenticated-read)[\"']?$")
   (#set! rule "public-access"))
-((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+((block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) @match
   (#match? @key "^(BlockPublicAcls|BlockPublicPolicy|IgnorePublicAcls|RestrictPublicBuckets)$")
-  (#match? @value "^[\"']?[fF]alse[\"']?$")
+  (#match? @value "^[fF]alse$")
   (#set! rule "public-access"))
 
 ; PublicAccessBlockConfiguration: …
@@ -406,7 +459,7 @@
 
 ; PubliclyAccessible: true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^
-((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+((block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) @match
   (#match? @key "^(PubliclyAccessible|publiclyAccessible|publicly_accessible)$")
-  (#match? @value "^[\"']?(true|yes)[\"']?$")
+  (#match? @value "^[tT]rue$")
   (#set! rule "public-endpoint"))

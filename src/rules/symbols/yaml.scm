@@ -6,7 +6,7 @@
 
 ; A manifest: its kind and name.
 (document (block_node (block_mapping
-  (block_mapping_pair key: (_) @kind-key value: (_) @name)
+  (block_mapping_pair key: (_) @kind-key value: (_) @name) .
   (block_mapping_pair key: (_) @metadata-key value: (block_node (block_mapping
     (block_mapping_pair key: (_) @name-key value: (_) @name)))))) @symbol
   (#eq? @kind-key "kind")

@@ -10,7 +10,7 @@ interface DecisionPick extends vscode.QuickPickItem {
   readonly decision: DecisionKind | "reopen";
 }
 
-/** Asks for the decision on the item a command was called on, or first which item. One key chooses; Enter confirms. */
+/** Asks for the decision on the item a command was called on, or first which item. One key decides. */
 export async function decide(host: ReviewHost, argument: unknown, chosen?: unknown): Promise<void> {
   const session = host.active?.session;
   if (session === undefined) return;
@@ -63,7 +63,7 @@ async function pickItem(host: ReviewHost): Promise<ChecklistItem | undefined> {
   )?.item;
 }
 
-/** The choices carry a digit each, so that typing it selects and Enter decides. Nothing is chosen beforehand. */
+/** The choices carry a digit each; nothing is decided beforehand. */
 async function pickDecision(item: ChecklistItem, status: ItemStatus): Promise<DecisionPick | undefined> {
   const picks: DecisionPick[] = [
     {
@@ -94,10 +94,33 @@ async function pickDecision(item: ChecklistItem, status: ItemStatus): Promise<De
       decision: "reopen",
     });
   }
-  return vscode.window.showQuickPick(picks, {
-    title: item.title,
-    placeHolder: item.ask,
-    ignoreFocusOut: true,
+  return pickByDigit(picks, item);
+}
+
+/** A quick pick in which typing a choice's digit takes it at once. */
+function pickByDigit(picks: readonly DecisionPick[], item: ChecklistItem): Promise<DecisionPick | undefined> {
+  const input = vscode.window.createQuickPick<DecisionPick>();
+  input.items = picks;
+  input.title = item.title;
+  input.placeholder = vscode.l10n.t("{0} (type a digit)", item.ask);
+  input.ignoreFocusOut = true;
+  return new Promise((resolve) => {
+    const take = (pick: DecisionPick | undefined): void => {
+      resolve(pick);
+      input.hide();
+    };
+    input.onDidChangeValue((value) => {
+      const pick = picks.find(({ label }) => label.startsWith(`${value.trim()} `));
+      if (pick !== undefined && value.trim() !== "") take(pick);
+    });
+    input.onDidAccept(() => {
+      take(input.activeItems[0]);
+    });
+    input.onDidHide(() => {
+      resolve(undefined);
+      input.dispose();
+    });
+    input.show();
   });
 }
 
