@@ -41,7 +41,7 @@ const grammars = [
   ...common.flatMap((id) => wasm(id, id)),
   ...wasm("tree-sitter-typescript", "tree-sitter-typescript", "tree-sitter-tsx"),
   ...wasm("@tree-sitter-grammars/tree-sitter-yaml", "tree-sitter-yaml"),
-  ...wasm("@tree-sitter-grammars/tree-sitter-hcl", "tree-sitter-hcl", "tree-sitter-terraform"),
+  ...wasm("@tree-sitter-grammars/tree-sitter-hcl", "tree-sitter-hcl"),
 ];
 
 const copyRules = () => cp("src/rules", join(outdir, "rules"), { recursive: true });

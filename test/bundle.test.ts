@@ -25,7 +25,6 @@ const grammars = [
   "tree-sitter-javascript",
   "tree-sitter-json",
   "tree-sitter-python",
-  "tree-sitter-terraform",
   "tree-sitter-tsx",
   "tree-sitter-typescript",
   "tree-sitter-yaml",

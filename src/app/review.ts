@@ -12,6 +12,7 @@ import { classifyNoise } from "../core/noise/noise.ts";
 import type { HunkProvenance } from "../core/provenance/provenance.ts";
 import { buildQueue, type QueueEntry } from "../core/risk/queue.ts";
 import { locateFindings } from "../core/risk/locateFindings.ts";
+import { dropMoved } from "../core/rules/dropMoved.ts";
 import type { Finding } from "../core/rules/finding.ts";
 import type { Analyzer, FileTexts, ProvenanceReader, Repository, Work } from "./ports.ts";
 
@@ -68,9 +69,11 @@ export async function prepareReview(source: ChangeSource, ports: ReviewPorts, wo
     })),
     work,
   );
-  const findings = analysis
-    .flatMap((result) => result.findings)
-    .map((finding, index): Finding => ({ id: `f${index + 1}`, ...finding }));
+  const found = analysis.flatMap((result) => result.findings);
+  const findings = dropMoved(found, change, texts).map((finding, index): Finding => ({
+    id: `f${index + 1}`,
+    ...finding,
+  }));
   const noise = classifyNoise(change, { texts, generated });
   const queue = buildQueue(
     queueInputs(change.files, findings, (key) => ({

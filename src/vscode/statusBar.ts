@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-import { isSettled, statusOf } from "../core/session/sessionState.ts";
+import { isBlocking } from "../core/session/sessionState.ts";
 import { commandIds } from "./commands/commandIds.ts";
 import type { ReviewHost } from "./reviewHost.ts";
 
@@ -16,7 +16,7 @@ export function createStatusBar(host: ReviewHost): vscode.Disposable {
     }
     const entries = session.review.queue.filter((entry) => entry.noise === null);
     const unread = entries.filter((entry) => session.marks.byHunk.get(entry.key) !== "marked").length;
-    const open = session.review.checklist.filter((one) => !isSettled(statusOf(session.state, one))).length;
+    const open = session.review.checklist.filter((one) => isBlocking(session.state, one)).length;
     const { approval } = session.state;
     const isApproved = approval !== null && approval.head === session.review.change.head;
     item.text = isApproved ? `$(verified) ${vscode.l10n.t("Approved")}` : `$(eye) ${leftWords(unread, open)}`;

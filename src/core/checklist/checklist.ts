@@ -44,7 +44,7 @@ function itemOf(id: string, places: readonly { entry: QueueEntry; finding: Findi
         finding: place.finding,
       })),
       edits: [...new Set(places.flatMap(({ entry }) => entry.hunk.edits.map((edit) => edit.id)))].sort(),
-      required: true,
+      required: finding.severity !== "low",
     },
   ];
 }

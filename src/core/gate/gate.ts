@@ -1,7 +1,7 @@
 import type { ChecklistItem } from "../checklist/checklistItem.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import type { MarkKind, SessionState } from "../session/sessionState.ts";
-import { statusOf } from "../session/sessionState.ts";
+import { isBlocking, statusOf } from "../session/sessionState.ts";
 
 /** Where a reason of the gate is dealt with. */
 export type GateTarget =
@@ -91,14 +91,14 @@ function hunkReasons({ queue, marks }: GateInput): GateReason[] {
 
 function itemReasons({ checklist, state }: GateInput): GateReason[] {
   return checklist.flatMap((item): GateReason[] => {
+    if (!isBlocking(state, item)) return [];
     const status = statusOf(state, item);
     const target: GateTarget = { kind: "item", id: item.id };
     const detail = item.path === "" ? item.title : `${item.title} · ${item.path}`;
-    if (status.kind === "open") return item.required ? [{ text: "Not decided yet", detail, target }] : [];
+    if (status.kind === "open") return [{ text: "Not decided yet", detail, target }];
     if (status.kind === "reopened") return [{ text: "Its code changed after the decision", detail, target }];
     const { decision } = status.decision;
     if (decision === "unsure") return [{ text: "You were unsure", detail, target }];
-    if (decision === "problem") return [{ text: "You called this a problem", detail, target }];
-    return [];
+    return [{ text: "You called this a problem", detail, target }];
   });
 }

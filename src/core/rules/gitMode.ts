@@ -6,13 +6,11 @@ const ruleId = "file-made-executable";
 
 /** Finds a file that was not executable and is now. A new file has no mode to compare with. */
 export function findModeChange(
-  { path, modes, head }: AnalysisInput,
+  { path, modes }: AnalysisInput,
   rules: readonly Rule[],
 ): Omit<Finding, "id">[] {
   const rule = rules.find(({ id }) => id === ruleId);
-  // A script with an interpreter line is made to be run.
-  const isScript = head?.startsWith("#!") === true;
-  if (rule === undefined || isScript || modes.base !== "100644" || modes.head !== "100755") return [];
+  if (rule === undefined || modes.base !== "100644" || modes.head !== "100755") return [];
   const { id, category, severity, what, why, ask } = rule;
   const place = { line: 1, column: 1 };
   return [

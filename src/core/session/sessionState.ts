@@ -79,6 +79,12 @@ export function isSettled(status: ItemStatus): boolean {
   );
 }
 
+/** Whether an item still stands against approving: an answer that leaves it open, or none where one is required. */
+export function isBlocking(state: SessionState, item: ChecklistItem): boolean {
+  const status = statusOf(state, item);
+  return status.kind === "decided" ? !isSettled(status) : item.required;
+}
+
 function canUndo(event: SessionEvent): boolean {
   return ["marked", "unmarked", "comeBack", "decided", "reopened"].includes(event.type);
 }

@@ -1,6 +1,6 @@
 ; {"Effect": "Allow", "Action": "*"}
 ;                               ^^^
-((object (pair key: (string (string_content) @name) value: [(string) @match (array (string) @match)])) @context
+((array (object (pair key: (string (string_content) @name) value: [(string) @match (array (string) @match)])) @context)
   (#match? @name "^(Action|actions)$")
   (#match? @match "^\"([a-z0-9-]+:)?\\*\"$")
   (#match? @context "\"[eE]ffect\"\\s*:\\s*\"Allow\"")
@@ -9,20 +9,20 @@
 
 ; {"Effect": "Allow", "NotAction": "iam:*"}
 ;                     ^^^^^^^^^^^^^^^^^^^^
-((object (pair key: (string (string_content) @key)) @match) @context
+((array (object (pair key: (string (string_content) @key)) @match) @context)
   (#eq? @key "NotAction")
   (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
   (#set! rule "iam-all-but"))
 
-; "arn:aws:iam::aws:policy/AdministratorAccess"
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((string) @match
+; "ManagedPolicyArns": ["arn:aws:iam::aws:policy/AdministratorAccess"]
+;                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair value: (array (string) @match))
   (#match? @match "^\"arn:aws[a-z-]*:iam::aws:policy/(job-function/)?(AdministratorAccess|PowerUserAccess|IAMFullAccess)\"$")
   (#set! rule "iam-wildcard-action"))
 
 ; "Action": "s3:GetObject" → "Action": "s3:Get*"
 ;                                      ^^^^^^^^^
-((object (pair key: (string (string_content) @key) value: [(string) @match @value (array . (string) @match @value .)])) @context
+((array (object (pair key: (string (string_content) @key) value: [(string) @match @value (array . (string) @match @value .)])) @context)
   (#eq? @key "Action")
   (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
   (#set! detects "weakened")
@@ -31,7 +31,7 @@
 
 ; "Resource": "arn:aws:s3:::exports/*" → "Resource": "*"
 ;                                        ^^^^^^^^^^^^^^^
-((object (pair key: (string (string_content) @key) value: (_) @value) @match) @context
+((array (object (pair key: (string (string_content) @key) value: (_) @value) @match) @context)
   (#eq? @key "Resource")
   (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
   (#set! detects "weakened")
@@ -40,7 +40,7 @@
 
 ; {"Effect": "Allow", "Principal": {"AWS": "*"}}
 ;                     ^^^^^^^^^^^^^^^^^^^^^^^^^
-((object (pair key: (string (string_content) @name) value: (_) @value) @match) @context
+((array (object (pair key: (string (string_content) @name) value: [(string) (object)] @value) @match) @context)
   (#eq? @name "Principal")
   (#match? @value "^\"\\*\"$|\"AWS\"\\s*:\\s*(\\[[^\\]]*)?\"\\*\"")
   (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
@@ -56,7 +56,7 @@
 
 ; "Condition": {"StringEquals": {"aws:SourceAccount": "…"}}
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((object (pair key: (string (string_content) @name)) @match) @statement
+((array (object (pair key: (string (string_content) @name) value: (object)) @match) @statement)
   (#eq? @name "Condition")
   (#match? @statement "\"Effect\"\\s*:\\s*\"Allow\"")
   (#set! key "Condition")
@@ -89,9 +89,8 @@
 
 ; ".read": true
 ; ^^^^^^^^^^^^^
-((pair key: (string (string_content) @key) value: [(true) (string (string_content) @text)]) @match
+((pair key: (string (string_content) @key) value: (true)) @match
   (#match? @key "^\\.(read|write)$")
-  (#eq? @text "true")
   (#set! rule "public-access"))
 
 ; "PubliclyAccessible": true

@@ -92,3 +92,10 @@
   (#match? @key "^(Assert(ions)?\\.)?(assert[A-Z]\\w*|fail|verify|expectThrows)\\(|^(Mockito\\.)?verify\\(")
   (#set! protects "before")
   (#set! rule "assertion-removed"))
+
+; orders.forEach(order -> assertTrue(order.isPaid()))
+;                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((lambda_expression body: (method_invocation) @match @key)
+  (#match? @key "^(Assert(ions)?\\.)?(assert[A-Z]\\w*|verify)\\(")
+  (#set! as "counterpart")
+  (#set! rule "assertion-removed"))

@@ -129,3 +129,10 @@
   (#match? @callee "^(assert|expect|should|sinon\\.assert|chai\\.)|\\.should\\b")
   (#set! protects "before")
   (#set! rule "assertion-removed"))
+
+; orders.forEach((order) => expect(order.paid).toBe(true))
+;                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((arrow_function body: (call_expression function: (_) @callee) @match @key)
+  (#match? @callee "^(assert|expect)")
+  (#set! as "counterpart")
+  (#set! rule "assertion-removed"))

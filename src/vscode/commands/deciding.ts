@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 
 import type { ChecklistItem } from "../../core/checklist/checklistItem.ts";
 import type { DecisionKind } from "../../core/session/events.ts";
-import { statusOf, type ItemStatus } from "../../core/session/sessionState.ts";
+import { isBlocking, statusOf, type ItemStatus } from "../../core/session/sessionState.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { statusWords } from "../views/itemWords.ts";
 
@@ -40,8 +40,8 @@ async function pickItem(host: ReviewHost): Promise<ChecklistItem | undefined> {
   const session = host.active?.session;
   if (session === undefined) return undefined;
   const items = session.review.checklist.map((item) => ({ item, status: statusOf(session.state, item) }));
-  const open = items.filter(({ status }) => status.kind !== "decided");
-  const rest = items.filter(({ status }) => status.kind === "decided");
+  const open = items.filter(({ item }) => isBlocking(session.state, item));
+  const rest = items.filter(({ item }) => !isBlocking(session.state, item));
   const picks = [...open, ...rest].map(({ item, status }) => ({
     label: item.title,
     description: statusWords(status),

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 
 import { maxOpenItems } from "../../core/checklist/checklist.ts";
 import type { ChecklistItem, ChecklistPlace } from "../../core/checklist/checklistItem.ts";
-import { isSettled, statusOf, type ItemStatus } from "../../core/session/sessionState.ts";
+import { isBlocking, isSettled, statusOf, type ItemStatus } from "../../core/session/sessionState.ts";
 import { commandIds } from "../commands/commandIds.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { statusWords } from "./itemWords.ts";
@@ -54,8 +54,7 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
   refresh(): void {
     this.#changed.fire();
     const session = this.#host.active?.session;
-    const open =
-      session?.review.checklist.filter((item) => !isSettled(statusOf(session.state, item))).length ?? 0;
+    const open = session?.review.checklist.filter((item) => isBlocking(session.state, item)).length ?? 0;
     this.#view.badge =
       open === 0 ? undefined : { value: open, tooltip: vscode.l10n.t("{0} questions to decide", open) };
     this.#view.message =
@@ -90,13 +89,14 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
   #sections(): Section[] {
     const session = this.#host.active?.session;
     const items = session?.review.checklist ?? [];
-    const settled = (item: ChecklistItem): boolean =>
-      session !== undefined && isSettled(statusOf(session.state, item));
-    const open = items.filter((item) => !settled(item));
+    if (session === undefined) return [];
+    const settled = items.filter((item) => isSettled(statusOf(session.state, item)));
+    const blocking = items.filter((item) => isBlocking(session.state, item));
+    const optional = items.filter((item) => !settled.includes(item) && !blocking.includes(item));
     const sections: Section[] = [
-      { section: "open", items: open.slice(0, maxOpenItems) },
-      { section: "later", items: open.slice(maxOpenItems) },
-      { section: "decided", items: items.filter(settled) },
+      { section: "open", items: blocking.slice(0, maxOpenItems) },
+      { section: "later", items: [...blocking.slice(maxOpenItems), ...optional] },
+      { section: "decided", items: settled },
     ];
     return sections.filter((section) => section.items.length > 0);
   }

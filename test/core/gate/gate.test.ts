@@ -53,7 +53,10 @@ suite("evaluateGate", () => {
 
   test("wants every required question decided", () => {
     check({ state: foldEvents([]) }, ["item: Not decided yet"]);
-    check({ state: foldEvents([]), checklist: [anItem("i", ["a"], { required: false })] }, []);
+    const optional = [anItem("i", ["a"], { required: false })];
+    check({ state: foldEvents([]), checklist: optional }, []);
+    check({ state: decided("intended", ["older"]), checklist: optional }, []);
+    check({ state: decided("problem"), checklist: optional }, ["item: You called this a problem"]);
   });
 
   test("refuses an unsure answer, a problem, and an answer given for other code", () => {
