@@ -26,7 +26,7 @@ export async function runTerminal(
     return 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    environment.err(`fresh-eyes: ${error.message} ${error.remedy}\n`);
+    environment.err(`fresh-eyes: ${error.sentences}\n`);
     return 2;
   }
 }

@@ -13,7 +13,7 @@ export function outputLog(): vscode.LogOutputChannel {
 /** Shows an error to the person: a `UserError` with its remedy, anything else as a bug of ours with a way to its details. */
 export function showError(error: unknown): void {
   if (error instanceof UserError) {
-    void vscode.window.showErrorMessage(`${error.message} ${error.remedy}`);
+    void vscode.window.showErrorMessage(error.sentences);
     return;
   }
   outputLog().error(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -52,7 +52,8 @@ async function measure(): Promise<void> {
     since = now;
   };
   // The stages are those the person is told of; what a stage says of its own progress belongs to it.
-  const stages = /^(Reading the change|Reading \d+ files|Finding out who wrote it|Looking for what got weaker)$/;
+  const stages =
+    /^(Reading the change|Reading \d+ files|Finding out who wrote it|Looking for what got weaker)$/;
   const work: Work = {
     signal: new AbortController().signal,
     progress: (message) => {

@@ -1,4 +1,5 @@
 import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 
 import { UserError } from "../../app/userErrors.ts";
 import { createGit } from "./git.ts";
@@ -19,7 +20,7 @@ export interface RepositoryPlace {
 
 /** Finds the repository a folder is in. Rejects with a `UserError` if there is none or git is missing or too old. */
 export async function locateRepository(folder: string): Promise<RepositoryPlace> {
-  const git = createGit(folder);
+  const git = createGit(resolve(folder));
   await requireGit();
   const [gitDir = "", commonDir = "", objectFormat = "", inside = ""] = (
     await git.text([

@@ -37,7 +37,7 @@ export function scanText(findings: readonly Finding[], problems: readonly Proble
     (finding) =>
       `${place(finding)}  ${finding.severity}  ${finding.rule}\n  ${finding.what}\n  ${finding.ask}`,
   );
-  const end = findings.length === 0 ? "Nothing found." : `${findings.length} findings.`;
+  const end = findings.length === 0 ? "Nothing found." : `${count(findings.length, "finding")}.`;
   return [...blocks, end, ...problemLines(problems)].join("\n") + "\n";
 }
 
@@ -45,10 +45,10 @@ function summary({ change, queue }: ReportInput): string {
   const ai = queue.filter((entry) => isAi(entry.provenance.state)).length;
   const noise = queue.filter((entry) => entry.noise !== null).length;
   return [
-    `${change.files.length} files, ${queue.length} hunks`,
+    `${count(change.files.length, "file")}, ${count(queue.length, "hunk")}`,
     `${ai} with evidence of AI`,
     `${noise} noise`,
-    `${change.commits.length} commits`,
+    count(change.commits.length, "commit"),
   ].join(" · ");
 }
 
@@ -78,4 +78,8 @@ function problemLines(problems: readonly Problem[]): string[] {
 
 function place(finding: Finding): string {
   return `${finding.path}:${finding.start.line}:${finding.start.column}`;
+}
+
+function count(n: number, noun: string): string {
+  return n === 1 ? `1 ${noun}` : `${n} ${noun}s`;
 }

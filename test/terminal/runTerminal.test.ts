@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+
+import { readScanFiles } from "../../src/adapters/files/readScanFiles.ts";
+import { openRepository } from "../../src/adapters/git/openRepository.ts";
+import { createProvenanceReader } from "../../src/adapters/provenance/gitProvenance.ts";
+import { runTerminal } from "../../src/terminal/runTerminal.ts";
+import { FakeAnalyzer } from "../support/fakes.ts";
+import { createSampleRepository } from "../support/sampleRepository.ts";
+
+suite("runTerminal", () => {
+  let folder = "";
+
+  suiteSetup(async () => {
+    folder = await mkdtemp(join(tmpdir(), "fresh-eyes-terminal-"));
+    await createSampleRepository(join(folder, "sample"));
+    mkdirSync(join(folder, "plain"));
+    writeFileSync(join(folder, "plain", "a.ts"), "a();\n");
+  });
+
+  suiteTeardown(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+    const said = { out: "", err: "" };
+    const code = await runTerminal(args, {
+      workingFolder: join(folder, "sample"),
+      version: "1.2.3",
+      openRepository,
+      provenanceOf: createProvenanceReader,
+      createAnalyzer: () => new FakeAnalyzer(),
+      readScanFiles,
+      out: (text) => (said.out += text),
+      err: (text) => (said.err += text),
+    });
+    return { code, ...said };
+  }
+
+  test("reviews the branch one is on, here or in a folder named from here", async () => {
+    const here = await run("review");
+    const named = await run(
+      "review",
+      "main...checkout-retries",
+      "--repo",
+      relative(process.cwd(), join(folder, "sample")),
+    );
+    assert.match(here.out, /^16 files, \d+ hunks · \d+ with evidence of AI/);
+    assert.deepEqual(named, here);
+  });
+
+  test("prints version and usage", async () => {
+    assert.equal((await run("--version")).out, "1.2.3\n");
+    assert.match((await run("--help")).out, /^Usage:/);
+  });
+
+  for (const [what, args, line] of [
+    [
+      "a folder that is no repository",
+      ["review", "a...b", "--repo", "plain"],
+      /^fresh-eyes: .*repository.*\. .+\.\n$/,
+    ],
+    ["a folder that is not there", ["review", "--repo", "nowhere"], /^fresh-eyes: .+\. .+\.\n$/],
+    [
+      "an unknown revision",
+      ["review", "main...nope"],
+      /^fresh-eyes: There is no revision "nope" .+\. .+\.\n$/,
+    ],
+    [
+      "a file that is not there",
+      ["scan", "nowhere.ts"],
+      /^fresh-eyes: There is no file or folder .+\. .+\.\n$/,
+    ],
+  ] as const) {
+    test(`answers ${what} with one line and exit code 2`, async () => {
+      const resolved = args.map((arg) => (arg === "plain" || arg === "nowhere" ? join(folder, arg) : arg));
+      const { code, out, err } = await run(...resolved);
+      assert.equal(code, 2);
+      assert.equal(out, "");
+      assert.match(err, line);
+    });
+  }
+});
