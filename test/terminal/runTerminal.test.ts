@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+
+import { Ajv } from "ajv";
 
 import { readScanFiles } from "../../src/adapters/files/readScanFiles.ts";
 import { openRepository } from "../../src/adapters/git/openRepository.ts";
@@ -50,6 +52,15 @@ suite("runTerminal", () => {
     );
     assert.match(here.out, /^16 files, \d+ hunks · \d+ with evidence of AI/);
     assert.deepEqual(named, here);
+  });
+
+  test("prints JSON that keeps to its schema", async () => {
+    const schema = JSON.parse(
+      await readFile(new URL("../../src/core/report/review.schema.json", import.meta.url), "utf8"),
+    ) as object;
+    const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+    const { out } = await run("review", "--format", "json");
+    assert.ok(validate(JSON.parse(out)), JSON.stringify(validate.errors));
   });
 
   test("prints version and usage", async () => {
