@@ -17,7 +17,7 @@ suite("a review of the working tree, as a person", () => {
     this.timeout(300_000);
     folder = createTempFolder("tree");
     const sample = await createSampleRepository(join(folder.path, "sample"));
-    appendFileSync(join(sample.dir, "package.json"), "\n");
+    appendFileSync(join(sample.dir, "README.md"), "\nMore to come.\n");
     writeFileSync(
       join(sample.dir, "scratch.ts"),
       "export function save() {\n  try {\n    store();\n  } catch {}\n}\n",

@@ -90,8 +90,11 @@ function reasonsFor(input: QueueInput, testsChanged: boolean): Reason[] {
     reasons.push({ words: "AI-written, no test changed with it", weight: untestedAiWeight });
   }
   const lines = effectiveLinesOf(input.hunk);
-  if (lines > 0)
-    reasons.push({ words: sizeWords(lines), weight: sizeWeight * Math.min(1, lines / fullSizeLines) });
+  // A long test is long to read, and a mistake in it breaks nobody's day.
+  const fullWeight = isTestPath(input.file.path) ? sizeWeight / 3 : sizeWeight;
+  if (lines > 0) {
+    reasons.push({ words: sizeWords(lines), weight: fullWeight * Math.min(1, lines / fullSizeLines) });
+  }
   return reasons;
 }
 

@@ -43,6 +43,18 @@ suite("buildQueue", () => {
     ]);
   });
 
+  test("reads code before a test that is twice as long", () => {
+    const long = (path: string, id: string, n: number) => {
+      const added = Array.from({ length: n }, (_, index) => `line(${index});`);
+      return anInput(path, id, { hunk: aHunk(path, [id], { edits: [anEdit(id, { added })] }) });
+    };
+    const queue = buildQueue([long("test/a.test.ts", "t", 80), long("src/a.ts", "s", 40)]);
+    assert.deepEqual(
+      queue.map(({ file }) => file.path),
+      ["src/a.ts", "test/a.test.ts"],
+    );
+  });
+
   test("does not hold missing tests against AI hunks when a test changed with them", () => {
     const queue = buildQueue([anInput("src/a.ts", "a", { provenance: ai }), anInput("test/a.test.ts", "b")]);
     assert.deepEqual(
