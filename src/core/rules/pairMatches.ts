@@ -135,7 +135,12 @@ function pairLeft(paired: PairedMatches, isAlike: (base: Match, head: Match) => 
 
 /** Whether a piece of code mentions at least half of the names that another mentions. */
 function mentions(code: string, other: string): boolean {
-  const [names, wanted] = [namesIn(code), [...namesIn(other)]];
+  // A member that becomes public may change the case of its name.
+  const [names, wanted] = [lowerNames(code), [...lowerNames(other)]];
   const nShared = wanted.filter((name) => names.has(name)).length;
   return nShared > 0 && nShared * 2 >= wanted.length;
+}
+
+function lowerNames(code: string): Set<string> {
+  return new Set([...namesIn(code)].map((name) => name.toLowerCase()));
 }

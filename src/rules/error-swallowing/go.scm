@@ -2,7 +2,7 @@
 ; ^^^^^^^^^^^^^^^^^
 ((assignment_statement left: (expression_list . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .)) @match
   (#eq? @blank "_")
-  (#not-match? @callee "(Close|Flush|Rollback|Remove|RemoveAll|Kill|Wait|Signal|Shutdown|Stop|Sync|Unlock|Unsetenv|Setenv|Fprint\\w*|Print\\w*|Write\\w*|Encode|SetDeadline|SetReadDeadline|SetWriteDeadline|Process\\.Release|WalkDir|Usage|MarkHidden|MarkDeprecated|MarkFlagRequired|BindPFlag|RegisterFlagCompletionFunc|AddToScheme|Register|copy|append|len|recover|Log|Help)$")
+  (#not-match? @callee "(Close|Flush|Rollback|Remove|RemoveAll|Kill|Wait|Signal|Shutdown|Stop|Sync|Unlock|Unsetenv|Setenv|Fprint\\w*|Print\\w*|Write\\w*|Encode|SetDeadline|SetReadDeadline|SetWriteDeadline|Process\\.Release|WalkDir|Usage|MarkHidden|MarkDeprecated|MarkFlagRequired|BindPFlag|RegisterFlagCompletionFunc|AddToScheme|Register|copy|append|len|recover|Log|Help|([iI]nfo|[wW]arn|[dD]ebug|[tT]race|[pP]rint|[lL]og)f|[fF]lags(\\(\\))?\\.Set)$")
   (#not-match? @callee "^(func|int|uint\\d*|string|byte|float\\d+|\\(|\\[|map)")
   (#not-inside? @match "defer_statement")
   (#set! rule "ignored-error"))
@@ -45,9 +45,19 @@
 
 ; for … { if err != nil { continue } }
 ;         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((if_statement condition: (_) @condition consequence: (block (statement_list . (continue_statement) .)) @body !alternative) @match
+((statement_list . (if_statement !initializer condition: (_) @condition consequence: (block (statement_list . (continue_statement) .)) !alternative) @match)
   (#match? @condition "^\\w*[eE]rr\\w* != nil$")
-  (#not-commented? @body)
+  (#not-commented? @match)
+  (#set! rule "handler-skips"))
+((statement_list (_) @call . (if_statement !initializer condition: (_) @condition consequence: (block (statement_list . (continue_statement) .)) !alternative) @match)
+  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
+  (#not-commented? @match)
+  (#not-match? @call "\\b(EvalSymlinks|Stat|Lstat|Readlink|LookPath|Abs|Rel|Atoi|Parse(Int|Uint|Float|Bool))\\(")
+  (#set! rule "handler-skips"))
+((if_statement initializer: (_) @call condition: (_) @condition consequence: (block (statement_list . (continue_statement) .)) !alternative) @match
+  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
+  (#not-commented? @match)
+  (#not-match? @call "\\b(EvalSymlinks|Stat|Lstat|Readlink|LookPath|Abs|Rel|Atoi|Parse(Int|Uint|Float|Bool))\\(")
   (#set! rule "handler-skips"))
 
 ; defer func() { recover() }()

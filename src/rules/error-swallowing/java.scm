@@ -17,6 +17,14 @@
   (#not-match? @try "(close|delete|shutdown|disconnect|destroy|cancel)\\w*\\(")
   (#set! rule "comment-only-catch"))
 
+; A comment that comes or goes does not make a handler that did nothing before.
+((catch_clause body: (block) @body) @match
+  (#empty? @body) (#commented? @body)
+  (#set! as "counterpart") (#set! rule "empty-catch"))
+((catch_clause body: (block) @body) @match
+  (#empty? @body) (#not-commented? @body)
+  (#set! as "counterpart") (#set! rule "comment-only-catch"))
+
 ; catch (Exception e) { log.warn("failed", e); }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ([(try_statement (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)

@@ -3,10 +3,22 @@
 ; } catch {}
 ;   ^^^^^^^^
 ((try_statement
+  body: (statement_block) @try
   handler: (catch_clause body: (statement_block) @body) @match) @context
   (#empty? @body)
   (#not-commented? @body)
+  (#not-match? @try "^(?=[^]*(JSON\\.parse|new URL|decodeURI(Component)?)\\()(?![^]*(?<![\\w$.])(?!(if|for|while|switch|JSON\\.parse|URL|decodeURI(Component)?|([\\w$]+\\.)*(split|trim|slice|replace|substring|toString|isArray))\\s*\\()[\\w$.?!]+\\s*\\()")
   (#set! rule "empty-catch"))
+
+; try { return JSON.parse(text) } catch {}
+;                                 ^^^^^^^^
+((try_statement
+  body: (statement_block) @try
+  handler: (catch_clause body: (statement_block) @body) @match) @context
+  (#empty? @body)
+  (#not-commented? @body)
+  (#match? @try "^(?=[^]*(JSON\\.parse|new URL|decodeURI(Component)?)\\()(?![^]*(?<![\\w$.])(?!(if|for|while|switch|JSON\\.parse|URL|decodeURI(Component)?|([\\w$]+\\.)*(split|trim|slice|replace|substring|toString|isArray))\\s*\\()[\\w$.?!]+\\s*\\()")
+  (#set! rule "narrow-empty-catch"))
 
 ; } catch { /* best effort */ }
 ;   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -16,13 +28,23 @@
   (#empty? @body)
   (#commented? @body)
   (#not-match? @try "(close|destroy|dispose|unlink|rmSync|kill|abort|unsubscribe|removeItem|disconnect|terminate|cancel)\\w*\\(")
+  (#not-match? @try "^(?=[^]*(JSON\\.parse|new URL|decodeURI(Component)?)\\()(?![^]*(?<![\\w$.])(?!(if|for|while|switch|JSON\\.parse|URL|decodeURI(Component)?|([\\w$]+\\.)*(split|trim|slice|replace|substring|toString|isArray))\\s*\\()[\\w$.?!]+\\s*\\()")
   (#set! rule "comment-only-catch"))
+
+; A comment that comes or goes does not make a handler that did nothing before.
+((catch_clause body: (statement_block) @body) @match
+  (#empty? @body) (#commented? @body)
+  (#set! as "counterpart") (#set! rule "empty-catch"))
+((catch_clause body: (statement_block) @body) @match
+  (#empty? @body) (#not-commented? @body)
+  (#set! as "counterpart") (#set! rule "comment-only-catch"))
 
 ; } catch (error) { console.log(error) }
 ;   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement
   handler: (catch_clause body: (statement_block) @body) @match) @context
   (#only? @body "^(await |void )?(this\\.)?[\\w$.#?]*(console|[lL]og(ger)?|LOG(GER)?|[oO]utput[cC]hannel|winston|pino)\\w*(\\.|\\?\\.)?\\w*\\(")
+  (#not-inside? @match "catch_clause")
   (#set! rule "log-and-go-on"))
 
 ; for (…) { try { … } catch { continue } }
@@ -63,6 +85,7 @@
   (#empty? @body)
   (#not-commented? @body)
   (#not-match? @key "(close|destroy|dispose|unlink|rm|kill|abort|cancel|unsubscribe|stop|terminate|cleanup)\\w*\\([^()]*\\)$")
+  (#not-match? @key "^(this\\.|[A-Z]\\w*\\.)?[#_]?((prev(ious)?|last|tail|queue|chain|lock|mutex|pending)([A-Z]\\w*)?|\\w+(Queue|Chain|Lock|Mutex|Tail))$")
   (#set! rule "promise-noop-catch"))
 
 ; save().catch(() => null)
@@ -74,6 +97,7 @@
   arguments: (arguments . (arrow_function body: [(null) (undefined) (array) (parenthesized_expression (object))] @value) .) @match) @context
   (#eq? @method "catch")
   (#match? @value "^(null|undefined|\\[\\]|\\(\\{\\}\\))$")
+  (#not-match? @key "^(this\\.|[A-Z]\\w*\\.)?[#_]?((prev(ious)?|last|tail|queue|chain|lock|mutex|pending)([A-Z]\\w*)?|\\w+(Queue|Chain|Lock|Mutex|Tail))$")
   (#set! rule "promise-noop-catch"))
 
 ; save().catch(noop)

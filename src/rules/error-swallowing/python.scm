@@ -2,12 +2,14 @@
 
 ; except Exception: pass
 ; ^^^^^^^^^^^^^^^^^^^^^^
-((try_statement (except_clause !value (block) @body) @match) @context
+((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
   (#empty? @body) (#not-commented? @match)
+  (#not-match? @try "^[\\w.]+\\.(join|stop|close|unlink|rmtree|kill|terminate|disconnect|cancel|shutdown)\\([^()\\n]*\\)$")
   (#set! rule "empty-catch"))
-((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#empty? @body) (#not-commented? @match)
+  (#not-match? @try "^[\\w.]+\\.(join|stop|close|unlink|rmtree|kill|terminate|disconnect|cancel|shutdown)\\([^()\\n]*\\)$")
   (#set! rule "empty-catch"))
 
 ; with suppress(Exception):
@@ -38,6 +40,14 @@
   (#not-match? @try "(close|unlink|remove|rmtree|kill|terminate|disconnect|cancel|shutdown)\\(")
   (#set! rule "comment-only-catch"))
 
+; A comment that comes or goes does not make a handler that did nothing before.
+((except_clause (block) @body) @match
+  (#empty? @body) (#commented? @match)
+  (#set! as "counterpart") (#set! rule "empty-catch"))
+((except_clause (block) @body) @match
+  (#empty? @body) (#not-commented? @match)
+  (#set! as "counterpart") (#set! rule "comment-only-catch"))
+
 ; Handlers that go on.
 
 ; except Exception: continue
@@ -62,14 +72,16 @@
 
 ; except Exception: return None
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_statement (except_clause !value (block) @body) @match) @context
+((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
   (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|-?\\d+(\\.\\d+)?|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
   (#match? @body "(^|\\n)\\s*return")
+  (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
   (#set! rule "sentinel-return"))
-((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|-?\\d+(\\.\\d+)?|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
   (#match? @body "(^|\\n)\\s*return")
+  (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
   (#set! rule "sentinel-return"))
 
 ; except: self.reset()

@@ -64,7 +64,7 @@
 ((if_statement !initializer condition: (_) @key consequence: (block (statement_list . (comment)* . [(return_statement) (continue_statement)] @exit .)) !alternative) @match
   (#match? @exit "(^(return|continue|return nil|return false)$|[eE]rr|errors\\.)")
   (#not-match? @exit ", ?nil$")
-  (#not-match? @key "\\b[eE]rr\\w*\\b|errors\\.(Is|As)")
+  (#not-match? @key "\\b[eE]rr\\w*|[a-z]Err\\b|errors\\.(Is|As)")
   (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|IsAllowed|\\b[cC]an(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do)\\w*\\(|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]oggedIn|[tT]enant)")
   (#set! protects "block")
   (#set! rule "guard-removed"))

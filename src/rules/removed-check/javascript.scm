@@ -109,6 +109,13 @@
   (#set! protects "block")
   (#set! rule "guard-removed"))
 
+; if (busy) { log(…); return; } else …
+; A guard that does more can take the place of another. That it protects itself keeps it from being missed.
+((if_statement
+  condition: (_) @key
+  consequence: (statement_block (_) . [(return_statement) (throw_statement)] .)) @match @protects
+  (#set! rule "guard-removed"))
+
 ((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "guard-removed"))
 ((ternary_expression condition: (_) @key @match) (#set! as "counterpart") (#set! rule "guard-removed"))
 ((while_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "guard-removed"))
