@@ -14,6 +14,7 @@
   (#eq? @blank "_")
   (#match? @callee "(Read\\w*|Write\\w*|Open\\w*|Create\\w*|Marshal\\w*|Unmarshal\\w*|Decode\\w*|Encode\\w*|Exec\\w*|Query\\w*|Do|Dial\\w*|Listen\\w*|Parse[A-Z]\\w*|url\\.Parse|time\\.Parse|Atoi|New[A-Z]\\w*|[lL]oad[A-Z]\\w*|[sS]ave\\w*|[fF]etch\\w*|Stat|Send\\w*|Post|http\\.Get|Insert\\w*|Update\\w*|Delete\\w*|Output|CombinedOutput|Run|Copy|Glob|Getwd|Hostname|UserHomeDir|Abs|Rel|Scan\\w*|Begin\\w*|Commit|Validate\\w*|Verify\\w*|Generate\\w*|Request\\w*)$")
   (#not-match? @callee "(DecodeRune\\w*|DecodeLastRune\\w*|NewTimer|NewReplacer|ReadBuildInfo|LoadOrStore|LoadAndDelete|ParseHTTPVersion|context\\.With\\w+|Fprint\\w*|(buf|buffer|builder|sb|b|w|h|hash|hasher|rand)\\.(Write|Read)\\w*)$")
+  (#not-match? @match "\\b(io|ioutil)\\.Discard\\b")
   (#set! rule "ignored-error"))
 
 ; if err != nil { }

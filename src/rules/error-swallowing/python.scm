@@ -23,10 +23,11 @@
 
 ; except OSError: pass
 ; ^^^^^^^^^^^^^^^^^^^^
-((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#not-match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#not-match? @type "(Import|ModuleNotFound|FileNotFound|FileExists|ProcessLookup|Key|Index|Attribute|Name|BrokenPipe|ConnectionReset|UnicodeDecode|Unsupported|NotImplemented|Cancelled|Lookup)(Operation)?Error|StopIteration|StopAsyncIteration|Empty|Full|DoesNotExist|KeyboardInterrupt|TimeoutExpired|NoSuchProcess|EOFError")
   (#empty? @body) (#not-commented? @match)
+  (#not-match? @try "^[\\w.]+\\.(join|remove|stop|close|unlink|rmtree|kill|terminate|disconnect|cancel|shutdown)\\([^()\\n]*\\)$")
   (#set! rule "narrow-empty-catch"))
 
 ; except Exception: pass  # best effort

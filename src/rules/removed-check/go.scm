@@ -101,5 +101,6 @@
 ((expression_statement (call_expression function: (selector_expression operand: (identifier) @package)) @match @key)
   (#match? @package "^(require|assert|is|qt|c)$")
   (#match? @key "^(require|assert)\\.|^(is|qt|c)\\.(Assert|Equal|NoErr|Check)")
+  (#not-match? @key "^\\w+\\.(NoError|NoErr|Nil)\\((t, ?)?(os|filepath)\\.")
   (#set! protects "before")
   (#set! rule "assertion-removed"))
