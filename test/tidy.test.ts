@@ -191,7 +191,7 @@ suite("files of the project", () => {
     const text = [
       "see /home/kim/notes and ~/notes, src/work/list.ts, https://example.com/Users/me",
       '"C:\\\\Users\\\\kim\\\\code"',
-      '"resolved": "https://registry.npmjs.org/diff"',
+      '"resolved": "https://registry.acme.test/diff"',
       'https://registry.example.com/diff, https://code.corp/diff, http://127.0.0.1:80, registry.add("x")',
       "http://10.0.0.7/simple",
     ].join("\n");
