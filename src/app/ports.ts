@@ -103,5 +103,4 @@ export interface Clock {
   now(): string;
 }
 
-/** A hex SHA-256 of a UTF-8 text. */
-export type Hash = (text: string) => string;
+export type { Hash } from "../core/text/hash.ts";

@@ -1,3 +1,4 @@
+import { count } from "../text/count.ts";
 import type { ReceiptStatement } from "./receipt.ts";
 
 const decisionWords: Readonly<Record<string, string>> = {
@@ -48,8 +49,4 @@ function code(text: string): string {
   const longest = Math.max(0, ...[...flat.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = "`".repeat(longest + 1);
   return longest === 0 ? `${fence}${flat}${fence}` : `${fence} ${flat} ${fence}`;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }

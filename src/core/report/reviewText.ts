@@ -2,6 +2,7 @@ import type { Problem } from "../change/change.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import { isAi } from "../provenance/provenance.ts";
 import { provenanceWords } from "../provenance/provenanceWords.ts";
+import { count } from "../text/count.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { ReportInput } from "./reviewJson.ts";
 
@@ -78,8 +79,4 @@ function problemLines(problems: readonly Problem[]): string[] {
 
 function place(finding: Finding): string {
   return `${finding.path}:${finding.start.line}:${finding.start.column}`;
-}
-
-function count(n: number, noun: string): string {
-  return n === 1 ? `1 ${noun}` : `${n} ${noun}s`;
 }
