@@ -1,6 +1,7 @@
 import type { Work } from "../../app/ports.ts";
 import { editsOf, type Change, type FileChange, type Problem } from "../../core/change/change.ts";
-import { addedLineNumbers, type LineOrigin } from "../../core/provenance/attribute.ts";
+import { addedLineNumbers } from "../../core/provenance/attribute.ts";
+import type { LineOrigin } from "../../core/provenance/attributeLine.ts";
 import type { Git } from "../git/git.ts";
 import { visitBlobs } from "../git/readBlobs.ts";
 import { parseBlame } from "./parseBlame.ts";

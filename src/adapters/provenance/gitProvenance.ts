@@ -5,9 +5,10 @@ import { attributeChange } from "../../core/provenance/attribute.ts";
 import { declareCommit } from "../../core/provenance/declareCommit.ts";
 import { createGit, type Git } from "../git/git.ts";
 import { blameChange } from "./blameChange.ts";
-import { readAuthorshipNotes } from "./readAuthorshipNotes.ts";
+import { mergeRecords } from "./commitRecords.ts";
+import { readNotes } from "./readNotes.ts";
 
-/** Finds who wrote the lines of a change by what git has: its commits' words, git-ai notes on them, and blame. */
+/** Finds who wrote the lines of a change by what git has: its commits' words, records of authorship, and blame. */
 export function createProvenanceReader({ root }: Pick<Repository, "root">): ProvenanceReader {
   const git = createGit(root);
   return { read: (change, work) => readProvenance(git, change, work) };
@@ -16,10 +17,12 @@ export function createProvenanceReader({ root }: Pick<Repository, "root">): Prov
 async function readProvenance(git: Git, change: Change, work: Work): Promise<ReadProvenance> {
   const commits = new Map(change.commits.map((commit) => [commit.sha, declareCommit(commit)]));
   work.progress("Looking for records of AI authorship");
-  const { logs, problems } = await readAuthorshipNotes(git, new Set(commits.keys()), work.signal);
-  const shared = logs.size > 0 ? null : agreeingEvidence([...commits.values()]);
-  const facts = { origins: new Map(), shared, commits, logs };
-  // Uncommitted work has no commits, so nothing is known of it yet; where all commits agree, none need be told apart.
+  const shas = new Set(commits.keys());
+  const { records, problems } = mergeRecords([await readNotes(git, shas, work.signal)]);
+  const shared = records.size > 0 ? null : agreeingEvidence([...commits.values()]);
+  const uncommitted = change.head === null ? [] : null;
+  const facts = { origins: new Map(), shared, commits, records, uncommitted, pullRequest: null };
+  // Uncommitted work has no commits to tell apart; where all commits agree, none need be.
   if (shared !== null || commits.size === 0) return { hunks: attributeChange(change, facts), problems };
   const blamed = await blameChange(git, change, work);
   const hunks = attributeChange(change, { ...facts, origins: blamed.origins });

@@ -1,4 +1,4 @@
-import type { LineOrigin } from "../../core/provenance/attribute.ts";
+import type { LineOrigin } from "../../core/provenance/attributeLine.ts";
 import { unquoteGitPath } from "./unquoteGitPath.ts";
 
 const ENTRY = /^([0-9a-f]{40}|[0-9a-f]{64}) (\d+) (\d+) (\d+)$/;

@@ -1,6 +1,6 @@
 import type { Commit } from "../change/change.ts";
 import { oneLine, sameAgent } from "./agents.ts";
-import { agentOf, findIdentity, type Identity, type Strength } from "./identities.ts";
+import { agentOf, findIdentity, type Identity } from "./identities.ts";
 import {
   coAuthorIn,
   isDead,
@@ -9,7 +9,7 @@ import {
   type Mark,
   type TrailerContext,
 } from "./messageMarks.ts";
-import type { Agent, Caveat, Evidence } from "./provenance.ts";
+import type { Agent, Caveat, Evidence, Strength } from "./provenance.ts";
 import { isSquash } from "./squash.ts";
 
 /** What a commit says of AI in its author, trailers and message. With `none`, the evidence holds hints that prove nothing. */

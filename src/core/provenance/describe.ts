@@ -1,45 +1,12 @@
 import { agentWords, sameAgent } from "./agents.ts";
+import { caveatWords, evidenceWords, stateWords, strengthWords } from "./evidenceWords.ts";
 import {
   isAi,
-  type Caveat,
   type Evidence,
-  type EvidenceSource,
   type HunkProvenance,
   type LineProvenance,
   type ProvenanceState,
 } from "./provenance.ts";
-
-/** What each state means, after the share; `unknown` says what it does not mean. */
-const stateWords: Readonly<Record<ProvenanceState, string>> = {
-  recorded: "recorded line by line",
-  declared: "by the commit's own words",
-  change: "by the pull request's own words",
-  reviewer: "by a reviewer's word",
-  human: "A line-by-line record names a person as the author.",
-  unknown: "No evidence of who wrote this. That is not evidence of a person.",
-};
-
-const evidenceWords: Readonly<Record<EvidenceSource, (text: string) => string>> = {
-  "git-ai-note": (text) => `git-ai note: ${text}`,
-  "agent-trace": (text) => `Agent Trace record: ${text}`,
-  entire: (text) => `Entire checkpoint: ${text}`,
-  author: (text) => `Commit author: ${text}`,
-  trailer: (text) => `Commit trailer: “${text}”`,
-  message: (text) => `Commit message: “${text}”`,
-  "pull-request": (text) => `Pull request: “${text}”`,
-  reviewer: (text) => `Reviewer: ${text}`,
-};
-
-const caveatWords: Readonly<Record<Caveat, string>> = {
-  squash: "The commit is a squash in which people took part: not every line of it need be the AI's.",
-  assisted: "The commit says that an AI assisted, not that it wrote every line.",
-  suggestion: "The commit took over a suggestion that an AI made in review.",
-  session: "Only a link to an agent's session says so.",
-  "file-level": "The editor marks whole files: one AI edit marks all of the file's changes.",
-  untracked:
-    "The commit's line-by-line record leaves this out; what the commit says as a whole is only a hint.",
-  older: "The text is older than this change: only its place or indentation is new.",
-};
 
 /** More records are counted, not listed. */
 const MAX_RECORDS = 6;
@@ -62,11 +29,22 @@ function shareWords(hunk: HunkProvenance): string {
   const { state, aiLines, addedLines } = hunk;
   if (addedLines === 0) return "This hunk adds no line; no record tells who deleted.";
   if (state === "human") return humanWords(hunk);
-  if (!isAi(state)) return stateWords[state];
+  if (state === "change") return [stateWords.change, ...agentsWords(hunk), ...strengthOf(hunk)].join(" · ");
+  if (!isAi(hunk)) return unmarkedWords(hunk);
   const lines = addedLines === 1 ? "the added line" : `all ${addedLines} added lines`;
-  const sure = hunk.lines.every((line) => !isAi(line.state) || isSure(line));
+  const sure = hunk.lines.every((line) => !isAi(line) || isSure(line));
   const share = `${verb(sure)} ${aiLines === addedLines ? lines : `${aiLines} of ${addedLines} added lines`}`;
-  return [share, ...agentsWords(hunk), ...splitWords(hunk)].join(" · ");
+  return [share, ...agentsWords(hunk), ...splitWords(hunk), ...strengthOf(hunk)].join(" · ");
+}
+
+/** Nothing marks it as an AI's: no evidence, or a reviewer's word against it. */
+function unmarkedWords({ state, caveats }: LineProvenance): string {
+  if (state === "reviewer") return caveatWords.denied;
+  return caveats?.includes("uncommitted") === true ? caveatWords.uncommitted : stateWords[state];
+}
+
+function strengthOf({ strength, state }: LineProvenance): string[] {
+  return strength === undefined || state === "reviewer" ? [] : [strengthWords[strength]];
 }
 
 /** Whether the record says that the AI wrote, not merely that it had a part: a line log, or an AI as the commit's author. */
@@ -96,7 +74,7 @@ function splitWords({ lines, state }: HunkProvenance): string[] {
   const counts = new Map<ProvenanceState, number>();
   for (const line of lines) counts.set(line.state, (counts.get(line.state) ?? 0) + 1);
   const human = counts.get("human") ?? 0;
-  const known = [...counts].filter(([one]) => isAi(one));
+  const known = [...counts].filter(([one]) => isAi({ state: one }));
   const bases =
     known.length > 1
       ? known.map(([one, count]) => `${count} ${stateWords[one]}`).join(", ")
@@ -106,21 +84,30 @@ function splitWords({ lines, state }: HunkProvenance): string[] {
 
 function authorWords(line: LineProvenance): string {
   const { state, agent } = line;
-  if (!isAi(state)) return stateWords[state];
+  if (!isAi(line)) return unmarkedWords(line);
   return [
     `${verb(isSure(line))} this line`,
     ...(agent === null ? [] : [agentWords(agent)]),
     stateWords[state],
+    ...strengthOf(line),
   ].join(" · ");
 }
 
-function basisWords({ evidence, caveats }: LineProvenance): string[] {
+function basisWords({ state, evidence, caveats }: LineProvenance): string[] {
   const records = evidence.slice(0, MAX_RECORDS).map(recordWords);
   const left = evidence.length - records.length;
   const more = left > 0 ? [`and ${left} more ${left === 1 ? "record" : "records"}`] : [];
-  return [...records, ...more, ...(caveats ?? []).map((caveat) => caveatWords[caveat])];
+  // What stands in the first line already is not said twice.
+  const told = state === "reviewer" || state === "unknown" ? ["denied", "uncommitted"] : [];
+  const rest = (caveats ?? []).filter((caveat) => !told.includes(caveat));
+  return [...records, ...more, ...rest.map((caveat) => caveatWords[caveat])];
 }
 
-function recordWords({ source, commit, text }: Evidence): string {
-  return `${evidenceWords[source](text)} (${commit === null ? "every commit of the change" : commit.slice(0, 7)})`;
+function recordWords({ source, commit, text, where }: Evidence): string {
+  const places = [where ?? null, commit === null ? null : commit.slice(0, 7)].filter(
+    (place) => place !== null,
+  );
+  const isOfAll = commit === null && (source === "author" || source === "trailer" || source === "message");
+  const place = isOfAll ? "every commit of the change" : places.join(", ");
+  return `${evidenceWords[source](text)}${place === "" ? "" : ` (${place})`}`;
 }

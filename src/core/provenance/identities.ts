@@ -1,8 +1,5 @@
 import { modelIn } from "./agents.ts";
-import type { Agent, Caveat } from "./provenance.ts";
-
-/** How far a mark can be relied on; a `weak` one is a hint and declares nothing. */
-export type Strength = "certain" | "strong" | "medium" | "weak";
+import type { Agent, Caveat, Strength } from "./provenance.ts";
 
 /** A name and an address as a commit or one of its trailers carries them. */
 export interface Signature {

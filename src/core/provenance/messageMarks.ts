@@ -1,14 +1,7 @@
 import { modelIn, namedAgent, oneLine } from "./agents.ts";
 import { findAiName, isDenial } from "./aiNames.ts";
-import {
-  agentOf,
-  findIdentity,
-  parseSignature,
-  type Identity,
-  type Signature,
-  type Strength,
-} from "./identities.ts";
-import type { Agent, Caveat, Evidence } from "./provenance.ts";
+import { agentOf, findIdentity, parseSignature, type Identity, type Signature } from "./identities.ts";
+import type { Agent, Caveat, Evidence, Strength } from "./provenance.ts";
 
 /** What a mark says the AI did: wrote the commit, helped, had a suggestion taken over, or was merely around. */
 export type EvidenceRole = "author" | "assist" | "review" | "context";

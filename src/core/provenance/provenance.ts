@@ -4,14 +4,36 @@
  */
 export type ProvenanceState = "recorded" | "declared" | "change" | "reviewer" | "unknown" | "human";
 
+/** What kind of record says so. Each line-level and file-level store has a name of its own. */
 export type EvidenceSource =
-  "git-ai-note" | "agent-trace" | "entire" | "author" | "trailer" | "message" | "pull-request" | "reviewer";
+  | "git-ai-note"
+  | "git-ai-log"
+  | "ai-attr-note"
+  | "agent-trace"
+  | "agentdiff"
+  | "agentblame-note"
+  | "whogitit-note"
+  | "sourcetrace-note"
+  | "entire"
+  | "qwen-note"
+  | "kiro-note"
+  | "author"
+  | "trailer"
+  | "message"
+  | "marker"
+  | "pull-request"
+  | "reviewer";
 
-/** The very record a state rests on: which commit it hangs on and its words. */
+/** How far a record can be relied on; a `weak` one is a hint and declares nothing. */
+export type Strength = "certain" | "strong" | "medium" | "weak";
+
+/** The very record a state rests on: which commit it hangs on, where it stands and its words. */
 export interface Evidence {
   readonly source: EvidenceSource;
   readonly commit: string | null;
   readonly text: string;
+  /** The notes ref or file that holds the record, where it is not the commit itself. */
+  readonly where?: string;
 }
 
 /** The tool that wrote, and the model where the record names one. */
@@ -21,17 +43,35 @@ export interface Agent {
 }
 
 /**
- * What weakens the evidence, for the words around it: the commit squashes several; it says "assisted" only; it took over
- * a review suggestion; only a session link or a guess per file says so; the line log of the commit leaves the line out; no
- * commit of the change wrote the text, one only moved or indented it.
+ * What weakens or explains the evidence, for the words around it. `squash`: the commit squashes several. `assisted`: it
+ * says "assisted" only. `suggestion`: it took over a review suggestion. `session`: only a session link says so.
+ * `file-level`: the record tells of whole files. `edited`: the record says that a person changed the AI's text.
+ * `shifted`: the record was written before the commit, so its lines may have moved. `untracked`: the line log of the
+ * commit leaves the line out. `none`: the record says that the AI wrote none of it. `older`: no commit of the change
+ * wrote the text, one only moved or indented it. `uncommitted`: nothing is committed, so hardly any record can exist.
+ * `denied`: a reviewer says that no AI wrote it.
  */
-export type Caveat = "squash" | "assisted" | "suggestion" | "session" | "file-level" | "untracked" | "older";
+export type Caveat =
+  | "squash"
+  | "assisted"
+  | "suggestion"
+  | "session"
+  | "file-level"
+  | "edited"
+  | "shifted"
+  | "untracked"
+  | "none"
+  | "older"
+  | "uncommitted"
+  | "denied";
 
 /** What is known of one added line. An `unknown` line may carry evidence too: hints that prove nothing of the line. */
 export interface LineProvenance {
   readonly state: ProvenanceState;
   readonly agent: Agent | null;
   readonly evidence: readonly Evidence[];
+  /** Of the evidence, where the state says more than `unknown`. */
+  readonly strength?: Strength;
   readonly caveats?: readonly Caveat[];
 }
 
@@ -48,7 +88,8 @@ export interface HunkProvenance extends LineProvenance {
   readonly lines: readonly AttributedLine[];
 }
 
-/** Whether a state says that an AI wrote the line. */
-export function isAi(state: ProvenanceState): boolean {
-  return state === "recorded" || state === "declared" || state === "change" || state === "reviewer";
+/** Whether an AI wrote it, by what is known: a reviewer's word may also say that none did. */
+export function isAi({ state, caveats }: Pick<LineProvenance, "state" | "caveats">): boolean {
+  if (state === "reviewer") return caveats?.includes("denied") !== true;
+  return state === "recorded" || state === "declared" || state === "change";
 }

@@ -7,6 +7,7 @@ import {
   type Evidence,
   type HunkProvenance,
   type ProvenanceState,
+  type Strength,
 } from "./provenance.ts";
 
 /**
@@ -22,10 +23,13 @@ const strongestFirst: readonly ProvenanceState[] = [
   "unknown",
 ];
 
+const weakestFirst: readonly Strength[] = ["weak", "medium", "strong", "certain"];
+
 /** What single lines say of their hunk: the strongest state, its most frequent agent, all evidence, and the share. */
 export function summarizeLines(lines: readonly AttributedLine[]): HunkProvenance {
   const state = strongestFirst.find((one) => lines.some((line) => line.state === one)) ?? "unknown";
   const speaking = lines.filter((line) => line.state === state);
+  const aiLines = lines.filter(isAi);
   const caveats = [...new Set(speaking.flatMap((line) => line.caveats ?? []))].filter((one) =>
     concernsAll(speaking, one),
   );
@@ -33,11 +37,18 @@ export function summarizeLines(lines: readonly AttributedLine[]): HunkProvenance
     state,
     agent: mostFrequentAgent(speaking),
     evidence: distinctEvidence([...speaking, ...lines.filter((line) => line.state !== state)]),
-    aiLines: lines.filter((line) => isAi(line.state)).length,
+    aiLines: aiLines.length,
     addedLines: lines.length,
     lines,
+    ...strengthOf(aiLines.length > 0 ? aiLines : speaking),
     ...(caveats.length > 0 ? { caveats } : {}),
   };
+}
+
+/** The surest that all lines can claim: what holds for one of them only is said at that line. */
+function strengthOf(lines: readonly AttributedLine[]): { readonly strength?: Strength } {
+  const strength = weakestFirst.find((one) => lines.some((line) => line.strength === one));
+  return strength === undefined ? {} : { strength };
 }
 
 /** A caveat of some lines only is said at those lines. */

@@ -43,7 +43,7 @@ export function scanText(findings: readonly Finding[], problems: readonly Proble
 }
 
 function summary({ change, queue }: ReportInput): string {
-  const ai = queue.filter((entry) => isAi(entry.provenance.state)).length;
+  const ai = queue.filter((entry) => isAi(entry.provenance)).length;
   const noise = queue.filter((entry) => entry.noise !== null).length;
   return [
     `${count(change.files.length, "file")}, ${count(queue.length, "hunk")}`,

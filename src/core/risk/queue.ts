@@ -86,7 +86,7 @@ function reasonsFor(input: QueueInput, testsChanged: boolean): Reason[] {
   const reasons = findingReasons(input.findings);
   const sensitivity = sensitivityOf(input.file.path);
   if (sensitivity !== null) reasons.push({ words: sensitivity, weight: sensitiveWeight });
-  if (isAi(input.provenance.state) && !testsChanged && !isTestPath(input.file.path)) {
+  if (isAi(input.provenance) && !testsChanged && !isTestPath(input.file.path)) {
     reasons.push({ words: "AI-written, no test changed with it", weight: untestedAiWeight });
   }
   const lines = effectiveLinesOf(input.hunk);

@@ -75,7 +75,7 @@ function iconOf({ findings, provenance, noise }: QueueEntry, mark: MarkKind | nu
     return new vscode.ThemeIcon(worst.severity === "high" ? "flame" : "warning", color);
   }
   if (noise !== null) return new vscode.ThemeIcon("fold");
-  if (isAi(provenance.state))
+  if (isAi(provenance))
     return new vscode.ThemeIcon("sparkle", new vscode.ThemeColor("freshEyes.aiForeground"));
   return new vscode.ThemeIcon(provenance.state === "human" ? "person" : "circle-outline");
 }

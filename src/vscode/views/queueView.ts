@@ -152,7 +152,7 @@ function progressWords(host: ReviewHost): string {
   const entries = session.review.queue.filter((entry) => entry.noise === null);
   const share = (some: readonly QueueEntry[]): string =>
     `${some.filter((entry) => session.marks.byHunk.get(entry.key) === "marked").length}/${some.length}`;
-  const ai = entries.filter((entry) => isAi(entry.provenance.state));
-  const other = entries.filter((entry) => !isAi(entry.provenance.state));
+  const ai = entries.filter((entry) => isAi(entry.provenance));
+  const other = entries.filter((entry) => !isAi(entry.provenance));
   return vscode.l10n.t("AI {0} · other {1}", share(ai), share(other));
 }

@@ -135,7 +135,7 @@ suite("createProvenanceReader", () => {
     sandbox.note(first, "pay.ts\n  s_1::t_1 1-9\n");
     assert.deepEqual(await read(), [
       ...before,
-      `problem : The git-ai note on commit ${first.slice(0, 7)} was ignored: it has no line “---”.`,
+      `problem : The note on commit ${first.slice(0, 7)} under refs/notes/ai was ignored: it is of no format known here.`,
     ]);
   });
 

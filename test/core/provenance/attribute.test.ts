@@ -198,7 +198,7 @@ suite("attributeChange, by law", () => {
   test("a line is an AI's only if the commit that added it has evidence", () => {
     fc.assert(
       fc.property(sketches, (sketch) => {
-        for (const { line, state } of attribute(sketch).lines.filter((one) => isAi(one.state))) {
+        for (const { line, state } of attribute(sketch).lines.filter((one) => isAi(one))) {
           const commit = originOf(sketch, line) ?? "";
           if (state === "recorded") assert.ok(sketch.notes?.[commit] !== undefined);
           else assert.deepEqual(sketch.commits[commit], [byClaude]);
@@ -212,10 +212,10 @@ suite("attributeChange, by law", () => {
     fc.assert(
       fc.property(sketches, (sketch) => {
         const hunk = attribute(sketch);
-        const others = hunk.lines.filter(({ state }) => !isAi(state)).length;
+        const others = hunk.lines.filter((line) => !isAi(line)).length;
         assert.equal(hunk.aiLines + others, hunk.addedLines);
         assert.equal(hunk.addedLines, sketch.lines.filter(([text]) => text.trim() !== "").length);
-        assert.equal(hunk.aiLines > 0, isAi(hunk.state));
+        assert.equal(hunk.aiLines > 0, isAi(hunk));
       }),
       settings,
     );

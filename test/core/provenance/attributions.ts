@@ -1,13 +1,11 @@
 import { hunkKey, type Change, type Hunk } from "../../../src/core/change/change.ts";
 import { agentWords } from "../../../src/core/provenance/agents.ts";
-import {
-  attributeChange,
-  type AttributionFacts,
-  type LineOrigin,
-} from "../../../src/core/provenance/attribute.ts";
+import { attributeChange, type AttributionFacts } from "../../../src/core/provenance/attribute.ts";
+import type { LineOrigin } from "../../../src/core/provenance/attributeLine.ts";
 import { parseAuthorshipLog } from "../../../src/core/provenance/authorshipLog.ts";
 import type { HunkProvenance } from "../../../src/core/provenance/provenance.ts";
 import { declareCommit, type CommitEvidence } from "../../../src/core/provenance/declareCommit.ts";
+import type { CommitRecord } from "../../../src/core/provenance/records.ts";
 import { aCommit, messageWith } from "./commits.ts";
 
 export const byClaude = "Co-Authored-By: Claude <noreply@anthropic.com>";
@@ -24,6 +22,10 @@ export interface AttributionSketch {
   readonly commits: Readonly<Record<string, readonly string[]>>;
   /** Attestation lines by sha. */
   readonly notes?: Readonly<Record<string, readonly string[]>>;
+  /** Other records by sha. */
+  readonly records?: Readonly<Record<string, readonly CommitRecord[]>>;
+  readonly uncommitted?: readonly CommitRecord[];
+  readonly pullRequest?: CommitEvidence;
 }
 
 const metadata = JSON.stringify({
@@ -72,12 +74,23 @@ export function attribute(
     const [commit, path, line] = origin?.split(" ") ?? [];
     if (commit !== undefined) origins.set(index + 1, { commit, path: path ?? "a.ts", line: Number(line) });
   });
-  const logs = new Map(
-    Object.entries(sketch.notes ?? {})
-      .map(([sha, attestations]) => [sha, parseAuthorshipLog(aNote(attestations))] as const)
-      .filter(([, log]) => log.problems.length === 0),
+  const records = new Map<string, readonly CommitRecord[]>(
+    Object.entries(sketch.notes ?? {}).flatMap(([sha, attestations]) => {
+      const { record } = parseAuthorshipLog(aNote(attestations), "refs/notes/ai");
+      return record === null ? [] : [[sha, [record, ...(sketch.records?.[sha] ?? [])]] as const];
+    }),
   );
-  const facts = { origins: new Map([["a.ts", origins]]), shared, commits: declarations(sketch), logs };
+  for (const [sha, more] of Object.entries(sketch.records ?? {})) {
+    if (!records.has(sha)) records.set(sha, [...more]);
+  }
+  const facts: AttributionFacts = {
+    origins: new Map([["a.ts", origins]]),
+    shared,
+    commits: declarations(sketch),
+    records,
+    uncommitted: sketch.uncommitted ?? null,
+    pullRequest: sketch.pullRequest ?? null,
+  };
   const found = attributeChange(aChange(hunk), facts).get(hunkKey(hunk));
   if (found === undefined) throw new Error("the hunk was not attributed");
   return found;

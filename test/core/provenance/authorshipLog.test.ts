@@ -2,11 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 
 import { agentWords } from "../../../src/core/provenance/agents.ts";
-import {
-  findAuthor,
-  parseAuthorshipLog,
-  type AuthorshipLog,
-} from "../../../src/core/provenance/authorshipLog.ts";
+import { parseAuthorshipLog } from "../../../src/core/provenance/authorshipLog.ts";
+import { findClaim, type LineClaim, type ParsedRecord } from "../../../src/core/provenance/records.ts";
 
 const SECRET = "a prompt that nobody may see";
 
@@ -30,8 +27,22 @@ function aLog(...attestations: readonly string[]): string {
   return [...attestations, "---", metadata].join("\n");
 }
 
+function parse(text: string): ParsedRecord {
+  return parseAuthorshipLog(text, "refs/notes/ai");
+}
+
+function filesOf({ record }: ParsedRecord): ReadonlyMap<string, readonly LineClaim[]> {
+  return record?.kind === "lines" ? record.files : new Map();
+}
+
+function findAuthor({ record }: ParsedRecord, path: string, line: number): LineClaim | null {
+  return record?.kind === "lines" ? findClaim(record, path, line, null) : null;
+}
+
 /** One line per entry: path, who, ranges; or the problem. */
-function show({ files, problems }: AuthorshipLog): string[] {
+function show(parsed: ParsedRecord): string[] {
+  const { problems } = parsed;
+  const files = filesOf(parsed);
   const entries = [...files].flatMap(([path, ofFile]) =>
     ofFile.map(({ by, agent, person, ranges }) => {
       const who =
@@ -43,7 +54,7 @@ function show({ files, problems }: AuthorshipLog): string[] {
 }
 
 function check(text: string, expected: readonly string[]): void {
-  assert.deepEqual(show(parseAuthorshipLog(text)), expected);
+  assert.deepEqual(show(parse(text)), expected);
 }
 
 suite("parseAuthorshipLog", () => {
@@ -100,7 +111,7 @@ suite("parseAuthorshipLog", () => {
   });
 
   test("the first line `---` divides", () => {
-    check('---\n---\n{"prompts":{}}', ["problem: what follows its line “---” is not JSON"]);
+    check('---\n---\n{"prompts":{}}', ["problem: what follows its line “---” is not a JSON object"]);
   });
 
   test("refuses a damaged log whole", () => {
@@ -110,19 +121,21 @@ suite("parseAuthorshipLog", () => {
     check(aLog("a.ts", "  human 1", "  human one"), ["problem: its line 3 is not an entry"]);
     check(aLog("a.ts", "  human"), ["problem: its line 2 is not an entry"]);
     check(aLog("a.ts", "  human 1 2"), ["problem: its line 2 is not an entry"]);
-    check(aLog("a.ts", "  human 1").slice(0, -1), ["problem: what follows its line “---” is not JSON"]);
+    check(aLog("a.ts", "  human 1").slice(0, -1), [
+      "problem: what follows its line “---” is not a JSON object",
+    ]);
     check("a.ts\n  human 1\n---\n[]", ["problem: what follows its line “---” is not a JSON object"]);
     check('---\n{"schema_version":"other/1"}', ["problem: it is of another format"]);
   });
 
   test("keeps no prompt text", () => {
-    const log = parseAuthorshipLog(aLog("a.ts", "  bd7e3a1f00c4d2e9 1"));
-    assert.doesNotMatch(JSON.stringify([...log.files]), new RegExp(SECRET));
+    const log = parse(aLog("a.ts", "  bd7e3a1f00c4d2e9 1"));
+    assert.doesNotMatch(JSON.stringify([...filesOf(log)]), new RegExp(SECRET));
   });
 
   test("cleans the names that a log gives", () => {
     const dirty = { agent_id: { tool: `ev\u001b[2Jil${"x".repeat(500)}`, model: "a\nb" } };
-    const log = parseAuthorshipLog(`a\n  k 1\n---\n${JSON.stringify({ prompts: { k: dirty } })}`);
+    const log = parse(`a\n  k 1\n---\n${JSON.stringify({ prompts: { k: dirty } })}`);
     const agent = findAuthor(log, "a", 1)?.agent;
     assert.equal(agent?.model, "a b");
     assert.equal(agent.tool.length, 80);
@@ -132,7 +145,7 @@ suite("parseAuthorshipLog", () => {
 
 suite("findAuthor", () => {
   test("the last entry that claims a line wins", () => {
-    const log = parseAuthorshipLog(aLog("a.ts", "  s_1::t_1 1-10", "  human 5", "a.ts", "  s_2::t_2 5-6"));
+    const log = parse(aLog("a.ts", "  s_1::t_1 1-10", "  human 5", "a.ts", "  s_2::t_2 5-6"));
     assert.deepEqual(
       [1, 5, 6, 10, 11].map((line) => findAuthor(log, "a.ts", line)?.key),
       ["s_1::t_1", "s_2::t_2", "s_2::t_2", "s_1::t_1", undefined],
@@ -145,7 +158,7 @@ suite("findAuthor", () => {
     fc.assert(
       fc.property(fc.array(range, { minLength: 1, maxLength: 12 }), (ranges) => {
         const list = ranges.map(([first, more]) => (more === 0 ? `${first}` : `${first}-${first + more}`));
-        const log = parseAuthorshipLog(aLog("a.ts", `  key ${list.join(",")}`));
+        const log = parse(aLog("a.ts", `  key ${list.join(",")}`));
         for (let line = 1; line <= 80; line++) {
           const named = ranges.some(([first, more]) => line >= first && line <= first + more);
           assert.equal(findAuthor(log, "a.ts", line) !== null, named);
@@ -163,16 +176,16 @@ suite("parseAuthorshipLog, fuzzed", () => {
     '"a b.ts"',
     "  h_0123456789abcd 1,2,3-9",
   );
-  const bounded = (log: AuthorshipLog): void => {
+  const bounded = (log: ParsedRecord): void => {
     assert.ok(log.problems.length <= 1);
-    if (log.problems.length === 1) assert.equal(log.files.size, 0);
+    if (log.problems.length === 1) assert.equal(log.record, null);
     findAuthor(log, "src/pay.ts", 34);
   };
 
   test("any bytes give a log or one problem", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        bounded(parseAuthorshipLog(Buffer.from(bytes).toString("utf8")));
+        bounded(parse(Buffer.from(bytes).toString("utf8")));
       }),
       { seed: 12, numRuns: 3_000 },
     );
@@ -199,7 +212,7 @@ suite("parseAuthorshipLog, fuzzed", () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        bounded(parseAuthorshipLog(pieces.join("")));
+        bounded(parse(pieces.join("")));
       }),
       { seed: 13, numRuns: 3_000 },
     );
@@ -207,27 +220,27 @@ suite("parseAuthorshipLog, fuzzed", () => {
 
   test("a log cut off anywhere is refused", () => {
     for (let length = 0; length < valid.length; length++) {
-      const log = parseAuthorshipLog(valid.slice(0, length));
+      const log = parse(valid.slice(0, length));
       bounded(log);
       assert.equal(log.problems.length, 1, `cut at ${length}`);
     }
-    assert.deepEqual(parseAuthorshipLog(valid).problems, []);
+    assert.deepEqual(parse(valid).problems, []);
   });
 
   test("a changed character gives a log or one problem", () => {
     fc.assert(
       fc.property(fc.nat(valid.length - 1), fc.string({ maxLength: 3, unit: "binary" }), (at, text) => {
-        bounded(parseAuthorshipLog(valid.slice(0, at) + text + valid.slice(at + 1)));
+        bounded(parse(valid.slice(0, at) + text + valid.slice(at + 1)));
       }),
       { seed: 14, numRuns: 3_000 },
     );
   });
 
   test("large and deep logs are read without harm", () => {
-    bounded(parseAuthorshipLog(`---\n${"[".repeat(500_000)}`));
-    bounded(parseAuthorshipLog(`---\n{"prompts":${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}}`));
+    bounded(parse(`---\n${"[".repeat(500_000)}`));
+    bounded(parse(`---\n{"prompts":${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}}`));
     const list = Array.from({ length: 100_000 }, (_, index) => 2 * index + 1).join(",");
-    const log = parseAuthorshipLog(aLog("a.ts", `  key ${list}`));
+    const log = parse(aLog("a.ts", `  key ${list}`));
     assert.equal(findAuthor(log, "a.ts", 199_999)?.key, "key");
     assert.equal(findAuthor(log, "a.ts", 199_998), null);
   });

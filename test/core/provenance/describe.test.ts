@@ -18,9 +18,9 @@ suite("describeHunk", () => {
   test("gives the share, the tools, how each part is known, and the records", () => {
     assert.deepEqual(describeHunk(attribute(mixed)), [
       "AI wrote or helped with 2 of 4 added lines · Codex, gpt-5.5 and others · 1 recorded line by line, 1 by the commit's own words" +
-        " · 1 recorded as a person's",
-      "git-ai note: a.ts s_1::t_1 (1a2b3c4)",
-      "git-ai note: a.ts h_1 (Ada Moreau) (1a2b3c4)",
+        " · 1 recorded as a person's · strong evidence",
+      "git-ai note: a.ts s_1::t_1 (refs/notes/ai, 1a2b3c4)",
+      "git-ai note: a.ts h_1 (Ada Moreau) (refs/notes/ai, 1a2b3c4)",
       "Commit trailer: “Co-Authored-By: Claude <noreply@anthropic.com>” (c2)",
     ]);
   });
@@ -29,7 +29,7 @@ suite("describeHunk", () => {
     assert.deepEqual(
       describeHunk(attribute({ lines: [["one", "c1 a.ts 1"]], commits: { c1: [byClaude] } })),
       [
-        "AI wrote or helped with the added line · Claude Code · by the commit's own words",
+        "AI wrote or helped with the added line · Claude Code · by the commit's own words · strong evidence",
         "Commit trailer: “Co-Authored-By: Claude <noreply@anthropic.com>” (c1)",
       ],
     );
@@ -47,7 +47,7 @@ suite("describeHunk", () => {
   test("says what weakens the evidence", () => {
     const assisted = { lines: [["one", "c1 a.ts 1"]], commits: { c1: ["Assisted-by: an LLM"] } } as const;
     assert.deepEqual(describeHunk(attribute(assisted)), [
-      "AI wrote or helped with the added line · by the commit's own words",
+      "AI wrote or helped with the added line · by the commit's own words · medium evidence",
       "Commit trailer: “Assisted-by: an LLM” (c1)",
       "The commit says that an AI assisted, not that it wrote every line.",
     ]);
@@ -61,7 +61,7 @@ suite("describeHunk", () => {
     assert.deepEqual(
       describeHunk(attribute({ lines: [["one", "devin1 a.ts 1"]], commits: { devin1: [] } })),
       [
-        "AI wrote the added line · Devin · by the commit's own words",
+        "AI wrote the added line · Devin · by the commit's own words · certain evidence",
         "Commit author: Devin AI <158243242+devin-ai-integration[bot]@users.noreply.github.com> (devin1)",
       ],
     );
@@ -102,10 +102,16 @@ suite("describeLine", () => {
     const hunk = attribute(mixed);
     const words = hunk.lines.map((line) => describeLine(line, hunk).slice(0, -1));
     assert.deepEqual(words, [
-      ["AI wrote this line · Codex, gpt-5.5 · recorded line by line", "git-ai note: a.ts s_1::t_1 (1a2b3c4)"],
-      ["A line-by-line record names a person as the author.", "git-ai note: a.ts h_1 (Ada Moreau) (1a2b3c4)"],
       [
-        "AI wrote or helped with this line · Claude Code · by the commit's own words",
+        "AI wrote this line · Codex, gpt-5.5 · recorded line by line · certain evidence",
+        "git-ai note: a.ts s_1::t_1 (refs/notes/ai, 1a2b3c4)",
+      ],
+      [
+        "A line-by-line record names a person as the author.",
+        "git-ai note: a.ts h_1 (Ada Moreau) (refs/notes/ai, 1a2b3c4)",
+      ],
+      [
+        "AI wrote or helped with this line · Claude Code · by the commit's own words · strong evidence",
         "Commit trailer: “Co-Authored-By: Claude <noreply@anthropic.com>” (c2)",
       ],
       ["No evidence of who wrote this. That is not evidence of a person."],

@@ -1,0 +1,72 @@
+import type { Problem } from "../../core/change/change.ts";
+import { parseNote } from "../../core/provenance/parseNote.ts";
+import type { CommitRecord } from "../../core/provenance/records.ts";
+import type { Git } from "../git/git.ts";
+import type { CommitRecords } from "./commitRecords.ts";
+import { readTextBlobs } from "./readTextBlobs.ts";
+
+/** Refs whose notes are meant to be records, so that one that cannot be read is worth a word. */
+const knownRefs = /^refs\/notes\/(ai|ai-remote\/.+|ai-attribution|agentblame|whogitit|srctrace\/.+)$/;
+
+/** Copies and totals that say nothing of lines: materialised displays, stashes, statistics. */
+const passedOver = /^refs\/notes\/(ai-display|ai-stash|agentblame-analytics|fresh-eyes)$/;
+
+interface FoundNote {
+  readonly ref: string;
+  readonly commit: string;
+  readonly blob: string;
+}
+
+/**
+ * Reads the notes of some commits under whatever notes refs there are, and takes those that are records of authorship by
+ * the look of their text. Of two notes of one kind on a commit the first ref by name counts: `refs/notes/ai` before the
+ * copies that `refs/notes/ai-remote/` tracks. A note that cannot be read is a problem and no record.
+ */
+export async function readNotes(
+  git: Git,
+  commits: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<CommitRecords> {
+  const notes = commits.size === 0 ? [] : await findNotes(git, commits, signal);
+  const bodies = await readTextBlobs(git, [...new Set(notes.map(({ blob }) => blob))], signal);
+  const problems: Problem[] = [];
+  const records = new Map<string, CommitRecord[]>();
+  for (const { ref, commit, blob } of notes) {
+    const body = bodies.get(blob);
+    const parsed = body === undefined ? null : parseNote(body, ref);
+    const why = refusal(body, parsed?.problems, ref);
+    if (why !== null) problems.push({ path: "", message: ignored(ref, commit, why) });
+    if (parsed?.record == null) continue;
+    const known = records.get(commit) ?? [];
+    if (!known.some(({ source }) => source === parsed.record?.source))
+      records.set(commit, [...known, parsed.record]);
+  }
+  return { records, problems };
+}
+
+function refusal(
+  body: string | undefined,
+  problems: readonly string[] | undefined,
+  ref: string,
+): string | null {
+  if (body === undefined) return knownRefs.test(ref) ? "it is missing or larger than 16 MB" : null;
+  if (problems === undefined) return knownRefs.test(ref) ? "it is of no format known here" : null;
+  return problems[0] ?? null;
+}
+
+function ignored(ref: string, commit: string, why: string): string {
+  return `The note on commit ${commit.slice(0, 7)} under ${ref} was ignored: ${why}.`;
+}
+
+/** The notes of the commits, by ref in git's own order, which is by name. */
+async function findNotes(git: Git, commits: ReadonlySet<string>, signal: AbortSignal): Promise<FoundNote[]> {
+  const listed = await git.text(["for-each-ref", "--format=%(refname)", "refs/notes"], { signal });
+  const found: FoundNote[] = [];
+  for (const ref of listed.split("\n").filter((name) => name !== "" && !passedOver.test(name))) {
+    const list = await git.text(["notes", `--ref=${ref}`, "list"], { signal });
+    for (const [blob = "", commit = ""] of list.split("\n").map((line) => line.split(" "))) {
+      if (commits.has(commit)) found.push({ ref, commit, blob });
+    }
+  }
+  return found;
+}
