@@ -1,0 +1,86 @@
+import type { Person } from "../change/change.ts";
+import type { QueueEntry } from "../risk/queue.ts";
+import { ownersOf, type OwnerRule } from "./codeOwners.ts";
+import { hunksMeeting, type ConditionFacts } from "./conditions.ts";
+import type { Policy, SignOff } from "./policy.ts";
+
+/** Someone who approved: every name they are known by to whoever checked their signature, addresses and `@logins`. */
+export interface Approver {
+  readonly names: readonly string[];
+}
+
+/** What a demand for people is checked against. */
+export interface SignOffFacts extends ConditionFacts {
+  readonly authors: readonly Person[];
+  readonly owners: readonly OwnerRule[];
+}
+
+/** A demand that applies to the change, who may meet it, who did, and how many are missing. */
+export interface SignOffStatus {
+  readonly signOff: SignOff;
+  /** The hunks that make it apply. */
+  readonly hunks: readonly QueueEntry[];
+  /** Who may sign, as the policy and CODEOWNERS write them; empty when anyone may. */
+  readonly allowed: readonly string[];
+  readonly by: readonly Approver[];
+  readonly missing: number;
+}
+
+/** Every demand of the policy that applies to the change, met or not. */
+export function signOffStatuses(
+  policy: Policy,
+  facts: SignOffFacts,
+  approvers: readonly Approver[],
+): SignOffStatus[] {
+  return policy.signOff.flatMap((signOff): SignOffStatus[] => {
+    const hunks = hunksMeeting(signOff.when, facts);
+    if (hunks.length === 0) return [];
+    const allowed = allowedNames(signOff, policy, hunks, facts.owners);
+    const by = approvers.filter(
+      (approver) =>
+        (signOff.by.length === 0 || isOneOf(approver, allowed)) &&
+        !(signOff.notAuthor && isAuthor(approver, facts.authors)),
+    );
+    return [{ signOff, hunks, allowed, by, missing: Math.max(0, signOff.count - by.length) }];
+  });
+}
+
+/** Whether someone is known by one of the names. Case does not matter, anything else does. */
+export function isOneOf({ names }: Approver, allowed: readonly string[]): boolean {
+  const known = new Set(names.map(plainName));
+  return allowed.some((name) => known.has(plainName(name)));
+}
+
+/** Whether someone authored or committed some of the change. */
+export function isAuthor({ names }: Approver, authors: readonly Person[]): boolean {
+  const known = new Set(names.map(plainName));
+  return authors.some(({ email }) => known.has(plainName(email)));
+}
+
+/** Groups and code owners by name; a group may hold groups, to a depth that ends loops. */
+export function namesOf(by: readonly string[], policy: Pick<Policy, "people">): string[] {
+  let names = [...by];
+  for (let depth = 0; depth < 5; depth += 1) {
+    names = names.flatMap((name) => policy.people.get(name) ?? [name]);
+  }
+  return [...new Set(names)];
+}
+
+function allowedNames(
+  { by }: SignOff,
+  policy: Policy,
+  hunks: readonly QueueEntry[],
+  owners: readonly OwnerRule[],
+): string[] {
+  return [
+    ...new Set(
+      namesOf(by, policy).flatMap((name) =>
+        name === "CODEOWNERS" ? hunks.flatMap(({ file }) => ownersOf(owners, file.path)) : [name],
+      ),
+    ),
+  ];
+}
+
+function plainName(name: string): string {
+  return name.trim().toLowerCase();
+}
