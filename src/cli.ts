@@ -5,6 +5,7 @@ import { createWorkerAnalyzer } from "./adapters/analysis/workerAnalyzer.ts";
 import { readScanFiles } from "./adapters/files/readScanFiles.ts";
 import { openRepository } from "./adapters/git/openRepository.ts";
 import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
+import { parsePolicy } from "./adapters/policy/parsePolicy.ts";
 import { runTerminal } from "./terminal/runTerminal.ts";
 import packageJson from "../package.json" with { type: "json" };
 
@@ -15,6 +16,7 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
   version: packageJson.version,
   openRepository,
   provenanceOf: createProvenanceReader,
+  parsePolicy,
   createAnalyzer: () => createWorkerAnalyzer({ script: join(dist, "worker.js"), dataDir: dist }),
   readScanFiles,
   out: (text) => process.stdout.write(text),

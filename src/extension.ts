@@ -6,6 +6,10 @@ import { createWorkerAnalyzer } from "./adapters/analysis/workerAnalyzer.ts";
 import { openRepository } from "./adapters/git/openRepository.ts";
 import { sha256 } from "./adapters/sha256.ts";
 import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
+import { decodeBase64, encodeBase64 } from "./adapters/base64.ts";
+import { parsePolicy } from "./adapters/policy/parsePolicy.ts";
+import { createReceiptSigner } from "./adapters/signing/receiptSigner.ts";
+import { createSignatureVerifier } from "./adapters/signing/signatureVerifier.ts";
 import { createFileEventLog } from "./adapters/storage/fileEventLog.ts";
 import type { ReviewEnvironment } from "./app/openReview.ts";
 import { activateReviews } from "./vscode/activateReviews.ts";
@@ -25,8 +29,11 @@ export function activate(context: vscode.ExtensionContext): void {
     clock: { now: () => new Date().toISOString() },
     hash: sha256,
     newId: randomUUID,
-    encodeBase64: (text) => Buffer.from(text, "utf8").toString("base64"),
-    decodeBase64: (text) => Buffer.from(text, "base64").toString("utf8"),
+    encodeBase64,
+    decodeBase64,
+    parsePolicy,
+    signerOf: createReceiptSigner,
+    signatures: createSignatureVerifier(),
     toolVersion: (context.extension.packageJSON as { version: string }).version,
   };
   context.subscriptions.push(activateReviews(context, environment), {

@@ -1,5 +1,16 @@
 import type { ChangeSource } from "../core/change/change.ts";
-import type { Analyzer, Clock, EventLog, Hash, ProvenanceReader, Repository, Work } from "./ports.ts";
+import type { ReadPolicy } from "../core/policy/policy.ts";
+import type {
+  Analyzer,
+  Clock,
+  EventLog,
+  Hash,
+  ProvenanceReader,
+  ReceiptSigner,
+  Repository,
+  SignatureVerifier,
+  Work,
+} from "./ports.ts";
 import { prepareReview } from "./review.ts";
 import { ReviewSession } from "./reviewSession.ts";
 import { sessionName } from "./sessionName.ts";
@@ -13,8 +24,11 @@ export interface ReviewEnvironment {
   readonly clock: Clock;
   readonly hash: Hash;
   readonly newId: () => string;
-  readonly encodeBase64: (text: string) => string;
-  readonly decodeBase64: (text: string) => string;
+  readonly encodeBase64: (bytes: Uint8Array) => string;
+  readonly decodeBase64: (text: string) => Uint8Array;
+  readonly parsePolicy: (text: string) => ReadPolicy;
+  signerOf(repository: Repository): ReceiptSigner;
+  readonly signatures: SignatureVerifier;
   readonly toolVersion: string;
 }
 
@@ -36,7 +50,12 @@ export async function openReview(
   const name = await sessionName(repository, source, hash);
   const review = await prepareReview(
     source,
-    { repository, analyzer, provenance: environment.provenanceOf(repository) },
+    {
+      repository,
+      analyzer,
+      provenance: environment.provenanceOf(repository),
+      parsePolicy: environment.parsePolicy,
+    },
     work,
   );
   const by = `${reviewer.name} <${reviewer.email}>`;

@@ -1,6 +1,8 @@
 import type { Change, ChangeSource, FileChange, Problem } from "../core/change/change.ts";
 import type { AnalysisInput, AnalysisResult } from "../core/rules/analysis.ts";
 import type { HunkProvenance } from "../core/provenance/provenance.ts";
+import type { EnvelopeSignature } from "../core/receipt/envelope.ts";
+import type { SignatureVerdict, TrustedKeys } from "../core/receipt/signature.ts";
 
 /** Tells how far a long piece of work is, in words a person can read. */
 export type Progress = (message: string) => void;
@@ -48,6 +50,27 @@ export interface Repository {
   /** Appends lines to the note of a commit under a notes ref, keeping what is there. */
   appendNote(ref: string, commit: string, line: string): Promise<void>;
   readNote(ref: string, commit: string): Promise<string | null>;
+  /** Every note under a notes ref, by the commit it is on. */
+  listNotes(ref: string): Promise<readonly { readonly commit: string; readonly text: string }[]>;
+  /** The branch a revision names, without its remote; `null` for a sha, a tag or a detached head. */
+  branchOf(revision: string): Promise<string | null>;
+  /** Whether a commit is another or one of its ancestors; one that is not in this clone is none. */
+  isAncestor(ancestor: string, commit: string): Promise<boolean>;
+}
+
+/** Signs with the key a person has set up for git. */
+export interface ReceiptSigner {
+  sign(message: Uint8Array): Promise<SigningOutcome>;
+}
+
+/** A signature, or why there is none and how to set one up, in words for the person. */
+export type SigningOutcome =
+  | { readonly kind: "signed"; readonly signature: EnvelopeSignature }
+  | { readonly kind: "unavailable"; readonly why: string; readonly remedy: string };
+
+/** Checks signatures against the keys that are trusted. */
+export interface SignatureVerifier {
+  verify(message: Uint8Array, signature: EnvelopeSignature, trusted: TrustedKeys): Promise<SignatureVerdict>;
 }
 
 export interface ReadTexts {

@@ -111,7 +111,7 @@ export class ReviewSession {
 
   /** The gate's verdict; `headNow` is what the reviewed revision names at this moment. */
   verdict(headNow: string | null): GateVerdict {
-    const { queue, checklist, change, unmet } = this.review;
+    const { queue, checklist, change, policy } = this.review;
     return evaluateGate({
       queue,
       checklist,
@@ -119,7 +119,7 @@ export class ReviewSession {
       marks: this.#marks.byHunk,
       head: change.head,
       headNow,
-      unmet,
+      policy,
     });
   }
 

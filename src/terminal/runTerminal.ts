@@ -1,4 +1,5 @@
 import type { Analyzer, ProvenanceReader, Repository, Work } from "../app/ports.ts";
+import type { ReadPolicy } from "../core/policy/policy.ts";
 import { UserError } from "../app/userErrors.ts";
 import { parseArguments, usage, type Request } from "./parseArguments.ts";
 import { runReview } from "./runReview.ts";
@@ -10,6 +11,7 @@ export interface TerminalEnvironment {
   readonly version: string;
   readonly openRepository: (folder: string) => Promise<Repository>;
   readonly provenanceOf: (repository: Repository) => ProvenanceReader;
+  readonly parsePolicy: (text: string) => ReadPolicy;
   readonly createAnalyzer: () => Analyzer;
   readonly readScanFiles: (paths: readonly string[]) => Promise<ScanInput>;
   readonly out: (text: string) => unknown;
@@ -43,7 +45,12 @@ async function answer(request: Request, environment: TerminalEnvironment): Promi
     const repository = await environment.openRepository(request.repo);
     return await runReview(
       request,
-      { repository, analyzer, provenance: environment.provenanceOf(repository) },
+      {
+        repository,
+        analyzer,
+        provenance: environment.provenanceOf(repository),
+        parsePolicy: environment.parsePolicy,
+      },
       work,
     );
   } finally {

@@ -5,6 +5,9 @@ import { readReceipts } from "../../src/app/readReceipts.ts";
 import { prepareReview } from "../../src/app/review.ts";
 import { ReviewSession } from "../../src/app/reviewSession.ts";
 import { sessionName } from "../../src/app/sessionName.ts";
+import type { ReceiptSigner } from "../../src/app/ports.ts";
+import { decodeBase64, encodeBase64 } from "../../src/adapters/base64.ts";
+import { parsePolicy } from "../../src/adapters/policy/parsePolicy.ts";
 import { sha256 as hash } from "../../src/adapters/sha256.ts";
 import { hunksOf, type Change } from "../../src/core/change/change.ts";
 import { aChange, aFile, aFinding, aHunk } from "../support/builders.ts";
@@ -19,9 +22,8 @@ const source = change.source;
 let nIds = 0;
 const clock = { now: () => "2026-01-02T03:04:05Z" };
 const newId = (): string => `id${(nIds += 1)}`;
-const base64 = {
-  encodeBase64: (text: string) => Buffer.from(text).toString("base64"),
-  decodeBase64: (text: string) => Buffer.from(text, "base64").toString(),
+const signer: ReceiptSigner = {
+  sign: () => Promise.resolve({ kind: "unavailable", why: "no key", remedy: "make one" }),
 };
 
 async function openSession(
@@ -33,7 +35,11 @@ async function openSession(
   if (given.asks === true)
     analyzer.results = [{ path, language: "typescript", findings: [finding], problems: [] }];
   assert.equal(id, "f1");
-  const review = await prepareReview(source, { repository, analyzer, provenance: unknowing }, quietWork);
+  const review = await prepareReview(
+    source,
+    { repository, analyzer, provenance: unknowing, parsePolicy },
+    quietWork,
+  );
   const log = given.log ?? new FakeEventLog();
   const session = await ReviewSession.open(review, "log", {
     log,
@@ -120,17 +126,19 @@ suite("ReviewSession", () => {
 });
 
 suite("approveReview", () => {
+  const unsigned = { signing: "leaveUnsigned" } as const;
   const ports = (repository: FakeRepository) => ({
     repository,
     clock,
     hash,
     toolVersion: "0.1.0",
-    ...base64,
+    signer,
+    encodeBase64,
   });
 
   test("refuses with reasons and records nothing until the review is finished", async () => {
     const { session, repository } = await openSession({ asks: true });
-    const outcome = await approveReview(session, ports(repository));
+    const outcome = await approveReview(session, unsigned, ports(repository));
     assert.equal(outcome.kind === "refused" && outcome.verdict.reasons.length, 3);
     assert.equal(repository.notes.size, 0);
     assert.equal(session.state.approval, null);
@@ -139,10 +147,13 @@ suite("approveReview", () => {
   test("records a receipt on the head that can be read again", async () => {
     const { session, repository } = await openSession();
     await session.mark(hunksOf(change));
-    const outcome = await approveReview(session, ports(repository));
+    const outcome = await approveReview(session, unsigned, ports(repository));
     assert.ok(outcome.kind === "approved");
-    const receipts = await readReceipts(repository, change.head ?? "", base64.decodeBase64);
-    assert.deepEqual(receipts, [{ statement: outcome.receipt, signed: false }]);
+    const receipts = await readReceipts(repository, change.head ?? "", decodeBase64);
+    assert.deepEqual(
+      receipts.map(({ statement, signature }) => ({ statement, signature })),
+      [{ statement: outcome.receipt, signature: null }],
+    );
     assert.equal(session.state.approval?.head, change.head);
   });
 
@@ -150,17 +161,33 @@ suite("approveReview", () => {
     const { session, repository } = await openSession();
     await session.mark(hunksOf(change));
     repository.headNow = "9".repeat(40);
-    const outcome = await approveReview(session, ports(repository));
+    const outcome = await approveReview(session, unsigned, ports(repository));
     assert.equal(outcome.kind, "refused");
     assert.equal(repository.notes.size, 0);
   });
 
+  test("records nothing when it was to be signed and could not be", async () => {
+    const { session, repository } = await openSession();
+    await session.mark(hunksOf(change));
+    const outcome = await approveReview(session, { signing: "sign" }, ports(repository));
+    assert.deepEqual(outcome, { kind: "unsignable", why: "no key", remedy: "make one" });
+    assert.equal(repository.notes.size, 0);
+    assert.equal(session.state.approval, null);
+  });
+
+  test("a hunk that the policy's base does not want read may stay unread", async () => {
+    const repository = new FakeRepository(change);
+    repository.baseFiles.set(".fresh-eyes/policy.yml", "version: 1\nread: none");
+    const { session } = await openSession({ repository });
+    assert.equal((await approveReview(session, unsigned, ports(repository))).kind, "approved");
+  });
+
   test("refuses where the base has a policy that cannot be read", async () => {
     const repository = new FakeRepository(change);
-    repository.baseFiles.set(".fresh-eyes/policy.yml", "version: 1");
+    repository.baseFiles.set(".fresh-eyes/policy.yml", "version: 1\nsignoff: []");
     const { session } = await openSession({ repository });
     await session.mark(hunksOf(change));
-    assert.equal((await approveReview(session, ports(repository))).kind, "refused");
+    assert.equal((await approveReview(session, unsigned, ports(repository))).kind, "refused");
   });
 });
 

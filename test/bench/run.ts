@@ -5,6 +5,7 @@ import { performance } from "node:perf_hooks";
 import { createWorkerAnalyzer } from "../../src/adapters/analysis/workerAnalyzer.ts";
 import { openRepository } from "../../src/adapters/git/openRepository.ts";
 import { createProvenanceReader } from "../../src/adapters/provenance/gitProvenance.ts";
+import { parsePolicy } from "../../src/adapters/policy/parsePolicy.ts";
 import { prepareReview } from "../../src/app/review.ts";
 import type { Work } from "../../src/app/ports.ts";
 import { repositoryRoot } from "../support/host/repositoryRoot.ts";
@@ -60,7 +61,11 @@ async function measure(): Promise<void> {
       if (stages.test(message)) enter(message);
     },
   };
-  await prepareReview(source, { repository, provenance: createProvenanceReader(repository), analyzer }, work);
+  await prepareReview(
+    source,
+    { repository, provenance: createProvenanceReader(repository), analyzer, parsePolicy },
+    work,
+  );
   enter("");
   await analyzer.dispose();
   const started = performance.now();

@@ -48,6 +48,8 @@ export class FakeRepository implements Repository {
   /** What the head's name resolves to now; the change's own head unless a test moves it. */
   headNow: string | null;
   branch: string | null = "feature";
+  /** Commits before the change's base. */
+  readonly ancestors = new Set<string>();
 
   constructor(change: Change) {
     this.change = change;
@@ -94,6 +96,21 @@ export class FakeRepository implements Repository {
 
   readNote(ref: string, commit: string): Promise<string | null> {
     return Promise.resolve(this.notes.get(`${ref} ${commit}`)?.join("\n") ?? null);
+  }
+
+  listNotes(ref: string): Promise<{ commit: string; text: string }[]> {
+    const own = [...this.notes].filter(([key]) => key.startsWith(`${ref} `));
+    return Promise.resolve(
+      own.map(([key, lines]) => ({ commit: key.split(" ")[1] ?? "", text: lines.join("\n") })),
+    );
+  }
+
+  branchOf(revision: string): Promise<string | null> {
+    return Promise.resolve(/^[0-9a-f]{40}$/.test(revision) ? null : revision);
+  }
+
+  isAncestor(ancestor: string, commit: string): Promise<boolean> {
+    return Promise.resolve(ancestor === commit || this.ancestors.has(ancestor));
   }
 
   listRevisions(): never {

@@ -8,6 +8,7 @@ import { Ajv } from "ajv";
 
 import { readScanFiles } from "../../src/adapters/files/readScanFiles.ts";
 import { openRepository } from "../../src/adapters/git/openRepository.ts";
+import { parsePolicy } from "../../src/adapters/policy/parsePolicy.ts";
 import { createProvenanceReader } from "../../src/adapters/provenance/gitProvenance.ts";
 import { runTerminal } from "../../src/terminal/runTerminal.ts";
 import { FakeAnalyzer } from "../support/fakes.ts";
@@ -34,6 +35,7 @@ suite("runTerminal", () => {
       version: "1.2.3",
       openRepository,
       provenanceOf: createProvenanceReader,
+      parsePolicy,
       createAnalyzer: () => new FakeAnalyzer(),
       readScanFiles,
       out: (text) => (said.out += text),

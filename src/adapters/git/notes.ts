@@ -1,9 +1,10 @@
 import { UserError } from "../../app/userErrors.ts";
 import type { Git } from "./git.ts";
 import { readReviewer } from "./readReviewer.ts";
-import { visitBlobs } from "./readBlobs.ts";
+import { readSizes, visitBlobs } from "./readBlobs.ts";
 
 const maxAttempts = 8;
+const maxNoteBytes = 64 * 1024 * 1024;
 
 /** The note of a commit under a full notes ref such as `refs/notes/fresh-eyes`; `null` where it has none. */
 export async function readNote(git: Git, ref: string, commit: string): Promise<string | null> {
@@ -15,6 +16,38 @@ export async function readNote(git: Git, ref: string, commit: string): Promise<s
     note = bytes?.toString("utf8") ?? null;
   });
   return note;
+}
+
+/** Every note under a full notes ref, by the commit it is on; a note larger than 64 MB is left out. */
+export async function listNotes(
+  git: Git,
+  ref: string,
+  signal?: AbortSignal,
+): Promise<readonly { readonly commit: string; readonly text: string }[]> {
+  const listed = await git.text(["notes", `--ref=${ref}`, "list"], { signal });
+  const notes = listed
+    .split("\n")
+    .map((line) => line.split(" "))
+    .flatMap(([oid, commit]) => (oid !== undefined && commit !== undefined ? [{ oid, commit }] : []));
+  const sizes = await readSizes(
+    git,
+    notes.map(({ oid }) => oid),
+    { signal },
+  );
+  const bearable = notes.filter(({ oid }) => (sizes.get(oid) ?? Infinity) <= maxNoteBytes);
+  const texts: { commit: string; text: string }[] = [];
+  const keep = (bytes: Buffer | null, index: number): void => {
+    const note = bearable[index];
+    if (note !== undefined && bytes !== null)
+      texts.push({ commit: note.commit, text: bytes.toString("utf8") });
+  };
+  await visitBlobs(
+    git,
+    bearable.map(({ oid }) => oid),
+    keep,
+    { signal },
+  );
+  return texts;
 }
 
 /**

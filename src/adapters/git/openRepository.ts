@@ -6,10 +6,17 @@ import { readGeneratedPaths } from "./generatedPaths.ts";
 import { createGit, type Git } from "./git.ts";
 import { readReviewer } from "./readReviewer.ts";
 import { locateRepository } from "./locateRepository.ts";
-import { appendNote, readNote } from "./notes.ts";
+import { appendNote, listNotes, readNote } from "./notes.ts";
 import { readChange } from "./readChange.ts";
 import { readTexts } from "./readTexts.ts";
-import { currentBranch, defaultBase, listRevisions, resolveRevision } from "./revisions.ts";
+import {
+  branchOf,
+  currentBranch,
+  defaultBase,
+  isAncestor,
+  listRevisions,
+  resolveRevision,
+} from "./revisions.ts";
 
 /** Opens the git repository a folder is in. Rejects with a `UserError` where there is none or git cannot be used. */
 export async function openRepository(folder: string): Promise<Repository> {
@@ -30,6 +37,9 @@ export async function openRepository(folder: string): Promise<Repository> {
     treeOf: (commit) => git.text(["rev-parse", "--verify", `${commit}^{tree}`]),
     appendNote: (ref, commit, line) => appendNote(git, ref, commit, line),
     readNote: (ref, commit) => readNote(git, ref, commit),
+    listNotes: (ref) => listNotes(git, ref),
+    branchOf: (revision) => branchOf(git, revision),
+    isAncestor: (ancestor, commit) => isAncestor(git, ancestor, commit),
   };
 }
 

@@ -89,6 +89,29 @@ export async function currentBranch(git: Git): Promise<string | null> {
   return code === 0 ? stdout.toString("utf8").trim() : null;
 }
 
+/**
+ * The branch a revision names, without its remote; `HEAD` is the branch checked out. `null` for a sha, a tag or a
+ * detached head.
+ */
+export async function branchOf(git: Git, revision: string): Promise<string | null> {
+  if (revision.startsWith("-")) return null;
+  const { code, stdout } = await git.run(["rev-parse", "--symbolic-full-name", revision], {
+    expected: [1, 128],
+  });
+  const ref = code === 0 ? stdout.toString("utf8").trim() : "";
+  if (ref === "HEAD") return currentBranch(git);
+  if (ref.startsWith("refs/heads/")) return ref.slice("refs/heads/".length);
+  return /^refs\/remotes\/[^/]+\/(.+)$/u.exec(ref)?.[1] ?? null;
+}
+
+/** Whether a commit is another or one of its ancestors; one that is not in this clone is none. */
+export async function isAncestor(git: Git, ancestor: string, commit: string): Promise<boolean> {
+  if (ancestor === commit) return true;
+  if (!/^[0-9a-f]{40,64}$/u.test(ancestor)) return false;
+  const { code } = await git.run(["merge-base", "--is-ancestor", ancestor, commit], { expected: [1, 128] });
+  return code === 0;
+}
+
 /** What `origin/HEAD` points at; else a branch called main, master or develop that is not checked out, or origin's. */
 export async function defaultBase(git: Git): Promise<string | null> {
   const names = ["main", "master", "develop"];

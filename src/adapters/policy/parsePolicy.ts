@@ -71,13 +71,9 @@ function readSections(root: PolicyNode): Policy {
       allowed: override?.get("allowed")?.flag() ?? false,
       by: namesIn(override?.get("by"), people),
     },
-    signatures: fields.get("signatures")?.word(["required", "optional"], "required") ?? signaturesOf(fields),
+    signatures:
+      fields.get("signatures")?.word(["required", "optional"], "required") ?? defaultPolicy.signatures,
   };
-}
-
-/** Who demands particular people wants to know that it was them. */
-function signaturesOf(fields: ReadonlyMap<string, PolicyNode>): Policy["signatures"] {
-  return fields.has("signOff") ? "required" : defaultPolicy.signatures;
 }
 
 function parseRule(id: string, node: PolicyNode): RuleSetting {

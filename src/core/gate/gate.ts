@@ -2,6 +2,8 @@ import type { ChecklistItem } from "../checklist/checklistItem.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import type { MarkKind, SessionState } from "../session/sessionState.ts";
 import { isBlocking, statusOf } from "../session/sessionState.ts";
+import { mustBeRead } from "../policy/mustBeRead.ts";
+import { policyIn, policyPath, type ReadPolicy } from "../policy/policy.ts";
 
 /** Where a reason of the gate is dealt with. */
 export type GateTarget =
@@ -31,13 +33,13 @@ export interface GateInput {
   readonly marks: ReadonlyMap<string, MarkKind>;
   readonly head: string | null;
   readonly headNow: string | null;
-  /** Obligations of the base revision that this version cannot check; they block rather than being passed over. */
-  readonly unmet: readonly string[];
+  /** Of the base; a broken one blocks rather than being passed over. */
+  readonly policy: ReadPolicy;
 }
 
 /**
  * Decides whether the change may be approved now. Every hunk that is not noise is marked, none is to come back to,
- * every item is decided and settled, and the head is still the one that was read. Pure: the same input, the same answer.
+ * every item is decided and settled, the policy is understood, and the head is still the one that was read. Pure: the same input, the same answer.
  */
 export function evaluateGate(input: GateInput): GateVerdict {
   const reasons = [
@@ -74,17 +76,23 @@ function headReasons({ head, headNow, queue }: GateInput): GateReason[] {
     : [];
 }
 
-function policyReasons({ unmet }: GateInput): GateReason[] {
-  return unmet.map((text) => ({ text, detail: "", target: { kind: "change" } as const }));
+function policyReasons({ policy }: GateInput): GateReason[] {
+  if (policy.kind !== "broken") return [];
+  return policy.problems.map(({ line, column, message }) => ({
+    text: "The policy is broken",
+    detail: `${policyPath}:${line}:${column} in the base: ${message}`,
+    target: { kind: "change" } as const,
+  }));
 }
 
-function hunkReasons({ queue, marks }: GateInput): GateReason[] {
+function hunkReasons({ queue, marks, policy }: GateInput): GateReason[] {
   return queue.flatMap((entry): GateReason[] => {
     const mark = marks.get(entry.key) ?? null;
     const target: GateTarget = { kind: "hunk", key: entry.key };
     const place = `${entry.file.path}:${entry.hunk.head.start}`;
     if (mark === "comeBack") return [{ text: "You wanted to come back to this", detail: place, target }];
-    if (mark === null && entry.noise === null) return [{ text: "Not reviewed yet", detail: place, target }];
+    if (mark === null && mustBeRead(entry, policyIn(policy)))
+      return [{ text: "Not reviewed yet", detail: place, target }];
     return [];
   });
 }

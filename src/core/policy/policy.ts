@@ -90,7 +90,7 @@ export const defaultPolicy: Policy = {
   people: new Map(),
   signOff: [],
   override: { allowed: false, by: [] },
-  signatures: "optional",
+  signatures: "required",
 };
 
 /** A mistake in a policy, with its 1-based place. */

@@ -1,4 +1,4 @@
-/** One signature over an envelope. `sig` is base64. */
+/** One signature over an envelope. `sig` is base64; `keyid` names the key by its fingerprint. */
 export interface EnvelopeSignature {
   readonly keyid: string;
   readonly sig: string;
@@ -12,6 +12,11 @@ export interface Envelope {
   readonly signatures: readonly EnvelopeSignature[];
 }
 
+/** A receipt of a thousand files has about 200 KB; a larger line is no receipt. In UTF-16 units. */
+const MAX_LINE_LENGTH = 8 * 1024 * 1024;
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
 /** Writes an envelope as one line, so that notes of several reviewers merge line by line. */
 export function encodeEnvelope(
   payloadType: string,
@@ -21,15 +26,47 @@ export function encodeEnvelope(
   return JSON.stringify({ payloadType, payload, signatures } satisfies Envelope);
 }
 
-/** Reads one line of a note; `null` for what is not an envelope. */
-export function parseEnvelope(line: string): Envelope | null {
+/**
+ * Reads one line of a note, or says why it is no envelope. Only the one spelling that `encodeEnvelope` writes is taken:
+ * what is not signed, blanks, order of members and padding, then has no room to differ.
+ */
+export function parseEnvelope(line: string): Envelope | string {
+  if (line.length > MAX_LINE_LENGTH) return "it is larger than 8 MB";
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return null;
+    return "it is cut off or not an envelope";
   }
-  return isEnvelope(value) ? value : null;
+  if (!isEnvelope(value)) return "it is not a DSSE envelope";
+  const { payloadType, payload, signatures } = value;
+  if (![payload, ...signatures.map(({ sig }) => sig)].every(isBase64)) return "its base64 is damaged";
+  if (signatures.length > 1) return "it has more than one signature";
+  return encodeEnvelope(
+    payloadType,
+    payload,
+    signatures.map(({ keyid, sig }) => ({ keyid, sig })),
+  ) === line
+    ? value
+    : "it is not written as an envelope of Fresh Eyes is";
+}
+
+/**
+ * The bytes that a signature is over: DSSE's pre-authentication encoding, which binds the payload to its type. Source:
+ * DSSE v1.0, protocol, "PAE".
+ */
+export function preAuthEncoding(payloadType: string, payload: Uint8Array): Uint8Array {
+  const encoder = new TextEncoder();
+  const type = encoder.encode(payloadType);
+  const head = encoder.encode(`DSSEv1 ${type.length} ${payloadType} ${payload.length} `);
+  const bytes = new Uint8Array(head.length + payload.length);
+  bytes.set(head);
+  bytes.set(payload, head.length);
+  return bytes;
+}
+
+function isBase64(text: string): boolean {
+  return BASE64.test(text);
 }
 
 function isEnvelope(value: unknown): value is Envelope {

@@ -26,22 +26,30 @@ const shape =
     value !== null &&
     Object.entries(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]));
 
-const nonEmpty =
+const orNull =
   (check: Check): Check =>
   (value) =>
-    Array.isArray(value) && value.length > 0 && check(value);
+    value === null || check(value);
+
+const oneOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.length === 1 && check(value[0]);
 
 const hasShape = shape({
   _type: (value) => value === "https://in-toto.io/Statement/v1",
-  subject: nonEmpty(listOf(shape({ name: isString, digest: shape({ gitCommit: isString }) }))),
+  subject: oneOf(shape({ name: isString, digest: shape({ gitCommit: isString }) })),
   predicateType: (value) => value === predicateType,
   predicate: shape({
-    reviewers: nonEmpty(listOf(shape({ name: isString, uri: isString }))),
+    reviewers: oneOf(shape({ name: isString, uri: isString })),
     reviewTime: isString,
     annotations: shape({
       tool: shape({ name: isString, version: isString }),
       base: isString,
       tree: isString,
+      source: orNull(isString),
+      policy: orNull(isString),
+      override: orNull(shape({ reason: isString, against: listOf(isString) })),
       read: listOf(shape({ path: isString, edits: listOf(isString) })),
       folded: listOf(shape({ path: isString, noise: isString, edits: listOf(isString) })),
       decisions: listOf(

@@ -20,6 +20,9 @@ export interface ReceiptFacts {
   readonly reviewer: { readonly name: string; readonly email: string };
   readonly at: string;
   readonly toolVersion: string;
+  readonly branch: string | null;
+  readonly policy: string | null;
+  readonly override: ReceiptAnnotations["override"];
   readonly queue: readonly QueueEntry[];
   readonly checklist: readonly ChecklistItem[];
   readonly state: SessionState;
@@ -40,6 +43,12 @@ export interface ReceiptAnnotations {
   readonly tool: { readonly name: "fresh-eyes"; readonly version: string };
   readonly base: string;
   readonly tree: string;
+  /** The branch that was reviewed, so that the receipt still speaks of it after a rebase; `null` where it had no name. */
+  readonly source: string | null;
+  /** The SHA-256 of the policy that was in force; `null` where there was none. */
+  readonly policy: string | null;
+  /** Why the reviewer approved although something stood against it; `null` for an ordinary approval. */
+  readonly override: { readonly reason: string; readonly against: readonly string[] } | null;
   readonly read: readonly { readonly path: string; readonly edits: readonly string[] }[];
   readonly folded: readonly {
     readonly path: string;
@@ -77,6 +86,9 @@ export function composeReceipt(facts: ReceiptFacts): ReceiptStatement {
         tool: { name: "fresh-eyes", version: facts.toolVersion },
         base: change.base,
         tree: facts.tree,
+        source: facts.branch,
+        policy: facts.policy,
+        override: facts.override,
         read: facts.queue
           .filter((entry) => facts.marks.get(entry.key) === "marked")
           .map((entry) => ({ path: entry.file.path, edits: entry.hunk.edits.map((edit) => edit.id) })),

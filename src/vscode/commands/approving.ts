@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-import { approveReview, currentVerdict } from "../../app/approve.ts";
+import { approveReview, currentVerdict, type ApproveChoice } from "../../app/approve.ts";
 import { readReceipts } from "../../app/readReceipts.ts";
 import { renderReceipt } from "../../core/receipt/renderReceipt.ts";
 import type { GateReason, GateVerdict } from "../../core/gate/gate.ts";
@@ -19,13 +19,19 @@ export async function approve(host: ReviewHost, documents: TextDocuments): Promi
     await showReasons(host, verdict);
     return;
   }
-  if (!(await confirm(host))) return;
-  const outcome = await approveReview(session, { repository, ...host.environment });
+  const signing = await confirm(host);
+  if (signing === null) return;
+  const signer = host.environment.signerOf(repository);
+  const outcome = await approveReview(session, { signing }, { ...host.environment, repository, signer });
   if (outcome.kind === "refused") {
     await showReasons(host, outcome.verdict);
     return;
   }
-  await documents.showMarkdown("receipt", renderReceipt(outcome.receipt, false));
+  if (outcome.kind === "unsignable") {
+    await explainSigning(outcome);
+    return;
+  }
+  await documents.showMarkdown("receipt", renderReceipt(outcome.receipt, outcome.isSigned));
   void vscode.window.showInformationMessage(
     vscode.l10n.t(
       "Approved {0}. The receipt is a git note under refs/notes/fresh-eyes.",
@@ -46,19 +52,35 @@ export async function showReceipt(host: ReviewHost, documents: TextDocuments): P
     void vscode.window.showInformationMessage(vscode.l10n.t("There is no receipt for this revision yet."));
     return;
   }
-  const pages = receipts.map((receipt) => renderReceipt(receipt.statement, receipt.signed));
+  const pages = receipts.map((receipt) => renderReceipt(receipt.statement, receipt.signature !== null));
   await documents.showMarkdown("receipt", pages.join("\n---\n\n"));
 }
 
-async function confirm(host: ReviewHost): Promise<boolean> {
+/** Asks for the last word; `null` when the person thinks better of it. */
+async function confirm(host: ReviewHost): Promise<ApproveChoice["signing"] | null> {
   const change = host.active?.session.review.change;
-  const commit = (change?.head ?? "").slice(0, 10);
-  const words = vscode.l10n.t("Approve {0}?", commit);
+  const words = vscode.l10n.t("Approve {0}?", (change?.head ?? "").slice(0, 10));
   const detail = vscode.l10n.t(
-    "A receipt of what you read and decided is recorded as a git note. It is not signed yet.",
+    "A receipt of what you read and decided is recorded as a git note, signed with the key that git signs with. An unsigned receipt proves nothing to others.",
   );
-  const go = vscode.l10n.t("Approve");
-  return (await vscode.window.showInformationMessage(words, { modal: true, detail }, go)) === go;
+  const sign = vscode.l10n.t("Sign and Approve");
+  const leave = vscode.l10n.t("Approve Unsigned");
+  const chosen = await vscode.window.showInformationMessage(words, { modal: true, detail }, sign, leave);
+  if (chosen === undefined) return null;
+  return chosen === sign ? "sign" : "leaveUnsigned";
+}
+
+async function explainSigning({
+  why,
+  remedy,
+}: {
+  readonly why: string;
+  readonly remedy: string;
+}): Promise<void> {
+  const copy = vscode.l10n.t("Copy the Commands");
+  const words = vscode.l10n.t("The receipt could not be signed: {0}. Nothing was recorded.", why);
+  const chosen = await vscode.window.showWarningMessage(words, { modal: true, detail: remedy }, copy);
+  if (chosen === copy) await vscode.env.clipboard.writeText(remedy);
 }
 
 async function showReasons(host: ReviewHost, verdict: GateVerdict): Promise<void> {

@@ -17,7 +17,7 @@ function finished(given: Partial<GateInput> = {}): GateInput {
     marks: new Map([[read.key, "marked"]]),
     head,
     headNow: head,
-    unmet: [],
+    policy: { kind: "none" },
     ...given,
   };
 }
@@ -79,7 +79,8 @@ suite("evaluateGate", () => {
   });
 
   test("blocks on what the base asks and this version cannot check", () => {
-    check({ unmet: ["A policy is there"] }, ["change: A policy is there"]);
+    const problems = [{ line: 3, column: 7, message: "“by” must be a list" }];
+    check({ policy: { kind: "broken", problems } }, ["change: The policy is broken"]);
   });
 
   test("names every reason at once", () => {

@@ -1,0 +1,40 @@
+import type { Change } from "../core/change/change.ts";
+import { codeOwnersPaths, parseCodeOwners, type OwnerRule } from "../core/policy/codeOwners.ts";
+import { pgpKeysPath, policyPath, revokedPath, signersPath, type ReadPolicy } from "../core/policy/policy.ts";
+import type { TrustedKeys } from "../core/receipt/signature.ts";
+import type { Repository } from "./ports.ts";
+
+/** Reads the policy of the change's base. */
+export async function readPolicy(
+  repository: Repository,
+  change: Change,
+  parsePolicy: (text: string) => ReadPolicy,
+): Promise<ReadPolicy> {
+  const text = await repository.readBaseFile(change, policyPath);
+  return text === null ? { kind: "none" } : parsePolicy(text);
+}
+
+/** Reads the owners of the change's base, from the first place that forges look at. */
+export async function readOwners(repository: Repository, change: Change): Promise<OwnerRule[]> {
+  for (const path of codeOwnersPaths) {
+    const text = await repository.readBaseFile(change, path);
+    if (text !== null) return parseCodeOwners(text);
+  }
+  return [];
+}
+
+/** Reads the keys that the change's base trusts; `allowedSigners` stands in for the base's own where it is given. */
+export async function readTrustedKeys(
+  repository: Repository,
+  change: Change,
+  allowedSigners: string | null = null,
+): Promise<TrustedKeys> {
+  const [ownSigners, revoked, pgpKeys] = await Promise.all(
+    [signersPath, revokedPath, pgpKeysPath].map((path) => repository.readBaseFile(change, path)),
+  );
+  return {
+    allowedSigners: allowedSigners ?? ownSigners ?? null,
+    revoked: revoked ?? null,
+    pgpKeys: pgpKeys ?? null,
+  };
+}

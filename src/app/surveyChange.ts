@@ -1,0 +1,143 @@
+import { editsOf, hunkKey, type Change, type FileChange, type Problem } from "../core/change/change.ts";
+import { classifyNoise, type NoiseKind } from "../core/noise/noise.ts";
+import type { HunkProvenance } from "../core/provenance/provenance.ts";
+import { buildQueue, type QueueEntry } from "../core/risk/queue.ts";
+import { locateFindings } from "../core/risk/locateFindings.ts";
+import { dropMoved } from "../core/rules/dropMoved.ts";
+import type { Finding } from "../core/rules/finding.ts";
+import type { Analyzer, FileTexts, ProvenanceReader, ReadProvenance, Repository, Work } from "./ports.ts";
+
+/** The parts of the outside world a change is surveyed with. */
+export interface SurveyPorts {
+  readonly repository: Repository;
+  readonly provenance: ProvenanceReader;
+  readonly analyzer: Analyzer;
+}
+
+/** What somebody wants to know of a change: each costs time, and a check in CI seldom needs all. */
+export interface SurveyWants {
+  /** The files whose noise is to be told. */
+  readonly noise: readonly FileChange[];
+  readonly provenance: boolean;
+  readonly findings: boolean;
+}
+
+/** A change with what was found out about it. */
+export interface Survey {
+  readonly texts: ReadonlyMap<string, FileTexts>;
+  /** By path; `null` for a language no rules exist for. */
+  readonly languages: ReadonlyMap<string, string | null>;
+  readonly findings: readonly Finding[];
+  readonly queue: readonly QueueEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/** Everything there is to know of a change. */
+export function wantAll(change: Change): SurveyWants {
+  return { noise: change.files, provenance: true, findings: true };
+}
+
+const unknownProvenance: HunkProvenance = {
+  state: "unknown",
+  agent: null,
+  evidence: [],
+  aiLines: 0,
+  addedLines: 0,
+  lines: [],
+};
+
+/** Finds out who wrote a change, what got weaker and what is noise, as far as it is wanted, and orders its hunks. */
+export async function surveyChange(
+  change: Change,
+  wants: SurveyWants,
+  ports: SurveyPorts,
+  work: Work,
+): Promise<Survey> {
+  const { repository } = ports;
+  const files = wants.findings ? change.files : wants.noise;
+  work.progress(`Reading ${files.length} files`);
+  const [{ texts, problems: textProblems }, generated] = await Promise.all([
+    repository.readTexts(change, files, work),
+    files.length === 0 ? new Set<string>() : repository.generatedPaths(change),
+  ]);
+  const provenance = wants.provenance ? await readProvenance(change, ports, work) : nothingAsked;
+  const { found, languages, problems } = wants.findings
+    ? await findFindings(change, texts, ports, work)
+    : nothingFound;
+  const findings = dropMoved(found, change, texts).map((finding, index): Finding => ({
+    id: `f${index + 1}`,
+    ...finding,
+  }));
+  const noise = classifyNoise({ ...change, files: wants.noise }, { texts, generated });
+  const known = (key: string): Pick<QueueEntry, "provenance" | "noise"> => ({
+    provenance: provenance.hunks.get(key) ?? unknownProvenance,
+    noise: noise.get(key) ?? null,
+  });
+  return {
+    texts,
+    languages,
+    findings,
+    queue: buildQueue(queueInputs(change.files, findings, known)),
+    problems: [...textProblems, ...provenance.problems, ...problems],
+  };
+}
+
+const nothingAsked: ReadProvenance = { hunks: new Map(), problems: [] };
+
+function readProvenance(
+  change: Change,
+  ports: Pick<SurveyPorts, "provenance">,
+  work: Work,
+): Promise<ReadProvenance> {
+  work.progress("Finding out who wrote it");
+  return ports.provenance.read(change, work);
+}
+
+interface FoundFindings {
+  readonly found: readonly Omit<Finding, "id">[];
+  readonly languages: ReadonlyMap<string, string | null>;
+  readonly problems: readonly Problem[];
+}
+
+const nothingFound: FoundFindings = { found: [], languages: new Map(), problems: [] };
+
+async function findFindings(
+  change: Change,
+  texts: ReadonlyMap<string, FileTexts>,
+  ports: Pick<SurveyPorts, "analyzer">,
+  work: Work,
+): Promise<FoundFindings> {
+  work.progress("Looking for what got weaker");
+  const results = await ports.analyzer.analyze(
+    change.files.map((file) => ({
+      path: file.path,
+      ...(texts.get(file.path) ?? { base: null, head: null }),
+      edits: editsOf(file).filter((edit) => edit.kind === "text"),
+      modes: file.modes,
+    })),
+    work,
+  );
+  return {
+    found: results.flatMap((result) => result.findings),
+    languages: new Map(results.map((result) => [result.path, result.language])),
+    problems: results.flatMap((result) => result.problems),
+  };
+}
+
+function queueInputs(
+  files: readonly FileChange[],
+  findings: readonly Finding[],
+  known: (key: string) => { readonly provenance: HunkProvenance; readonly noise: NoiseKind | null },
+): Parameters<typeof buildQueue>[0] {
+  const byPath = new Map<string, Finding[]>();
+  for (const finding of findings) byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding]);
+  return files.flatMap((file) => {
+    const located = locateFindings(file, byPath.get(file.path) ?? []);
+    return file.hunks.map((hunk) => {
+      const own = located.get(hunkKey(hunk)) ?? [];
+      const { provenance, noise } = known(hunkKey(hunk));
+      // What a rule has something to say about carries behaviour, whatever else it looks like.
+      return { hunk, file, findings: own, provenance, noise: own.length > 0 ? null : noise };
+    });
+  });
+}

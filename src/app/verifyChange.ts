@@ -1,0 +1,109 @@
+import type { Change, ChangeSource, FileChange } from "../core/change/change.ts";
+import { needsFindings } from "../core/policy/conditions.ts";
+import { policyIn, type Policy, type ReadPolicy } from "../core/policy/policy.ts";
+import { checkReceipt, isAbout, type ReceiptContext } from "../core/receipt/checkReceipt.ts";
+import { coverHunks } from "../core/receipt/coverage.ts";
+import { receiptRef } from "../core/receipt/receipt.ts";
+import type { TrustedKeys } from "../core/receipt/signature.ts";
+import {
+  countingReceipts,
+  judgeChange,
+  type JudgedReceipt,
+  type Verification,
+} from "../core/receipt/verification.ts";
+import { readOwners, readPolicy, readTrustedKeys } from "./obligations.ts";
+import type { SignatureVerifier, Work } from "./ports.ts";
+import { readReceipt, receiptLines, type ReadReceipt } from "./readReceipts.ts";
+import { surveyChange, type SurveyPorts, type SurveyWants } from "./surveyChange.ts";
+
+/** What verifying is done with. */
+export interface VerifyPorts extends SurveyPorts {
+  readonly signatures: SignatureVerifier;
+  readonly parsePolicy: (text: string) => ReadPolicy;
+  readonly decodeBase64: (text: string) => Uint8Array;
+}
+
+/** What a person may say beside the range. */
+export interface VerifyOptions {
+  /** The branch under review, where the range does not name it: in CI the head is often a bare sha. */
+  readonly branch: string | null;
+  /** The text of a file of keys to trust instead of those that the base keeps. */
+  readonly allowedSigners: string | null;
+}
+
+/**
+ * Says whether the receipts that people have left cover a change and meet the policy of its base. Nothing of the change
+ * itself is believed: the policy, the keys and the owners come from the base.
+ */
+export async function verifyChange(
+  source: ChangeSource,
+  options: VerifyOptions,
+  ports: VerifyPorts,
+  work: Work,
+): Promise<Verification> {
+  const { repository } = ports;
+  work.progress("Reading the change");
+  const change = await repository.readChange(source, work);
+  const [policy, trusted, owners, branch] = await Promise.all([
+    readPolicy(repository, change, ports.parsePolicy),
+    readTrustedKeys(repository, change, options.allowedSigners),
+    readOwners(repository, change),
+    options.branch ?? (source.kind === "range" ? repository.branchOf(source.head) : null),
+  ]);
+  work.progress("Checking receipts");
+  const context = { base: change.base, head: change.head ?? "", branch, ...policyIn(policy) };
+  const { receipts, damaged } = await judgeReceipts(context, trusted, ports);
+  const survey = await surveyChange(change, wantsOf(change, policyIn(policy), receipts), ports, work);
+  const hasKeys = trusted.allowedSigners !== null || trusted.pgpKeys !== null;
+  return judgeChange({ ...survey, change, policy, owners, receipts, damaged, hasKeys });
+}
+
+/** Every receipt that is about the change, judged; receipts of other changes are passed over. */
+async function judgeReceipts(
+  context: ReceiptContext,
+  trusted: TrustedKeys,
+  ports: VerifyPorts,
+): Promise<{ readonly receipts: readonly JudgedReceipt[]; readonly damaged: readonly string[] }> {
+  const notes = await ports.repository.listNotes(receiptRef);
+  const damaged: string[] = [];
+  const receipts: JudgedReceipt[] = [];
+  const seen = new Set<string>();
+  for (const { commit, text } of notes) {
+    for (const line of receiptLines(text)) {
+      if (seen.has(line)) continue;
+      seen.add(line);
+      const read = readReceipt(line, ports.decodeBase64);
+      if ("why" in read) {
+        if (commit === context.head) damaged.push(`A note on the head was refused: ${read.why}`);
+      } else if (isAbout(read.statement, context)) {
+        receipts.push({ statement: read.statement, verdict: await judge(read, context, trusted, ports) });
+      }
+    }
+  }
+  return { receipts, damaged };
+}
+
+async function judge(
+  { statement, signature, message }: ReadReceipt,
+  context: ReceiptContext,
+  trusted: TrustedKeys,
+  { repository, signatures }: VerifyPorts,
+): Promise<JudgedReceipt["verdict"]> {
+  return checkReceipt(statement, context, {
+    signature: signature === null ? null : await signatures.verify(message, signature, trusted),
+    isBaseKnown: await repository.isAncestor(statement.predicate.annotations.base, context.base),
+  });
+}
+
+/** Only what the answer hangs on is found out: a change that was read whole needs no parsing. */
+function wantsOf(change: Change, policy: Policy, receipts: readonly JudgedReceipt[]): SurveyWants {
+  const conditions = policy.signOff.map(({ when }) => when);
+  const open = (file: FileChange): boolean =>
+    coverHunks(file.hunks, countingReceipts(receipts)).some(({ uncovered }) => uncovered.length > 0);
+  return {
+    noise: change.files.filter(open),
+    provenance: conditions.some(({ provenance }) => provenance !== undefined),
+    findings:
+      policy.read === "risky" || conditions.some((one) => needsFindings(one) || one.languages !== undefined),
+  };
+}
