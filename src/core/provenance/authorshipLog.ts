@@ -1,5 +1,6 @@
 import { withoutCarriageReturn } from "../text/lines.ts";
 import { namedAgent, oneLine } from "./agents.ts";
+import { claimsRecord } from "./claimsRecord.ts";
 import { parseTable, tableIn, textIn, type JsonTable } from "./jsonTable.ts";
 import { parseLineRanges, type LineRange } from "./lineRanges.ts";
 import type { Agent } from "./provenance.ts";
@@ -24,15 +25,10 @@ export function parseAuthorshipLog(text: string, where: string): ParsedRecord {
   if (typeof entries === "string") return refusedRecord(entries);
   const metadata = parseMetadata(lines.slice(divider + 1).join("\n"));
   if (typeof metadata === "string") return refusedRecord(metadata);
-  const files = new Map<string, LineClaim[]>();
-  for (const entry of entries) {
-    const ofFile = files.get(entry.path) ?? [];
-    if (ofFile.length === 0) files.set(entry.path, ofFile);
-    ofFile.push(resolveEntry(entry, metadata));
-  }
   const isAiAttr = textIn(metadata, "tool_version")?.startsWith("ai-attr/") ?? false;
   const source = isAiAttr ? "ai-attr-note" : "git-ai-note";
-  return { record: { kind: "lines", source, where, complete: true, files }, problems: [] };
+  const claims = entries.map((entry) => ({ path: entry.path, claim: resolveEntry(entry, metadata) }));
+  return claimsRecord(source, where, claims);
 }
 
 /** The entries, or what is wrong with them. */

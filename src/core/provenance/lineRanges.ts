@@ -13,12 +13,20 @@ export function parseLineRanges(text: string): LineRange[] | null {
   for (const part of text.split(",")) {
     const found = /^(\d{1,20})(?:-(\d{1,20}))?$/.exec(part);
     if (found === null) return null;
-    const first = Number(found[1]);
-    const last = Math.min(Number(found[2] ?? found[1]), MAX_LINE);
-    // Line 0 and ranges that run backwards name no line.
-    if (Math.max(first, 1) <= last) ranges.push({ first: Math.max(first, 1), last });
+    ranges.push({ first: Number(found[1]), last: Number(found[2] ?? found[1]) });
   }
-  return mergeRanges(ranges);
+  return toLineRanges(ranges);
+}
+
+/** Ranges as a record's numbers give them, sorted and merged; `null` when one of the numbers is not whole. */
+export function toLineRanges(ranges: readonly LineRange[]): LineRange[] | null {
+  if (ranges.some(({ first, last }) => !Number.isInteger(first) || !Number.isInteger(last))) return null;
+  const cut = ranges.map(({ first, last }) => ({
+    first: Math.max(first, 1),
+    last: Math.min(last, MAX_LINE),
+  }));
+  // Line 0 and ranges that run backwards name no line.
+  return mergeRanges(cut.filter(({ first, last }) => first <= last));
 }
 
 /** Whether sorted, disjoint ranges hold a line. */
