@@ -2,6 +2,7 @@ import type { Problem } from "../../core/change/change.ts";
 import { parseNote } from "../../core/provenance/parseNote.ts";
 import type { CommitRecord } from "../../core/provenance/records.ts";
 import type { Git } from "../git/git.ts";
+import { checkRecords } from "./checkRecords.ts";
 import type { CommitRecords } from "./commitRecords.ts";
 import { readTextBlobs } from "./readTextBlobs.ts";
 
@@ -20,7 +21,8 @@ interface FoundNote {
 /**
  * Reads the notes of some commits under whatever notes refs there are, and takes those that are records of authorship by
  * the look of their text. Of two notes of one kind on a commit the first ref by name counts: `refs/notes/ai` before the
- * copies that `refs/notes/ai-remote/` tracks. A note that cannot be read is a problem and no record.
+ * copies that `refs/notes/ai-remote/` tracks. A note that cannot be read is a problem and no record. Claims that carry a
+ * hash of the text are checked against it.
  */
 export async function readNotes(
   git: Git,
@@ -41,7 +43,8 @@ export async function readNotes(
     if (!known.some(({ source }) => source === parsed.record?.source))
       records.set(commit, [...known, parsed.record]);
   }
-  return { records, problems };
+  const checked = await checkRecords(git, records, signal);
+  return { records: checked.records, problems: [...problems, ...checked.problems] };
 }
 
 function refusal(
