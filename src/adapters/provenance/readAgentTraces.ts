@@ -16,8 +16,8 @@ import { placeChangeTraces } from "./placeChangeTraces.ts";
 import { readSteps } from "./readSteps.ts";
 import { readTraceFile, TRACE_FILE } from "./traceFile.ts";
 
-/** About two seconds of hashing, in characters. */
-const HASH_ALLOWANCE = 16 * 1024 * 1024;
+/** About a second of hashing, in characters. */
+const HASH_ALLOWANCE = 32 * 1024 * 1024;
 
 /** What is read, and how the work is cancelled. */
 export interface TraceWork {

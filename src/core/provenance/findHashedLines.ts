@@ -13,22 +13,40 @@ export interface HashedLines {
   readonly allowance: HashAllowance;
 }
 
+/** What one search may hash beyond the place that the record names, in characters: some hundred short ranges. */
+const MAX_SEARCHED = 500_000;
+
 /**
- * Finds the lines whose text has the hash of a record: where the record says, or else at the one other place of the file
- * where as many lines have it. `null` when nowhere or, elsewhere, more than once: then the place is a guess.
+ * Finds the lines whose text has the hash of a record: where the record says, or else at the one place around it where
+ * as many lines have it. `null` when nowhere or, elsewhere, more than once: then the place is a guess.
  */
 export function findHashedLines(given: LineRange, hashed: HashedLines): LineRange | null {
   const nLines = given.last - given.first + 1;
   const here = matchAt(given.first, nLines, hashed);
   if (here !== null) return here;
+  const { lines, matches, allowance } = hashed;
+  const before = Math.min(allowance.left, MAX_SEARCHED);
+  const around: HashedLines = { lines, matches, allowance: { left: before } };
   let found: LineRange | null = null;
-  for (let first = 1; first + nLines - 1 <= hashed.lines.length; first++) {
-    const there = first === given.first ? null : matchAt(first, nLines, hashed);
-    if (there === null) continue;
-    if (found !== null) return null;
-    found = there;
+  let isUnique = true;
+  for (const first of placesAround(given.first, lines.length - nLines + 1)) {
+    if (around.allowance.left <= 0) break;
+    const there = matchAt(first, nLines, around);
+    isUnique = there === null || found === null;
+    if (!isUnique) break;
+    found = there ?? found;
   }
-  return found;
+  allowance.left -= before - around.allowance.left;
+  return isUnique ? found : null;
+}
+
+/** The lines from 1 to `last` by their distance from one of them, which is left out. */
+function* placesAround(line: number, last: number): Generator<number> {
+  const furthest = Math.max(line - 1, last - line);
+  for (let distance = Math.max(1, line - last); distance <= furthest; distance++) {
+    if (line + distance <= last) yield line + distance;
+    if (line - distance >= 1 && line - distance <= last) yield line - distance;
+  }
 }
 
 /**
@@ -43,20 +61,20 @@ function matchAt(
   if (allowance.left <= 0 || first + nLines - 1 > lines.length + 1) return null;
   const raw = lines.slice(first - 1, first - 1 + nLines);
   const plain = raw.map(withoutCarriageReturn);
-  const last = first + raw.length - 1;
+  const isWhole = raw.length === nLines;
   const isHashed = (text: string): boolean => {
-    allowance.left -= text.length;
+    allowance.left -= text.length + 1;
     return matches(text);
   };
-  for (const kind of raw.some((line, index) => line !== plain[index]) ? [plain, raw] : [plain]) {
-    const lineFeed = kind === raw ? "\r\n" : "\n";
-    const text = kind.map(withoutCarriageReturn).join(lineFeed);
+  for (const lineFeed of raw.some((line, index) => line !== plain[index]) ? ["\n", "\r\n"] : ["\n"]) {
+    const text = plain.join(lineFeed);
     const start = text.trimStart();
-    if (raw.length === nLines && [text, text + lineFeed].some(isHashed)) return { first, last };
-    if (raw.length === nLines && start !== text && isHashed(start)) return { first, last };
+    if (isWhole && [text, text + lineFeed].some(isHashed)) return { first, last: first + nLines - 1 };
+    if (isWhole && start !== text && isHashed(start)) return { first, last: first + nLines - 1 };
     if (nLines < 2) continue;
-    const shorter = plain.slice(0, nLines - 1).join(lineFeed) + lineFeed;
-    if (isHashed(shorter)) return { first, last: first + nLines - 2 };
+    if (isHashed(plain.slice(0, nLines - 1).join(lineFeed) + lineFeed)) {
+      return { first, last: first + nLines - 2 };
+    }
   }
   return null;
 }
