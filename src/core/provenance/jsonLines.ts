@@ -16,6 +16,14 @@ export interface ReadLines<T> {
   readonly refused: ReadonlyMap<string, readonly number[]>;
 }
 
+/** A record has some kilobytes; one line of more than this, in characters, is none. */
+const MAX_LINE_LENGTH = 4 * 1024 * 1024;
+
+/** After so many lines that are no JSON, a file is of another kind, and the rest of it is not read. */
+const MAX_GARBAGE = 1000;
+
+const NO_OBJECT = "it is not a JSON object";
+
 /**
  * Reads JSON Lines with objects on them. A line that is no object, or that `parse` gives a reason against, is refused
  * for itself; the others count. `null` passes over a line without a word.
@@ -29,8 +37,8 @@ export function readJsonLines<T extends object>(
   for (const [index, raw] of text.split("\n").entries()) {
     const line = (index === 0 ? raw.replace(/^\ufeff/, "") : raw).trim();
     if (line === "") continue;
-    const table = parseTable(line);
-    const value = table === null ? "it is not a JSON object" : parse(table);
+    const table = line.startsWith("{") && line.length <= MAX_LINE_LENGTH ? parseTable(line) : null;
+    const value = table === null ? NO_OBJECT : parse(table);
     if (value === null) continue;
     if (typeof value !== "string") {
       lines.push({ line: index + 1, text: line, value });
@@ -39,6 +47,7 @@ export function readJsonLines<T extends object>(
     const before = refused.get(value);
     if (before === undefined) refused.set(value, [index + 1]);
     else before.push(index + 1);
+    if (value === NO_OBJECT && (before?.length ?? 0) >= MAX_GARBAGE) break;
   }
   return { lines, refused };
 }

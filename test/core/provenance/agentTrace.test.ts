@@ -182,7 +182,7 @@ suite("parseAgentTraces", () => {
 
   test("never throws, whatever the text is, and never loses a good line to a bad one", () => {
     const good = JSON.stringify(aRecord());
-    const value = fc.jsonValue({ maxDepth: 5 });
+    const value = fc.jsonValue({ maxDepth: 3 });
     const almost = fc.record(
       {
         version: fc.oneof(fc.string(), value),
@@ -206,11 +206,18 @@ suite("parseAgentTraces", () => {
       fc.nat(good.length - 1).map((end) => good.slice(0, end)),
     );
     fc.assert(
-      fc.property(fc.array(line), fc.array(line), (before, after) => {
+      fc.property(fc.array(line, { maxLength: 4 }), fc.array(line, { maxLength: 4 }), (before, after) => {
         const { lines } = parseAgentTraces([...before, good, ...after].join("\n"));
         return lines.some(({ text }) => text === good);
       }),
     );
+  });
+
+  test("a file of another kind is not read to its end", () => {
+    const garbage = "{ torn\n".repeat(2000);
+    const good = JSON.stringify(aRecord());
+    check([garbage + good], ["1000 lines of traces were ignored, line 1 first: it is not a JSON object."]);
+    check([`{${" ".repeat(5_000_000)}}`], ["Line 1 of traces was ignored: it is not a JSON object."]);
   });
 
   test("deep nesting is refused like any other text", () => {

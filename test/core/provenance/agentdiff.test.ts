@@ -197,7 +197,7 @@ suite("parseAgentdiffLedger", () => {
   });
 
   test("neither parser throws, whatever the text is", () => {
-    const value = fc.jsonValue({ maxDepth: 4 });
+    const value = fc.jsonValue({ maxDepth: 3 });
     const parts = {
       vcs: fc.constant({ revision: commit }),
       sha: fc.constant(commit),
@@ -205,7 +205,7 @@ suite("parseAgentdiffLedger", () => {
       lines: value,
     };
     const line = fc.record({ ...parts, files: value, attribution: value, agent: value, metadata: value });
-    const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(line).map(jsonLines));
+    const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(line, { maxLength: 4 }).map(jsonLines));
     fc.assert(
       fc.property(text, (drawn) => {
         parseAgentdiffTraces(drawn, context);
