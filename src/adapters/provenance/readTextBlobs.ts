@@ -2,7 +2,7 @@ import type { Git } from "../git/git.ts";
 import { readSizes, visitBlobs } from "../git/readBlobs.ts";
 
 /** The largest record seen in a public repository has 3.2 MB. */
-const MAX_RECORD_BYTES = 16 * 1024 * 1024;
+export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
 /** The texts of blobs, named as git names objects, that exist and are of bearable size (16 MB), by the name asked for. */
 export async function readTextBlobs(

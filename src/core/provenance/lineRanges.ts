@@ -5,7 +5,7 @@ export interface LineRange {
 }
 
 /** No text has more lines; larger numbers in a record are cut to this. */
-const MAX_LINE = 10_000_000;
+export const MAX_LINE = 10_000_000;
 
 /** Reads `3`, `5-9` or a list of these joined by commas; sorted and merged. `null` when it is something else. */
 export function parseLineRanges(text: string): LineRange[] | null {
@@ -44,9 +44,20 @@ export function rangesContain(ranges: readonly LineRange[], line: number): boole
   return false;
 }
 
-function mergeRanges(ranges: LineRange[]): LineRange[] {
+/** What is left of sorted, disjoint ranges without the lines of another. */
+export function withoutRange(ranges: readonly LineRange[], { first, last }: LineRange): LineRange[] {
+  return ranges.flatMap((range) =>
+    [
+      { first: range.first, last: Math.min(range.last, first - 1) },
+      { first: Math.max(range.first, last + 1), last: range.last },
+    ].filter((part) => part.first <= part.last),
+  );
+}
+
+/** Ranges sorted, with those that overlap or touch made one. */
+export function mergeRanges(ranges: readonly LineRange[]): LineRange[] {
   const merged: LineRange[] = [];
-  for (const range of ranges.sort((left, right) => left.first - right.first)) {
+  for (const range of [...ranges].sort((left, right) => left.first - right.first)) {
     const before = merged.at(-1);
     if (before === undefined || range.first > before.last + 1) merged.push(range);
     else merged[merged.length - 1] = { first: before.first, last: Math.max(before.last, range.last) };

@@ -31,7 +31,12 @@ export class GitSandbox {
   }
 
   git(...args: readonly string[]): string {
-    return execFileSync("git", args, { cwd: this.root, env: environment, encoding: "utf8" }).trim();
+    return this.gitWith("", ...args);
+  }
+
+  /** Like `git`, with a text to read. */
+  gitWith(input: string, ...args: readonly string[]): string {
+    return execFileSync("git", args, { cwd: this.root, env: environment, encoding: "utf8", input }).trim();
   }
 
   /** Makes a commit and gives its sha. */
