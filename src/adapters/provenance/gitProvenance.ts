@@ -6,6 +6,7 @@ import { declareCommit } from "../../core/provenance/declareCommit.ts";
 import { createGit, type Git } from "../git/git.ts";
 import { blameChange } from "./blameChange.ts";
 import { mergeRecords } from "./commitRecords.ts";
+import { readEntire } from "./readEntire.ts";
 import { readNotes } from "./readNotes.ts";
 
 /** Finds who wrote the lines of a change by what git has: its commits' words, records of authorship, and blame. */
@@ -18,7 +19,10 @@ async function readProvenance(git: Git, change: Change, work: Work): Promise<Rea
   const commits = new Map(change.commits.map((commit) => [commit.sha, declareCommit(commit)]));
   work.progress("Looking for records of AI authorship");
   const shas = new Set(commits.keys());
-  const { records, problems } = mergeRecords([await readNotes(git, shas, work.signal)]);
+  const { records, problems } = mergeRecords([
+    await readNotes(git, shas, work.signal),
+    await readEntire(git, change.commits, work.signal),
+  ]);
   const shared = records.size > 0 ? null : agreeingEvidence([...commits.values()]);
   const uncommitted = change.head === null ? [] : null;
   const facts = { origins: new Map(), shared, commits, records, uncommitted, pullRequest: null };
