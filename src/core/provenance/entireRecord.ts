@@ -32,10 +32,11 @@ const MAX_TOLD = 3;
 
 /**
  * What Entire says of a commit, file by file; `null` where it says nothing. A share is of the whole commit and holds for
- * the files its session touched. Where several sessions or checkpoints touched a file, the largest share counts: each
- * takes what the others wrote for a person's, so it is the least that agents wrote. That none wrote anything counts only
- * if all of them were measured. The sessions of a checkpoint that measured them together are not looked at one by one.
- * The message's own share stands in where no checkpoint has one. A file without any share has a mere hint.
+ * the files its session touched. Where several sessions touched a file the largest share counts: each takes what the
+ * others wrote for a person's, so it is the least that agents wrote. A checkpoint that measured its sessions together is
+ * not looked at session by session. Of a squash each checkpoint measured another commit: where they differ an AI had a
+ * part, and nobody knows how much. That an AI wrote nothing counts only if all was measured. The message's own share
+ * stands in where no checkpoint has one. A file without any share has a mere hint.
  */
 export function entireRecord({ checkpoints, isPartial, stated }: EntireEvidence): FileRecord | null {
   const own = largestOf(stated);
@@ -77,24 +78,27 @@ function tell({ id, files, share, found }: FoundCheckpoint): Told[] {
 }
 
 function claimOf(told: readonly Told[], isPartial: boolean): FileClaim {
-  const measured = told.filter(({ share }) => share !== null);
-  const [largest] = [...measured].sort((left, right) => (right.share?.share ?? 0) - (left.share?.share ?? 0));
+  const measured = told.flatMap(({ share, ...one }) =>
+    share === null ? [] : [{ ...one, share: share.share }],
+  );
+  const [largest] = [...measured].sort((left, right) => right.share - left.share);
   const agent = largest?.agent ?? told.find((one) => one.agent !== null)?.agent ?? null;
-  const isNothing = largest?.share?.share === 0;
-  const isKnown = largest !== undefined && !(isNothing && (isPartial || measured.length < told.length));
-  return {
-    share: isKnown ? (largest.share?.share ?? null) : null,
-    agent,
-    words: wordsOf(told),
-    strength: isKnown ? "medium" : "weak",
-  };
+  const words = wordsOf(told);
+  const isAll = !isPartial && measured.length === told.length;
+  if (largest === undefined || (largest.share === 0 && !isAll)) {
+    return { share: null, agent, words, strength: "weak" };
+  }
+  const differs = measured.some(
+    ({ checkpoint, share }) => checkpoint !== largest.checkpoint && share !== largest.share,
+  );
+  return { share: differs ? null : largest.share, agent, words, strength: "medium" };
 }
 
 /** "0e6b66910244: 73% agent (146 of 200 lines)", for the first few. */
 function wordsOf(told: readonly Told[]): string {
   const all = new Set(
     told.map(({ checkpoint, share }) => {
-      const words = share?.words ?? "touched, no share recorded";
+      const words = share?.words ?? "touched, share not known";
       return checkpoint === null ? words : `${checkpoint}: ${words}`;
     }),
   );

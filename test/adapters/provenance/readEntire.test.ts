@@ -109,8 +109,8 @@ suite("readEntire", () => {
     store("refs/heads/entire/checkpoints/v1", onBranch(hex, [0, 30, null]));
     store(`refs/entire/checkpoints/JV/${ulid}`, checkpoint(ulid, [90]));
     assert.deepEqual(await read(), [
-      `pay.ts 0.9 refs/heads/entire/checkpoints/v1 ${hex}: 0% agent; ${hex}: 30% agent; ` +
-        `${hex}: touched, no share recorded; and 1 more`,
+      `pay.ts null refs/heads/entire/checkpoints/v1 ${hex}: 0% agent; ${hex}: 30% agent; ` +
+        `${hex}: touched, share not known; and 1 more`,
     ]);
   });
 

@@ -68,14 +68,14 @@ suite("entireRecord", () => {
 
   test("without a share there is a hint, without files it holds for all", () => {
     assert.deepEqual(show([{ sessions: [["a.ts", null]] }]), [
-      "a.ts null weak: c1: touched, no share recorded",
+      "a.ts null weak: c1: touched, share not known",
     ]);
     assert.deepEqual(show([{ sessions: [["", 100, claude]] }]), ["* 1 medium claude-code: c1: 100% agent"]);
     assert.deepEqual(show([{ files: "a.ts", sessions: [["", 100]] }]), ["a.ts 1 medium: c1: 100% agent"]);
-    assert.deepEqual(show([{ files: "a.ts" }]), ["a.ts null weak: c1: touched, no share recorded"]);
+    assert.deepEqual(show([{ files: "a.ts" }]), ["a.ts null weak: c1: touched, share not known"]);
   });
 
-  test("of several sessions and checkpoints the largest share of a file counts", () => {
+  test("of several sessions the largest share of a file counts; checkpoints that differ leave it open", () => {
     assert.deepEqual(
       show([
         {
@@ -88,7 +88,7 @@ suite("entireRecord", () => {
       ]),
       [
         "a.ts 0.6 medium codex: c1: 20% agent; c1: 60% agent",
-        "b.ts 0.6 medium codex: c1: 60% agent; c2: 0% agent",
+        "b.ts null medium codex: c1: 60% agent; c2: 0% agent",
       ],
     );
   });
@@ -106,7 +106,7 @@ suite("entireRecord", () => {
           ],
         },
       ]),
-      ["a.ts null weak codex: c1: 0% agent; c1: touched, no share recorded"],
+      ["a.ts null weak codex: c1: 0% agent; c1: touched, share not known"],
     );
   });
 
