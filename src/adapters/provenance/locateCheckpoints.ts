@@ -1,4 +1,4 @@
-import { trackedRef } from "../../core/provenance/trackingRefs.ts";
+import { ownRefsFirst } from "../../core/provenance/trackingRefs.ts";
 import type { Git } from "../git/git.ts";
 
 /** A place a checkpoint may be at: a ref, and the folder in its tree that is the checkpoint's, or `""`. */
@@ -28,8 +28,7 @@ export async function locateCheckpoints(
   if (ids.length === 0) return places;
   const listed = await git.text(["for-each-ref", "--format=%(refname)", "refs/entire", ...trees], { signal });
   const refs = listed.split("\n").filter((ref) => ref !== "");
-  const own = refs.filter((ref) => trackedRef(ref) === null);
-  for (const ref of [...own, ...refs.filter((one) => trackedRef(one) !== null)]) {
+  for (const ref of ownRefsFirst(refs)) {
     const [, shard, id = ""] = /\/checkpoints\/([0-9A-Za-z]{2})\/([0-9A-Za-z]{12,26})$/.exec(ref) ?? [];
     if (id.endsWith(shard ?? " ")) places.get(id)?.push({ ref, folder: "" });
   }

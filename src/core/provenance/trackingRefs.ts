@@ -34,3 +34,9 @@ export function trackedRef(ref: string): string | null {
   const end = rest.indexOf("/");
   return end < 0 ? null : `${own}${rest.slice(end + 1)}`;
 }
+
+/** This clone's own refs before those it keeps of remotes, each in their order. */
+export function ownRefsFirst(refs: readonly string[]): string[] {
+  const isOwn = (ref: string): boolean => trackedRef(ref) === null;
+  return [...refs.filter(isOwn), ...refs.filter((ref) => !isOwn(ref))];
+}
