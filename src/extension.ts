@@ -6,6 +6,7 @@ import { createWorkerAnalyzer } from "./adapters/analysis/workerAnalyzer.ts";
 import { openRepository } from "./adapters/git/openRepository.ts";
 import { sha256 } from "./adapters/sha256.ts";
 import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
+import { createRemoteRecords } from "./adapters/provenance/remoteRecords.ts";
 import { createFileEventLog } from "./adapters/storage/fileEventLog.ts";
 import type { ReviewEnvironment } from "./app/openReview.ts";
 import { activateReviews } from "./vscode/activateReviews.ts";
@@ -20,6 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const environment: ReviewEnvironment = {
     openRepository,
     provenanceOf: createProvenanceReader,
+    remoteRecordsOf: createRemoteRecords,
     analyzer,
     log: createFileEventLog(vscode.Uri.joinPath(context.globalStorageUri, "reviews").fsPath),
     clock: { now: () => new Date().toISOString() },

@@ -1,5 +1,14 @@
 import type { ChangeSource } from "../core/change/change.ts";
-import type { Analyzer, Clock, EventLog, Hash, ProvenanceReader, Repository, Work } from "./ports.ts";
+import type {
+  Analyzer,
+  Clock,
+  EventLog,
+  Hash,
+  ProvenanceReader,
+  RemoteRecords,
+  Repository,
+  Work,
+} from "./ports.ts";
 import { prepareReview } from "./review.ts";
 import { ReviewSession } from "./reviewSession.ts";
 import { sessionName } from "./sessionName.ts";
@@ -8,6 +17,7 @@ import { sessionName } from "./sessionName.ts";
 export interface ReviewEnvironment {
   openRepository(folder: string): Promise<Repository>;
   provenanceOf(repository: Repository): ProvenanceReader;
+  remoteRecordsOf(repository: Repository): RemoteRecords;
   readonly analyzer: Analyzer;
   readonly log: EventLog;
   readonly clock: Clock;

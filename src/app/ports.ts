@@ -73,6 +73,29 @@ export interface ReadProvenance {
   readonly problems: readonly Problem[];
 }
 
+/** Records of authorship that a remote has and this clone lacks: the refs that hold them. */
+export interface FoundRecords {
+  readonly remote: string;
+  readonly refs: readonly string[];
+}
+
+/**
+ * Records of authorship on the remote of the branch checked out. Each call contacts the remote, as the person and without
+ * asking them anything; both reject with a `UserError` where that fails.
+ */
+export interface RemoteRecords {
+  /** Looks for records of a change that this clone lacks or is behind on; `null` where there is no remote. */
+  find(change: Change, work: Work): Promise<FoundRecords | null>;
+  /** Brings them to refs of their own, beside the person's. */
+  fetch(found: FoundRecords, work: Work): Promise<void>;
+}
+
+/** Small things to remember on this machine, by name. */
+export interface Memory {
+  get(name: string): string | null;
+  set(name: string, value: string): Promise<void>;
+}
+
 export type { AnalysisInput, AnalysisResult } from "../core/rules/analysis.ts";
 
 /** Parses files and runs the rules, away from the thread that asks. */

@@ -6,6 +6,7 @@ import { decide } from "./commands/deciding.ts";
 import { showEvidence, showProblems } from "./commands/explaining.ts";
 import { markAndGoToNext, markFile, markHunk, toggleHunk, undoLast } from "./commands/marking.ts";
 import { openHunk, openUnreviewed } from "./commands/navigation.ts";
+import { fetchRecords, offerRecords } from "./commands/offeringRecords.ts";
 import { registerCommands } from "./commands/registerCommands.ts";
 import { startReview } from "./commands/startReview.ts";
 import { createTurns } from "./commands/turns.ts";
@@ -45,6 +46,7 @@ export function activateReviews(
     registerReviewHover(host),
     createStatusBar(host),
     followEditors(host),
+    offerRecords(host, context.globalState),
     onDidChangeConfig(() => {
       queue.refresh();
     }),
@@ -69,6 +71,7 @@ export function activateReviews(
       showReceipt: () => showReceipt(host, documents),
       showEvidence: (argument) => showEvidence(host, documents, argument),
       showProblems: () => showProblems(host, documents),
+      fetchRecords: () => fetchRecords(host),
       toggleAiMarks: () => remember("marks.ai", !config.aiMarks()),
       toggleRiskHighlights: () => remember("marks.risk", !config.riskHighlights()),
       orderByRisk: () => remember("queue.order", "risk"),

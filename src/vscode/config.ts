@@ -9,6 +9,7 @@ export const config = {
   aiMarks: () => read("marks.ai", true),
   riskHighlights: () => read("marks.risk", true),
   dimReviewed: () => read("marks.dimReviewed", true),
+  lookOnRemote: () => read("provenance.lookOnRemote", true),
   queueOrder: () => read<QueueOrder>("queue.order", "risk"),
 } as const;
 

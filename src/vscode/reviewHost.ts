@@ -47,6 +47,11 @@ export class ReviewHost implements vscode.Disposable {
     return this.#active;
   }
 
+  /** Whether a review is being prepared. */
+  get isPreparing(): boolean {
+    return this.#preparing !== null;
+  }
+
   /** The entry being read: the one opened last, if the change still has it. */
   get current(): QueueEntry | null {
     return this.entry(this.#currentKey ?? "");

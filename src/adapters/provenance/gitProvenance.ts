@@ -8,6 +8,7 @@ import { blameChange } from "./blameChange.ts";
 import { mergeRecords } from "./commitRecords.ts";
 import { readAgentdiff } from "./readAgentdiff.ts";
 import { readAgentTraces, readUncommittedTraces } from "./readAgentTraces.ts";
+import { readEntire } from "./readEntire.ts";
 import { readNotes } from "./readNotes.ts";
 import { readWorkingLog } from "./readWorkingLog.ts";
 
@@ -26,6 +27,7 @@ async function readProvenance(git: Git, root: string, change: Change, work: Work
     await readNotes(git, shas, work.signal),
     await readAgentdiff(git, change, work.signal),
     await readAgentTraces(git, change, { root, signal: work.signal }),
+    await readEntire(git, change.commits, work.signal),
   ]);
   const shared = records.size > 0 ? null : agreeingEvidence([...commits.values()]);
   const facts = { origins: new Map(), shared, commits, records, uncommitted: null, pullRequest: null };

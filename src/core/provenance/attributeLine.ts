@@ -87,7 +87,11 @@ function byRecords(
     return { ...nothingKnown, evidence: declaration?.evidence ?? [], caveats: ["untracked"] };
   }
   const [file] = fileClaims(place, records);
-  return file === undefined || file.claim.strength === "weak" ? null : fileLine(file, place, declaration);
+  if (file === undefined || file.claim.strength === "weak") return null;
+  // A tool that saw none of its own work does not unsay what the commit says: others may have been at work, or its watch
+  // may have missed the agent's own commits.
+  if (file.claim.share === 0 && declaration?.state === "declared") return null;
+  return fileLine(file, place, declaration);
 }
 
 /** What file-level records say of the line's file, the surest first. */

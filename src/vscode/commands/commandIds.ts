@@ -20,6 +20,7 @@ export const commandIds = {
   showReceipt: "freshEyes.showReceipt",
   showEvidence: "freshEyes.showEvidence",
   showProblems: "freshEyes.showProblems",
+  fetchRecords: "freshEyes.fetchRecords",
   toggleAiMarks: "freshEyes.toggleAiMarks",
   toggleRiskHighlights: "freshEyes.toggleRiskHighlights",
   orderByRisk: "freshEyes.orderByRisk",
