@@ -8,7 +8,9 @@ import { sha256 } from "./adapters/sha256.ts";
 import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
 import { createFileEventLog } from "./adapters/storage/fileEventLog.ts";
 import type { ReviewEnvironment } from "./app/openReview.ts";
+import { parseOwnSignatures } from "./core/provenance/parseOwnSignatures.ts";
 import { activateReviews } from "./vscode/activateReviews.ts";
+import { config } from "./vscode/config.ts";
 
 /** Creates the parts that touch the outside world and hands them to the editor's side. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -20,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const environment: ReviewEnvironment = {
     openRepository,
     provenanceOf: createProvenanceReader,
+    ownSignatures: () => parseOwnSignatures(config.ownSignatures()),
     analyzer,
     log: createFileEventLog(vscode.Uri.joinPath(context.globalStorageUri, "reviews").fsPath),
     clock: { now: () => new Date().toISOString() },

@@ -1,4 +1,5 @@
 import type { ChangeSource } from "../core/change/change.ts";
+import type { ReadSignatures } from "../core/provenance/parseOwnSignatures.ts";
 import type { Analyzer, Clock, EventLog, Hash, ProvenanceReader, Repository, Work } from "./ports.ts";
 import { prepareReview } from "./review.ts";
 import { ReviewSession } from "./reviewSession.ts";
@@ -8,6 +9,8 @@ import { sessionName } from "./sessionName.ts";
 export interface ReviewEnvironment {
   openRepository(folder: string): Promise<Repository>;
   provenanceOf(repository: Repository): ProvenanceReader;
+  /** Signs of an AI that the person's settings add, as they are now. */
+  readonly ownSignatures: () => ReadSignatures;
   readonly analyzer: Analyzer;
   readonly log: EventLog;
   readonly clock: Clock;
@@ -36,7 +39,12 @@ export async function openReview(
   const name = await sessionName(repository, source, hash);
   const review = await prepareReview(
     source,
-    { repository, analyzer, provenance: environment.provenanceOf(repository) },
+    {
+      repository,
+      analyzer,
+      provenance: environment.provenanceOf(repository),
+      ownSignatures: environment.ownSignatures(),
+    },
     work,
   );
   const by = `${reviewer.name} <${reviewer.email}>`;
