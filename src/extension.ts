@@ -9,7 +9,9 @@ import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
 import { createRemoteRecords } from "./adapters/provenance/remoteRecords.ts";
 import { createFileEventLog } from "./adapters/storage/fileEventLog.ts";
 import type { ReviewEnvironment } from "./app/openReview.ts";
+import { parseOwnSignatures } from "./core/provenance/parseOwnSignatures.ts";
 import { activateReviews } from "./vscode/activateReviews.ts";
+import { config } from "./vscode/config.ts";
 
 /** Creates the parts that touch the outside world and hands them to the editor's side. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -22,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     openRepository,
     provenanceOf: createProvenanceReader,
     remoteRecordsOf: createRemoteRecords,
+    ownSignatures: () => parseOwnSignatures(config.ownSignatures()),
     analyzer,
     log: createFileEventLog(vscode.Uri.joinPath(context.globalStorageUri, "reviews").fsPath),
     clock: { now: () => new Date().toISOString() },

@@ -9,6 +9,7 @@ import type {
   Repository,
   Work,
 } from "./ports.ts";
+import type { ReadSignatures } from "../core/provenance/parseOwnSignatures.ts";
 import { prepareReview } from "./review.ts";
 import { ReviewSession } from "./reviewSession.ts";
 import { sessionName } from "./sessionName.ts";
@@ -18,6 +19,8 @@ export interface ReviewEnvironment {
   openRepository(folder: string): Promise<Repository>;
   provenanceOf(repository: Repository): ProvenanceReader;
   remoteRecordsOf(repository: Repository): RemoteRecords;
+  /** Signs of an AI that the person's settings add, as they are now. */
+  readonly ownSignatures: () => ReadSignatures;
   readonly analyzer: Analyzer;
   readonly log: EventLog;
   readonly clock: Clock;
@@ -46,7 +49,12 @@ export async function openReview(
   const name = await sessionName(repository, source, hash);
   const review = await prepareReview(
     source,
-    { repository, analyzer, provenance: environment.provenanceOf(repository) },
+    {
+      repository,
+      analyzer,
+      provenance: environment.provenanceOf(repository),
+      ownSignatures: environment.ownSignatures(),
+    },
     work,
   );
   const by = `${reviewer.name} <${reviewer.email}>`;

@@ -1,6 +1,9 @@
 import type { Change, ChangeSource, FileChange, Problem } from "../core/change/change.ts";
 import type { AnalysisInput, AnalysisResult } from "../core/rules/analysis.ts";
+import type { CodeMark } from "../core/provenance/codeMarks.ts";
+import type { OwnSignatures } from "../core/provenance/ownSignatures.ts";
 import type { HunkProvenance } from "../core/provenance/provenance.ts";
+import type { PullRequestFacts } from "../core/provenance/pullRequest.ts";
 
 /** Tells how far a long piece of work is, in words a person can read. */
 export type Progress = (message: string) => void;
@@ -43,6 +46,8 @@ export interface Repository {
   generatedPaths(change: Change): Promise<ReadonlySet<string>>;
   /** A file of the base revision, or `null`. */
   readBaseFile(change: Change, path: string): Promise<string | null>;
+  /** What the base's policy asks for; what is wrong with it is a problem. */
+  readPolicy(change: Change): Promise<ReadPolicy>;
   /** The tree of a commit. */
   treeOf(commit: string): Promise<string>;
   /** Appends lines to the note of a commit under a notes ref, keeping what is there. */
@@ -55,6 +60,15 @@ export interface ReadTexts {
   readonly problems: readonly Problem[];
 }
 
+/** A policy as far as this version reads policies. */
+export interface ReadPolicy {
+  /** Signs of an AI that the team adds to those built in. */
+  readonly signatures: OwnSignatures;
+  /** Obligations that nobody here can check, one sentence each; the gate lists them. */
+  readonly unmet: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
 export interface RevisionChoice {
   readonly name: string;
   readonly kind: "branch" | "remoteBranch" | "tag";
@@ -64,7 +78,20 @@ export interface RevisionChoice {
 
 /** Finds who wrote the added lines of a change, per hunk id and path. */
 export interface ProvenanceReader {
-  read(change: Change, work: Work): Promise<ReadProvenance>;
+  /** `own` is what people added to the signs of an AI that are built in. */
+  read(change: Change, work: Work, own?: OwnEvidence): Promise<ReadProvenance>;
+}
+
+/** Evidence by people's own definitions. */
+export interface OwnEvidence {
+  readonly signatures: OwnSignatures;
+  /** What the head's code says of its lines, by path and 1-based line. */
+  readonly marks: ReadonlyMap<string, ReadonlyMap<number, CodeMark>>;
+}
+
+/** Finds the pull request that a change belongs to, as far as it can be known; `null` where nothing is. */
+export interface PullRequestReader {
+  find(change: Change, work: Work): Promise<PullRequestFacts | null>;
 }
 
 export interface ReadProvenance {

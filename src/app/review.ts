@@ -9,12 +9,16 @@ import {
   type Problem,
 } from "../core/change/change.ts";
 import { classifyNoise } from "../core/noise/noise.ts";
+import { joinOwnSignatures, noOwnSignatures } from "../core/provenance/ownSignatures.ts";
+import type { ReadSignatures } from "../core/provenance/parseOwnSignatures.ts";
 import type { HunkProvenance } from "../core/provenance/provenance.ts";
 import { buildQueue, type QueueEntry } from "../core/risk/queue.ts";
 import { locateFindings } from "../core/risk/locateFindings.ts";
 import { dropMoved } from "../core/rules/dropMoved.ts";
 import type { Finding } from "../core/rules/finding.ts";
+import { findMarks } from "./findMarks.ts";
 import type { Analyzer, FileTexts, ProvenanceReader, Repository, Work } from "./ports.ts";
+import { settingProblems } from "./settingProblems.ts";
 
 /** A change with everything a reviewer needs to know of it: who wrote it, what got weaker, what to read first, what to decide. */
 export interface Review {
@@ -35,7 +39,11 @@ export interface ReviewPorts {
   readonly repository: Repository;
   readonly provenance: ProvenanceReader;
   readonly analyzer: Analyzer;
+  /** Signs of an AI that the person's settings add; missing where there are no settings. */
+  readonly ownSignatures?: ReadSignatures;
 }
+
+const noSettings: ReadSignatures = { signatures: noOwnSignatures, problems: [] };
 
 const unknownProvenance: HunkProvenance = {
   state: "unknown",
@@ -52,13 +60,16 @@ export async function prepareReview(source: ChangeSource, ports: ReviewPorts, wo
   work.progress("Reading the change");
   const change = await repository.readChange(source, work);
   work.progress(`Reading ${change.files.length} files`);
-  const [{ texts, problems: textProblems }, generated, unmet] = await Promise.all([
+  const [{ texts, problems: textProblems }, generated, policy] = await Promise.all([
     repository.readTexts(change, change.files, work),
     repository.generatedPaths(change),
-    unmetObligations(repository, change),
+    repository.readPolicy(change),
   ]);
   work.progress("Finding out who wrote it");
-  const provenance = await ports.provenance.read(change, work);
+  const { ownSignatures = noSettings } = ports;
+  const signatures = joinOwnSignatures(policy.signatures, ownSignatures.signatures);
+  const { marks, problems: markProblems } = findMarks(change.files, texts, signatures.markers);
+  const provenance = await ports.provenance.read(change, work, { signatures, marks });
   work.progress("Looking for what got weaker");
   const analysis = await ports.analyzer.analyze(
     change.files.map((file) => ({
@@ -91,10 +102,13 @@ export async function prepareReview(source: ChangeSource, ports: ReviewPorts, wo
     problems: [
       ...change.problems,
       ...textProblems,
+      ...policy.problems,
+      ...settingProblems(ownSignatures.problems),
+      ...markProblems,
       ...provenance.problems,
       ...analysis.flatMap((result) => result.problems),
     ],
-    unmet,
+    unmet: policy.unmet,
   };
 }
 
@@ -115,12 +129,4 @@ function queueInputs(
       return { hunk, file, findings: own, provenance, noise: own.length > 0 ? null : noise };
     });
   });
-}
-
-/** A policy that is there and not understood must block, never silently mean "no policy". */
-async function unmetObligations(repository: Repository, change: Change): Promise<string[]> {
-  const policy = await repository.readBaseFile(change, ".fresh-eyes/policy.yml");
-  return policy === null
-    ? []
-    : ["The repository has a .fresh-eyes/policy.yml, which this version cannot read yet"];
 }

@@ -11,6 +11,14 @@ export const config = {
   dimReviewed: () => read("marks.dimReviewed", true),
   lookOnRemote: () => read("provenance.lookOnRemote", true),
   queueOrder: () => read<QueueOrder>("queue.order", "risk"),
+  /** Signs of an AI that the person added, unchecked: settings may hold anything. */
+  ownSignatures: () => ({
+    addresses: read<unknown>("provenance.addresses", []),
+    trailers: read<unknown>("provenance.trailers", []),
+    labels: read<unknown>("provenance.labels", []),
+    branches: read<unknown>("provenance.branches", []),
+    markers: read<unknown>("provenance.markers", []),
+  }),
 } as const;
 
 /** Remembers a choice for all of the person's windows. */

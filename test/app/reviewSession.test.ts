@@ -157,7 +157,7 @@ suite("approveReview", () => {
 
   test("refuses where the base has a policy that cannot be read", async () => {
     const repository = new FakeRepository(change);
-    repository.baseFiles.set(".fresh-eyes/policy.yml", "version: 1");
+    repository.baseFiles.set(".fresh-eyes/policy.yml", "version: 1\nsignOff: []\n");
     const { session } = await openSession({ repository });
     await session.mark(hunksOf(change));
     assert.equal((await approveReview(session, ports(repository))).kind, "refused");

@@ -1,3 +1,4 @@
+import { policyPath, readPolicy } from "../../src/adapters/policy/readPolicy.ts";
 import type {
   Analyzer,
   AnalysisResult,
@@ -80,6 +81,10 @@ export class FakeRepository implements Repository {
 
   readBaseFile(_change: Change, path: string): Promise<string | null> {
     return Promise.resolve(this.baseFiles.get(path) ?? null);
+  }
+
+  readPolicy() {
+    return Promise.resolve(readPolicy(this.baseFiles.get(policyPath) ?? null));
   }
 
   treeOf(): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Repository } from "../../app/ports.ts";
 import type { Change } from "../../core/change/change.ts";
+import { policyPath, readPolicy } from "../policy/readPolicy.ts";
 import { sha256 } from "../sha256.ts";
 import { decodeText } from "./decodeText.ts";
 import { readGeneratedPaths } from "./generatedPaths.ts";
@@ -27,6 +28,7 @@ export async function openRepository(folder: string): Promise<Repository> {
     reviewer: () => readReviewer(git),
     generatedPaths: (change) => readGeneratedPaths(git, change),
     readBaseFile: (change, path) => readBaseFile(git, change, path),
+    readPolicy: async (change) => readPolicy(await readBaseFile(git, change, policyPath)),
     treeOf: (commit) => git.text(["rev-parse", "--verify", `${commit}^{tree}`]),
     appendNote: (ref, commit, line) => appendNote(git, ref, commit, line),
     readNote: (ref, commit) => readNote(git, ref, commit),

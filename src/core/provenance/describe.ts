@@ -50,7 +50,13 @@ function strengthOf({ strength, state }: LineProvenance): string[] {
 /** Whether the record says that the AI wrote, not merely that it had a part: a line log, or an AI as the commit's author. */
 function isSure({ state, evidence, caveats }: LineProvenance): boolean {
   if (state === "recorded" || state === "reviewer") return true;
-  return state === "declared" && caveats === undefined && evidence.some(({ source }) => source === "author");
+  const isMark = evidence[0]?.source === "marker";
+  return (
+    state === "declared" &&
+    caveats === undefined &&
+    !isMark &&
+    evidence.some(({ source }) => source === "author")
+  );
 }
 
 function verb(sure: boolean): string {
@@ -69,8 +75,15 @@ function agentsWords({ agent, lines }: HunkProvenance): string[] {
   return [`${agentWords(agent)}${others ? " and others" : ""}`];
 }
 
+/** What the state rests on; a mark in the code declares as a commit's words do, and comes before them. */
+function stateBasis({ state, evidence }: LineProvenance): string {
+  const isMark = state === "declared" && evidence[0]?.source === "marker";
+  return isMark ? "by a mark in the code" : stateWords[state];
+}
+
 /** How the AI's lines are known, counted where not all alike, and how many are a person's by record. */
-function splitWords({ lines, state }: HunkProvenance): string[] {
+function splitWords(hunk: HunkProvenance): string[] {
+  const { lines } = hunk;
   const counts = new Map<ProvenanceState, number>();
   for (const line of lines) counts.set(line.state, (counts.get(line.state) ?? 0) + 1);
   const human = counts.get("human") ?? 0;
@@ -78,17 +91,17 @@ function splitWords({ lines, state }: HunkProvenance): string[] {
   const bases =
     known.length > 1
       ? known.map(([one, count]) => `${count} ${stateWords[one]}`).join(", ")
-      : stateWords[state];
+      : stateBasis(hunk);
   return human === 0 ? [bases] : [bases, `${human} recorded as a person's`];
 }
 
 function authorWords(line: LineProvenance): string {
-  const { state, agent } = line;
+  const { agent } = line;
   if (!isAi(line)) return unmarkedWords(line);
   return [
     `${verb(isSure(line))} this line`,
     ...(agent === null ? [] : [agentWords(agent)]),
-    stateWords[state],
+    stateBasis(line),
     ...strengthOf(line),
   ].join(" · ");
 }

@@ -52,6 +52,11 @@ export class GitSandbox {
     return this.git("rev-parse", "HEAD");
   }
 
+  /** Writes a file of the working tree. */
+  write(path: string, text: string): void {
+    writeFileSync(join(this.root, path), text);
+  }
+
   /** Attaches a git-ai note to a commit. */
   note(commit: string, text: string, ref = "refs/notes/ai"): void {
     this.git("notes", `--ref=${ref}`, "add", "-m", text, commit);
