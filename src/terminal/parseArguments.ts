@@ -15,17 +15,28 @@ export type Request =
       readonly source: ChangeSource | null;
       readonly format: Format;
     }
+  | {
+      readonly command: "explain";
+      readonly repo: string;
+      readonly path: string;
+      /** 1-based; `null` asks about the whole file. */
+      readonly line: number | null;
+      readonly source: ChangeSource | null;
+      readonly format: Format;
+    }
   | { readonly command: "scan"; readonly paths: readonly string[]; readonly format: Format };
 
 /** What `fresh-eyes --help` prints. */
 export const usage = `Usage:
   fresh-eyes review [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json]
+  fresh-eyes explain <path>[:<line>] [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json]
   fresh-eyes scan PATH... [--format text|json]
 
-review  what changed, who wrote it, what got weaker, what to read first and what to decide
-scan    the same rules on whole files
+review   what changed, who wrote it, what got weaker, what to read first and what to decide
+explain  who wrote a line of the change, or each hunk of a file, and how we know
+scan     the same rules on whole files
 
-Without a range, review compares the branch you are on with the repository's main branch.
+Without a range, review and explain compare the branch you are on with the repository's main branch.
 Exit codes: 0 done, 2 wrong usage or unreadable input.
 `;
 
@@ -40,6 +51,12 @@ export function parseArguments(args: readonly string[], workingFolder: string): 
   const [command, ...rest] = positionals;
   if (command === "review") {
     return { command, repo: values.repo ?? workingFolder, source: sourceOf(values, rest), format };
+  }
+  if (command === "explain") {
+    const [place, ...ranges] = rest;
+    if (place === undefined) throw new UserError("explain needs a file, or a file and a line.", help);
+    const repo = values.repo ?? workingFolder;
+    return { command, repo, ...placeOf(place), source: sourceOf(values, ranges), format };
   }
   if (command === "scan") {
     if (rest.length === 0) throw new UserError("scan needs at least one file or folder.", help);
@@ -73,6 +90,14 @@ function parse(args: readonly string[]) {
 function formatOf(format: string | undefined): Format {
   if (format === undefined || format === "text" || format === "json") return format ?? "text";
   throw new UserError(`There is no format "${format}".`, "Use --format text or --format json.");
+}
+
+/** Reads `path`, `path:line` or, as findings are printed, `path:line:column`. */
+function placeOf(place: string): { readonly path: string; readonly line: number | null } {
+  const [, path = place, line] = /^(.+?):(\d{1,9})(?::\d{1,9})?$/.exec(place) ?? [];
+  if (line === undefined) return { path: place, line: null };
+  if (Number(line) === 0) throw new UserError("There is no line 0: lines are counted from 1.", help);
+  return { path, line: Number(line) };
 }
 
 function sourceOf(

@@ -1,9 +1,9 @@
 import { prepareReview, type ReviewPorts } from "../app/review.ts";
-import type { Repository, Work } from "../app/ports.ts";
-import { UserError } from "../app/userErrors.ts";
+import type { Work } from "../app/ports.ts";
 import type { ChangeSource } from "../core/change/change.ts";
 import { reviewJson } from "../core/report/reviewJson.ts";
 import { reviewText } from "../core/report/reviewText.ts";
+import { defaultSource } from "./defaultSource.ts";
 import type { Format } from "./parseArguments.ts";
 
 /** Runs `fresh-eyes review` and resolves to what it prints. */
@@ -12,18 +12,7 @@ export async function runReview(
   ports: ReviewPorts,
   work: Work,
 ): Promise<string> {
-  const source = request.source ?? (await defaultSource(ports.repository));
+  const source = request.source ?? (await defaultSource(ports.repository, "review <base>...<head>"));
   const review = await prepareReview(source, ports, work);
   return request.format === "json" ? `${JSON.stringify(reviewJson(review), null, 2)}\n` : reviewText(review);
-}
-
-async function defaultSource(repository: Repository): Promise<ChangeSource> {
-  const base = await repository.defaultBase();
-  if (base === null) {
-    throw new UserError(
-      "No branch stands out as the one to compare with.",
-      "Name the range: fresh-eyes review <base>...<head>",
-    );
-  }
-  return { kind: "range", base, head: "HEAD" };
 }

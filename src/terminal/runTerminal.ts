@@ -1,6 +1,7 @@
 import type { Analyzer, ProvenanceReader, Repository, Work } from "../app/ports.ts";
 import { UserError } from "../app/userErrors.ts";
 import { parseArguments, usage, type Request } from "./parseArguments.ts";
+import { runExplain } from "./runExplain.ts";
 import { runReview } from "./runReview.ts";
 import { runScan, type ScanInput } from "./runScan.ts";
 
@@ -41,12 +42,16 @@ async function answer(request: Request, environment: TerminalEnvironment): Promi
       return await runScan(await environment.readScanFiles(request.paths), request.format, analyzer, work);
     }
     const repository = await environment.openRepository(request.repo);
-    return await runReview(
-      request,
-      { repository, analyzer, provenance: environment.provenanceOf(repository) },
-      work,
-    );
+    const ports = { repository, analyzer, provenance: environment.provenanceOf(repository) };
+    if (request.command === "review") return await runReview(request, ports, work);
+    const folder = folderInside(repository.root, environment.workingFolder);
+    return await runExplain({ ...request, folder }, ports, work);
   } finally {
     await analyzer.dispose();
   }
+}
+
+/** Where in the repository the person is, to read paths from there; "" when they are at its root or somewhere else. */
+function folderInside(root: string, folder: string): string {
+  return folder.startsWith(`${root}/`) || folder.startsWith(`${root}\\`) ? folder.slice(root.length + 1) : "";
 }

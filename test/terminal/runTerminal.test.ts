@@ -42,6 +42,11 @@ suite("runTerminal", () => {
     return { code, ...said };
   }
 
+  async function readSchema(command: "review" | "explain"): Promise<object> {
+    const schema = new URL(`../../src/core/report/${command}.schema.json`, import.meta.url);
+    return JSON.parse(await readFile(schema, "utf8")) as object;
+  }
+
   test("reviews the branch one is on, here or in a folder named from here", async () => {
     const here = await run("review");
     const named = await run(
@@ -55,12 +60,29 @@ suite("runTerminal", () => {
   });
 
   test("prints JSON that keeps to its schema", async () => {
-    const schema = JSON.parse(
-      await readFile(new URL("../../src/core/report/review.schema.json", import.meta.url), "utf8"),
-    ) as object;
-    const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+    const validate = new Ajv({ allowUnionTypes: true }).compile(await readSchema("review"));
     const { out } = await run("review", "--format", "json");
     assert.ok(validate(JSON.parse(out)), JSON.stringify(validate.errors));
+  });
+
+  test("explains a line as the sample's note has it, in words and in JSON that keeps to its schema", async () => {
+    const range = "main...checkout-retries";
+    const words = (await run("explain", "reconcile/reconcile.py:57", range)).out.split("\n");
+    assert.match(
+      words[1] ?? "",
+      /^ {2}AI wrote this line · Codex.* · recorded line by line · certain evidence$/,
+    );
+    assert.match(
+      words[2] ?? "",
+      /^ {2}git-ai note: reconcile\/reconcile\.py s_.* \(refs\/notes\/ai, \w{7}\)$/,
+    );
+    const validate = new Ajv({ allowUnionTypes: true })
+      .addSchema(await readSchema("review"))
+      .compile(await readSchema("explain"));
+    for (const place of ["reconcile/reconcile.py:57", "api/src/orders/refunds.ts", "deploy/release.sh:3"]) {
+      const { out } = await run("explain", place, range, "--format", "json");
+      assert.ok(validate(JSON.parse(out)), JSON.stringify(validate.errors));
+    }
   });
 
   test("prints version and usage", async () => {
@@ -79,6 +101,11 @@ suite("runTerminal", () => {
       "an unknown revision",
       ["review", "main...nope"],
       /^fresh-eyes: There is no revision "nope" .+\. .+\.\n$/,
+    ],
+    [
+      "a file that the change does not touch",
+      ["explain", "nowhere.ts:1", "main...checkout-retries"],
+      /^fresh-eyes: The change does not touch a file "nowhere\.ts"\. .+\.\n$/,
     ],
     [
       "a file that is not there",
