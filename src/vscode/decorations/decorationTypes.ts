@@ -1,13 +1,11 @@
 import * as vscode from "vscode";
 
-import type { ProvenanceState } from "../../core/provenance/provenance.ts";
+import type { AuthorMark } from "../../core/provenance/lineMarks.ts";
 import type { Severity } from "../../core/rules/finding.ts";
-
-type MarkedState = Exclude<ProvenanceState, "unknown">;
 
 /** Every decoration the diffs carry; all colours are contributed, no state is told by colour alone. */
 export interface DecorationTypes {
-  readonly provenance: Readonly<Record<MarkedState, vscode.TextEditorDecorationType>>;
+  readonly author: Readonly<Record<AuthorMark, vscode.TextEditorDecorationType>>;
   readonly risk: Readonly<Record<Severity, vscode.TextEditorDecorationType>>;
   readonly reviewed: vscode.TextEditorDecorationType;
   /** On the first line of a reviewed hunk. */
@@ -25,12 +23,13 @@ export function createDecorationTypes(extension: vscode.Uri): DecorationTypes {
       gutterIconSize: "contain",
     });
   return {
-    provenance: {
+    author: {
       recorded: gutter("ai-recorded", "freshEyes.aiRecordedBackground"),
-      reviewer: gutter("ai-reviewer", "freshEyes.aiRecordedBackground"),
       declared: gutter("ai-declared", "freshEyes.aiDeclaredBackground"),
-      change: gutter("ai-change", "freshEyes.aiDeclaredBackground"),
-      human: gutter("human", null),
+      change: gutter("ai-change", null),
+      reviewer: gutter("ai-reviewer", "freshEyes.aiReviewerBackground"),
+      denied: gutter("not-ai-reviewer", null),
+      human: gutter("human", "freshEyes.humanBackground"),
     },
     risk: {
       high: underline("freshEyes.riskHighForeground", "solid"),
@@ -44,12 +43,7 @@ export function createDecorationTypes(extension: vscode.Uri): DecorationTypes {
 
 /** All decorations of a set, to clear or dispose them. */
 export function allDecorationTypes(types: DecorationTypes): vscode.TextEditorDecorationType[] {
-  return [
-    ...Object.values(types.provenance),
-    ...Object.values(types.risk),
-    types.reviewed,
-    types.reviewedSign,
-  ];
+  return [...Object.values(types.author), ...Object.values(types.risk), types.reviewed, types.reviewedSign];
 }
 
 function underline(color: string, style: string): vscode.TextEditorDecorationType {
