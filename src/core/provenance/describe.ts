@@ -19,8 +19,7 @@ export function describeWholeHunk(hunk: HunkProvenance): string[] {
 
 /** Who wrote one line of a hunk and how we know, then the share of the hunk. */
 export function describeLine(line: LineProvenance, hunk: HunkProvenance): string[] {
-  const share = shareBeside(hunk);
-  return [authorWords(line), ...basisWords(line), ...(share === null ? [] : [share])];
+  return [authorWords(line), ...basisWords(line), ...(hasShare(hunk) ? [shareWords(hunk)] : [])];
 }
 
 /** Who wrote some lines of which the same is known, and every record that says so. */
@@ -28,21 +27,30 @@ export function describeRun(line: LineProvenance, nLines: number): string[] {
   return [authorWords(line, nLines), ...basisWords(line, Infinity)];
 }
 
-/** The share of a hunk, to stand beside what is said of one of its lines; `null` where it says nothing more. */
-export function shareBeside(hunk: HunkProvenance): string | null {
-  return hunk.addedLines > 1 && hunk.aiLines > 0 ? shareWords(hunk) : null;
+/** Whether the share of a hunk says more than what is said of one of its lines. */
+export function hasShare({ addedLines, aiLines }: HunkProvenance): boolean {
+  return addedLines > 1 && aiLines > 0;
+}
+
+/** The share of an AI in a few words: "AI wrote 13 of 21 added lines here". */
+export function shareInShort(hunk: Pick<HunkProvenance, "lines" | "aiLines" | "addedLines">): string {
+  return `${aiVerb(hunk.lines)} ${linesWords(hunk)} here`;
 }
 
 /** How much of a hunk an AI wrote, which one, and how that is known. */
 export function shareWords(hunk: HunkProvenance): string {
-  const { state, aiLines, addedLines } = hunk;
+  const { state, addedLines } = hunk;
   if (addedLines === 0) return removalWords(hunk);
   if (state === "human") return humanWords(hunk);
   if (state === "change") return [stateWords.change, ...agentsWords(hunk), ...strengthOf(hunk)].join(" · ");
   if (!isAi(hunk)) return deniedShareWords(hunk) ?? unmarkedWords(hunk);
-  const lines = addedLines === 1 ? "the added line" : `all ${addedLines} added lines`;
-  const share = `${aiVerb(hunk.lines)} ${aiLines === addedLines ? lines : `${aiLines} of ${addedLines} added lines`}`;
+  const share = `${aiVerb(hunk.lines)} ${linesWords(hunk)}`;
   return [share, ...agentsWords(hunk), ...splitWords(hunk), ...strengthOf(hunk)].join(" · ");
+}
+
+function linesWords({ aiLines, addedLines }: Pick<HunkProvenance, "aiLines" | "addedLines">): string {
+  if (aiLines < addedLines) return `${aiLines} of ${addedLines} added lines`;
+  return addedLines === 1 ? "the added line" : `all ${addedLines} added lines`;
 }
 
 function removalWords(hunk: HunkProvenance): string {

@@ -1,5 +1,4 @@
-import { count } from "../text/count.ts";
-import { aiVerb } from "./describe.ts";
+import { shareInShort } from "./describe.ts";
 import { stateWords } from "./evidenceWords.ts";
 import { isAi, type HunkProvenance } from "./provenance.ts";
 
@@ -17,7 +16,8 @@ export function fileShare(hunks: readonly HunkProvenance[]): FileShare | null {
   const added = hunks.reduce((sum, hunk) => sum + hunk.addedLines, 0);
   const ai = hunks.reduce((sum, hunk) => sum + hunk.aiLines, 0);
   if (ai > 0) {
-    const words = `${aiVerb(hunks.flatMap(({ lines }) => lines))} ${ai} of ${count(added, "added line")} here`;
+    const lines = hunks.flatMap((hunk) => hunk.lines);
+    const words = shareInShort({ lines, aiLines: ai, addedLines: added });
     return ai === added ? { badge: "AI", words } : { badge: String(percentage(ai, added)), words };
   }
   if (hunks.some(({ state }) => state === "change")) return { badge: "PR", words: `${stateWords.change}.` };

@@ -1,6 +1,12 @@
 import * as vscode from "vscode";
 
-import { authorWords, shareBeside, shareWords, weaknessWords } from "../../core/provenance/describe.ts";
+import {
+  authorWords,
+  hasShare,
+  shareInShort,
+  shareWords,
+  weaknessWords,
+} from "../../core/provenance/describe.ts";
 import { oneLine } from "../../core/provenance/agents.ts";
 import { isAi, type Evidence, type LineProvenance } from "../../core/provenance/provenance.ts";
 import { everyCommit, tellRecord } from "../../core/provenance/recordWords.ts";
@@ -25,7 +31,7 @@ export function evidenceMarkdown(
   if (!isKnown && provenance.state === "change")
     return markdown(key, shareWords(provenance), provenance, null);
   if (own === undefined || (!isKnown && own.caveats === undefined)) return null;
-  return markdown(key, authorWords(own), own, shareBeside(provenance));
+  return markdown(key, authorWords(own), own, hasShare(provenance) ? shareInShort(provenance) : null);
 }
 
 function markdown(
@@ -37,7 +43,7 @@ function markdown(
   const records = known.evidence.slice(0, MAX_RECORDS).map(recordMarkdown);
   const left = known.evidence.length - records.length;
   const rows = [
-    `✦ **${plainMarkdown(author)}**`,
+    `${isAi(known) ? "✦ " : ""}**${plainMarkdown(author)}**`,
     ...records,
     ...(left > 0 ? [plainMarkdown(`and ${count(left, "more record")}`)] : []),
     ...weaknessWords(known).map(plainMarkdown),

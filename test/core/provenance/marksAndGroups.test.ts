@@ -85,7 +85,7 @@ suite("fileShare", () => {
 
   test("says in words of how many lines, and no more than the records do", () => {
     assert.equal(fileShare([hunkOf(recorded), hunkOf(unknown)])?.words, "AI wrote 1 of 2 added lines here");
-    assert.equal(fileShare([hunkOf(declared)])?.words, "AI wrote or helped with 1 of 1 added line here");
+    assert.equal(fileShare([hunkOf(declared)])?.words, "AI wrote or helped with the added line here");
   });
 });
 
