@@ -43,6 +43,7 @@ export async function approveReview(session: ReviewSession, ports: ApprovePorts)
     checklist,
     state: session.state,
     marks: session.marks.byHunk,
+    words: session.words.byEdit,
   });
   const payload = JSON.stringify(receipt);
   await repository.appendNote(

@@ -1,4 +1,5 @@
 import type { Change, ChangeSource, FileChange, Problem } from "../core/change/change.ts";
+import type { CommitDetails } from "../core/change/commitText.ts";
 import type { AnalysisInput, AnalysisResult } from "../core/rules/analysis.ts";
 import type { CodeMark } from "../core/provenance/codeMarks.ts";
 import type { OwnSignatures } from "../core/provenance/ownSignatures.ts";
@@ -32,6 +33,8 @@ export interface Repository {
    * this clone, or changed on disk since the change was read is `null` and has a problem.
    */
   readTexts(change: Change, files: readonly FileChange[], work: Work): Promise<ReadTexts>;
+  /** A commit and the files it changed, by its sha; `null` where this clone has no such commit. */
+  readCommit(sha: string): Promise<CommitDetails | null>;
   /** The sha a revision names now, or `null` where it names none. */
   resolve(revision: string): Promise<string | null>;
   /** Branches, remote branches and tags, the most recent first, to choose from. */

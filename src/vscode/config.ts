@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 
-export type QueueOrder = "risk" | "tree";
+const queueOrders = ["risk", "tree", "author"] as const;
+
+export type QueueOrder = (typeof queueOrders)[number];
 
 const section = "freshEyes";
 
@@ -10,7 +12,6 @@ export const config = {
   riskHighlights: () => read("marks.risk", true),
   dimReviewed: () => read("marks.dimReviewed", true),
   lookOnRemote: () => read("provenance.lookOnRemote", true),
-  queueOrder: () => read<QueueOrder>("queue.order", "risk"),
   /** Signs of an AI that the person added, unchecked: settings may hold anything. */
   ownSignatures: () => ({
     addresses: read<unknown>("provenance.addresses", []),
@@ -19,6 +20,10 @@ export const config = {
     branches: read<unknown>("provenance.branches", []),
     markers: read<unknown>("provenance.markers", []),
   }),
+  queueOrder: (): QueueOrder => {
+    const chosen = read<string>("queue.order", "risk");
+    return queueOrders.find((order) => order === chosen) ?? "risk";
+  },
 } as const;
 
 /** Remembers a choice for all of the person's windows. */

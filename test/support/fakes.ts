@@ -101,6 +101,10 @@ export class FakeRepository implements Repository {
     return Promise.resolve(this.notes.get(`${ref} ${commit}`)?.join("\n") ?? null);
   }
 
+  readCommit(): never {
+    throw new Error("not implemented");
+  }
+
   listRevisions(): never {
     throw new Error("not implemented");
   }

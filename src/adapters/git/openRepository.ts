@@ -5,6 +5,7 @@ import { sha256 } from "../sha256.ts";
 import { decodeText } from "./decodeText.ts";
 import { readGeneratedPaths } from "./generatedPaths.ts";
 import { createGit, type Git } from "./git.ts";
+import { readCommitDetails } from "./readCommitDetails.ts";
 import { readReviewer } from "./readReviewer.ts";
 import { locateRepository } from "./locateRepository.ts";
 import { appendNote, readNote } from "./notes.ts";
@@ -21,6 +22,7 @@ export async function openRepository(folder: string): Promise<Repository> {
     id: sha256(place.commonDir),
     readChange: (source, work) => readChange(git, place, source, work),
     readTexts: (change, files, { signal }) => readTexts(git, change, files, { root: place.root, signal }),
+    readCommit: (sha) => readCommitDetails(git, sha),
     resolve: (revision) => resolveRevision(git, revision),
     listRevisions: () => listRevisions(git),
     currentBranch: () => currentBranch(git),

@@ -53,6 +53,7 @@ const hasShape = shape({
           edits: listOf(isString),
         }),
       ),
+      attributed: listOf(shape({ path: isString, edits: listOf(isString), word: isString })),
       reviewerIsAuthor: isBoolean,
     }),
   }),
