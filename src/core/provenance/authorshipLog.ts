@@ -6,6 +6,9 @@ import { parseLineRanges, type LineRange } from "./lineRanges.ts";
 import type { Agent } from "./provenance.ts";
 import { refusedRecord, type LineClaim, type ParsedRecord } from "./records.ts";
 
+/** The largest logs of public repositories have a few hundred. */
+const MAX_LINES = 100_000;
+
 interface RawEntry {
   readonly path: string;
   readonly key: string;
@@ -18,12 +21,11 @@ interface RawEntry {
  * half of a log could give a person's line to an AI. ai-attr writes the same grammar and names itself in the JSON.
  */
 export function parseAuthorshipLog(text: string, where: string): ParsedRecord {
-  const lines = text.split("\n").map(withoutCarriageReturn);
-  const divider = lines.indexOf("---");
-  if (divider < 0) return refusedRecord("it has no line “---”");
-  const entries = parseAttestations(lines.slice(0, divider));
+  const divider = /(?:^|\n)---\r?(?:\n|$)/.exec(text);
+  if (divider === null) return refusedRecord("it has no line “---”");
+  const entries = parseAttestations(text.slice(0, divider.index).split("\n", MAX_LINES + 1));
   if (typeof entries === "string") return refusedRecord(entries);
-  const metadata = parseMetadata(lines.slice(divider + 1).join("\n"));
+  const metadata = parseMetadata(text.slice(divider.index + divider[0].length));
   if (typeof metadata === "string") return refusedRecord(metadata);
   const isAiAttr = textIn(metadata, "tool_version")?.startsWith("ai-attr/") ?? false;
   const source = isAiAttr ? "ai-attr-note" : "git-ai-note";
@@ -33,9 +35,10 @@ export function parseAuthorshipLog(text: string, where: string): ParsedRecord {
 
 /** The entries, or what is wrong with them. */
 function parseAttestations(lines: readonly string[]): RawEntry[] | string {
+  if (lines.length > MAX_LINES) return `it has more than ${MAX_LINES} lines`;
   const entries: RawEntry[] = [];
   let path: string | null = null;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of lines.map(withoutCarriageReturn).entries()) {
     if (line.trim() === "") continue;
     if (!line.startsWith("  ")) {
       path = unquotePath(line);

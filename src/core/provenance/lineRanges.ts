@@ -7,10 +7,15 @@ export interface LineRange {
 /** No text has more lines; larger numbers in a record are cut to this. */
 export const MAX_LINE = 10_000_000;
 
+/** A list with more entries is not read. */
+const MAX_RANGES = 200_000;
+
 /** Reads `3`, `5-9` or a list of these joined by commas; sorted and merged. `null` when it is something else. */
 export function parseLineRanges(text: string): LineRange[] | null {
   const ranges: LineRange[] = [];
-  for (const part of text.split(",")) {
+  const parts = text.split(",", MAX_RANGES + 1);
+  if (parts.length > MAX_RANGES) return null;
+  for (const part of parts) {
     const found = /^(\d{1,20})(?:-(\d{1,20}))?$/.exec(part);
     if (found === null) return null;
     ranges.push({ first: Number(found[1]), last: Number(found[2] ?? found[1]) });

@@ -33,5 +33,5 @@ export function parseNote(text: string, where: string): ParsedRecord | null {
     const format = table === null ? undefined : formats.find(({ fits }) => fits(table));
     return table === null || format === undefined ? null : format.parse(table, where);
   }
-  return /^---\r?$/m.test(body) ? parseAuthorshipLog(text, where) : null;
+  return /(?:^|\n)---\r?(?:\n|$)/.test(body) ? parseAuthorshipLog(text, where) : null;
 }
