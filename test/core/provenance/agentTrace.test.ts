@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { parseAgentTraces, type TracedRange } from "../../../src/core/provenance/agentTrace.ts";
 import { agentWords } from "../../../src/core/provenance/agents.ts";
 import { refusedLineWords } from "../../../src/core/provenance/jsonLines.ts";
+import { anyText } from "./anyText.ts";
 
 const SECRET = "a prompt that nobody may see";
 
@@ -182,33 +183,27 @@ suite("parseAgentTraces", () => {
 
   test("never throws, whatever the text is, and never loses a good line to a bad one", () => {
     const good = JSON.stringify(aRecord());
-    const value = fc.jsonValue({ maxDepth: 3 });
+    const value = fc.jsonValue({ maxDepth: 2 });
     const almost = fc.record(
       {
-        version: fc.oneof(fc.string(), value),
-        id: value,
-        vcs: value,
-        tool: value,
+        version: fc.oneof(fc.constant("0.1.0"), value),
         file_path: fc.oneof(fc.string(), value),
         start_line: value,
-        end_line: value,
-        files: fc.oneof(
-          value,
-          fc.array(fc.record({ path: fc.string(), conversations: fc.array(value) }, { requiredKeys: [] })),
-        ),
+        files: fc.array(fc.record({ path: fc.string(), conversations: value }, { requiredKeys: [] })),
       },
       { requiredKeys: [] },
     );
     const line = fc.oneof(
-      fc.string({ unit: "binary" }).map((text) => text.replaceAll("\n", " ")),
+      anyText.map((text) => text.replaceAll("\n", " ")),
       value.map((one) => JSON.stringify(one)),
       almost.map((one) => JSON.stringify(one)),
       fc.nat(good.length - 1).map((end) => good.slice(0, end)),
     );
+    const lines = fc.array(line, { maxLength: 4 });
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 4 }), fc.array(line, { maxLength: 4 }), (before, after) => {
-        const { lines } = parseAgentTraces([...before, good, ...after].join("\n"));
-        return lines.some(({ text }) => text === good);
+      fc.property(lines, lines, (before, after) => {
+        const read = parseAgentTraces([...before, good, ...after].join("\n"));
+        return read.lines.some(({ text }) => text === good);
       }),
     );
   });

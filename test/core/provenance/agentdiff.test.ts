@@ -10,6 +10,7 @@ import {
 import { agentWords } from "../../../src/core/provenance/agents.ts";
 import { canonicalJson } from "../../../src/core/provenance/canonicalJson.ts";
 import { refusedLineWords, type ReadLines } from "../../../src/core/provenance/jsonLines.ts";
+import { anyText } from "./anyText.ts";
 
 const SECRET = "a prompt that nobody may see";
 
@@ -205,7 +206,7 @@ suite("parseAgentdiffLedger", () => {
       lines: value,
     };
     const line = fc.record({ ...parts, files: value, attribution: value, agent: value, metadata: value });
-    const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(line, { maxLength: 4 }).map(jsonLines));
+    const text = fc.oneof(anyText, fc.array(line, { maxLength: 4 }).map(jsonLines));
     fc.assert(
       fc.property(text, (drawn) => {
         parseAgentdiffTraces(drawn, context);

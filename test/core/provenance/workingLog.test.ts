@@ -6,6 +6,7 @@ import { agentWords } from "../../../src/core/provenance/agents.ts";
 import { refusedLineWords } from "../../../src/core/provenance/jsonLines.ts";
 import { parseWorkingLog } from "../../../src/core/provenance/workingLog.ts";
 import type { Hash } from "../../../src/core/text/hash.ts";
+import { anyText } from "./anyText.ts";
 
 const SECRET = "a prompt that nobody may see";
 
@@ -173,7 +174,7 @@ suite("parseWorkingLog", () => {
       author: fc.string(),
     });
     const text = fc.oneof(
-      fc.string({ unit: "binary" }),
+      anyText,
       fc.array(checkpoint).map((all) => all.map((one) => JSON.stringify(one)).join("\n")),
     );
     const initial = fc.option(
