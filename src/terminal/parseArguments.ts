@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { UserError } from "../app/userErrors.ts";
 import type { ChangeSource } from "../core/change/change.ts";
 
-export type Format = "text" | "json";
+export type Format = "text" | "json" | "sarif";
 
 /** What the person asked the command line for. `source` is `null` when the range is to be chosen by default. */
 export type Request =
@@ -19,8 +19,8 @@ export type Request =
 
 /** What `fresh-eyes --help` prints. */
 export const usage = `Usage:
-  fresh-eyes review [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json]
-  fresh-eyes scan PATH... [--format text|json]
+  fresh-eyes review [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json|sarif]
+  fresh-eyes scan PATH... [--format text|json|sarif]
 
 review  what changed, who wrote it, what got weaker, what to read first and what to decide
 scan    the same rules on whole files
@@ -71,8 +71,12 @@ function parse(args: readonly string[]) {
 }
 
 function formatOf(format: string | undefined): Format {
-  if (format === undefined || format === "text" || format === "json") return format ?? "text";
-  throw new UserError(`There is no format "${format}".`, "Use --format text or --format json.");
+  if (format === undefined) return "text";
+  if (format === "text" || format === "json" || format === "sarif") return format;
+  throw new UserError(
+    `There is no format "${format}".`,
+    "Use --format text, --format json or --format sarif.",
+  );
 }
 
 function sourceOf(

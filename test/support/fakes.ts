@@ -96,6 +96,10 @@ export class FakeRepository implements Repository {
     return Promise.resolve(this.notes.get(`${ref} ${commit}`)?.join("\n") ?? null);
   }
 
+  originUri(): Promise<string | null> {
+    return Promise.resolve("https://example.com/shop.git");
+  }
+
   listRevisions(): never {
     throw new Error("not implemented");
   }

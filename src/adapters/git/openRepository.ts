@@ -4,6 +4,7 @@ import { sha256 } from "../sha256.ts";
 import { decodeText } from "./decodeText.ts";
 import { readGeneratedPaths } from "./generatedPaths.ts";
 import { createGit, type Git } from "./git.ts";
+import { readOriginUri } from "./readOriginUri.ts";
 import { readReviewer } from "./readReviewer.ts";
 import { locateRepository } from "./locateRepository.ts";
 import { appendNote, readNote } from "./notes.ts";
@@ -30,6 +31,7 @@ export async function openRepository(folder: string): Promise<Repository> {
     treeOf: (commit) => git.text(["rev-parse", "--verify", `${commit}^{tree}`]),
     appendNote: (ref, commit, line) => appendNote(git, ref, commit, line),
     readNote: (ref, commit) => readNote(git, ref, commit),
+    originUri: () => readOriginUri(git),
   };
 }
 
