@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
@@ -49,7 +49,19 @@ for (const { file, text } of files) {
 const paths = files.map(({ file }) => file.path);
 const lines = files.reduce((sum, { text }) => sum + text.split("\n").length, 0);
 
-const rows: (readonly [what: string, times: readonly number[], found: number])[] = [];
+/** Those of our rules that ast-grep is given too. */
+const shared = new Set(
+  [...readFileSync(rulesFile, "utf8").matchAll(/^id: (.+)-\w+$/gm)].map(([, rule]) => rule ?? ""),
+);
+
+/** One run: how long it took, how long processors worked for it (`null` where the system can't tell), what was found. */
+interface Run {
+  readonly wall: number;
+  readonly cpu: number | null;
+  readonly rules: readonly string[];
+}
+
+const rows: (readonly [what: string, runs: readonly Run[]])[] = [];
 rows.push(await timeWorker("fresh-eyes, the change, in a worker that stays", "analyze"));
 rows.push(await timeWorker("fresh-eyes, whole files, in a worker that stays", "scan"));
 rows.push(
@@ -71,67 +83,85 @@ if (astGrep !== null) {
 console.log(`${paths.length} files of ${change.files.length} that changed, ${lines} lines, ${runs} runs`);
 if (astGrep === null) console.log("ast-grep could not be installed; give it with --ast-grep PROGRAM");
 else console.log(execFileSync(astGrep, ["--version"], { encoding: "utf8" }).trim());
-console.log("\n| | first, ms | then, median ms | then, ms per file | findings |\n|---|---:|---:|---:|---:|");
-for (const [what, [first = 0, ...rest], found] of rows) {
-  const then = median(rest);
-  const perFile = then / Math.max(1, paths.length);
-  console.log(`| ${what} | ${Math.round(first)} | ${Math.round(then)} | ${perFile.toFixed(1)} | ${found} |`);
+console.log(
+  "\n| | first, ms | then, median ms | of it processors, ms | then, ms per file | findings | of the shared rules |" +
+    "\n|---|---:|---:|---:|---:|---:|---:|",
+);
+for (const [what, [first, ...rest]] of rows) {
+  if (first === undefined) continue;
+  const then = median(rest.map(({ wall }) => wall));
+  const cpu = rest.flatMap((run) => run.cpu ?? []);
+  const cells = [
+    what,
+    Math.round(first.wall),
+    Math.round(then),
+    cpu.length === 0 ? "–" : Math.round(median(cpu)),
+    (then / Math.max(1, paths.length)).toFixed(1),
+    first.rules.length,
+    first.rules.filter((rule) => shared.has(rule)).length,
+  ];
+  console.log(`| ${cells.join(" | ")} |`);
 }
 temp.remove();
 
-async function timeWorker(
-  what: string,
-  mode: "analyze" | "scan",
-): Promise<readonly [string, number[], number]> {
+async function timeWorker(what: string, mode: "analyze" | "scan"): Promise<readonly [string, Run[]]> {
   const analyzer = createWorkerAnalyzer({ script: join(dist, "worker.js"), dataDir: dist });
-  const times: number[] = [];
-  let found = 0;
+  const whole = files.map(({ file, text }) => ({ path: file.path, text }));
+  const changed = files.map(({ file, text, before }) => ({
+    path: file.path,
+    base: before,
+    head: text,
+    edits: editsOf(file).filter((edit) => edit.kind === "text"),
+    modes: file.modes,
+  }));
+  const done: Run[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const started = performance.now();
+    const [started, cpuBefore] = [performance.now(), process.cpuUsage()];
     const results =
-      mode === "scan"
-        ? await analyzer.scan(
-            files.map(({ file, text }) => ({ path: file.path, text })),
-            quietWork,
-          )
-        : await analyzer.analyze(
-            files.map(({ file, text, before }) => ({
-              path: file.path,
-              base: before,
-              head: text,
-              edits: editsOf(file).filter((edit) => edit.kind === "text"),
-              modes: file.modes,
-            })),
-            quietWork,
-          );
-    times.push(performance.now() - started);
-    found = results.flatMap(({ findings }) => findings).length;
+      mode === "scan" ? await analyzer.scan(whole, quietWork) : await analyzer.analyze(changed, quietWork);
+    const { user, system } = process.cpuUsage(cpuBefore);
+    const rules = results.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    done.push({ wall: performance.now() - started, cpu: (user + system) / 1000, rules });
   }
   await analyzer.dispose();
-  return [what, times, found];
+  return [what, done];
 }
 
-/** Times a program that prints its findings as JSON: an array, or an object with `findings`. */
-function timeProgram(
-  what: string,
-  program: string,
-  args: readonly string[],
-): readonly [string, number[], number] {
-  const times: number[] = [];
-  let found = 0;
+/** Times a program that prints its findings as JSON: ast-grep's array, or our object. */
+function timeProgram(what: string, program: string, args: readonly string[]): readonly [string, Run[]] {
+  const done: Run[] = [];
+  // A POSIX shell tells how long processors worked for the programs it ran.
+  const canTell = process.platform !== "win32";
+  const [command, words] = canTell
+    ? ["sh", ["-c", '"$@"; code=$?; times >&2; exit $code', "sh", program, ...args]]
+    : [program, args];
   for (let run = 0; run < runs; run += 1) {
     const started = performance.now();
-    const { status, stdout, stderr } = spawnSync(program, args, {
+    const { status, stdout, stderr } = spawnSync(command, words, {
       cwd: folder,
       encoding: "utf8",
       maxBuffer: 2 ** 28,
     });
-    times.push(performance.now() - started);
+    const wall = performance.now() - started;
     if (status !== 0 && stdout === "") throw new Error(`${what}: ${stderr}`);
-    const printed = JSON.parse(stdout) as readonly unknown[] | { readonly findings: readonly unknown[] };
-    found = "findings" in printed ? printed.findings.length : printed.length;
+    done.push({ wall, cpu: canTell ? childTimes(stderr) : null, rules: rulesIn(stdout) });
   }
-  return [what, times, found];
+  return [what, done];
+}
+
+/** The last line that `times` prints, `0m1.23s 0m0.45s`, in milliseconds. */
+function childTimes(stderr: string): number | null {
+  const times = [...(stderr.trim().split("\n").at(-1) ?? "").matchAll(/(\d+)m([\d.]+)s/g)];
+  const seconds = times.map(([, minutes, rest]) => Number(minutes) * 60 + Number(rest));
+  return seconds.length === 2 ? seconds.reduce((sum, next) => sum + next, 0) * 1000 : null;
+}
+
+function rulesIn(stdout: string): string[] {
+  const printed = JSON.parse(stdout) as
+    readonly { readonly ruleId: string }[] | { readonly findings: readonly { readonly rule: string }[] };
+  return "findings" in printed
+    ? printed.findings.map(({ rule }) => rule)
+    : printed.map(({ ruleId }) => ruleId.replace(/-\w+$/, ""));
 }
 
 function median(times: readonly number[]): number {
