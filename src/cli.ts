@@ -5,6 +5,7 @@ import { createWorkerAnalyzer } from "./adapters/analysis/workerAnalyzer.ts";
 import { readScanFiles } from "./adapters/files/readScanFiles.ts";
 import { openRepository } from "./adapters/git/openRepository.ts";
 import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
+import { sha256 } from "./adapters/sha256.ts";
 import { runTerminal } from "./terminal/runTerminal.ts";
 import packageJson from "../package.json" with { type: "json" };
 
@@ -13,6 +14,7 @@ const dist = dirname(fileURLToPath(import.meta.url));
 process.exitCode = await runTerminal(process.argv.slice(2), {
   workingFolder: process.cwd(),
   version: packageJson.version,
+  hash: sha256,
   openRepository,
   provenanceOf: createProvenanceReader,
   createAnalyzer: () => createWorkerAnalyzer({ script: join(dist, "worker.js"), dataDir: dist }),

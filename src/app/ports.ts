@@ -56,6 +56,8 @@ export interface Repository {
   /** Appends lines to the note of a commit under a notes ref, keeping what is there. */
   appendNote(ref: string, commit: string, line: string): Promise<void>;
   readNote(ref: string, commit: string): Promise<string | null>;
+  /** Where the remote `origin` is, as an address without a user or a password, or `null` where there is none or it is on this machine. */
+  originUri(): Promise<string | null>;
 }
 
 export interface ReadTexts {

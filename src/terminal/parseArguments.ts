@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { UserError } from "../app/userErrors.ts";
 import type { ChangeSource } from "../core/change/change.ts";
 
-export type Format = "text" | "json";
+export type Format = "text" | "json" | "sarif";
 
 /** What the person asked the command line for. `source` is `null` when the range is to be chosen by default. */
 export type Request =
@@ -28,9 +28,9 @@ export type Request =
 
 /** What `fresh-eyes --help` prints. */
 export const usage = `Usage:
-  fresh-eyes review [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json]
+  fresh-eyes review [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json|sarif]
   fresh-eyes explain <path>[:<line>] [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json]
-  fresh-eyes scan PATH... [--format text|json]
+  fresh-eyes scan PATH... [--format text|json|sarif]
 
 review   what changed, who wrote it, what got weaker, what to read first and what to decide
 explain  who wrote a line of the change, or each hunk of a file, and how we know
@@ -56,6 +56,12 @@ export function parseArguments(args: readonly string[], workingFolder: string): 
     const [place, ...ranges] = rest;
     if (place === undefined) throw new UserError("explain needs a file, or a file and a line.", help);
     const repo = values.repo ?? workingFolder;
+    if (format === "sarif") {
+      throw new UserError(
+        "explain tells of people and tools, which SARIF has no place for.",
+        "Use --format text or json.",
+      );
+    }
     return { command, repo, ...placeOf(place), source: sourceOf(values, ranges), format };
   }
   if (command === "scan") {
@@ -88,8 +94,12 @@ function parse(args: readonly string[]) {
 }
 
 function formatOf(format: string | undefined): Format {
-  if (format === undefined || format === "text" || format === "json") return format ?? "text";
-  throw new UserError(`There is no format "${format}".`, "Use --format text or --format json.");
+  if (format === undefined) return "text";
+  if (format === "text" || format === "json" || format === "sarif") return format;
+  throw new UserError(
+    `There is no format "${format}".`,
+    "Use --format text, --format json or --format sarif.",
+  );
 }
 
 /** Reads `path`, `path:line` or, as findings are printed, `path:line:column`. */

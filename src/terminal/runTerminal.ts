@@ -1,5 +1,6 @@
 import type { Analyzer, ProvenanceReader, Repository, Work } from "../app/ports.ts";
 import { UserError } from "../app/userErrors.ts";
+import type { Hash } from "../core/text/hash.ts";
 import { parseArguments, usage, type Request } from "./parseArguments.ts";
 import { runExplain } from "./runExplain.ts";
 import { runReview } from "./runReview.ts";
@@ -9,6 +10,7 @@ import { runScan, type ScanInput } from "./runScan.ts";
 export interface TerminalEnvironment {
   readonly workingFolder: string;
   readonly version: string;
+  readonly hash: Hash;
   readonly openRepository: (folder: string) => Promise<Repository>;
   readonly provenanceOf: (repository: Repository) => ProvenanceReader;
   readonly createAnalyzer: () => Analyzer;
@@ -36,14 +38,17 @@ async function answer(request: Request, environment: TerminalEnvironment): Promi
   if (request.command === "help") return usage;
   if (request.command === "version") return `${environment.version}\n`;
   const work: Work = { signal: new AbortController().signal, progress: () => undefined };
+  const { version, hash } = environment;
   const analyzer = environment.createAnalyzer();
   try {
     if (request.command === "scan") {
-      return await runScan(await environment.readScanFiles(request.paths), request.format, analyzer, work);
+      const input = await environment.readScanFiles(request.paths);
+      const tool = { version, hash, folder: environment.workingFolder };
+      return await runScan(input, { format: request.format, analyzer, tool }, work);
     }
     const repository = await environment.openRepository(request.repo);
     const ports = { repository, analyzer, provenance: environment.provenanceOf(repository) };
-    if (request.command === "review") return await runReview(request, ports, work);
+    if (request.command === "review") return await runReview(request, ports, { version, hash }, work);
     const folder = folderInside(repository.root, environment.workingFolder);
     return await runExplain({ ...request, folder }, ports, work);
   } finally {

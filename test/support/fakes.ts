@@ -105,6 +105,10 @@ export class FakeRepository implements Repository {
     throw new Error("not implemented");
   }
 
+  originUri(): Promise<string | null> {
+    return Promise.resolve("https://example.com/shop.git");
+  }
+
   listRevisions(): never {
     throw new Error("not implemented");
   }

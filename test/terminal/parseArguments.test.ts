@@ -55,6 +55,7 @@ suite("parseArguments", () => {
       format: "json",
     });
     assert.deepEqual(parse("scan a b --format=json"), { command: "scan", paths: ["a", "b"], format: "json" });
+    assert.deepEqual(parse("scan a --format sarif"), { command: "scan", paths: ["a"], format: "sarif" });
     for (const line of ["", "--help", "review -h"]) assert.deepEqual(parse(line), { command: "help" });
     assert.deepEqual(parse("--version"), { command: "version" });
   });

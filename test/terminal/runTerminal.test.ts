@@ -9,8 +9,10 @@ import { Ajv } from "ajv";
 import { readScanFiles } from "../../src/adapters/files/readScanFiles.ts";
 import { openRepository } from "../../src/adapters/git/openRepository.ts";
 import { createProvenanceReader } from "../../src/adapters/provenance/gitProvenance.ts";
+import { sha256 } from "../../src/adapters/sha256.ts";
 import { runTerminal } from "../../src/terminal/runTerminal.ts";
 import { FakeAnalyzer } from "../support/fakes.ts";
+import { compileSarifSchema } from "../support/sarifSchema.ts";
 import { createSampleRepository } from "../support/sampleRepository.ts";
 
 suite("runTerminal", () => {
@@ -32,6 +34,7 @@ suite("runTerminal", () => {
     const code = await runTerminal(args, {
       workingFolder: join(folder, "sample"),
       version: "1.2.3",
+      hash: sha256,
       openRepository,
       provenanceOf: createProvenanceReader,
       createAnalyzer: () => new FakeAnalyzer(),
@@ -82,6 +85,16 @@ suite("runTerminal", () => {
     for (const place of ["reconcile/reconcile.py:57", "api/src/orders/refunds.ts", "deploy/release.sh:3"]) {
       const { out } = await run("explain", place, range, "--format", "json");
       assert.ok(validate(JSON.parse(out)), JSON.stringify(validate.errors));
+    }
+  });
+
+  test("prints SARIF that keeps to its published schema, of a review and of a scan", async () => {
+    const validate = compileSarifSchema();
+    for (const args of [["review"], ["scan", join(folder, "plain")]]) {
+      const { code, out } = await run(...args, "--format", "sarif");
+      assert.equal(code, 0);
+      assert.ok(validate(JSON.parse(out)), JSON.stringify(validate.errors));
+      assert.match(out, /"semanticVersion": "1\.2\.3"/);
     }
   });
 

@@ -6,6 +6,7 @@ import { decodeText } from "./decodeText.ts";
 import { readGeneratedPaths } from "./generatedPaths.ts";
 import { createGit, type Git } from "./git.ts";
 import { readCommitDetails } from "./readCommitDetails.ts";
+import { readOriginUri } from "./readOriginUri.ts";
 import { readReviewer } from "./readReviewer.ts";
 import { locateRepository } from "./locateRepository.ts";
 import { appendNote, readNote } from "./notes.ts";
@@ -34,6 +35,7 @@ export async function openRepository(folder: string): Promise<Repository> {
     treeOf: (commit) => git.text(["rev-parse", "--verify", `${commit}^{tree}`]),
     appendNote: (ref, commit, line) => appendNote(git, ref, commit, line),
     readNote: (ref, commit) => readNote(git, ref, commit),
+    originUri: () => readOriginUri(git),
   };
 }
 
