@@ -32,9 +32,7 @@ export class FileBadges implements vscode.FileDecorationProvider, vscode.Disposa
     const entries =
       this.#host.active?.session.review.queue.filter((entry) => `/${entry.file.path}` === uri.path) ?? [];
     const share = fileShare(entries.map((entry) => entry.provenance));
-    return share === null
-      ? undefined
-      : new vscode.FileDecoration(share.badge, share.words, new vscode.ThemeColor("freshEyes.aiForeground"));
+    return share === null ? undefined : new vscode.FileDecoration(share.badge, share.words);
   }
 
   dispose(): void {
