@@ -7,7 +7,8 @@ import type { RulePacks } from "../rulePacks/loadRulePacks.ts";
 import type { PackProblem } from "../rulePacks/packProblem.ts";
 import type { Assets } from "./assets.ts";
 import { compileQuery, type CompiledQuery } from "./compileQueries.ts";
-import { languageById, type Language } from "./languages.ts";
+import type { Language } from "./language.ts";
+import { languageById } from "./languages.ts";
 
 /** A language ready for use: its grammar and its compiled queries. */
 export interface LanguageTools {
@@ -15,7 +16,7 @@ export interface LanguageTools {
   /** `null` for a language that is only cut into units. */
   readonly grammar: Grammar | null;
   readonly queries: readonly CompiledQuery[];
-  readonly symbols: Query | null;
+  readonly symbols: readonly Query[];
   /** Finds scripts in the text. */
   readonly scripts: Query | null;
   readonly textPatterns: readonly TextPattern[];
@@ -41,7 +42,7 @@ export function createLanguageShelf(assets: Assets, packs: RulePacks): LanguageS
       textPatterns,
       grammar: null,
       queries: [],
-      symbols: null,
+      symbols: [],
       scripts: null,
       problems: [],
     };
@@ -63,7 +64,7 @@ export function createLanguageShelf(assets: Assets, packs: RulePacks): LanguageS
       ...none,
       grammar,
       queries: compiled.filter(({ isSymbols }) => !isSymbols),
-      symbols: compiled.find(({ isSymbols }) => isSymbols)?.query ?? null,
+      symbols: compiled.filter(({ isSymbols }) => isSymbols).map(({ query }) => query),
       scripts,
       problems: results.flatMap(({ problems }) => problems),
     };

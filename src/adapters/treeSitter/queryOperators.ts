@@ -2,7 +2,7 @@ import type { Node } from "web-tree-sitter";
 
 import { isSetuid, isWorldWritable, parseFileMode } from "../../core/rules/fileMode.ts";
 import { namesIn } from "../../core/rules/normalizeCode.ts";
-import type { Language } from "./languages.ts";
+import type { Language } from "./language.ts";
 import type { Symbols } from "./symbols.ts";
 
 /** Where a query runs. */
@@ -103,11 +103,11 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
 };
 
 function statementsOf(node: Node, language: Language): Node[] {
-  const isIdle = ({ type }: Node): boolean =>
-    language.comments.includes(type) || language.noops.includes(type);
+  const isIdle = ({ type, text }: Node): boolean =>
+    language.comments.includes(type) || language.noops.includes(type) || text === ";";
   // Some grammars put the statements of a block into a list of their own.
   const children = node.namedChildren.flatMap((child) =>
-    child.type === "statement_list" ? child.namedChildren : [child],
+    language.lists?.includes(child.type) === true ? child.namedChildren : [child],
   );
   return children.filter((child) => !isIdle(child) && child.text !== "...");
 }

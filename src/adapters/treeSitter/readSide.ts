@@ -2,8 +2,9 @@ import type { Tree } from "web-tree-sitter";
 
 import { splitDockerfile } from "../../core/rules/dockerfile.ts";
 import type { Match, Side } from "../../core/rules/match.ts";
+import { splitSettings } from "../../core/rules/settingLines.ts";
 import { splitSql } from "../../core/rules/sqlStatements.ts";
-import { createPositionAt, matchTextPatterns } from "../../core/rules/textPattern.ts";
+import { createPositionAt, matchTextPatterns, type TextUnit } from "../../core/rules/textPattern.ts";
 import type { Deadline } from "./deadline.ts";
 import { findMatches } from "./findMatches.ts";
 import type { LanguageTools } from "./languageTools.ts";
@@ -56,7 +57,12 @@ function readTree(text: string, reading: SideReading): ReadSide {
 function readUnits(text: string, reading: SideReading): ReadSide {
   const { tools } = reading;
   const instructions = tools.language.units === "dockerfile" ? splitDockerfile(text) : [];
-  const units = tools.language.units === "dockerfile" ? instructions : splitSql(text);
+  const units: readonly TextUnit[] =
+    tools.language.units === "lines"
+      ? splitSettings(text)
+      : tools.language.units === "sql"
+        ? splitSql(text)
+        : instructions;
   const own = matchTextPatterns(tools.textPatterns, units, createPositionAt(text));
   const ranges = units
     .filter(({ symbol }) => symbol !== "")

@@ -11,7 +11,8 @@ import type { RulePacks } from "../rulePacks/loadRulePacks.ts";
 import { describePackProblem, type PackProblem } from "../rulePacks/packProblem.ts";
 import type { Assets } from "./assets.ts";
 import { createDeadline, DeadlineError } from "./deadline.ts";
-import { languageOf, type Language } from "./languages.ts";
+import type { Language } from "./language.ts";
+import { languageOf } from "./languages.ts";
 import { createLanguageShelf } from "./languageTools.ts";
 import { readSide, type ReadSide } from "./readSide.ts";
 
@@ -74,7 +75,12 @@ export function createRuleEngine(
     const isBroken = head.errorShare > limits.errorShare;
     const differences = compareSides({ base: base.side, head: head.side, edits: input.edits }, comparators);
     return {
-      findings: selectFindings(differences, { path: input.path, rules: packs.rules, edits: input.edits }),
+      findings: selectFindings(differences, {
+        path: input.path,
+        rules: packs.rules,
+        edits: input.edits,
+        testSymbols: language.testSymbols,
+      }),
       problems: [
         ...problems,
         ...(isBroken ? [problem(input, `It could be read only partly as ${language.id}`)] : []),

@@ -19,10 +19,10 @@ export interface Symbols {
 
 const maxNameLength = 80;
 
-/** Finds the symbols of a tree with a query whose patterns capture `@symbol` and one or more `@name`. */
-export function findSymbols(query: Query | null, root: Node, text: string): SymbolRange[] {
-  if (query === null) return [];
-  const found = query.matches(root).map(({ captures }): SymbolRange | null => {
+/** Finds the symbols of a tree with queries whose patterns capture `@symbol` and one or more `@name`. */
+export function findSymbols(queries: readonly Query[], root: Node, text: string): SymbolRange[] {
+  const matches = queries.flatMap((query) => query.matches(root));
+  const found = matches.map(({ captures }): SymbolRange | null => {
     const symbol = captures.find(({ name }) => name === "symbol")?.node;
     const names = captures.filter(({ name }) => name === "name").map(({ node }) => plainName(node.text));
     if (symbol === undefined || names.length === 0) return null;
