@@ -1,5 +1,5 @@
 import type { Change, ChangeSource, FileChange, Problem } from "../core/change/change.ts";
-import type { AnalysisInput, AnalysisResult } from "../core/rules/analysis.ts";
+import type { AnalysisInput, AnalysisOptions, AnalysisResult } from "../core/rules/analysis.ts";
 import type { HunkProvenance } from "../core/provenance/provenance.ts";
 
 /** Tells how far a long piece of work is, in words a person can read. */
@@ -73,16 +73,21 @@ export interface ReadProvenance {
   readonly problems: readonly Problem[];
 }
 
-export type { AnalysisInput, AnalysisResult } from "../core/rules/analysis.ts";
+export type { AnalysisInput, AnalysisOptions, AnalysisResult } from "../core/rules/analysis.ts";
 
 /** Parses files and runs the rules, away from the thread that asks. */
 export interface Analyzer {
   /** Looks at changed files; one result per input, in order. A file that fails or takes too long has a problem. */
-  analyze(files: readonly AnalysisInput[], work: Work): Promise<readonly AnalysisResult[]>;
+  analyze(
+    files: readonly AnalysisInput[],
+    work: Work,
+    options?: AnalysisOptions,
+  ): Promise<readonly AnalysisResult[]>;
   /** Looks at whole files as they are, as if every line were new. */
   scan(
     files: readonly { readonly path: string; readonly text: string }[],
     work: Work,
+    options?: AnalysisOptions,
   ): Promise<readonly AnalysisResult[]>;
   dispose(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 
-import type { AnalysisInput, AnalysisResult, Analyzer, Work } from "../../app/ports.ts";
+import type { AnalysisQuestion } from "../../core/rules/analysis.ts";
+import type { AnalysisInput, AnalysisOptions, AnalysisResult, Analyzer, Work } from "../../app/ports.ts";
 
 /** How the worker is started and watched. */
 export interface WorkerAnalyzerOptions {
@@ -38,39 +39,45 @@ export function createWorkerAnalyzer(options: WorkerAnalyzerOptions): Analyzer {
     await ended?.terminate();
   }
 
-  async function analyzeOne(input: AnalysisInput, signal: AbortSignal): Promise<AnalysisResult> {
+  async function analyzeOne(question: AnalysisQuestion, signal: AbortSignal): Promise<AnalysisResult> {
     const current = worker ?? start();
-    const outcome = await ask(current, input, { signal, limitMs: limitMs + (isFresh ? startLimitMs : 0) });
+    const outcome = await ask(current, question, { signal, limitMs: limitMs + (isFresh ? startLimitMs : 0) });
     if (outcome.kind === "answered") {
       isFresh = false;
       return outcome.result;
     }
     await stop();
     if (outcome.kind === "aborted") throw abortReason(signal);
-    const problem = { path: input.path, message: outcome.message };
-    return { path: input.path, language: null, findings: [], problems: [problem] };
+    const { path } = question.input;
+    const problem = { path, message: outcome.message };
+    return { path, language: null, findings: [], problems: [problem] };
   }
 
-  async function analyzeAll(files: readonly AnalysisInput[], work: Work): Promise<AnalysisResult[]> {
+  async function analyzeAll(questions: readonly AnalysisQuestion[], work: Work): Promise<AnalysisResult[]> {
     const results: AnalysisResult[] = [];
-    for (const [index, file] of files.entries()) {
+    for (const [index, question] of questions.entries()) {
       if (work.signal.aborted) throw abortReason(work.signal);
-      if (index % 25 === 0) work.progress(`Looked at ${index} of ${files.length} files`);
-      results.push(await analyzeOne(file, work.signal));
+      if (index % 25 === 0) work.progress(`Looked at ${index} of ${questions.length} files`);
+      results.push(await analyzeOne(question, work.signal));
     }
     return results;
   }
 
   /** One job after the other: a worker has one file in hand at any time. */
-  function enqueue(files: readonly AnalysisInput[], work: Work): Promise<AnalysisResult[]> {
-    const job = queue.then(() => analyzeAll(files, work));
+  function enqueue(
+    files: readonly AnalysisInput[],
+    work: Work,
+    options: AnalysisOptions,
+  ): Promise<AnalysisResult[]> {
+    const questions = files.map((input) => ({ input, options }));
+    const job = queue.then(() => analyzeAll(questions, work));
     queue = job.catch(() => undefined);
     return job;
   }
 
   return {
-    analyze: enqueue,
-    scan: (files, work) => enqueue(files.map(asIfNew), work),
+    analyze: (files, work, options = {}) => enqueue(files, work, options),
+    scan: (files, work, options = {}) => enqueue(files.map(asIfNew), work, options),
     dispose: stop,
   };
 }
@@ -83,7 +90,7 @@ type Outcome =
 /** Sends one file to the worker and waits for its answer, its end, the limit, or the signal. */
 function ask(
   worker: Worker,
-  input: AnalysisInput,
+  question: AnalysisQuestion,
   { signal, limitMs }: { readonly signal: AbortSignal; readonly limitMs: number },
 ): Promise<Outcome> {
   return new Promise((resolve) => {
@@ -113,7 +120,7 @@ function ask(
     }, limitMs);
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     signal.addEventListener("abort", onAbort);
-    worker.postMessage(input);
+    worker.postMessage(question);
   });
 }
 

@@ -1,6 +1,6 @@
 import { Query, type Language, type QueryPredicate } from "web-tree-sitter";
 
-import { comparators } from "../../core/rules/comparators.ts";
+import { comparatorOf } from "../../core/rules/comparators.ts";
 import type { Detection, Rule } from "../../core/rules/finding.ts";
 import type { Match } from "../../core/rules/match.ts";
 import type { QueryFile } from "../rulePacks/loadRulePacks.ts";
@@ -68,7 +68,7 @@ function settingsOf(
     messages.push(`The rule "${rule.id}" does not detect what is ${detects ?? ""}`);
   }
   const compare = set.compare ?? null;
-  if (compare !== null && comparators[compare] === undefined) {
+  if (compare !== null && comparatorOf(compare) === undefined) {
     messages.push(`There is no comparison "${compare}"`);
   }
   if (detects === "weakened" && compare === null) messages.push('"weakened" needs a setting "compare"');

@@ -1,8 +1,9 @@
 import type { Problem } from "../../core/change/change.ts";
-import type { AnalysisInput, AnalysisResult } from "../../core/rules/analysis.ts";
-import { comparators } from "../../core/rules/comparators.ts";
+import { activeRules } from "../../core/rules/activeRules.ts";
+import type { AnalysisInput, AnalysisOptions, AnalysisResult } from "../../core/rules/analysis.ts";
+import { comparatorOf } from "../../core/rules/comparators.ts";
 import { compareSides } from "../../core/rules/compareSides.ts";
-import type { Finding } from "../../core/rules/finding.ts";
+import type { Finding, Rule } from "../../core/rules/finding.ts";
 import { findModeChange } from "../../core/rules/gitMode.ts";
 import { absentSide } from "../../core/rules/match.ts";
 import { selectFindings } from "../../core/rules/selectFindings.ts";
@@ -36,7 +37,7 @@ export const defaultLimits: EngineLimits = {
 /** Runs the rules on one file at a time. */
 export interface RuleEngine {
   /** Never rejects: what went wrong with a file is a problem of its result. */
-  analyze(input: AnalysisInput): Promise<AnalysisResult>;
+  analyze(input: AnalysisInput, options?: AnalysisOptions): Promise<AnalysisResult>;
   /** Frees the queries. */
   dispose(): void;
 }
@@ -70,14 +71,17 @@ export function createRuleEngine(
     return { base: read(input.base), head: read(input.head), problems };
   }
 
-  async function findInTexts(input: AnalysisInput, language: Language): Promise<FileFindings> {
+  async function findInTexts(
+    input: AnalysisInput,
+    { language, rules }: { readonly language: Language; readonly rules: readonly Rule[] },
+  ): Promise<FileFindings> {
     const { base, head, problems } = await readSides(input, language);
     const isBroken = head.errorShare > limits.errorShare;
-    const differences = compareSides({ base: base.side, head: head.side, edits: input.edits }, comparators);
+    const differences = compareSides({ base: base.side, head: head.side, edits: input.edits }, comparatorOf);
     return {
       findings: selectFindings(differences, {
         path: input.path,
-        rules: packs.rules,
+        rules,
         edits: input.edits,
         testSymbols: language.testSymbols,
       }),
@@ -88,13 +92,14 @@ export function createRuleEngine(
     };
   }
 
-  async function analyze(input: AnalysisInput): Promise<AnalysisResult> {
+  async function analyze(input: AnalysisInput, options: AnalysisOptions = {}): Promise<AnalysisResult> {
     const { path } = input;
+    const rules = activeRules(packs.rules, options);
     const language = languageOf(path, input.head ?? input.base ?? "");
     const found = (part: FileFindings): AnalysisResult => ({
       path,
       language: language?.id ?? null,
-      findings: [...findModeChange(input, packs.rules), ...part.findings],
+      findings: [...findModeChange(input, rules), ...part.findings],
       problems: part.problems,
     });
     if (language === null || input.head === null || input.edits.length === 0 || isSkipped(input)) {
@@ -103,7 +108,7 @@ export function createRuleEngine(
     const reason = reasonNotToAnalyze(input, limits);
     if (reason !== null) return found({ findings: [], problems: [problem(input, reason)] });
     try {
-      return found(await findInTexts(input, language));
+      return found(await findInTexts(input, { language, rules }));
     } catch (error) {
       const message =
         error instanceof DeadlineError ? error.message : `It could not be analysed: ${String(error)}`;

@@ -1,6 +1,6 @@
 import type { Problem } from "../change/change.ts";
 import type { LineSpan } from "../text/lineSpan.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Severity } from "./finding.ts";
 
 /** Where a change removed and added lines, on both sides. */
 export interface ChangedLines {
@@ -16,6 +16,20 @@ export interface AnalysisInput {
   readonly edits: readonly ChangedLines[];
   /** git's modes, `100644`; `null` where the file does not exist on that side. */
   readonly modes: { readonly base: string | null; readonly head: string | null };
+}
+
+/** How a change is to be looked at. */
+export interface AnalysisOptions {
+  /** Whether rules of low confidence look as well. */
+  readonly thorough?: boolean;
+  /** By the id of a rule: the severity it has here, or that it is off. */
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+}
+
+/** One question to an analysis worker. */
+export interface AnalysisQuestion {
+  readonly input: AnalysisInput;
+  readonly options: AnalysisOptions;
 }
 
 /** What the rules say of one file. Findings come without ids. */

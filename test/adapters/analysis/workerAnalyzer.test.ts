@@ -9,7 +9,7 @@ import type { AnalysisInput, Analyzer, Work } from "../../../src/app/ports.ts";
 /** A worker that does what the path of a file says. */
 const script = `
 import { parentPort, threadId } from "node:worker_threads";
-parentPort.on("message", ({ path, edits }) => {
+parentPort.on("message", ({ input: { path, edits } }) => {
   if (path === "hang") for (;;);
   if (path === "crash") throw new Error("crashed");
   if (path === "exit") process.exit(3);
