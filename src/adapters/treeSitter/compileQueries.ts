@@ -88,7 +88,25 @@ function predicateProblems({ operator, operands }: QueryPredicate): string[] {
   const definition = queryOperators[operatorName(operator)];
   if (definition === undefined) return [`There is no operator "#${operator}"`];
   if (operands[0]?.type !== "capture") return [`"#${operator}" must be asked about a capture`];
-  return [];
+  const mayRepeat = definition.args.at(-1)?.endsWith("…") === true;
+  const nGiven = operands.length - 1;
+  if (mayRepeat ? nGiven < definition.args.length : nGiven > definition.args.length) {
+    return [`"#${operator}" takes ${definition.args.join(", ") || "nothing more"}`];
+  }
+  return operands.flatMap((operand, index) =>
+    operand.type === "string" && definition.args[index - 1] === "pattern"
+      ? patternProblems(operand.value)
+      : [],
+  );
+}
+
+function patternProblems(pattern: string): string[] {
+  try {
+    new RegExp(pattern, "u");
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
 
 /** The name of an operator without "not-" and "?". */
