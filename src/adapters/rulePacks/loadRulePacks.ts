@@ -2,8 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { Rule } from "../../core/rules/finding.ts";
+import type { Directive } from "../../core/rules/directive.ts";
 import type { TextPattern } from "../../core/rules/textPattern.ts";
 import { describePackProblem, type PackProblem } from "./packProblem.ts";
+import { parseDirectives } from "./parseDirectives.ts";
 import { parseRules } from "./parseRules.ts";
 import { parseTextPatterns } from "./parseTextPatterns.ts";
 
@@ -21,11 +23,15 @@ export interface RulePacks {
   readonly queries: readonly QueryFile[];
   /** By language. */
   readonly textPatterns: ReadonlyMap<string, readonly TextPattern[]>;
+  readonly directives: readonly Directive[];
   readonly problems: readonly PackProblem[];
 }
 
 /** The folder whose queries find symbols; it is no category and has no rules. */
 const symbolsFolder = "symbols";
+
+/** Files of a category that are about no language. */
+const specialFiles = ["rules.yml", "suppressions.yml"];
 
 /** Reads the packs of a folder. What is wrong is a problem and left out; with `strict` it is thrown. */
 export async function loadRulePacks(folder: string, { strict = false } = {}): Promise<RulePacks> {
@@ -41,6 +47,7 @@ export async function loadRulePacks(folder: string, { strict = false } = {}): Pr
     rules: packs.flatMap((pack) => pack.rules),
     queries: packs.flatMap((pack) => pack.queries),
     textPatterns,
+    directives: packs.flatMap((pack) => pack.directives),
     problems,
   };
 }
@@ -54,7 +61,10 @@ async function loadCategory(folder: string, name: string): Promise<RulePacks> {
       ? { rules: [], problems: [] }
       : parseRules(category, `${name}/rules.yml`, files.includes("rules.yml") ? await read("rules.yml") : "");
   const queries = files.filter((file) => file.endsWith(".scm"));
-  const patterns = files.filter((file) => file.endsWith(".yml") && file !== "rules.yml");
+  const patterns = files.filter((file) => file.endsWith(".yml") && !specialFiles.includes(file));
+  const { directives, problems: directiveProblems } = files.includes("suppressions.yml")
+    ? parseDirectives(rules, `${name}/suppressions.yml`, await read("suppressions.yml"))
+    : { directives: [], problems: [] };
   const parsed = await Promise.all(
     patterns.map(async (file) => ({
       language: file.replace(/\.yml$/, ""),
@@ -72,6 +82,7 @@ async function loadCategory(folder: string, name: string): Promise<RulePacks> {
       })),
     ),
     textPatterns: new Map(parsed.map(({ language, patterns: found }) => [language, found])),
-    problems: [...problems, ...parsed.flatMap((file) => file.problems)],
+    directives,
+    problems: [...problems, ...directiveProblems, ...parsed.flatMap((file) => file.problems)],
   };
 }

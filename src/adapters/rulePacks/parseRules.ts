@@ -6,7 +6,9 @@ const severities: readonly Severity[] = ["high", "medium", "low"];
 const confidences: readonly Confidence[] = ["high", "medium", "low"];
 const detections: readonly Detection[] = ["introduced", "removed", "weakened"];
 const scopes: readonly Scope[] = ["code", "tests", "everywhere"];
-const knownFields = "id what why ask severity confidence detects scope since references".split(" ");
+const knownFields = "id what why ask severity confidence detects scope silencedBy since references".split(
+  " ",
+);
 
 /** Texts are read on one line of a hover. */
 const maxTextLength = 120;
@@ -29,6 +31,7 @@ export function parseRules(
       confidence: oneOf(entry, "confidence", confidences),
       detects: entry.texts("detects").map((word) => known(entry, "detects", { word, words: detections })),
       scope: entry.fields.includes("scope") ? oneOf(entry, "scope", scopes) : "code",
+      silencedBy: entry.texts("silencedBy"),
       since: entry.text("since"),
       references: entry.texts("references"),
     };

@@ -42,7 +42,8 @@ export function parseTextPatterns(
   return { patterns: values, problems };
 }
 
-function expression(entry: Entry, field: string): RegExp | null {
+/** The regular expression of a field; a problem is noted where it is none. */
+export function expression(entry: Entry, field: string): RegExp | null {
   const source = field === "pattern" ? entry.text(field) : entry.optionalText(field);
   if (source === null) return null;
   try {

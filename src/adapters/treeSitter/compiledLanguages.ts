@@ -1,7 +1,7 @@
 import type { Language } from "./language.ts";
 
 const c = {
-  comments: ["comment"],
+  comments: ["comment", "preproc_call"],
   // A lone `;` is an expression statement in this grammar, told by its text.
   noops: [],
   blocks: ["translation_unit", "compound_statement", "case_statement", "field_declaration_list"],
@@ -27,6 +27,7 @@ export const compiledLanguages: readonly Language[] = [
     paths: /\.java$/,
     packs: ["java"],
     comments: ["line_comment", "block_comment"],
+    annotations: ["annotation", "marker_annotation"],
     noops: [";"],
     blocks: ["program", "block", "class_body", "constructor_body", "switch_block_statement_group"],
     functions: ["lambda_expression", "method_declaration"],
@@ -37,6 +38,7 @@ export const compiledLanguages: readonly Language[] = [
     paths: /\.kts?$/,
     packs: ["kotlin"],
     comments: ["line_comment", "block_comment"],
+    annotations: ["annotation", "file_annotation"],
     noops: [],
     blocks: ["source_file", "block", "class_body", "lambda_literal", "when_expression"],
     functions: ["lambda_literal", "anonymous_function", "function_declaration"],
@@ -46,7 +48,8 @@ export const compiledLanguages: readonly Language[] = [
     grammar: "tree-sitter-c_sharp",
     paths: /\.csx?$/,
     packs: ["csharp"],
-    comments: ["comment"],
+    comments: ["comment", "preproc_pragma", "preproc_nullable"],
+    annotations: ["attribute_list"],
     noops: ["empty_statement"],
     blocks: ["compilation_unit", "block", "declaration_list", "switch_section"],
     functions: [
@@ -62,6 +65,7 @@ export const compiledLanguages: readonly Language[] = [
     paths: /\.rs$/,
     packs: ["rust"],
     comments: ["line_comment", "block_comment"],
+    annotations: ["attribute_item", "inner_attribute_item"],
     noops: ["empty_statement"],
     blocks: ["source_file", "block", "declaration_list", "match_block"],
     functions: ["closure_expression", "async_block", "function_item"],

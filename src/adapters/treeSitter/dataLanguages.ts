@@ -60,14 +60,23 @@ export const dataLanguages: readonly Language[] = [
     paths: /(^|\/)((Dockerfile|Containerfile)(\.[^/]+)?|[^/]+\.(dockerfile|containerfile))$/i,
     packs: ["dockerfile"],
     ...withoutGrammar,
+    commentLine: /^\s*#/,
   },
-  { id: "sql", units: "sql", paths: /\.(sql|psql|ddl)$/i, packs: ["sql"], ...withoutGrammar },
+  {
+    id: "sql",
+    units: "sql",
+    paths: /\.(sql|psql|ddl)$/i,
+    packs: ["sql"],
+    ...withoutGrammar,
+    commentLine: /^\s*--/,
+  },
   {
     id: "requirements",
     units: "lines",
     paths: /(^|\/)([^/]*requirements[^/]*|constraints[^/]*)\.(txt|in)$|(^|\/)requirements\/[^/]+\.(txt|in)$/,
     packs: ["requirements"],
     ...withoutGrammar,
+    commentLine: /^\s*#/,
   },
   {
     id: "settings",
@@ -76,5 +85,6 @@ export const dataLanguages: readonly Language[] = [
       /(\.(env|ini|cfg|conf|cnf|properties)|(^|\/)(\.env(\.[^/]+)?|\.npmrc|\.yarnrc|\.curlrc|\.wgetrc|\.gitconfig))$/,
     packs: ["settings"],
     ...withoutGrammar,
+    commentLine: /^\s*[#;!]/,
   },
 ];

@@ -8,6 +8,10 @@ export interface Language {
   /** The names of the pack files whose patterns fit this language. */
   readonly packs: readonly string[];
   readonly comments: readonly string[];
+  /** Nodes that say something to tools about the declaration they stand at. */
+  readonly annotations?: readonly string[];
+  /** What begins a line of comment where there is no grammar. */
+  readonly commentLine?: RegExp;
   /** Statements that do nothing, and other nodes in a block that are no statement. */
   readonly noops: readonly string[];
   /** Nodes that hold the statements of a block within the block's own node. */

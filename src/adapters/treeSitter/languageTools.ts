@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 
 import { Language as Grammar, Parser, Query } from "web-tree-sitter";
 
+import type { Directive } from "../../core/rules/directive.ts";
 import type { TextPattern } from "../../core/rules/textPattern.ts";
 import type { RulePacks } from "../rulePacks/loadRulePacks.ts";
 import type { PackProblem } from "../rulePacks/packProblem.ts";
@@ -20,6 +21,7 @@ export interface LanguageTools {
   /** Finds scripts in the text. */
   readonly scripts: Query | null;
   readonly textPatterns: readonly TextPattern[];
+  readonly directives: readonly Directive[];
   readonly problems: readonly PackProblem[];
 }
 
@@ -40,6 +42,9 @@ export function createLanguageShelf(assets: Assets, packs: RulePacks): LanguageS
     const none = {
       language,
       textPatterns,
+      directives: packs.directives.filter(({ packs: names }) =>
+        names.some((name) => name === "*" || language.packs.includes(name)),
+      ),
       grammar: null,
       queries: [],
       symbols: [],

@@ -7,6 +7,7 @@ import type { Finding, Rule } from "../../core/rules/finding.ts";
 import { findModeChange } from "../../core/rules/gitMode.ts";
 import { absentSide } from "../../core/rules/match.ts";
 import { selectFindings } from "../../core/rules/selectFindings.ts";
+import { applySuppressions } from "../../core/rules/applySuppressions.ts";
 import { isGeneratedText, isVendoredPath } from "../../core/rules/vendoredPath.ts";
 import type { RulePacks } from "../rulePacks/loadRulePacks.ts";
 import { describePackProblem, type PackProblem } from "../rulePacks/packProblem.ts";
@@ -77,7 +78,8 @@ export function createRuleEngine(
   ): Promise<FileFindings> {
     const { base, head, problems } = await readSides(input, language);
     const isBroken = head.errorShare > limits.errorShare;
-    const differences = compareSides({ base: base.side, head: head.side, edits: input.edits }, comparatorOf);
+    const sides = { base: base.side, head: head.side, edits: input.edits };
+    const differences = applySuppressions(compareSides(sides, comparatorOf), sides, packs.rules);
     return {
       findings: selectFindings(differences, {
         path: input.path,

@@ -5,7 +5,7 @@ import type { AnalysisOptions } from "../../../src/core/rules/analysis.ts";
 import type { Rule } from "../../../src/core/rules/finding.ts";
 
 function rule(id: string, confidence: Rule["confidence"]): Rule {
-  const texts = { category: "a", what: "", why: "", ask: "", since: "", references: [] };
+  const texts = { category: "a", what: "", why: "", ask: "", since: "", references: [], silencedBy: [] };
   return { id, confidence, severity: "medium", detects: ["introduced"], scope: "code", ...texts };
 }
 
