@@ -1,13 +1,18 @@
 import type { Language } from "./language.ts";
 
-const workflowScripts = `
-(block_mapping_pair
-  key: (flow_node) @key
-  value: [
+/** The value of a key, or the values of the list that it has. */
+function scriptsAt(keys: string): string {
+  const value = `[
     (block_node (block_scalar) @script)
     (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @script)
-  ]
-  (#eq? @key "run"))`;
+  ]`;
+  return `
+(block_mapping_pair key: (flow_node) @key value: ${value} (#match? @key "${keys}"))
+(block_mapping_pair
+  key: (flow_node) @key
+  value: (block_node (block_sequence (block_sequence_item ${value})))
+  (#match? @key "${keys}"))`;
+}
 
 const withoutGrammar = { grammar: null, comments: [], noops: [], blocks: [], functions: [] };
 
@@ -22,7 +27,17 @@ export const dataLanguages: readonly Language[] = [
     noops: [],
     blocks: ["block_mapping", "block_sequence", "flow_mapping", "flow_sequence"],
     functions: [],
-    scripts: { paths: /(^|\/)(\.github\/workflows\/[^/]+|action)\.ya?ml$/, query: workflowScripts },
+    scripts: [
+      { paths: /(^|\/)(\.github\/workflows\/[^/]+|action)\.ya?ml$/, query: scriptsAt("^run$") },
+      {
+        paths: /(^|\/)(\.gitlab-ci|[^/]*\.gitlab-ci|\.gitlab\/ci\/[^/]+|\.gitlab-ci\/[^/]+)\.ya?ml$/,
+        query: scriptsAt("^(before_|after_)?script$"),
+      },
+      {
+        paths: /(^|\/)(azure-pipelines[^/]*|\.azure-pipelines\/[^/]+|\.circleci\/config)\.ya?ml$/,
+        query: scriptsAt("^(script|bash|run|command)$"),
+      },
+    ],
   },
   {
     id: "json",
@@ -69,6 +84,13 @@ export const dataLanguages: readonly Language[] = [
     packs: ["sql"],
     ...withoutGrammar,
     commentLine: /^\s*--/,
+  },
+  {
+    id: "markup",
+    units: "markup",
+    paths: /\.(html?|vue|svelte|xhtml)$/i,
+    packs: [],
+    ...withoutGrammar,
   },
   {
     id: "requirements",

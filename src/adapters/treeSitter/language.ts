@@ -1,9 +1,15 @@
+/** Files that hold shell scripts, and the query that finds them. */
+export interface ScriptHost {
+  readonly paths: RegExp;
+  readonly query: string;
+}
+
 /** What the engine has to know of a language; everything else is in its queries. */
 export interface Language {
   readonly id: string;
   /** The file `<grammar>.wasm`, or `null` where `units` says how the text is cut up instead. */
   readonly grammar: string | null;
-  readonly units?: "dockerfile" | "sql" | "lines";
+  readonly units?: "dockerfile" | "sql" | "lines" | "markup";
   readonly paths: RegExp;
   /** The names of the pack files whose patterns fit this language. */
   readonly packs: readonly string[];
@@ -22,6 +28,6 @@ export interface Language {
   readonly functions: readonly string[];
   /** Symbol paths that hold tests inside a file of code. */
   readonly testSymbols?: RegExp;
-  /** Finds scripts inside this language: the captures `@script` of a file whose path fits. */
-  readonly scripts?: { readonly paths: RegExp; readonly query: string };
+  /** Finds shell scripts inside this language: the captures `@script` of a file whose path fits. */
+  readonly scripts?: readonly ScriptHost[];
 }

@@ -18,8 +18,8 @@ export interface LanguageTools {
   readonly grammar: Grammar | null;
   readonly queries: readonly CompiledQuery[];
   readonly symbols: readonly Query[];
-  /** Finds scripts in the text. */
-  readonly scripts: Query | null;
+  /** What finds scripts in the text, by the paths it is for. */
+  readonly scripts: readonly { readonly paths: RegExp; readonly query: Query }[];
   readonly textPatterns: readonly TextPattern[];
   readonly directives: readonly Directive[];
   readonly problems: readonly PackProblem[];
@@ -48,7 +48,7 @@ export function createLanguageShelf(assets: Assets, packs: RulePacks): LanguageS
       grammar: null,
       queries: [],
       symbols: [],
-      scripts: null,
+      scripts: [],
       problems: [],
     };
     if (language.grammar === null) return none;
@@ -61,10 +61,11 @@ export function createLanguageShelf(assets: Assets, packs: RulePacks): LanguageS
     const compiled = results.flatMap((result) =>
       result.compiled === null ? [] : [{ ...result.compiled, isSymbols: result.file.category === "" }],
     );
-    const scripts = language.scripts === undefined ? null : new Query(grammar, language.scripts.query);
-    for (const query of [...compiled.map((file) => file.query), ...(scripts === null ? [] : [scripts])]) {
-      queries.add(query);
-    }
+    const scripts = (language.scripts ?? []).map(({ paths, query }) => ({
+      paths,
+      query: new Query(grammar, query),
+    }));
+    for (const { query } of [...compiled, ...scripts]) queries.add(query);
     return {
       ...none,
       grammar,

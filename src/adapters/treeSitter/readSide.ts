@@ -1,6 +1,7 @@
 import type { Tree } from "web-tree-sitter";
 
 import { splitDockerfile } from "../../core/rules/dockerfile.ts";
+import { findMarkupScripts } from "../../core/rules/markup.ts";
 import type { Match, Side, Suppression } from "../../core/rules/match.ts";
 import { splitSettings } from "../../core/rules/settingLines.ts";
 import { splitSql } from "../../core/rules/sqlStatements.ts";
@@ -11,119 +12,138 @@ import { findLineRemarks, findRemarks } from "./findRemarks.ts";
 import { findSuppressions } from "./findSuppressions.ts";
 import type { LanguageTools } from "./languageTools.ts";
 import { errorShare, parseTree } from "./parseTree.ts";
-import { scriptOfInstruction, scriptOfYamlValue, type Script } from "./scripts.ts";
+import { scriptOfInstruction, scriptOfMarkup, scriptOfYamlValue, type Script } from "./scripts.ts";
 import { createSymbols, findSymbols, type SymbolRange } from "./symbols.ts";
 
 /** What reading one side of a file needs. */
 export interface SideReading {
   readonly path: string;
   readonly tools: LanguageTools;
-  /** The tools for scripts inside the file. */
-  readonly shell: LanguageTools | null;
+  /** The tools for scripts inside the file, by the id of their language. */
+  readonly embedded: ReadonlyMap<string, LanguageTools>;
   readonly deadline: Deadline;
+  readonly matchLimit: number;
 }
 
-/** One side of a file, and how much of it could not be parsed, 0 to 1. */
+/** One side of a file, how much of it could not be parsed, 0 to 1, and whether matches were left out. */
 export interface ReadSide {
   readonly side: Side;
   readonly errorShare: number;
+  readonly isCutShort: boolean;
+}
+
+/** What the rules find in a text, what tells them and others to keep silent, and the symbols. */
+interface Found {
+  readonly matches: readonly Match[];
+  readonly suppressions: readonly Suppression[];
+  readonly ranges: readonly SymbolRange[];
+  readonly errorShare: number;
+  readonly isCutShort: boolean;
 }
 
 /** Parses one side of a file and finds its symbols and matches; nothing of the trees is left behind. */
 export function readSide(text: string, reading: SideReading): ReadSide {
-  return reading.tools.language.units === undefined ? readTree(text, reading) : readUnits(text, reading);
+  const { own, scripts } =
+    reading.tools.language.units === undefined ? readTree(text, reading) : readUnits(text, reading);
+  const isHostOnly = reading.tools.language.units === "markup";
+  const inScripts = scripts.flatMap((script) =>
+    script === null ? [] : readScript(script, reading, own.ranges),
+  );
+  const all = [own, ...inScripts];
+  const suppressions = all.flatMap((found) => found.suppressions);
+  return {
+    side: {
+      matches: [...all.flatMap((found) => found.matches), ...suppressions.map(({ match }) => match)],
+      suppressions,
+      symbols: createSymbols(
+        all.flatMap((found) => found.ranges),
+        text,
+      ).texts,
+    },
+    errorShare: isHostOnly ? Math.max(0, ...inScripts.map((found) => found.errorShare)) : own.errorShare,
+    isCutShort: all.some((found) => found.isCutShort),
+  };
 }
 
-function readTree(text: string, reading: SideReading): ReadSide {
+/** What was found in a text itself, and the scripts in it that are still to be read. */
+interface Host {
+  readonly own: Found;
+  readonly scripts: readonly (Script | null)[];
+}
+
+function readTree(text: string, reading: SideReading): Host {
   const { tools, deadline, path } = reading;
   if (tools.grammar === null) throw new Error(`${tools.language.id} has no grammar`);
   const tree = parseTree(tools.grammar, { text }, deadline);
   try {
-    const root = tree.rootNode;
-    const ranges = findSymbols(tools.symbols, root, text);
-    const own = findInTree(tree, text, { reading, ranges });
-    const isHost = tools.language.scripts?.paths.test(path) === true;
-    const values = isHost && tools.scripts !== null ? tools.scripts.captures(root) : [];
-    const scripts = values
-      .filter(({ name }) => name === "script")
-      .map(({ node }) => scriptOfYamlValue(node, text));
+    const hosts = tools.scripts.filter(({ paths }) => paths.test(path));
+    const values = hosts.flatMap(({ query }) => query.captures(tree.rootNode));
     return {
-      side: withScripts(text, { reading, ranges, own, scripts }),
-      errorShare: errorShare(tree),
+      own: findInTree(tree, text, { reading, outer: [] }),
+      scripts: values
+        .filter(({ name }) => name === "script")
+        .map(({ node }) => scriptOfYamlValue(node, text)),
     };
   } finally {
     tree.delete();
   }
 }
 
-function readUnits(text: string, reading: SideReading): ReadSide {
-  const { tools } = reading;
-  const instructions = tools.language.units === "dockerfile" ? splitDockerfile(text) : [];
-  const units: readonly TextUnit[] =
-    tools.language.units === "lines"
-      ? splitSettings(text)
-      : tools.language.units === "sql"
-        ? splitSql(text)
-        : instructions;
-  const matches = matchTextPatterns(tools.textPatterns, units, createPositionAt(text));
-  const ranges = units
+function readUnits(text: string, { tools }: SideReading): Host {
+  const { units, commentLine = /(?!)/ } = tools.language;
+  const instructions = units === "dockerfile" ? splitDockerfile(text) : [];
+  const cut: readonly TextUnit[] =
+    units === "lines" ? splitSettings(text) : units === "sql" ? splitSql(text) : instructions;
+  const ranges = cut
     .filter(({ symbol }) => symbol !== "")
     .map(({ symbol, offset, length }) => ({ name: symbol, start: offset, end: offset + length }));
-  const remarks = findLineRemarks(text, tools.language.commentLine ?? /(?!)/);
   const symbols = createSymbols(ranges, text);
-  const suppressions = findSuppressions(remarks, tools.directives, { text, symbols });
-  const scripts = instructions.map((instruction) => scriptOfInstruction(instruction, text));
-  const own = { matches, suppressions };
-  return { side: withScripts(text, { reading, ranges, own, scripts }), errorShare: 0 };
-}
-
-/** What the rules find in a tree, and what tells them and others to keep silent. */
-interface Found {
-  readonly matches: readonly Match[];
-  readonly suppressions: readonly Suppression[];
-}
-
-/** Adds what the rules for shell scripts find in the scripts of a file. */
-function withScripts(
-  text: string,
-  parts: {
-    readonly reading: SideReading;
-    readonly ranges: readonly SymbolRange[];
-    readonly own: Found;
-    readonly scripts: readonly (Script | null)[];
-  },
-): Side {
-  const { reading, ranges, own } = parts;
-  const { shell, deadline } = reading;
-  const inScripts = parts.scripts.flatMap((script): Found[] => {
-    if (script === null || shell?.grammar == null) return [];
-    const tree = parseTree(shell.grammar, script, deadline);
-    try {
-      return [findInTree(tree, script.text, { reading: { ...reading, tools: shell }, ranges })];
-    } finally {
-      tree.delete();
-    }
-  });
-  const all = [own, ...inScripts];
-  const suppressions = all.flatMap((found) => found.suppressions);
+  const pages = units === "markup" ? findMarkupScripts(text) : [];
   return {
-    matches: [...all.flatMap((found) => found.matches), ...suppressions.map(({ match }) => match)],
-    suppressions,
-    symbols: createSymbols(ranges, text).texts,
+    own: {
+      matches: matchTextPatterns(tools.textPatterns, cut, createPositionAt(text)),
+      suppressions: findSuppressions(findLineRemarks(text, commentLine), tools.directives, { text, symbols }),
+      ranges,
+      errorShare: 0,
+      isCutShort: false,
+    },
+    scripts: [
+      ...instructions.map((instruction) => scriptOfInstruction(instruction, text)),
+      ...pages.map((page) => scriptOfMarkup(page, text)),
+    ],
   };
+}
+
+function readScript(script: Script, reading: SideReading, outer: readonly SymbolRange[]): Found[] {
+  const tools = reading.embedded.get(script.language);
+  if (tools?.grammar == null) return [];
+  const tree = parseTree(tools.grammar, script, reading.deadline);
+  try {
+    return [findInTree(tree, script.text, { reading: { ...reading, tools }, outer })];
+  } finally {
+    tree.delete();
+  }
 }
 
 function findInTree(
   tree: Tree,
   text: string,
-  { reading, ranges }: { reading: SideReading; ranges: readonly SymbolRange[] },
+  { reading, outer }: { readonly reading: SideReading; readonly outer: readonly SymbolRange[] },
 ): Found {
-  const { tools, path, deadline } = reading;
-  const symbols = createSymbols(ranges, text);
+  const { tools, path, deadline, matchLimit } = reading;
+  const root = tree.rootNode;
+  const ranges = findSymbols(tools.symbols, { root, text, deadline });
+  const symbols = createSymbols([...outer, ...ranges], text);
   const place = { path, language: tools.language, symbols };
-  const remarks = findRemarks(tree.rootNode, text, tools.language);
+  const found = tools.queries.map((query) => findMatches(query, root, { place, deadline, matchLimit }));
   return {
-    matches: tools.queries.flatMap((query) => findMatches(query, tree.rootNode, { place, deadline })),
-    suppressions: findSuppressions(remarks, tools.directives, { text, symbols }),
+    matches: found.flatMap(({ matches }) => matches),
+    suppressions: findSuppressions(findRemarks(root, text, tools.language), tools.directives, {
+      text,
+      symbols,
+    }),
+    ranges,
+    errorShare: errorShare(tree),
+    isCutShort: found.some(({ isCutShort }) => isCutShort),
   };
 }

@@ -5,6 +5,7 @@ import { comparatorOf } from "../../core/rules/comparators.ts";
 import { compareSides } from "../../core/rules/compareSides.ts";
 import type { Finding, Rule } from "../../core/rules/finding.ts";
 import { findModeChange } from "../../core/rules/gitMode.ts";
+import { findMarkupScripts } from "../../core/rules/markup.ts";
 import { absentSide } from "../../core/rules/match.ts";
 import { selectFindings } from "../../core/rules/selectFindings.ts";
 import { applySuppressions } from "../../core/rules/applySuppressions.ts";
@@ -15,7 +16,7 @@ import type { Assets } from "./assets.ts";
 import { createDeadline, DeadlineError } from "./deadline.ts";
 import type { Language } from "./language.ts";
 import { languageOf } from "./languages.ts";
-import { createLanguageShelf } from "./languageTools.ts";
+import { createLanguageShelf, type LanguageTools } from "./languageTools.ts";
 import { readSide, type ReadSide } from "./readSide.ts";
 
 /** What the engine gives up on. Sizes in UTF-16 units, times in milliseconds. */
@@ -23,6 +24,8 @@ export interface EngineLimits {
   readonly maxFileLength: number;
   readonly maxLineLength: number;
   readonly budgetMs: number;
+  /** How many matches of a query may be under way at once; more are left out, so that no text keeps it busy for ever. */
+  readonly matchLimit: number;
   /** The share of a file, 0 to 1, that may be unparsable before it is said. */
   readonly errorShare: number;
 }
@@ -32,6 +35,7 @@ export const defaultLimits: EngineLimits = {
   maxFileLength: 1_000_000,
   maxLineLength: 20_000,
   budgetMs: 5_000,
+  matchLimit: 8_192,
   errorShare: 0.2,
 };
 
@@ -63,12 +67,14 @@ export function createRuleEngine(
 
   async function readSides(input: AnalysisInput, language: Language): Promise<ReadSides> {
     const tools = await shelf.load(language.id);
-    const hasScripts = language.units === "dockerfile" || language.scripts?.paths.test(input.path) === true;
-    const shell = hasScripts ? await shelf.load("bash") : null;
-    const reading = { path: input.path, tools, shell, deadline: createDeadline(limits.budgetMs) };
+    const embedded = new Map<string, LanguageTools>();
+    for (const id of languagesInside(language, input)) embedded.set(id, await shelf.load(id));
+    const { budgetMs, matchLimit } = limits;
+    const reading = { path: input.path, tools, embedded, matchLimit, deadline: createDeadline(budgetMs) };
     const read = (text: string | null): ReadSide =>
-      text === null ? { side: absentSide, errorShare: 0 } : readSide(text, reading);
-    const problems = unreported([...packs.problems, ...tools.problems, ...(shell?.problems ?? [])]);
+      text === null ? { side: absentSide, errorShare: 0, isCutShort: false } : readSide(text, reading);
+    const loaded = [tools, ...embedded.values()].flatMap((one) => one.problems);
+    const problems = unreported([...packs.problems, ...loaded]);
     return { base: read(input.base), head: read(input.head), problems };
   }
 
@@ -90,6 +96,9 @@ export function createRuleEngine(
       problems: [
         ...problems,
         ...(isBroken ? [problem(input, `It could be read only partly as ${language.id}`)] : []),
+        ...(base.isCutShort || head.isCutShort
+          ? [problem(input, "A rule fits so many places that some were left out")]
+          : []),
       ],
     };
   }
@@ -135,6 +144,15 @@ interface ReadSides {
 interface FileFindings {
   readonly findings: readonly Omit<Finding, "id">[];
   readonly problems: readonly Problem[];
+}
+
+/** The ids of the languages that scripts inside a file are written in. */
+function languagesInside(language: Language, { path, base, head }: AnalysisInput): string[] {
+  if (language.units === "dockerfile") return ["bash"];
+  if (language.units !== "markup")
+    return language.scripts?.some(({ paths }) => paths.test(path)) === true ? ["bash"] : [];
+  const scripts = [base ?? "", head ?? ""].flatMap(findMarkupScripts);
+  return [...new Set(scripts.map((script) => script.language))];
 }
 
 function isSkipped({ path, base, head }: AnalysisInput): boolean {

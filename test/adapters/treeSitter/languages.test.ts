@@ -77,8 +77,9 @@ suite("languages", () => {
     test(`${id} is parsed, and its symbols are found`, async () => {
       const tools = await shelf.load(id);
       assert.ok(tools.grammar !== null);
-      const tree = parseTree(tools.grammar, { text }, createDeadline(10_000));
-      const ranges = findSymbols(tools.symbols, tree.rootNode, text);
+      const deadline = createDeadline(10_000);
+      const tree = parseTree(tools.grammar, { text }, deadline);
+      const ranges = findSymbols(tools.symbols, { root: tree.rootNode, text, deadline });
       const found = [...createSymbols(ranges, text).texts.keys()].filter((path) => path !== "");
       assert.deepEqual([errorShare(tree), found, tools.problems], [0, symbols, []]);
       tree.delete();
@@ -102,6 +103,7 @@ suite("languages", () => {
     ["requirements/base.txt", "", "requirements"],
     [".env.production", "", "settings"],
     [".npmrc", "", "settings"],
+    ["src/App.vue", "", "markup"],
     ["notes.txt", "", null],
     ["bin/a", "#!/usr/bin/env ruby", "ruby"],
     ["bin/a", "#!/usr/bin/env -S deno run", "typescript"],
