@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 
-import { loadRulePacks, type RulePacks } from "../src/adapters/rulePacks/loadRulePacks.ts";
+import { loadRulePacks } from "../src/adapters/rulePacks/loadRulePacks.ts";
+import type { RulePacks } from "../src/adapters/rulePacks/parseRulePacks.ts";
 import { languageOf, languages } from "../src/adapters/treeSitter/languages.ts";
 import type { RuleEngine } from "../src/adapters/treeSitter/ruleEngine.ts";
 import { overlaps } from "../src/core/text/lineSpan.ts";

@@ -43,11 +43,18 @@ export interface Repository {
   generatedPaths(change: Change): Promise<ReadonlySet<string>>;
   /** A file of the base revision, or `null`. */
   readBaseFile(change: Change, path: string): Promise<string | null>;
+  /** The text files below a folder of the base revision, by their paths in the repository. */
+  readBaseFolder(change: Change, folder: string): Promise<BaseFiles>;
   /** The tree of a commit. */
   treeOf(commit: string): Promise<string>;
   /** Appends lines to the note of a commit under a notes ref, keeping what is there. */
   appendNote(ref: string, commit: string, line: string): Promise<void>;
   readNote(ref: string, commit: string): Promise<string | null>;
+}
+
+export interface BaseFiles {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly problems: readonly Problem[];
 }
 
 export interface ReadTexts {

@@ -8,12 +8,14 @@ import {
   type FileChange,
   type Problem,
 } from "../core/change/change.ts";
+import { distinctProblems } from "../core/change/distinctProblems.ts";
 import { classifyNoise } from "../core/noise/noise.ts";
 import type { HunkProvenance } from "../core/provenance/provenance.ts";
 import { buildQueue, type QueueEntry } from "../core/risk/queue.ts";
 import { locateFindings } from "../core/risk/locateFindings.ts";
 import { dropMoved } from "../core/rules/dropMoved.ts";
 import type { Finding } from "../core/rules/finding.ts";
+import { readTeamPacks } from "./readTeamPacks.ts";
 import type { Analyzer, FileTexts, ProvenanceReader, Repository, Work } from "./ports.ts";
 
 /** A change with everything a reviewer needs to know of it: who wrote it, what got weaker, what to read first, what to decide. */
@@ -35,6 +37,8 @@ export interface ReviewPorts {
   readonly repository: Repository;
   readonly provenance: ProvenanceReader;
   readonly analyzer: Analyzer;
+  /** Whether rules of low confidence look as well. */
+  readonly thorough?: boolean;
 }
 
 const unknownProvenance: HunkProvenance = {
@@ -52,10 +56,11 @@ export async function prepareReview(source: ChangeSource, ports: ReviewPorts, wo
   work.progress("Reading the change");
   const change = await repository.readChange(source, work);
   work.progress(`Reading ${change.files.length} files`);
-  const [{ texts, problems: textProblems }, generated, unmet] = await Promise.all([
+  const [{ texts, problems: textProblems }, generated, unmet, team] = await Promise.all([
     repository.readTexts(change, change.files, work),
     repository.generatedPaths(change),
     unmetObligations(repository, change),
+    readTeamPacks(repository, change),
   ]);
   work.progress("Finding out who wrote it");
   const provenance = await ports.provenance.read(change, work);
@@ -68,6 +73,7 @@ export async function prepareReview(source: ChangeSource, ports: ReviewPorts, wo
       modes: file.modes,
     })),
     work,
+    { packs: team.packs, thorough: ports.thorough === true },
   );
   const found = analysis.flatMap((result) => result.findings);
   const findings = dropMoved(found, change, texts).map((finding, index): Finding => ({
@@ -88,12 +94,13 @@ export async function prepareReview(source: ChangeSource, ports: ReviewPorts, wo
     findings,
     queue,
     checklist: buildChecklist(queue, change.files),
-    problems: [
+    problems: distinctProblems([
       ...change.problems,
       ...textProblems,
+      ...team.problems,
       ...provenance.problems,
       ...analysis.flatMap((result) => result.problems),
-    ],
+    ]),
     unmet,
   };
 }

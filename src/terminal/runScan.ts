@@ -2,6 +2,7 @@ import type { Analyzer, Work } from "../app/ports.ts";
 import { scanJson } from "../core/report/reviewJson.ts";
 import { scanText } from "../core/report/reviewText.ts";
 import type { Problem } from "../core/change/change.ts";
+import { distinctProblems } from "../core/change/distinctProblems.ts";
 import type { Format } from "./parseArguments.ts";
 
 /** The files a scan looks at, read, and what could not be read. */
@@ -21,7 +22,7 @@ export async function runScan(
   const findings = results
     .flatMap((result) => result.findings)
     .map((finding, index) => ({ id: `f${index + 1}`, ...finding }));
-  const problems = [...input.problems, ...results.flatMap((result) => result.problems)];
+  const problems = distinctProblems([...input.problems, ...results.flatMap((result) => result.problems)]);
   return format === "json"
     ? `${JSON.stringify(scanJson(findings, problems), null, 2)}\n`
     : scanText(findings, problems);

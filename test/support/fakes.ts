@@ -82,6 +82,11 @@ export class FakeRepository implements Repository {
     return Promise.resolve(this.baseFiles.get(path) ?? null);
   }
 
+  readBaseFolder(_change: Change, folder: string) {
+    const all = [...this.baseFiles].map(([path, text]) => ({ path, text }));
+    return Promise.resolve({ files: all.filter(({ path }) => path.startsWith(`${folder}/`)), problems: [] });
+  }
+
   treeOf(): Promise<string> {
     return Promise.resolve("3".repeat(40));
   }

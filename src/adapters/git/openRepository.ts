@@ -7,6 +7,7 @@ import { createGit, type Git } from "./git.ts";
 import { readReviewer } from "./readReviewer.ts";
 import { locateRepository } from "./locateRepository.ts";
 import { appendNote, readNote } from "./notes.ts";
+import { readBaseFolder } from "./readBaseFolder.ts";
 import { readChange } from "./readChange.ts";
 import { readTexts } from "./readTexts.ts";
 import { currentBranch, defaultBase, listRevisions, resolveRevision } from "./revisions.ts";
@@ -27,6 +28,7 @@ export async function openRepository(folder: string): Promise<Repository> {
     reviewer: () => readReviewer(git),
     generatedPaths: (change) => readGeneratedPaths(git, change),
     readBaseFile: (change, path) => readBaseFile(git, change, path),
+    readBaseFolder: (change, folder) => readBaseFolder(git, change, folder),
     treeOf: (commit) => git.text(["rev-parse", "--verify", `${commit}^{tree}`]),
     appendNote: (ref, commit, line) => appendNote(git, ref, commit, line),
     readNote: (ref, commit) => readNote(git, ref, commit),

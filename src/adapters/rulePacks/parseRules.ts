@@ -13,13 +13,15 @@ const knownFields = "id what why ask severity confidence detects scope silencedB
 /** Texts are read on one line of a hover. */
 const maxTextLength = 120;
 
-/** Parses the file `rules.yml` of a category. Rules with a problem are left out; never throws. */
+/**
+ * Parses the file `rules.yml` of a category. Rules with a problem, and those with an id that is taken, are left out;
+ * never throws.
+ */
 export function parseRules(
-  category: string,
-  file: string,
+  { category, file, taken = [] }: { category: string; file: string; taken?: readonly string[] },
   text: string,
 ): { rules: Rule[]; problems: PackProblem[] } {
-  const seen = new Set<string>();
+  const seen = new Set(taken);
   const { values, problems } = parseEntries(file, text, (entry): Rule => {
     const rule: Rule = {
       id: entry.text("id"),

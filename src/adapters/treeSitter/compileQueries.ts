@@ -3,7 +3,7 @@ import { Query, type Language, type QueryPredicate } from "web-tree-sitter";
 import { comparatorOf } from "../../core/rules/comparators.ts";
 import type { Detection, Rule } from "../../core/rules/finding.ts";
 import type { Match } from "../../core/rules/match.ts";
-import type { QueryFile } from "../rulePacks/loadRulePacks.ts";
+import type { QueryFile } from "../rulePacks/parseRulePacks.ts";
 import type { PackProblem } from "../rulePacks/packProblem.ts";
 import { queryOperators } from "./queryOperators.ts";
 

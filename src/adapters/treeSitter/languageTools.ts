@@ -4,7 +4,7 @@ import { Language as Grammar, Parser, Query } from "web-tree-sitter";
 
 import type { Directive } from "../../core/rules/directive.ts";
 import type { TextPattern } from "../../core/rules/textPattern.ts";
-import type { RulePacks } from "../rulePacks/loadRulePacks.ts";
+import type { RulePacks } from "../rulePacks/parseRulePacks.ts";
 import type { PackProblem } from "../rulePacks/packProblem.ts";
 import type { Assets } from "./assets.ts";
 import { compileQuery, type CompiledQuery } from "./compileQueries.ts";

@@ -10,7 +10,7 @@ import { absentSide } from "../../core/rules/match.ts";
 import { selectFindings } from "../../core/rules/selectFindings.ts";
 import { applySuppressions } from "../../core/rules/applySuppressions.ts";
 import { isGeneratedText, isVendoredPath } from "../../core/rules/vendoredPath.ts";
-import type { RulePacks } from "../rulePacks/loadRulePacks.ts";
+import type { RulePacks } from "../rulePacks/parseRulePacks.ts";
 import { describePackProblem, type PackProblem } from "../rulePacks/packProblem.ts";
 import type { Assets } from "./assets.ts";
 import { createDeadline, DeadlineError } from "./deadline.ts";
@@ -54,17 +54,6 @@ export function createRuleEngine(
   limits: EngineLimits = defaultLimits,
 ): RuleEngine {
   const shelf = createLanguageShelf(assets, packs);
-  const reported = new Set<PackProblem>();
-  /** Each mistake in a pack is said once, with the first file that meets it. */
-  const unreported = (problems: readonly PackProblem[]): Problem[] => {
-    const fresh = problems.filter((found) => !reported.has(found));
-    for (const found of fresh) reported.add(found);
-    return fresh.map((found) => ({
-      path: "",
-      message: `A rule can't be used: ${describePackProblem(found)}`,
-    }));
-  };
-
   async function readSides(input: AnalysisInput, language: Language): Promise<ReadSides> {
     const tools = await shelf.load(language.id);
     const embedded = new Map<string, LanguageTools>();
@@ -74,7 +63,7 @@ export function createRuleEngine(
     const read = (text: string | null): ReadSide =>
       text === null ? { side: absentSide, errorShare: 0, isCutShort: false } : readSide(text, reading);
     const loaded = [tools, ...embedded.values()].flatMap((one) => one.problems);
-    const problems = unreported([...packs.problems, ...loaded]);
+    const problems = [...packs.problems, ...loaded].map(unusable);
     return { base: read(input.base), head: read(input.head), problems };
   }
 
@@ -168,6 +157,11 @@ function reasonNotToAnalyze({ base, head }: AnalysisInput, limits: EngineLimits)
     text.split("\n").some((line) => line.length > limits.maxLineLength),
   );
   return hasLongLine ? "It looks minified and was not analysed" : null;
+}
+
+/** A mistake in a pack; every file that meets it tells. */
+function unusable(found: PackProblem): Problem {
+  return { path: "", message: `A rule can't be used: ${describePackProblem(found)}` };
 }
 
 function problem({ path }: AnalysisInput, message: string): Problem {

@@ -1,6 +1,7 @@
 import type { Problem } from "../change/change.ts";
 import type { LineSpan } from "../text/lineSpan.ts";
 import type { Finding, Severity } from "./finding.ts";
+import type { PackFile } from "./packFile.ts";
 
 /** Where a change removed and added lines, on both sides. */
 export interface ChangedLines {
@@ -24,6 +25,8 @@ export interface AnalysisOptions {
   readonly thorough?: boolean;
   /** By the id of a rule: the severity it has here, or that it is off. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** Rule packs beside the built-in ones. */
+  readonly packs?: readonly PackFile[];
 }
 
 /** One question to an analysis worker. */
