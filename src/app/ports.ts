@@ -1,5 +1,6 @@
 import type { Change, ChangeSource, FileChange, Problem } from "../core/change/change.ts";
-import type { AnalysisInput, AnalysisOptions, AnalysisResult } from "../core/rules/analysis.ts";
+import type { AnalysisInput, AnalysisOptions, AnalysisResult, PackCheck } from "../core/rules/analysis.ts";
+import type { PackFile } from "../core/rules/packFile.ts";
 import type { HunkProvenance } from "../core/provenance/provenance.ts";
 
 /** Tells how far a long piece of work is, in words a person can read. */
@@ -80,7 +81,7 @@ export interface ReadProvenance {
   readonly problems: readonly Problem[];
 }
 
-export type { AnalysisInput, AnalysisOptions, AnalysisResult } from "../core/rules/analysis.ts";
+export type { AnalysisInput, AnalysisOptions, AnalysisResult, PackCheck } from "../core/rules/analysis.ts";
 
 /** Parses files and runs the rules, away from the thread that asks. */
 export interface Analyzer {
@@ -96,6 +97,8 @@ export interface Analyzer {
     work: Work,
     options?: AnalysisOptions,
   ): Promise<readonly AnalysisResult[]>;
+  /** Whether rule packs can be used beside the built-in ones. */
+  checkPacks(packs: readonly PackFile[], work: Work): Promise<PackCheck>;
   dispose(): Promise<void>;
 }
 

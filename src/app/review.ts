@@ -65,6 +65,7 @@ export async function prepareReview(source: ChangeSource, ports: ReviewPorts, wo
   work.progress("Finding out who wrote it");
   const provenance = await ports.provenance.read(change, work);
   work.progress("Looking for what got weaker");
+  const checked = team.packs.length === 0 ? null : await ports.analyzer.checkPacks(team.packs, work);
   const analysis = await ports.analyzer.analyze(
     change.files.map((file) => ({
       path: file.path,
@@ -98,6 +99,7 @@ export async function prepareReview(source: ChangeSource, ports: ReviewPorts, wo
       ...change.problems,
       ...textProblems,
       ...team.problems,
+      ...(checked?.problems ?? []),
       ...provenance.problems,
       ...analysis.flatMap((result) => result.problems),
     ]),

@@ -14,11 +14,11 @@ export interface ScanInput {
 /** Runs `fresh-eyes scan` and resolves to what it prints. */
 export async function runScan(
   input: ScanInput,
-  format: Format,
+  { format, thorough }: { readonly format: Format; readonly thorough?: boolean },
   analyzer: Analyzer,
   work: Work,
 ): Promise<string> {
-  const results = await analyzer.scan(input.files, work);
+  const results = await analyzer.scan(input.files, work, { thorough: thorough === true });
   const findings = results
     .flatMap((result) => result.findings)
     .map((finding, index) => ({ id: `f${index + 1}`, ...finding }));

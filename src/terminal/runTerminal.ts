@@ -1,6 +1,8 @@
 import type { Analyzer, ProvenanceReader, Repository, Work } from "../app/ports.ts";
 import { UserError } from "../app/userErrors.ts";
+import type { PackFile } from "../core/rules/packFile.ts";
 import { parseArguments, usage, type Request } from "./parseArguments.ts";
+import { runRulesTest, type CommandOutcome } from "./runRulesTest.ts";
 import { runReview } from "./runReview.ts";
 import { runScan, type ScanInput } from "./runScan.ts";
 
@@ -12,18 +14,20 @@ export interface TerminalEnvironment {
   readonly provenanceOf: (repository: Repository) => ProvenanceReader;
   readonly createAnalyzer: () => Analyzer;
   readonly readScanFiles: (paths: readonly string[]) => Promise<ScanInput>;
+  readonly readPackFolder: (folder: string) => Promise<readonly PackFile[]>;
   readonly out: (text: string) => unknown;
   readonly err: (text: string) => unknown;
 }
 
-/** Runs one command; resolves to the exit code: 0 done, 2 wrong usage or unreadable input, said in one line. */
+/** Runs one command; resolves to the exit code: 0 done, 1 not all as it should be, 2 wrong usage or unreadable input, said in one line. */
 export async function runTerminal(
   args: readonly string[],
   environment: TerminalEnvironment,
 ): Promise<number> {
   try {
-    environment.out(await answer(parseArguments(args, environment.workingFolder), environment));
-    return 0;
+    const answered = await answer(parseArguments(args, environment.workingFolder), environment);
+    environment.out(typeof answered === "string" ? answered : answered.text);
+    return typeof answered === "string" ? 0 : answered.exitCode;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     environment.err(`fresh-eyes: ${error.sentences}\n`);
@@ -31,19 +35,27 @@ export async function runTerminal(
   }
 }
 
-async function answer(request: Request, environment: TerminalEnvironment): Promise<string> {
+async function answer(request: Request, environment: TerminalEnvironment): Promise<string | CommandOutcome> {
   if (request.command === "help") return usage;
   if (request.command === "version") return `${environment.version}\n`;
   const work: Work = { signal: new AbortController().signal, progress: () => undefined };
   const analyzer = environment.createAnalyzer();
   try {
     if (request.command === "scan") {
-      return await runScan(await environment.readScanFiles(request.paths), request.format, analyzer, work);
+      return await runScan(await environment.readScanFiles(request.paths), request, analyzer, work);
+    }
+    if (request.command === "rules test") {
+      return await runRulesTest(await environment.readPackFolder(request.folder), analyzer, work);
     }
     const repository = await environment.openRepository(request.repo);
     return await runReview(
       request,
-      { repository, analyzer, provenance: environment.provenanceOf(repository) },
+      {
+        repository,
+        analyzer,
+        provenance: environment.provenanceOf(repository),
+        thorough: request.thorough === true,
+      },
       work,
     );
   } finally {

@@ -122,6 +122,10 @@ export class FakeAnalyzer implements Analyzer {
     return Promise.resolve(this.results);
   }
 
+  checkPacks() {
+    return Promise.resolve({ rules: [], problems: [] });
+  }
+
   dispose(): Promise<void> {
     return Promise.resolve();
   }

@@ -36,6 +36,13 @@ suite("parseArguments", () => {
     assert.deepEqual(parse("scan a b --format=json"), { command: "scan", paths: ["a", "b"], format: "json" });
     for (const line of ["", "--help", "review -h"]) assert.deepEqual(parse(line), { command: "help" });
     assert.deepEqual(parse("--version"), { command: "version" });
+    assert.deepEqual(parse("rules test packs"), { command: "rules test", folder: "packs" });
+    assert.deepEqual(parse("scan a --thorough"), {
+      command: "scan",
+      paths: ["a"],
+      format: "text",
+      thorough: true,
+    });
   });
 
   for (const [line, what] of [
@@ -49,6 +56,8 @@ suite("parseArguments", () => {
     ["review --format xml", /no format "xml"/],
     ["review --colour", /--colour/],
     ["scan", /at least one file/],
+    ["rules", /the word test and one folder/],
+    ["rules test a b", /the word test and one folder/],
   ] as const) {
     test(`says what is wrong with "${line}"`, () => {
       assert.throws(

@@ -7,6 +7,7 @@ import { join, relative } from "node:path";
 import { Ajv } from "ajv";
 
 import { readScanFiles } from "../../src/adapters/files/readScanFiles.ts";
+import { readPackFolder } from "../../src/adapters/files/readPackFolder.ts";
 import { openRepository } from "../../src/adapters/git/openRepository.ts";
 import { createProvenanceReader } from "../../src/adapters/provenance/gitProvenance.ts";
 import { runTerminal } from "../../src/terminal/runTerminal.ts";
@@ -36,6 +37,7 @@ suite("runTerminal", () => {
       provenanceOf: createProvenanceReader,
       createAnalyzer: () => new FakeAnalyzer(),
       readScanFiles,
+      readPackFolder,
       out: (text) => (said.out += text),
       err: (text) => (said.err += text),
     });

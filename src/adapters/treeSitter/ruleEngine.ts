@@ -1,4 +1,5 @@
 import type { Problem } from "../../core/change/change.ts";
+import { distinctProblems } from "../../core/change/distinctProblems.ts";
 import { activeRules } from "../../core/rules/activeRules.ts";
 import type { AnalysisInput, AnalysisOptions, AnalysisResult } from "../../core/rules/analysis.ts";
 import { comparatorOf } from "../../core/rules/comparators.ts";
@@ -15,7 +16,7 @@ import { describePackProblem, type PackProblem } from "../rulePacks/packProblem.
 import type { Assets } from "./assets.ts";
 import { createDeadline, DeadlineError } from "./deadline.ts";
 import type { Language } from "./language.ts";
-import { languageOf } from "./languages.ts";
+import { languageOf, languages } from "./languages.ts";
 import { createLanguageShelf, type LanguageTools } from "./languageTools.ts";
 import { readSide, type ReadSide } from "./readSide.ts";
 
@@ -43,6 +44,8 @@ export const defaultLimits: EngineLimits = {
 export interface RuleEngine {
   /** Never rejects: what went wrong with a file is a problem of its result. */
   analyze(input: AnalysisInput, options?: AnalysisOptions): Promise<AnalysisResult>;
+  /** What is wrong with the packs, those for some languages tried as well. */
+  check(packNames: readonly string[]): Promise<readonly Problem[]>;
   /** Frees the queries. */
   dispose(): void;
 }
@@ -54,6 +57,7 @@ export function createRuleEngine(
   limits: EngineLimits = defaultLimits,
 ): RuleEngine {
   const shelf = createLanguageShelf(assets, packs);
+
   async function readSides(input: AnalysisInput, language: Language): Promise<ReadSides> {
     const tools = await shelf.load(language.id);
     const embedded = new Map<string, LanguageTools>();
@@ -116,8 +120,24 @@ export function createRuleEngine(
     }
   }
 
+  async function check(packNames: readonly string[]): Promise<Problem[]> {
+    const known = new Set(languages.flatMap((language) => language.packs));
+    const strange = packNames.filter((name) => !known.has(name));
+    const wanted = languages.filter((language) => language.packs.some((name) => packNames.includes(name)));
+    const tools: LanguageTools[] = [];
+    for (const { id } of wanted) tools.push(await shelf.load(id));
+    return distinctProblems([
+      ...[...packs.problems, ...tools.flatMap(({ problems }) => problems)].map(unusable),
+      ...strange.map((name) => ({
+        path: "",
+        message: `A rule can't be used: there is no language "${name}"`,
+      })),
+    ]);
+  }
+
   return {
     analyze,
+    check,
     dispose() {
       shelf.dispose();
     },

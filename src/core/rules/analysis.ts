@@ -29,11 +29,17 @@ export interface AnalysisOptions {
   readonly packs?: readonly PackFile[];
 }
 
-/** One question to an analysis worker. */
-export interface AnalysisQuestion {
-  readonly input: AnalysisInput;
-  readonly options: AnalysisOptions;
+/** What is to be said of rule packs: which rules they have, and what is wrong. */
+export interface PackCheck {
+  /** As `<category>/<id>`. */
+  readonly rules: readonly string[];
+  readonly problems: readonly Problem[];
 }
+
+/** One question to an analysis worker: what the rules say of a file, or whether packs can be used. */
+export type AnalysisQuestion =
+  | { readonly kind: "analyze"; readonly input: AnalysisInput; readonly options: AnalysisOptions }
+  | { readonly kind: "check"; readonly packs: readonly PackFile[] };
 
 /** What the rules say of one file. Findings come without ids. */
 export interface AnalysisResult {

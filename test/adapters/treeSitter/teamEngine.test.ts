@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 
 import { loadRulePacks } from "../../../src/adapters/rulePacks/loadRulePacks.ts";
-import type { RuleEngine } from "../../../src/adapters/treeSitter/ruleEngine.ts";
-import { createTeamEngine } from "../../../src/adapters/treeSitter/teamEngine.ts";
+import { createTeamEngine, type TeamEngine } from "../../../src/adapters/treeSitter/teamEngine.ts";
 import type { AnalysisOptions } from "../../../src/core/rules/analysis.ts";
 import type { PackFile } from "../../../src/core/rules/packFile.ts";
 import { inputOf, sourceAssets } from "../../support/ruleEngine.ts";
@@ -25,7 +24,7 @@ const packs: readonly PackFile[] = [
 ];
 
 suite("createTeamEngine", () => {
-  let engine: RuleEngine;
+  let engine: TeamEngine;
 
   suiteSetup(async () => {
     engine = createTeamEngine(sourceAssets, await loadRulePacks(sourceAssets.rules, { strict: true }));
@@ -61,6 +60,16 @@ suite("createTeamEngine", () => {
     const more = query.replace("direct-fetch", "empty-catch");
     const extended = [{ path: "error-swallowing/javascript.scm", text: more }];
     await check({ packs: extended }, ["error-swallowing/empty-catch", "error-swallowing/empty-catch"], []);
+  });
+
+  test("checks packs without a file to look at", async () => {
+    assert.deepEqual(await engine.check(packs), { rules: ["team/direct-fetch"], problems: [] });
+    const wrong = [...packs, { path: "team/cobol.scm", text: query }, { path: "team/go.scm", text: "(" }];
+    const { problems } = await engine.check(wrong);
+    assert.deepEqual(
+      problems.map(({ message }) => message.replace("A rule can't be used: ", "")),
+      [".fresh-eyes/rules/team/go.scm:1:2: Bad syntax at offset 1: ''...", 'there is no language "cobol"'],
+    );
   });
 
   test("says where a team's pack is wrong, every time, and uses the rest", async () => {
