@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { createWorkerAnalyzer } from "./adapters/analysis/workerAnalyzer.ts";
 import { readScanFiles } from "./adapters/files/readScanFiles.ts";
+import { readPackFolder } from "./adapters/files/readPackFolder.ts";
 import { openRepository } from "./adapters/git/openRepository.ts";
 import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
 import { sha256 } from "./adapters/sha256.ts";
@@ -19,6 +20,7 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
   provenanceOf: createProvenanceReader,
   createAnalyzer: () => createWorkerAnalyzer({ script: join(dist, "worker.js"), dataDir: dist }),
   readScanFiles,
+  readPackFolder,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

@@ -1,8 +1,9 @@
 import type { Change, ChangeSource, FileChange, Problem } from "../core/change/change.ts";
 import type { CommitDetails } from "../core/change/commitText.ts";
-import type { AnalysisInput, AnalysisResult } from "../core/rules/analysis.ts";
 import type { CodeMark } from "../core/provenance/codeMarks.ts";
 import type { OwnSignatures } from "../core/provenance/ownSignatures.ts";
+import type { AnalysisInput, AnalysisOptions, AnalysisResult, PackCheck } from "../core/rules/analysis.ts";
+import type { PackFile } from "../core/rules/packFile.ts";
 import type { HunkProvenance } from "../core/provenance/provenance.ts";
 import type { PullRequestFacts } from "../core/provenance/pullRequest.ts";
 
@@ -51,6 +52,8 @@ export interface Repository {
   readBaseFile(change: Change, path: string): Promise<string | null>;
   /** What the base's policy asks for; what is wrong with it is a problem. */
   readPolicy(change: Change): Promise<ReadPolicy>;
+  /** The text files below a folder of the base revision, by their paths in the repository. */
+  readBaseFolder(change: Change, folder: string): Promise<BaseFiles>;
   /** The tree of a commit. */
   treeOf(commit: string): Promise<string>;
   /** Appends lines to the note of a commit under a notes ref, keeping what is there. */
@@ -58,6 +61,11 @@ export interface Repository {
   readNote(ref: string, commit: string): Promise<string | null>;
   /** Where the remote `origin` is, as an address without a user or a password, or `null` where there is none or it is on this machine. */
   originUri(): Promise<string | null>;
+}
+
+export interface BaseFiles {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly problems: readonly Problem[];
 }
 
 export interface ReadTexts {
@@ -128,17 +136,24 @@ export interface Memory {
   set(name: string, value: string): Promise<void>;
 }
 
-export type { AnalysisInput, AnalysisResult } from "../core/rules/analysis.ts";
+export type { AnalysisInput, AnalysisOptions, AnalysisResult, PackCheck } from "../core/rules/analysis.ts";
 
 /** Parses files and runs the rules, away from the thread that asks. */
 export interface Analyzer {
   /** Looks at changed files; one result per input, in order. A file that fails or takes too long has a problem. */
-  analyze(files: readonly AnalysisInput[], work: Work): Promise<readonly AnalysisResult[]>;
+  analyze(
+    files: readonly AnalysisInput[],
+    work: Work,
+    options?: AnalysisOptions,
+  ): Promise<readonly AnalysisResult[]>;
   /** Looks at whole files as they are, as if every line were new. */
   scan(
     files: readonly { readonly path: string; readonly text: string }[],
     work: Work,
+    options?: AnalysisOptions,
   ): Promise<readonly AnalysisResult[]>;
+  /** Whether rule packs can be used beside the built-in ones. */
+  checkPacks(packs: readonly PackFile[], work: Work): Promise<PackCheck>;
   dispose(): Promise<void>;
 }
 

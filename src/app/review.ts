@@ -8,6 +8,7 @@ import {
   type FileChange,
   type Problem,
 } from "../core/change/change.ts";
+import { distinctProblems } from "../core/change/distinctProblems.ts";
 import { classifyNoise } from "../core/noise/noise.ts";
 import { joinOwnSignatures, noOwnSignatures } from "../core/provenance/ownSignatures.ts";
 import type { ReadSignatures } from "../core/provenance/parseOwnSignatures.ts";
@@ -17,6 +18,7 @@ import { locateFindings } from "../core/risk/locateFindings.ts";
 import { dropMoved } from "../core/rules/dropMoved.ts";
 import type { Finding } from "../core/rules/finding.ts";
 import { findMarks } from "./findMarks.ts";
+import { readTeamPacks } from "./readTeamPacks.ts";
 import type { Analyzer, FileTexts, ProvenanceReader, Repository, Work } from "./ports.ts";
 import { settingProblems } from "./settingProblems.ts";
 
@@ -41,6 +43,8 @@ export interface ReviewPorts {
   readonly analyzer: Analyzer;
   /** Signs of an AI that the person's settings add; missing where there are no settings. */
   readonly ownSignatures?: ReadSignatures;
+  /** Whether rules of low confidence look as well. */
+  readonly thorough?: boolean;
 }
 
 const noSettings: ReadSignatures = { signatures: noOwnSignatures, problems: [] };
@@ -60,10 +64,11 @@ export async function prepareReview(source: ChangeSource, ports: ReviewPorts, wo
   work.progress("Reading the change");
   const change = await repository.readChange(source, work);
   work.progress(`Reading ${change.files.length} files`);
-  const [{ texts, problems: textProblems }, generated, policy] = await Promise.all([
+  const [{ texts, problems: textProblems }, generated, policy, team] = await Promise.all([
     repository.readTexts(change, change.files, work),
     repository.generatedPaths(change),
     repository.readPolicy(change),
+    readTeamPacks(repository, change),
   ]);
   work.progress("Finding out who wrote it");
   const { ownSignatures = noSettings } = ports;
@@ -71,6 +76,7 @@ export async function prepareReview(source: ChangeSource, ports: ReviewPorts, wo
   const { marks, problems: markProblems } = findMarks(change.files, texts, signatures.markers);
   const provenance = await ports.provenance.read(change, work, { signatures, marks });
   work.progress("Looking for what got weaker");
+  const checked = team.packs.length === 0 ? null : await ports.analyzer.checkPacks(team.packs, work);
   const analysis = await ports.analyzer.analyze(
     change.files.map((file) => ({
       path: file.path,
@@ -79,6 +85,7 @@ export async function prepareReview(source: ChangeSource, ports: ReviewPorts, wo
       modes: file.modes,
     })),
     work,
+    { packs: team.packs, thorough: ports.thorough === true },
   );
   const found = analysis.flatMap((result) => result.findings);
   const findings = dropMoved(found, change, texts).map((finding, index): Finding => ({
@@ -99,15 +106,17 @@ export async function prepareReview(source: ChangeSource, ports: ReviewPorts, wo
     findings,
     queue,
     checklist: buildChecklist(queue, change.files),
-    problems: [
+    problems: distinctProblems([
       ...change.problems,
       ...textProblems,
       ...policy.problems,
       ...settingProblems(ownSignatures.problems),
       ...markProblems,
+      ...team.problems,
+      ...(checked?.problems ?? []),
       ...provenance.problems,
       ...analysis.flatMap((result) => result.problems),
-    ],
+    ]),
     unmet: policy.unmet,
   };
 }

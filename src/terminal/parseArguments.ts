@@ -14,6 +14,8 @@ export type Request =
       readonly repo: string;
       readonly source: ChangeSource | null;
       readonly format: Format;
+      /** Whether rules of low confidence look as well. */
+      readonly thorough?: boolean;
     }
   | {
       readonly command: "explain";
@@ -24,20 +26,30 @@ export type Request =
       readonly source: ChangeSource | null;
       readonly format: Format;
     }
-  | { readonly command: "scan"; readonly paths: readonly string[]; readonly format: Format };
+  | {
+      readonly command: "scan";
+      readonly paths: readonly string[];
+      readonly format: Format;
+      readonly thorough?: boolean;
+    }
+  | { readonly command: "rules test"; readonly folder: string };
 
 /** What `fresh-eyes --help` prints. */
 export const usage = `Usage:
   fresh-eyes review [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json|sarif]
   fresh-eyes explain <path>[:<line>] [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json]
   fresh-eyes scan PATH... [--format text|json|sarif]
+  fresh-eyes rules test DIR
 
 review   what changed, who wrote it, what got weaker, what to read first and what to decide
 explain  who wrote a line of the change, or each hunk of a file, and how we know
 scan     the same rules on whole files
+rules    runs the fixtures of your own rule packs, the folders in DIR
+
+--thorough lets review and scan ask about what is less sure as well.
 
 Without a range, review and explain compare the branch you are on with the repository's main branch.
-Exit codes: 0 done, 2 wrong usage or unreadable input.
+Exit codes: 0 done, 1 not all as it should be, 2 wrong usage or unreadable input.
 `;
 
 const help = "Run fresh-eyes --help for the usage.";
@@ -48,9 +60,16 @@ export function parseArguments(args: readonly string[], workingFolder: string): 
   if (values.help === true || args.length === 0) return { command: "help" };
   if (values.version === true) return { command: "version" };
   const format = formatOf(values.format);
+  const thorough = values.thorough === true ? { thorough: true } : {};
   const [command, ...rest] = positionals;
   if (command === "review") {
-    return { command, repo: values.repo ?? workingFolder, source: sourceOf(values, rest), format };
+    return {
+      command,
+      repo: values.repo ?? workingFolder,
+      source: sourceOf(values, rest),
+      format,
+      ...thorough,
+    };
   }
   if (command === "explain") {
     const [place, ...ranges] = rest;
@@ -66,7 +85,14 @@ export function parseArguments(args: readonly string[], workingFolder: string): 
   }
   if (command === "scan") {
     if (rest.length === 0) throw new UserError("scan needs at least one file or folder.", help);
-    return { command, paths: rest, format };
+    return { command, paths: rest, format, ...thorough };
+  }
+  if (command === "rules") {
+    const [verb, folder, ...more] = rest;
+    if (verb !== "test" || folder === undefined || more.length > 0) {
+      throw new UserError("rules needs the word test and one folder.", help);
+    }
+    return { command: "rules test", folder };
   }
   throw new UserError(
     command === undefined ? "No command was given." : `There is no command "${command}".`,
@@ -86,6 +112,7 @@ function parse(args: readonly string[]) {
         staged: { type: "boolean" },
         repo: { type: "string" },
         format: { type: "string" },
+        thorough: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -66,6 +66,7 @@ async function ask(
       return Promise.resolve(inputs.filter((input) => input.path === path).map(() => foundInPay));
     },
     scan: () => Promise.resolve([]),
+    checkPacks: () => Promise.reject(new Error("not needed")),
     dispose: () => Promise.resolve(),
   };
   const read: string[] = [];

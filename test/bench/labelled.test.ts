@@ -81,6 +81,7 @@ function engineThatFinds(...findings: Partial<Finding>[]): RuleEngine {
         findings: findings.map((finding) => aFinding(finding)),
         problems: [],
       }),
+    check: () => Promise.resolve([]),
     dispose: () => undefined,
   };
 }

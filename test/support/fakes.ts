@@ -87,6 +87,11 @@ export class FakeRepository implements Repository {
     return Promise.resolve(readPolicy(this.baseFiles.get(policyPath) ?? null));
   }
 
+  readBaseFolder(_change: Change, folder: string) {
+    const all = [...this.baseFiles].map(([path, text]) => ({ path, text }));
+    return Promise.resolve({ files: all.filter(({ path }) => path.startsWith(`${folder}/`)), problems: [] });
+  }
+
   treeOf(): Promise<string> {
     return Promise.resolve("3".repeat(40));
   }
@@ -128,6 +133,10 @@ export class FakeAnalyzer implements Analyzer {
 
   scan(): Promise<readonly AnalysisResult[]> {
     return Promise.resolve(this.results);
+  }
+
+  checkPacks() {
+    return Promise.resolve({ rules: [], problems: [] });
   }
 
   dispose(): Promise<void> {

@@ -58,6 +58,13 @@ suite("parseArguments", () => {
     assert.deepEqual(parse("scan a --format sarif"), { command: "scan", paths: ["a"], format: "sarif" });
     for (const line of ["", "--help", "review -h"]) assert.deepEqual(parse(line), { command: "help" });
     assert.deepEqual(parse("--version"), { command: "version" });
+    assert.deepEqual(parse("rules test packs"), { command: "rules test", folder: "packs" });
+    assert.deepEqual(parse("scan a --thorough"), {
+      command: "scan",
+      paths: ["a"],
+      format: "text",
+      thorough: true,
+    });
   });
 
   for (const [line, what] of [
@@ -75,6 +82,8 @@ suite("parseArguments", () => {
     ["explain a.ts:0", /no line 0/],
     ["explain a.ts main", /not a range/],
     ["explain a.ts a...b --staged", /Give one of/],
+    ["rules", /the word test and one folder/],
+    ["rules test a b", /the word test and one folder/],
   ] as const) {
     test(`says what is wrong with "${line}"`, () => {
       assert.throws(

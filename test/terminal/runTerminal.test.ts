@@ -7,6 +7,7 @@ import { join, relative } from "node:path";
 import { Ajv } from "ajv";
 
 import { readScanFiles } from "../../src/adapters/files/readScanFiles.ts";
+import { readPackFolder } from "../../src/adapters/files/readPackFolder.ts";
 import { openRepository } from "../../src/adapters/git/openRepository.ts";
 import { createProvenanceReader } from "../../src/adapters/provenance/gitProvenance.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
@@ -39,6 +40,7 @@ suite("runTerminal", () => {
       provenanceOf: createProvenanceReader,
       createAnalyzer: () => new FakeAnalyzer(),
       readScanFiles,
+      readPackFolder,
       out: (text) => (said.out += text),
       err: (text) => (said.err += text),
     });

@@ -10,6 +10,7 @@ import { readOriginUri } from "./readOriginUri.ts";
 import { readReviewer } from "./readReviewer.ts";
 import { locateRepository } from "./locateRepository.ts";
 import { appendNote, readNote } from "./notes.ts";
+import { readBaseFolder } from "./readBaseFolder.ts";
 import { readChange } from "./readChange.ts";
 import { readTexts } from "./readTexts.ts";
 import { currentBranch, defaultBase, listRevisions, resolveRevision } from "./revisions.ts";
@@ -32,6 +33,7 @@ export async function openRepository(folder: string): Promise<Repository> {
     generatedPaths: (change) => readGeneratedPaths(git, change),
     readBaseFile: (change, path) => readBaseFile(git, change, path),
     readPolicy: async (change) => readPolicy(await readBaseFile(git, change, policyPath)),
+    readBaseFolder: (change, folder) => readBaseFolder(git, change, folder),
     treeOf: (commit) => git.text(["rev-parse", "--verify", `${commit}^{tree}`]),
     appendNote: (ref, commit, line) => appendNote(git, ref, commit, line),
     readNote: (ref, commit) => readNote(git, ref, commit),

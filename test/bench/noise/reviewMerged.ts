@@ -51,7 +51,8 @@ function inThisThread(engine: RuleEngine): Analyzer {
     for (const file of files) results.push(await engine.analyze(file));
     return results;
   };
-  return { analyze, scan: () => Promise.reject(new Error("not needed")), dispose: () => Promise.resolve() };
+  const notNeeded = (): Promise<never> => Promise.reject(new Error("not needed"));
+  return { analyze, scan: notNeeded, checkPacks: notNeeded, dispose: () => Promise.resolve() };
 }
 
 /** The hunk a finding belongs to, with lines around it, as a diff with line numbers; the finding's lines are marked. */
