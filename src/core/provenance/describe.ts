@@ -106,8 +106,11 @@ function agentsWords({ agent, lines }: HunkProvenance): string[] {
 
 /** What the state rests on; a mark in the code declares as a commit's words do, and comes before them. */
 function stateBasis({ state, evidence }: LineProvenance): string {
-  const isMark = state === "declared" && evidence[0]?.source === "marker";
-  return isMark ? "by a mark in the code" : stateWords[state];
+  const [first] = evidence;
+  if (state !== "declared" || first === undefined) return stateWords[state];
+  if (first.source === "marker") return "by a mark in the code";
+  // A record that stands elsewhere than in the commit and declares is one of whole files.
+  return first.where === undefined ? stateWords.declared : "by a record of whole files";
 }
 
 /** How the AI's lines are known, counted where not all alike, and how many are a person's by record. */
