@@ -31,11 +31,17 @@ const report: string[] = [];
 const all: MeasuredLine[][] = [];
 
 say("## Lines by state", "");
-say("| range | commits | lines | recorded | declared | human | unknown | disagree | problems |");
-say("|---|---|---|---|---|---|---|---|---|");
+say(
+  "| range | commits | lines | recorded | declared | human | unknown | disagree | other reason | problems |",
+);
+say("|---|---|---|---|---|---|---|---|---|---|");
 for (const range of ranges) await measure(range);
 const total = all.flat();
-say("", `${total.length} lines of ${all.length} ranges; ${total.filter(differs).length} disagreements.`, "");
+say(
+  "",
+  `${total.length} lines of ${all.length} ranges; ${total.filter(disagrees).length} disagreements, ${total.filter(isReasonOnly).length} on the reason only.`,
+  "",
+);
 listDisagreements();
 listSample();
 await listTraps();
@@ -54,7 +60,7 @@ function folderOf(repository: string): string | null {
 async function measure(range: MeasuredRange): Promise<void> {
   const folder = folderOf(range.repository);
   if (folder === null) {
-    say(`| ${nameOf(range)} | no clone under DIR |||||||||`);
+    say(`| ${nameOf(range)} | no clone under DIR ||||||||||`);
     return;
   }
   try {
@@ -68,14 +74,15 @@ async function measure(range: MeasuredRange): Promise<void> {
       commits,
       lines.length,
       ...states,
-      lines.filter(differs).length,
+      lines.filter(disagrees).length,
+      lines.filter(isReasonOnly).length,
       problems.length,
     ];
     say(`| ${cells.join(" | ")} |`);
     console.error(cells.join("  "));
   } catch (error) {
     say(
-      `| ${nameOf(range)} | not read: ${error instanceof Error ? error.message.split("\n")[0] : ""} |||||||||`,
+      `| ${nameOf(range)} | not read: ${error instanceof Error ? error.message.split("\n")[0] : ""} ||||||||||`,
     );
     console.error(nameOf(range), error);
   }
@@ -107,8 +114,12 @@ function listSample(): void {
   for (let round = 0; sample.length < wanted && decks.some((deck) => deck.length > round); round += 1) {
     sample.push(...decks.flatMap((deck) => deck[round] ?? []).slice(0, wanted - sample.length));
   }
-  const sorted = [...sample.filter(differs), ...sample.filter((line) => !differs(line))];
-  const nDiffer = sample.filter(differs).length;
+  const sorted = [
+    ...sample.filter(disagrees),
+    ...sample.filter(isReasonOnly),
+    ...sample.filter((line) => !differs(line)),
+  ];
+  const nDiffer = sample.filter(disagrees).length;
   say(
     `## Sample of ${sample.length} lines, seed ${values.seed}: ${nDiffer} disagreements, which come first`,
     "",
@@ -184,6 +195,15 @@ function nameOf({ repository, base, head }: MeasuredRange): string {
 
 function differs({ difference }: MeasuredLine): boolean {
   return difference !== null;
+}
+
+/** Both call it unknown, for reasons that they name differently. */
+function isReasonOnly({ difference }: MeasuredLine): boolean {
+  return difference?.startsWith("reason only") === true;
+}
+
+function disagrees(line: MeasuredLine): boolean {
+  return differs(line) && !isReasonOnly(line);
 }
 
 function describe({ path, ours }: MeasuredLine): string {

@@ -3,6 +3,7 @@ import type { Change } from "../../core/change/change.ts";
 import { agreeingEvidence } from "../../core/provenance/agreement.ts";
 import { attributeChange } from "../../core/provenance/attribute.ts";
 import { declareCommit } from "../../core/provenance/declareCommit.ts";
+import { readdsText } from "../../core/provenance/readdsText.ts";
 import { createGit, type Git } from "../git/git.ts";
 import { blameChange } from "./blameChange.ts";
 import { mergeRecords } from "./commitRecords.ts";
@@ -22,9 +23,11 @@ async function readProvenance(git: Git, change: Change, work: Work): Promise<Rea
   const shared = records.size > 0 ? null : agreeingEvidence([...commits.values()]);
   const uncommitted = change.head === null ? [] : null;
   const facts = { origins: new Map(), shared, commits, records, uncommitted, pullRequest: null };
-  // Uncommitted work has no commits to tell apart; where all commits agree, none need be.
-  if (shared !== null || commits.size === 0) return { hunks: attributeChange(change, facts), problems };
-  const blamed = await blameChange(git, change, work);
+  // Uncommitted work has no commits to tell apart; where all commits agree, none need be: only text older than they are.
+  const isOpen = shared === null ? () => true : shared.state === "declared" ? readdsText : () => false;
+  const files = commits.size === 0 ? [] : change.files.filter(isOpen);
+  if (files.length === 0) return { hunks: attributeChange(change, facts), problems };
+  const blamed = await blameChange(git, { ...change, files }, work);
   const hunks = attributeChange(change, { ...facts, origins: blamed.origins });
   return { hunks, problems: [...problems, ...blamed.problems] };
 }

@@ -5,6 +5,8 @@
 const addresses: Readonly<Record<string, string>> = {
   "noreply@anthropic.com": "claude-code",
   "claude@anthropic.com": "claude-code",
+  "claude-code@anthropic.com": "claude-code",
+  "claude-3-5-sonnet@anthropic.com": "claude-code",
   "*claude[bot]@users.noreply.github.com": "claude-code",
   "242468646+claude@users.noreply.github.com": "claude-code",
   "198982749+copilot@users.noreply.github.com": "copilot-agent",
@@ -22,6 +24,7 @@ const addresses: Readonly<Record<string, string>> = {
   "openhands@all-hands.dev": "openhands",
   "openhands@openhands.dev": "openhands",
   "openhands-claude@all-hands.dev": "openhands",
+  "gemini@openhands.ai": "openhands",
   "opendevin@all-hands.dev": "openhands",
   "opendevin@opendevin.ai": "openhands",
   "aider@aider.chat": "aider",

@@ -30,6 +30,9 @@ const traps: readonly (readonly [trap: string, looks: RegExp])[] = [
   ],
 ];
 
+/** AI tools that sign with their name, at an address that is others' too. */
+const signsByName = /\(aider\) <|^(claude-flow|copilot autofix powered by ai) </i;
+
 /** Finds everybody in all of a repository's history who looks like a tool and signs with no tool's address. */
 export async function findHumanTraps(folder: string): Promise<HumanTrap[]> {
   const format = "--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly)";
@@ -41,8 +44,7 @@ export async function findHumanTraps(folder: string): Promise<HumanTrap[]> {
   return [...counts].flatMap(([who, commits]): HumanTrap[] => {
     const trap = traps.find(([, looks]) => looks.test(who))?.[0];
     const email = /<([^>]*)>/.exec(who)?.[1] ?? "";
-    // Aider marks the name, not the address.
-    if (trap === undefined || toolOfAddress(email) !== null || who.includes("(aider) <")) return [];
+    if (trap === undefined || toolOfAddress(email) !== null || signsByName.test(who)) return [];
     const { name } = { name: who.slice(0, who.indexOf("<")).trim() };
     return [
       {

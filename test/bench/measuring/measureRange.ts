@@ -43,11 +43,16 @@ export async function measureRange(
 
 function differenceOf(ours: AttributedLine, plain: PlainReading): string | null {
   const own = labelOf(ours);
-  if (own !== plain.says) return `ours ${own}, plain ${plain.says}`;
+  if (own !== plain.says) {
+    const isReason = [own, plain.says].every((label) => kindsOfUnknown.includes(label));
+    return `${isReason ? "reason only: " : ""}ours ${own}, plain ${plain.says}`;
+  }
   const [ourTool, plainTool] = [ours.agent?.tool ?? null, plain.tool === null ? null : plainName(plain.tool)];
   if (ourTool === null || plainTool === null || ourTool === "unknown" || ourTool === plainTool) return null;
   return `tool: ours ${ourTool}, plain ${plainTool}`;
 }
+
+const kindsOfUnknown = ["unknown", "untracked", "older"];
 
 /** Our state, with the two kinds of unknown that a second reading can tell apart. */
 function labelOf({ state, caveats }: AttributedLine): string {
