@@ -156,18 +156,22 @@ async function readTraces(folder: string, commits: ReadonlySet<string>): Promise
   return traces;
 }
 
-function claimOfTrace(trace: Trace, path: string, line: number): PlainClaim {
-  for (const file of trace.files.filter((one) => one.path === path)) {
-    for (const conversation of file.conversations) {
-      for (const range of conversation.ranges) {
-        if (line < range.start_line || line > range.end_line) continue;
-        const type = (range.contributor ?? conversation.contributor)?.type;
-        const why = `${trace.ref} ${trace.id}`;
-        if (type === "ai" || type === "mixed")
-          return { says: "ai line", tool: trace.tool?.name ?? null, why };
-        if (type === "human") return { says: "human line", tool: null, why };
-      }
-    }
-  }
-  return { says: "left out", tool: null, why: `${trace.ref} ${trace.id} leaves it out` };
+/**
+ * agentdiff writes "human" for every file that it captured no session for, so that word is no evidence of a person: what it
+ * calls an AI's is told of, the rest is left out, and a record without any AI captured nothing.
+ */
+function claimOfTrace(trace: Trace, path: string, line: number): PlainClaim | null {
+  const why = `${trace.ref} ${trace.id}`;
+  const told = trace.files.flatMap((file) =>
+    file.conversations.flatMap(({ contributor, ranges }) =>
+      ranges
+        .filter((range) => ["ai", "mixed"].includes((range.contributor ?? contributor)?.type ?? ""))
+        .map((range) => ({ ...range, path: file.path })),
+    ),
+  );
+  if (told.length === 0) return null;
+  const hit = told.some((one) => one.path === path && one.start_line <= line && line <= one.end_line);
+  return hit
+    ? { says: "ai line", tool: trace.tool?.name ?? null, why }
+    : { says: "left out", tool: null, why: `${why} leaves it out` };
 }
