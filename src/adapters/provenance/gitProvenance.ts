@@ -12,6 +12,7 @@ import { attributeChange, type AttributionFacts } from "../../core/provenance/at
 import { declareCommit } from "../../core/provenance/declareCommit.ts";
 import { noOwnSignatures } from "../../core/provenance/ownSignatures.ts";
 import { declarePullRequest, type PullRequestFacts } from "../../core/provenance/pullRequest.ts";
+import { readdsText } from "../../core/provenance/readdsText.ts";
 import { createGit, type Git } from "../git/git.ts";
 import { blameChange } from "./blameChange.ts";
 import { createBranchReader } from "./branchReader.ts";
@@ -83,9 +84,11 @@ async function readProvenance(
   ]);
   const shared = records.size > 0 ? null : agreeingEvidence([...commits.values()]);
   const facts = { origins: new Map(), shared, commits, records, uncommitted: null, pullRequest, marks };
-  // Where all commits agree, none need be told apart.
-  if (shared !== null || commits.size === 0) return { hunks: attributeChange(change, facts), problems };
-  const blamed = await blameChange(git, change, work);
+  // Where all commits agree, none need be told apart: only text that is older than they are.
+  const isOpen = shared === null ? () => true : shared.state === "declared" ? readdsText : () => false;
+  const files = commits.size === 0 ? [] : change.files.filter(isOpen);
+  if (files.length === 0) return { hunks: attributeChange(change, facts), problems };
+  const blamed = await blameChange(git, { ...change, files }, work);
   const hunks = attributeChange(change, { ...facts, origins: blamed.origins });
   return { hunks, problems: [...problems, ...blamed.problems] };
 }

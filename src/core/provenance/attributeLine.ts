@@ -20,7 +20,7 @@ export interface LineOrigin {
 
 /** What is known of the commits of a change and of uncommitted work. */
 export interface LineFacts {
-  /** What all commits of the change say alike, when nobody needs to know which of them added a line. */
+  /** What all commits of the change say alike, when nobody needs to know which of them added a line; only whether one did. */
   readonly shared: CommitEvidence | null;
   /** By sha; only commits of the change are in it. */
   readonly commits: ReadonlyMap<string, CommitEvidence>;
@@ -60,11 +60,13 @@ export function attributeLine(
     const unknown = { ...nothingKnown, caveats: ["uncommitted"] } as const;
     return byRecords(work, facts.uncommitted, null) ?? marked(null) ?? unknown;
   }
-  if (facts.shared !== null) return marked(facts.shared) ?? declaredLine(facts.shared);
-  if (origin === undefined) return marked(null) ?? nothingKnown;
-  const declaration = facts.commits.get(origin.commit);
+  const declaration = origin === undefined ? undefined : facts.commits.get(origin.commit);
   // Blame follows moved and newly indented lines to commits before the change; the diff calls them added all the same.
-  if (declaration === undefined) return marked(null) ?? { ...nothingKnown, caveats: ["older"] };
+  if (origin !== undefined && declaration === undefined) {
+    return marked(null) ?? { ...nothingKnown, caveats: ["older"] };
+  }
+  if (facts.shared !== null) return marked(facts.shared) ?? declaredLine(facts.shared);
+  if (origin === undefined || declaration === undefined) return marked(null) ?? nothingKnown;
   const records = facts.records.get(origin.commit) ?? [];
   const recorded = { ...origin, text: place.text };
   const hints = fileClaims(recorded, records).map((one) => fileEvidence(one, recorded));
