@@ -131,6 +131,15 @@ suite("node esbuild.mjs", function () {
         { path: "a.yaml", text: "a: 1\n" },
         { path: "a.json", text: "{}\n" },
         { path: "a.tf", text: 'variable "a" {}\n' },
+        { path: "A.kt", text: "class A\n" },
+        { path: "A.cs", text: "class A {}\n" },
+        { path: "a.rs", text: "fn a() {}\n" },
+        { path: "a.rb", text: "a\n" },
+        { path: "a.php", text: "<?php a();\n" },
+        { path: "a.c", text: "int a;\n" },
+        { path: "a.cpp", text: "class A {};\n" },
+        { path: "A.swift", text: "class A {}\n" },
+        { path: "a.toml", text: "a = 1\n" },
       ];
       const results = await analyzer.scan(files, work);
       assert.deepEqual(
