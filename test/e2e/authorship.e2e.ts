@@ -24,6 +24,13 @@ suite("who wrote it, as a person", () => {
       `the row ${label} to say "${words}"`,
       () => descriptionOf(label),
     );
+  const openRecordedHunk = async (): Promise<void> => {
+    await person.openItem(queue, "reconcile.py:52–75");
+    await person.waitFor(
+      async () => (await person.editorText(modified)).includes("merged: dict"),
+      "the hunk",
+    );
+  };
   const leftToRead = async (): Promise<string | undefined> =>
     (await person.statusBarItem("to read"))?.ariaLabel;
 
@@ -75,11 +82,7 @@ suite("who wrote it, as a person", () => {
   });
 
   test("all evidence is one click away, line by line", async () => {
-    await person.press("ctrl+alt+h n");
-    await person.waitFor(
-      async () => (await person.editorText(modified)).includes("merged: dict"),
-      "the hunk",
-    );
+    await openRecordedHunk();
     await person.hoverAt("merged: dict", modified);
     await person.chooseInHover("All evidence");
     const text = await person.waitFor(async () => {
@@ -91,11 +94,7 @@ suite("who wrote it, as a person", () => {
   });
 
   test("a hunk is said not to be an AI's by key; it can be undone, and is kept over a reload", async () => {
-    await person.press("ctrl+alt+h n");
-    await person.waitFor(
-      async () => (await person.editorText(modified)).includes("merged: dict"),
-      "the hunk",
-    );
+    await openRecordedHunk();
     const before = await leftToRead();
     await untilDescribed("reconcile.py:52", "AI 13/21 lines, Codex");
     await person.press("ctrl+alt+h shift+b");
@@ -109,10 +108,7 @@ suite("who wrote it, as a person", () => {
     await person.waitFor(leftToRead, "the review to be taken up again");
     await person.focusView(queue);
     await untilDescribed("reconcile.py:52", "not AI, by your word");
-    await person.waitFor(
-      async () => (await person.editorText(modified)).includes("merged: dict"),
-      "the hunk",
-    );
+    await openRecordedHunk();
     const hover = await person.hoverAt("merged: dict", modified);
     assert.match(hover.text, /A reviewer says that no AI wrote this\.\s+Reviewer: Robin Reviewer/);
     await person.screenshot("42-not-ai");
