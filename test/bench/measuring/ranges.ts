@@ -53,7 +53,7 @@ export const measuredRanges: readonly MeasuredRange[] = [
     "03eaa01d4",
     "8e2a13cb6",
   ),
-  ...pull("mesa-dot-dev/agentblame", "main", 14, 16, 22, 23, 24),
+  ...pull("mesa-dot-dev/agentblame", "main", 13, 14, 16, 22),
   ...single("mesa-dot-dev/agentblame", "a9112e735a"),
   ...pull("codeprakhar25/agentdiff", "main", 5, 14, 18, 28),
   range("codeprakhar25/agentdiff", "c910779~6", "c910779"),
