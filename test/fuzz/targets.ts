@@ -1,5 +1,6 @@
 import { parseAgentBlameNote } from "../../src/core/provenance/agentBlameNote.ts";
 import { parseAuthorshipLog } from "../../src/core/provenance/authorshipLog.ts";
+import { parseEntireCheckpoint, parseEntireSession } from "../../src/core/provenance/entireCheckpoint.ts";
 import { parseTable, type JsonTable } from "../../src/core/provenance/jsonTable.ts";
 import { parseKiroNote } from "../../src/core/provenance/kiroNote.ts";
 import { parseNote } from "../../src/core/provenance/parseNote.ts";
@@ -25,6 +26,7 @@ export interface FuzzTarget {
 }
 
 const ref = "refs/notes/test";
+const id = "0123456789ab";
 
 const lines: readonly NotedLine[] = [
   { text: "import { pay } from './pay.ts';", author: "nobody" },
@@ -74,6 +76,21 @@ function noteTarget(
   });
 }
 
+/** A checkpoint of Entire, or one of its sessions; either says in words what is wrong with it. */
+function entireTarget(name: string, seed: object, parse: (text: string) => object | string): FuzzTarget {
+  return {
+    name,
+    seeds: [JSON.stringify(seed), JSON.stringify(seed, null, 2)],
+    parse: (text) => {
+      const read = parse(text);
+      return typeof read === "string" ? { value: null, problems: [read] } : { value: read, problems: [] };
+    },
+  };
+}
+
+const touched = { files_touched: ["src/pay.ts", "./docs/on call.md"], agent: "Claude Code", model: "opus" };
+const measured = { agent_lines: 93, human_added: 7, total_committed: 100, agent_percentage: 93 };
+
 /** Every parser of what others write. */
 export const targets: readonly FuzzTarget[] = [
   recordTarget("parseAuthorshipLog", notesOf("git-ai", "ai-attr"), (text) => parseAuthorshipLog(text, ref)),
@@ -83,4 +100,15 @@ export const targets: readonly FuzzTarget[] = [
   noteTarget("parseSourceTraceNote", "SourceTrace", parseSourceTraceNote),
   noteTarget("parseQwenNote", "Qwen", parseQwenNote),
   noteTarget("parseKiroNote", "Kiro", parseKiroNote),
+  entireTarget(
+    "parseEntireCheckpoint",
+    {
+      checkpoint_id: id,
+      ...touched,
+      sessions: [{ metadata: "/0/metadata.json" }],
+      combined_attribution: measured,
+    },
+    (text) => parseEntireCheckpoint(text, id),
+  ),
+  entireTarget("parseEntireSession", { ...touched, initial_attribution: measured }, parseEntireSession),
 ];
