@@ -90,13 +90,14 @@ suite("readNotes", () => {
     assert.deepEqual(await read(), {
       lines,
       problems: [
+        // This clone's own refs come before the copies of a remote's.
+        `The note on commit ${sha} under refs/notes/srctrace/attribution was ignored: ` +
+          "entry 1 of one of its files cannot be read.",
         ...refs.map((ref, index) => {
           const why =
             index < 2 ? "what follows its line “---” is not a JSON object" : "it is of no format known here";
           return `The note on commit ${sha} under ${ref} was ignored: ${why}.`;
         }),
-        `The note on commit ${sha} under refs/notes/srctrace/attribution was ignored: ` +
-          "entry 1 of one of its files cannot be read.",
       ],
     });
   });
