@@ -113,4 +113,59 @@ suite("who wrote it, as a person", () => {
     assert.match(hover.text, /A reviewer says that no AI wrote this\.\s+Reviewer: Robin Reviewer/);
     await person.screenshot("42-not-ai");
   });
+
+  test("the queue shows only what a filter lets through, says so, and counts everything all the same", async () => {
+    const before = await leftToRead();
+    await person.press("ctrl+alt+h f");
+    const focused = async (): Promise<string | undefined> =>
+      (await person.quickInput())?.items.find(({ isFocused }) => isFocused)?.label;
+    await person.waitFor(async () => ((await person.quickInput())?.items.length ?? 0) > 5, "the choice");
+    for (let at = await focused(); at !== "Human-attested";) {
+      const before = at;
+      await person.press("down");
+      at = await person.waitFor(async () => {
+        const now = await focused();
+        return now !== before && now;
+      }, "the next choice");
+    }
+    await person.press("space");
+    await person.screenshot("43-filter-choice");
+    await person.press("enter");
+    const text = await person.waitFor(async () => {
+      const shown = await person.viewText(queue);
+      return /showing \d+ of 30/.test(shown) && shown;
+    }, "the filter's words");
+    assert.match(text, /AI 0\/17 · other 0\/7 · showing 1 of 30/);
+    const rows = (await person.treeItems(queue)).filter((row) => row.isChecked !== undefined);
+    assert.deepEqual(
+      rows.map((row) => row.label),
+      ["reconcile.py:26"],
+    );
+    assert.equal(await leftToRead(), before);
+    await person.screenshot("44-filtered");
+    await person.press("ctrl+alt+h shift+f");
+    await person.waitFor(
+      async () => !(await person.viewText(queue)).includes("showing") || undefined,
+      "the filter to be gone",
+    );
+  });
+
+  test("the queue can be read by who wrote it, and file by file with the share", async () => {
+    await person.runCommand("Order by Who Wrote It");
+    const groups = await person.waitFor(async () => {
+      const labels = (await person.treeItems(queue)).filter((row) => row.level === 1).map((row) => row.label);
+      return labels.includes("AI by record") && labels;
+    }, "groups by author");
+    assert.deepEqual(groups.slice(0, 2), ["AI by record", "AI by declaration"]);
+    await person.screenshot("45-by-author");
+    await person.runCommand("Order by File");
+    const share = await person.waitFor(async () => {
+      const row = (await person.treeItems(queue)).find(
+        ({ label }) => label === "api/src/payments/gateway.ts",
+      );
+      return row?.ariaLabel;
+    }, "rows of files");
+    assert.match(share, /gateway\.ts/);
+    await person.screenshot("46-badges");
+  });
 });
