@@ -166,6 +166,13 @@ suite("who wrote it, as a person", () => {
       return row?.ariaLabel;
     }, "rows of files");
     assert.match(share, /gateway\.ts/);
+    // A badge is drawn by the style sheet, after the row's label.
+    const drawnAfterLabels =
+      "[...document.querySelectorAll('.monaco-list-row .monaco-icon-label')].map((label) => getComputedStyle(label, '::after').content)";
+    await person.waitFor(
+      async () => (await person.page.evaluate<string[]>(drawnAfterLabels)).includes('"AI"'),
+      "a badge",
+    );
     await person.screenshot("46-badges");
   });
 });
