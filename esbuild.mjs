@@ -35,13 +35,18 @@ const bundles = [
 });
 
 const wasm = (folder, ...names) => names.map((name) => `node_modules/${folder}/${name}.wasm`);
-const common = ["bash", "go", "java", "javascript", "json", "python"].map((id) => `tree-sitter-${id}`);
+const common = "bash c cpp go java javascript json php python ruby rust"
+  .split(" ")
+  .map((id) => `tree-sitter-${id}`);
 const grammars = [
   ...wasm("web-tree-sitter", "web-tree-sitter"),
   ...common.flatMap((id) => wasm(id, id)),
   ...wasm("tree-sitter-typescript", "tree-sitter-typescript", "tree-sitter-tsx"),
-  ...wasm("@tree-sitter-grammars/tree-sitter-yaml", "tree-sitter-yaml"),
-  ...wasm("@tree-sitter-grammars/tree-sitter-hcl", "tree-sitter-hcl"),
+  ...wasm("tree-sitter-c-sharp", "tree-sitter-c_sharp"),
+  ...["hcl", "kotlin", "toml", "yaml"].flatMap((id) =>
+    wasm(`@tree-sitter-grammars/tree-sitter-${id}`, `tree-sitter-${id}`),
+  ),
+  ...wasm("@unit-mesh/treesitter-artifacts/wasm", "tree-sitter-swift"),
 ];
 
 const copyRules = () => cp("src/rules", join(outdir, "rules"), { recursive: true });

@@ -7,12 +7,14 @@ import { openRepository } from "./adapters/git/openRepository.ts";
 import { sha256 } from "./adapters/sha256.ts";
 import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
 import { decodeBase64, encodeBase64 } from "./adapters/base64.ts";
-import { parsePolicy } from "./adapters/policy/parsePolicy.ts";
 import { createReceiptSigner } from "./adapters/signing/receiptSigner.ts";
 import { createSignatureVerifier } from "./adapters/signing/signatureVerifier.ts";
+import { createRemoteRecords } from "./adapters/provenance/remoteRecords.ts";
 import { createFileEventLog } from "./adapters/storage/fileEventLog.ts";
 import type { ReviewEnvironment } from "./app/openReview.ts";
+import { parseOwnSignatures } from "./core/provenance/parseOwnSignatures.ts";
 import { activateReviews } from "./vscode/activateReviews.ts";
+import { config } from "./vscode/config.ts";
 
 /** Creates the parts that touch the outside world and hands them to the editor's side. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -24,6 +26,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const environment: ReviewEnvironment = {
     openRepository,
     provenanceOf: createProvenanceReader,
+    remoteRecordsOf: createRemoteRecords,
+    ownSignatures: () => parseOwnSignatures(config.ownSignatures()),
     analyzer,
     log: createFileEventLog(vscode.Uri.joinPath(context.globalStorageUri, "reviews").fsPath),
     clock: { now: () => new Date().toISOString() },
@@ -31,7 +35,6 @@ export function activate(context: vscode.ExtensionContext): void {
     newId: randomUUID,
     encodeBase64,
     decodeBase64,
-    parsePolicy,
     signerOf: createReceiptSigner,
     signatures: createSignatureVerifier(),
     toolVersion: (context.extension.packageJSON as { version: string }).version,

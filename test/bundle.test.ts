@@ -19,12 +19,21 @@ import { projectRoot } from "./support/sourceFiles.ts";
 
 const grammars = [
   "tree-sitter-bash",
+  "tree-sitter-c",
+  "tree-sitter-c_sharp",
+  "tree-sitter-cpp",
   "tree-sitter-go",
   "tree-sitter-hcl",
   "tree-sitter-java",
   "tree-sitter-javascript",
   "tree-sitter-json",
+  "tree-sitter-kotlin",
+  "tree-sitter-php",
   "tree-sitter-python",
+  "tree-sitter-ruby",
+  "tree-sitter-rust",
+  "tree-sitter-swift",
+  "tree-sitter-toml",
   "tree-sitter-tsx",
   "tree-sitter-typescript",
   "tree-sitter-yaml",
@@ -122,6 +131,15 @@ suite("node esbuild.mjs", function () {
         { path: "a.yaml", text: "a: 1\n" },
         { path: "a.json", text: "{}\n" },
         { path: "a.tf", text: 'variable "a" {}\n' },
+        { path: "A.kt", text: "class A\n" },
+        { path: "A.cs", text: "class A {}\n" },
+        { path: "a.rs", text: "fn a() {}\n" },
+        { path: "a.rb", text: "a\n" },
+        { path: "a.php", text: "<?php a();\n" },
+        { path: "a.c", text: "int a;\n" },
+        { path: "a.cpp", text: "class A {};\n" },
+        { path: "A.swift", text: "class A {}\n" },
+        { path: "a.toml", text: "a = 1\n" },
       ];
       const results = await analyzer.scan(files, work);
       assert.deepEqual(

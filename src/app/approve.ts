@@ -87,5 +87,6 @@ async function makeReceipt(
     checklist,
     state: session.state,
     marks: session.marks.byHunk,
+    words: session.words.byEdit,
   });
 }

@@ -1,18 +1,8 @@
 import type { Change } from "../core/change/change.ts";
 import { codeOwnersPaths, parseCodeOwners, type OwnerRule } from "../core/policy/codeOwners.ts";
-import { pgpKeysPath, policyPath, revokedPath, signersPath, type ReadPolicy } from "../core/policy/policy.ts";
+import { pgpKeysPath, revokedPath, signersPath } from "../core/policy/policy.ts";
 import type { TrustedKeys } from "../core/receipt/signature.ts";
 import type { Repository } from "./ports.ts";
-
-/** Reads the policy of the change's base. */
-export async function readPolicy(
-  repository: Repository,
-  change: Change,
-  parsePolicy: (text: string) => ReadPolicy,
-): Promise<ReadPolicy> {
-  const text = await repository.readBaseFile(change, policyPath);
-  return text === null ? { kind: "none" } : parsePolicy(text);
-}
 
 /** Reads the owners of the change's base, from the first place that forges look at. */
 export async function readOwners(repository: Repository, change: Change): Promise<OwnerRule[]> {

@@ -1,5 +1,4 @@
 import type { ChangeSource } from "../core/change/change.ts";
-import type { ReadPolicy } from "../core/policy/policy.ts";
 import type {
   Analyzer,
   Clock,
@@ -7,10 +6,12 @@ import type {
   Hash,
   ProvenanceReader,
   ReceiptSigner,
+  RemoteRecords,
   Repository,
   SignatureVerifier,
   Work,
 } from "./ports.ts";
+import type { ReadSignatures } from "../core/provenance/parseOwnSignatures.ts";
 import { prepareReview } from "./review.ts";
 import { ReviewSession } from "./reviewSession.ts";
 import { sessionName } from "./sessionName.ts";
@@ -19,6 +20,9 @@ import { sessionName } from "./sessionName.ts";
 export interface ReviewEnvironment {
   openRepository(folder: string): Promise<Repository>;
   provenanceOf(repository: Repository): ProvenanceReader;
+  remoteRecordsOf(repository: Repository): RemoteRecords;
+  /** Signs of an AI that the person's settings add, as they are now. */
+  readonly ownSignatures: () => ReadSignatures;
   readonly analyzer: Analyzer;
   readonly log: EventLog;
   readonly clock: Clock;
@@ -26,7 +30,6 @@ export interface ReviewEnvironment {
   readonly newId: () => string;
   readonly encodeBase64: (bytes: Uint8Array) => string;
   readonly decodeBase64: (text: string) => Uint8Array;
-  readonly parsePolicy: (text: string) => ReadPolicy;
   signerOf(repository: Repository): ReceiptSigner;
   readonly signatures: SignatureVerifier;
   readonly toolVersion: string;
@@ -54,7 +57,7 @@ export async function openReview(
       repository,
       analyzer,
       provenance: environment.provenanceOf(repository),
-      parsePolicy: environment.parsePolicy,
+      ownSignatures: environment.ownSignatures(),
     },
     work,
   );

@@ -1,8 +1,14 @@
 import type { Change, ChangeSource, FileChange, Problem } from "../core/change/change.ts";
-import type { AnalysisInput, AnalysisResult } from "../core/rules/analysis.ts";
+import type { CommitDetails } from "../core/change/commitText.ts";
+import type { CodeMark } from "../core/provenance/codeMarks.ts";
+import type { OwnSignatures } from "../core/provenance/ownSignatures.ts";
+import type { AnalysisInput, AnalysisOptions, AnalysisResult, PackCheck } from "../core/rules/analysis.ts";
+import type { PackFile } from "../core/rules/packFile.ts";
+import type { ReadPolicy } from "../core/policy/policy.ts";
 import type { HunkProvenance } from "../core/provenance/provenance.ts";
 import type { EnvelopeSignature } from "../core/receipt/envelope.ts";
 import type { SignatureVerdict, TrustedKeys } from "../core/receipt/signature.ts";
+import type { PullRequestFacts } from "../core/provenance/pullRequest.ts";
 
 /** Tells how far a long piece of work is, in words a person can read. */
 export type Progress = (message: string) => void;
@@ -31,6 +37,8 @@ export interface Repository {
    * this clone, or changed on disk since the change was read is `null` and has a problem.
    */
   readTexts(change: Change, files: readonly FileChange[], work: Work): Promise<ReadTexts>;
+  /** A commit and the files it changed, by its sha; `null` where this clone has no such commit. */
+  readCommit(sha: string): Promise<CommitDetails | null>;
   /** The sha a revision names now, or `null` where it names none. */
   resolve(revision: string): Promise<string | null>;
   /** Branches, remote branches and tags, the most recent first, to choose from. */
@@ -45,6 +53,10 @@ export interface Repository {
   generatedPaths(change: Change): Promise<ReadonlySet<string>>;
   /** A file of the base revision, or `null`. */
   readBaseFile(change: Change, path: string): Promise<string | null>;
+  /** What the base's policy asks for. */
+  readPolicy(change: Change): Promise<ReadPolicy>;
+  /** The text files below a folder of the base revision, by their paths in the repository. */
+  readBaseFolder(change: Change, folder: string): Promise<BaseFiles>;
   /** The tree of a commit. */
   treeOf(commit: string): Promise<string>;
   /** Appends lines to the note of a commit under a notes ref, keeping what is there. */
@@ -56,6 +68,8 @@ export interface Repository {
   branchOf(revision: string): Promise<string | null>;
   /** Whether a commit is another or one of its ancestors; one that is not in this clone is none. */
   isAncestor(ancestor: string, commit: string): Promise<boolean>;
+  /** Where the remote `origin` is, as an address without a user or a password, or `null` where there is none or it is on this machine. */
+  originUri(): Promise<string | null>;
 }
 
 /** Signs with the key a person has set up for git. */
@@ -73,6 +87,11 @@ export interface SignatureVerifier {
   verify(message: Uint8Array, signature: EnvelopeSignature, trusted: TrustedKeys): Promise<SignatureVerdict>;
 }
 
+export interface BaseFiles {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly problems: readonly Problem[];
+}
+
 export interface ReadTexts {
   readonly texts: ReadonlyMap<string, FileTexts>;
   readonly problems: readonly Problem[];
@@ -87,7 +106,20 @@ export interface RevisionChoice {
 
 /** Finds who wrote the added lines of a change, per hunk id and path. */
 export interface ProvenanceReader {
-  read(change: Change, work: Work): Promise<ReadProvenance>;
+  /** `own` is what people added to the signs of an AI that are built in. */
+  read(change: Change, work: Work, own?: OwnEvidence): Promise<ReadProvenance>;
+}
+
+/** Evidence by people's own definitions. */
+export interface OwnEvidence {
+  readonly signatures: OwnSignatures;
+  /** What the head's code says of its lines, by path and 1-based line. */
+  readonly marks: ReadonlyMap<string, ReadonlyMap<number, CodeMark>>;
+}
+
+/** Finds the pull request that a change belongs to, as far as it can be known; `null` where nothing is. */
+export interface PullRequestReader {
+  find(change: Change, work: Work): Promise<PullRequestFacts | null>;
 }
 
 export interface ReadProvenance {
@@ -96,17 +128,47 @@ export interface ReadProvenance {
   readonly problems: readonly Problem[];
 }
 
-export type { AnalysisInput, AnalysisResult } from "../core/rules/analysis.ts";
+/** Records of authorship that a remote has and this clone lacks: the refs that hold them. */
+export interface FoundRecords {
+  readonly remote: string;
+  readonly refs: readonly string[];
+}
+
+/**
+ * Records of authorship on the remote of the branch checked out. Each call contacts the remote, as the person and without
+ * asking them anything; both reject with a `UserError` where that fails.
+ */
+export interface RemoteRecords {
+  /** Looks for records of a change that this clone lacks or is behind on; `null` where there is no remote. */
+  find(change: Change, work: Work): Promise<FoundRecords | null>;
+  /** Brings them to refs of their own, beside the person's. */
+  fetch(found: FoundRecords, work: Work): Promise<void>;
+}
+
+/** Small things to remember on this machine, by name. */
+export interface Memory {
+  get(name: string): string | null;
+  set(name: string, value: string): Promise<void>;
+}
+
+export type { AnalysisInput, AnalysisOptions, AnalysisResult, PackCheck } from "../core/rules/analysis.ts";
 
 /** Parses files and runs the rules, away from the thread that asks. */
 export interface Analyzer {
   /** Looks at changed files; one result per input, in order. A file that fails or takes too long has a problem. */
-  analyze(files: readonly AnalysisInput[], work: Work): Promise<readonly AnalysisResult[]>;
+  analyze(
+    files: readonly AnalysisInput[],
+    work: Work,
+    options?: AnalysisOptions,
+  ): Promise<readonly AnalysisResult[]>;
   /** Looks at whole files as they are, as if every line were new. */
   scan(
     files: readonly { readonly path: string; readonly text: string }[],
     work: Work,
+    options?: AnalysisOptions,
   ): Promise<readonly AnalysisResult[]>;
+  /** Whether rule packs can be used beside the built-in ones. */
+  checkPacks(packs: readonly PackFile[], work: Work): Promise<PackCheck>;
   dispose(): Promise<void>;
 }
 

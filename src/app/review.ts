@@ -1,10 +1,12 @@
 import { buildChecklist } from "../core/checklist/checklist.ts";
 import type { ChecklistItem } from "../core/checklist/checklistItem.ts";
 import type { Change, ChangeSource } from "../core/change/change.ts";
+import { distinctProblems } from "../core/change/distinctProblems.ts";
 import type { OwnerRule } from "../core/policy/codeOwners.ts";
-import type { ReadPolicy } from "../core/policy/policy.ts";
-import { readOwners, readPolicy } from "./obligations.ts";
+import { policyIn, policyPath, type ReadPolicy } from "../core/policy/policy.ts";
+import { readOwners } from "./obligations.ts";
 import type { Work } from "./ports.ts";
+import { settingProblems } from "./settingProblems.ts";
 import { surveyChange, wantAll, type Survey, type SurveyPorts } from "./surveyChange.ts";
 
 /** A change with everything a reviewer needs to know of it: who wrote it, what got weaker, what to read first, what to decide. */
@@ -16,26 +18,27 @@ export interface Review extends Survey {
   readonly owners: readonly OwnerRule[];
 }
 
-/** The parts of the outside world a review is made with. */
-export interface ReviewPorts extends SurveyPorts {
-  readonly parsePolicy: (text: string) => ReadPolicy;
-}
-
 /** Reads a change and works out the whole review of it. Rejects with a `UserError`, or when the work is cancelled. */
-export async function prepareReview(source: ChangeSource, ports: ReviewPorts, work: Work): Promise<Review> {
+export async function prepareReview(source: ChangeSource, ports: SurveyPorts, work: Work): Promise<Review> {
   const { repository } = ports;
   work.progress("Reading the change");
   const change = await repository.readChange(source, work);
-  const [survey, policy, owners] = await Promise.all([
-    surveyChange(change, wantAll(change), ports, work),
-    readPolicy(repository, change, ports.parsePolicy),
-    readOwners(repository, change),
-  ]);
+  const [policy, owners] = await Promise.all([repository.readPolicy(change), readOwners(repository, change)]);
+  const survey = await surveyChange(change, wantAll(change, policyIn(policy)), ports, work);
+  const policyProblems = policy.kind === "policy" ? policy.problems : [];
   return {
     ...survey,
     change,
     checklist: buildChecklist(survey.queue, change.files),
-    problems: [...change.problems, ...survey.problems],
+    problems: distinctProblems([
+      ...change.problems,
+      ...policyProblems.map(({ line, column, message }) => ({
+        path: policyPath,
+        message: `line ${line}, column ${column}: ${message}`,
+      })),
+      ...settingProblems(ports.ownSignatures?.problems ?? []),
+      ...survey.problems,
+    ]),
     policy,
     owners,
   };

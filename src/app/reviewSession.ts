@@ -4,15 +4,18 @@ import { evaluateGate, type GateVerdict } from "../core/gate/gate.ts";
 import {
   formatEvent,
   parseEvent,
+  type AuthorWord,
   type DecisionKind,
   type EditRef,
   type EventBody,
   type SessionEvent,
 } from "../core/session/events.ts";
+import { placeOnEdits, type PlacedOnEdits } from "../core/session/placeOnEdits.ts";
 import { resolveMarks, type ResolvedMarks } from "../core/session/resolveMarks.ts";
-import { foldEvents, type SessionState } from "../core/session/sessionState.ts";
+import { foldEvents, type GivenWord, type SessionState } from "../core/session/sessionState.ts";
 import type { Clock, EventLog } from "./ports.ts";
 import type { Review } from "./review.ts";
+import { reviewWithWords } from "./reviewWithWords.ts";
 
 /** What a session is opened with. `by` names the person, as git knows them. */
 export interface SessionPorts {
@@ -25,7 +28,8 @@ export interface SessionPorts {
 
 /** A person's review of a change: every action becomes one event on disk before it counts, and the state is their fold. */
 export class ReviewSession {
-  readonly review: Review;
+  /** The review as it was prepared, before anybody said who wrote it. */
+  readonly #prepared: Review;
   readonly #name: string;
   readonly #ports: SessionPorts;
   readonly #listeners = new Set<() => void>();
@@ -33,18 +37,22 @@ export class ReviewSession {
   #events: readonly SessionEvent[];
   #state: SessionState;
   #marks: ResolvedMarks;
+  #words: PlacedOnEdits<GivenWord>;
+  #review: Review;
   /** Lines of the log that are not events of ours, and whether the last one was torn by a crash. */
   #damage: string[];
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(review: Review, name: string, ports: SessionPorts, read: ReadEvents) {
-    this.review = review;
+    this.#prepared = review;
     this.#name = name;
     this.#ports = ports;
     this.#events = read.events;
     this.#damage = read.damage;
     this.#state = foldEvents(read.events);
     this.#marks = resolveMarks(this.#state, hunksOf(review.change));
+    this.#words = placeOnEdits(this.#state.words, hunksOf(review.change));
+    this.#review = reviewWithWords(review, this.#words.byEdit);
     this.#unwatch = ports.log.watch(name, () => void this.reload());
   }
 
@@ -64,6 +72,11 @@ export class ReviewSession {
     return session;
   }
 
+  /** The review, with what its reviewers said of who wrote it. */
+  get review(): Review {
+    return this.#review;
+  }
+
   get state(): SessionState {
     return this.#state;
   }
@@ -71,6 +84,11 @@ export class ReviewSession {
   /** The marks as they lie on today's hunks. */
   get marks(): ResolvedMarks {
     return this.#marks;
+  }
+
+  /** What reviewers said of who wrote today's edits. */
+  get words(): PlacedOnEdits<GivenWord> {
+    return this.#words;
   }
 
   /** What was found wrong with the log itself, in words; nothing of it was thrown away. */
@@ -90,6 +108,11 @@ export class ReviewSession {
     return this.#append({ type: "comeBack", edits: refsOf(hunks) });
   }
 
+  /** Says who wrote hunks, or takes that back with `null`. */
+  attribute(hunks: readonly Hunk[], word: AuthorWord | null): Promise<void> {
+    return this.#append({ type: "attributed", edits: refsOf(hunks), word });
+  }
+
   decide(item: ChecklistItem, decision: DecisionKind, why: string): Promise<void> {
     return this.#append({ type: "decided", item: item.id, decision, why, edits: item.edits });
   }
@@ -98,7 +121,7 @@ export class ReviewSession {
     return this.#append({ type: "reopened", item: item.id });
   }
 
-  /** Takes the last mark or decision back; resolves to what it was, or `null` when there is nothing to take back. */
+  /** Takes the last mark, word or decision back; resolves to what it was, or `null` when there is nothing to take back. */
   async undo(): Promise<SessionEvent | null> {
     const event = this.#state.undoable;
     if (event !== null) await this.#append({ type: "undone", event: event.id });
@@ -157,7 +180,13 @@ export class ReviewSession {
   #take(events: readonly SessionEvent[]): void {
     this.#events = events;
     this.#state = foldEvents(events);
-    this.#marks = resolveMarks(this.#state, hunksOf(this.review.change));
+    const hunks = hunksOf(this.#prepared.change);
+    this.#marks = resolveMarks(this.#state, hunks);
+    const words = placeOnEdits(this.#state.words, hunks);
+    // Marks come often and words seldom: the review stays the same one as long as it says the same.
+    if (!isSame(words.byEdit, this.#words.byEdit))
+      this.#review = reviewWithWords(this.#prepared, words.byEdit);
+    this.#words = words;
     for (const listener of this.#listeners) listener();
   }
 }
@@ -175,6 +204,13 @@ async function readEvents(log: EventLog, name: string): Promise<ReadEvents> {
   if (strange > 0)
     damage.push(`${strange} lines of the review log are not entries of this version and are left alone.`);
   return { events: parsed.filter((event) => event !== null), damage };
+}
+
+function isSame(left: ReadonlyMap<string, GivenWord>, right: ReadonlyMap<string, GivenWord>): boolean {
+  return (
+    left.size === right.size &&
+    [...left].every(([key, { word, by }]) => right.get(key)?.word === word && right.get(key)?.by === by)
+  );
 }
 
 function refsOf(hunks: readonly Hunk[]): EditRef[] {

@@ -1,10 +1,16 @@
 import { editsOf, hunkKey, type Change, type FileChange, type Problem } from "../core/change/change.ts";
 import { classifyNoise, type NoiseKind } from "../core/noise/noise.ts";
+import type { Policy } from "../core/policy/policy.ts";
+import { joinOwnSignatures, noOwnSignatures } from "../core/provenance/ownSignatures.ts";
+import type { ReadSignatures } from "../core/provenance/parseOwnSignatures.ts";
 import type { HunkProvenance } from "../core/provenance/provenance.ts";
+import { summarizeLines } from "../core/provenance/summarizeLines.ts";
 import { buildQueue, type QueueEntry } from "../core/risk/queue.ts";
 import { locateFindings } from "../core/risk/locateFindings.ts";
 import { dropMoved } from "../core/rules/dropMoved.ts";
 import type { Finding } from "../core/rules/finding.ts";
+import { findMarks } from "./findMarks.ts";
+import { readTeamPacks } from "./readTeamPacks.ts";
 import type { Analyzer, FileTexts, ProvenanceReader, ReadProvenance, Repository, Work } from "./ports.ts";
 
 /** The parts of the outside world a change is surveyed with. */
@@ -12,10 +18,18 @@ export interface SurveyPorts {
   readonly repository: Repository;
   readonly provenance: ProvenanceReader;
   readonly analyzer: Analyzer;
+  /** Signs of an AI that the person's settings add; missing where there are no settings. */
+  readonly ownSignatures?: ReadSignatures;
+  /** Whether rules of low confidence look as well. */
+  readonly thorough?: boolean;
 }
 
 /** What somebody wants to know of a change: each costs time, and a check in CI seldom needs all. */
 export interface SurveyWants {
+  /** The policy of the change's base. */
+  readonly policy: Policy;
+  /** The files that are looked at; the others only tell what moved. */
+  readonly files: readonly FileChange[];
   /** The files whose noise is to be told. */
   readonly noise: readonly FileChange[];
   readonly provenance: boolean;
@@ -33,36 +47,31 @@ export interface Survey {
 }
 
 /** Everything there is to know of a change. */
-export function wantAll(change: Change): SurveyWants {
-  return { noise: change.files, provenance: true, findings: true };
+export function wantAll(change: Change, policy: Policy): SurveyWants {
+  return { policy, files: change.files, noise: change.files, provenance: true, findings: true };
 }
-
-const unknownProvenance: HunkProvenance = {
-  state: "unknown",
-  agent: null,
-  evidence: [],
-  aiLines: 0,
-  addedLines: 0,
-  lines: [],
-};
 
 /** Finds out who wrote a change, what got weaker and what is noise, as far as it is wanted, and orders its hunks. */
 export async function surveyChange(
   change: Change,
-  wants: SurveyWants,
+  { policy, ...wants }: SurveyWants,
   ports: SurveyPorts,
   work: Work,
 ): Promise<Survey> {
   const { repository } = ports;
-  const files = wants.findings ? change.files : wants.noise;
-  work.progress(`Reading ${files.length} files`);
+  const looked = { ...change, files: wants.files };
+  const areMarksWanted = wants.provenance && policy.provenance.markers.length > 0;
+  const read = wants.findings || areMarksWanted ? wants.files : wants.noise;
+  work.progress(`Reading ${read.length} files`);
   const [{ texts, problems: textProblems }, generated] = await Promise.all([
-    repository.readTexts(change, files, work),
-    files.length === 0 ? new Set<string>() : repository.generatedPaths(change),
+    repository.readTexts(change, read, work),
+    read.length === 0 ? new Set<string>() : repository.generatedPaths(change),
   ]);
-  const provenance = wants.provenance ? await readProvenance(change, ports, work) : nothingAsked;
+  const provenance = wants.provenance
+    ? await readProvenance(looked, { texts, policy }, ports, work)
+    : nothingAsked;
   const { found, languages, problems } = wants.findings
-    ? await findFindings(change, texts, ports, work)
+    ? await findFindings(looked, texts, ports, work)
     : nothingFound;
   const findings = dropMoved(found, change, texts).map((finding, index): Finding => ({
     id: `f${index + 1}`,
@@ -70,27 +79,31 @@ export async function surveyChange(
   }));
   const noise = classifyNoise({ ...change, files: wants.noise }, { texts, generated });
   const known = (key: string): Pick<QueueEntry, "provenance" | "noise"> => ({
-    provenance: provenance.hunks.get(key) ?? unknownProvenance,
+    provenance: provenance.hunks.get(key) ?? summarizeLines([]),
     noise: noise.get(key) ?? null,
   });
   return {
     texts,
     languages,
     findings,
-    queue: buildQueue(queueInputs(change.files, findings, known)),
+    queue: buildQueue(queueInputs(wants.files, findings, known)),
     problems: [...textProblems, ...provenance.problems, ...problems],
   };
 }
 
 const nothingAsked: ReadProvenance = { hunks: new Map(), problems: [] };
 
-function readProvenance(
+async function readProvenance(
   change: Change,
-  ports: Pick<SurveyPorts, "provenance">,
+  { texts, policy }: { readonly texts: ReadonlyMap<string, FileTexts>; readonly policy: Policy },
+  { provenance, ownSignatures }: SurveyPorts,
   work: Work,
 ): Promise<ReadProvenance> {
   work.progress("Finding out who wrote it");
-  return ports.provenance.read(change, work);
+  const signatures = joinOwnSignatures(policy.provenance, ownSignatures?.signatures ?? noOwnSignatures);
+  const { marks, problems } = findMarks(change.files, texts, signatures.markers);
+  const read = await provenance.read(change, work, { signatures, marks });
+  return { hunks: read.hunks, problems: [...problems, ...read.problems] };
 }
 
 interface FoundFindings {
@@ -104,11 +117,13 @@ const nothingFound: FoundFindings = { found: [], languages: new Map(), problems:
 async function findFindings(
   change: Change,
   texts: ReadonlyMap<string, FileTexts>,
-  ports: Pick<SurveyPorts, "analyzer">,
+  { repository, analyzer, thorough }: SurveyPorts,
   work: Work,
 ): Promise<FoundFindings> {
+  const team = await readTeamPacks(repository, change);
   work.progress("Looking for what got weaker");
-  const results = await ports.analyzer.analyze(
+  const checked = team.packs.length === 0 ? null : await analyzer.checkPacks(team.packs, work);
+  const results = await analyzer.analyze(
     change.files.map((file) => ({
       path: file.path,
       ...(texts.get(file.path) ?? { base: null, head: null }),
@@ -116,11 +131,16 @@ async function findFindings(
       modes: file.modes,
     })),
     work,
+    { packs: team.packs, thorough: thorough === true },
   );
   return {
     found: results.flatMap((result) => result.findings),
     languages: new Map(results.map((result) => [result.path, result.language])),
-    problems: results.flatMap((result) => result.problems),
+    problems: [
+      ...team.problems,
+      ...(checked?.problems ?? []),
+      ...results.flatMap((result) => result.problems),
+    ],
   };
 }
 

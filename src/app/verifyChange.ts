@@ -1,6 +1,6 @@
 import type { Change, ChangeSource, FileChange } from "../core/change/change.ts";
 import { needsFindings } from "../core/policy/conditions.ts";
-import { policyIn, type Policy, type ReadPolicy } from "../core/policy/policy.ts";
+import { policyIn, type Policy } from "../core/policy/policy.ts";
 import { checkReceipt, isAbout, type ReceiptContext } from "../core/receipt/checkReceipt.ts";
 import { coverHunks } from "../core/receipt/coverage.ts";
 import { receiptRef } from "../core/receipt/receipt.ts";
@@ -11,7 +11,7 @@ import {
   type JudgedReceipt,
   type Verification,
 } from "../core/receipt/verification.ts";
-import { readOwners, readPolicy, readTrustedKeys } from "./obligations.ts";
+import { readOwners, readTrustedKeys } from "./obligations.ts";
 import type { SignatureVerifier, Work } from "./ports.ts";
 import { readReceipt, receiptLines, type ReadReceipt } from "./readReceipts.ts";
 import { surveyChange, type SurveyPorts, type SurveyWants } from "./surveyChange.ts";
@@ -19,7 +19,6 @@ import { surveyChange, type SurveyPorts, type SurveyWants } from "./surveyChange
 /** What verifying is done with. */
 export interface VerifyPorts extends SurveyPorts {
   readonly signatures: SignatureVerifier;
-  readonly parsePolicy: (text: string) => ReadPolicy;
   readonly decodeBase64: (text: string) => Uint8Array;
 }
 
@@ -45,7 +44,7 @@ export async function verifyChange(
   work.progress("Reading the change");
   const change = await repository.readChange(source, work);
   const [policy, trusted, owners, branch] = await Promise.all([
-    readPolicy(repository, change, ports.parsePolicy),
+    repository.readPolicy(change),
     readTrustedKeys(repository, change, options.allowedSigners),
     readOwners(repository, change),
     options.branch ?? (source.kind === "range" ? repository.branchOf(source.head) : null),
@@ -101,6 +100,8 @@ function wantsOf(change: Change, policy: Policy, receipts: readonly JudgedReceip
   const open = (file: FileChange): boolean =>
     coverHunks(file.hunks, countingReceipts(receipts)).some(({ uncovered }) => uncovered.length > 0);
   return {
+    policy,
+    files: change.files,
     noise: change.files.filter(open),
     provenance: conditions.some(({ provenance }) => provenance !== undefined),
     findings:

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { UserError } from "../app/userErrors.ts";
 import type { ChangeSource } from "../core/change/change.ts";
 
-export type Format = "text" | "json";
+export type Format = "text" | "json" | "sarif";
 
 /** What the person asked the command line for. `source` is `null` when the range is to be chosen by default. */
 export type Request =
@@ -14,19 +14,42 @@ export type Request =
       readonly repo: string;
       readonly source: ChangeSource | null;
       readonly format: Format;
+      /** Whether rules of low confidence look as well. */
+      readonly thorough?: boolean;
     }
-  | { readonly command: "scan"; readonly paths: readonly string[]; readonly format: Format };
+  | {
+      readonly command: "explain";
+      readonly repo: string;
+      readonly path: string;
+      /** 1-based; `null` asks about the whole file. */
+      readonly line: number | null;
+      readonly source: ChangeSource | null;
+      readonly format: Format;
+    }
+  | {
+      readonly command: "scan";
+      readonly paths: readonly string[];
+      readonly format: Format;
+      readonly thorough?: boolean;
+    }
+  | { readonly command: "rules test"; readonly folder: string };
 
 /** What `fresh-eyes --help` prints. */
 export const usage = `Usage:
-  fresh-eyes review [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json]
-  fresh-eyes scan PATH... [--format text|json]
+  fresh-eyes review [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json|sarif]
+  fresh-eyes explain <path>[:<line>] [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json]
+  fresh-eyes scan PATH... [--format text|json|sarif]
+  fresh-eyes rules test DIR
 
-review  what changed, who wrote it, what got weaker, what to read first and what to decide
-scan    the same rules on whole files
+review   what changed, who wrote it, what got weaker, what to read first and what to decide
+explain  who wrote a line of the change, or each hunk of a file, and how we know
+scan     the same rules on whole files
+rules    runs the fixtures of your own rule packs, the folders in DIR
 
-Without a range, review compares the branch you are on with the repository's main branch.
-Exit codes: 0 done, 2 wrong usage or unreadable input.
+--thorough lets review and scan ask about what is less sure as well.
+
+Without a range, review and explain compare the branch you are on with the repository's main branch.
+Exit codes: 0 done, 1 not all as it should be, 2 wrong usage or unreadable input.
 `;
 
 const help = "Run fresh-eyes --help for the usage.";
@@ -37,13 +60,39 @@ export function parseArguments(args: readonly string[], workingFolder: string): 
   if (values.help === true || args.length === 0) return { command: "help" };
   if (values.version === true) return { command: "version" };
   const format = formatOf(values.format);
+  const thorough = values.thorough === true ? { thorough: true } : {};
   const [command, ...rest] = positionals;
   if (command === "review") {
-    return { command, repo: values.repo ?? workingFolder, source: sourceOf(values, rest), format };
+    return {
+      command,
+      repo: values.repo ?? workingFolder,
+      source: sourceOf(values, rest),
+      format,
+      ...thorough,
+    };
+  }
+  if (command === "explain") {
+    const [place, ...ranges] = rest;
+    if (place === undefined) throw new UserError("explain needs a file, or a file and a line.", help);
+    const repo = values.repo ?? workingFolder;
+    if (format === "sarif") {
+      throw new UserError(
+        "explain tells of people and tools, which SARIF has no place for.",
+        "Use --format text or json.",
+      );
+    }
+    return { command, repo, ...placeOf(place), source: sourceOf(values, ranges), format };
   }
   if (command === "scan") {
     if (rest.length === 0) throw new UserError("scan needs at least one file or folder.", help);
-    return { command, paths: rest, format };
+    return { command, paths: rest, format, ...thorough };
+  }
+  if (command === "rules") {
+    const [verb, folder, ...more] = rest;
+    if (verb !== "test" || folder === undefined || more.length > 0) {
+      throw new UserError("rules needs the word test and one folder.", help);
+    }
+    return { command: "rules test", folder };
   }
   throw new UserError(
     command === undefined ? "No command was given." : `There is no command "${command}".`,
@@ -63,6 +112,7 @@ function parse(args: readonly string[]) {
         staged: { type: "boolean" },
         repo: { type: "string" },
         format: { type: "string" },
+        thorough: { type: "boolean" },
       },
     });
   } catch (error) {
@@ -71,8 +121,20 @@ function parse(args: readonly string[]) {
 }
 
 function formatOf(format: string | undefined): Format {
-  if (format === undefined || format === "text" || format === "json") return format ?? "text";
-  throw new UserError(`There is no format "${format}".`, "Use --format text or --format json.");
+  if (format === undefined) return "text";
+  if (format === "text" || format === "json" || format === "sarif") return format;
+  throw new UserError(
+    `There is no format "${format}".`,
+    "Use --format text, --format json or --format sarif.",
+  );
+}
+
+/** Reads `path`, `path:line` or, as findings are printed, `path:line:column`. */
+function placeOf(place: string): { readonly path: string; readonly line: number | null } {
+  const [, path = place, line] = /^(.+?):(\d{1,9})(?::\d{1,9})?$/.exec(place) ?? [];
+  if (line === undefined) return { path: place, line: null };
+  if (Number(line) === 0) throw new UserError("There is no line 0: lines are counted from 1.", help);
+  return { path, line: Number(line) };
 }
 
 function sourceOf(

@@ -1,29 +1,32 @@
-import { prepareReview, type ReviewPorts } from "../app/review.ts";
-import type { Repository, Work } from "../app/ports.ts";
-import { UserError } from "../app/userErrors.ts";
+import { prepareReview } from "../app/review.ts";
+import type { SurveyPorts } from "../app/surveyChange.ts";
+import type { Work } from "../app/ports.ts";
 import type { ChangeSource } from "../core/change/change.ts";
 import { reviewJson } from "../core/report/reviewJson.ts";
 import { reviewText } from "../core/report/reviewText.ts";
+import { defaultSource } from "./defaultSource.ts";
+import { reviewSarif, type SarifTool } from "../core/report/sarif.ts";
+import { jsonText } from "./jsonText.ts";
 import type { Format } from "./parseArguments.ts";
 
 /** Runs `fresh-eyes review` and resolves to what it prints. */
 export async function runReview(
   request: { readonly source: ChangeSource | null; readonly format: Format },
-  ports: ReviewPorts,
+  ports: SurveyPorts,
+  tool: Omit<SarifTool, "folder">,
   work: Work,
 ): Promise<string> {
-  const source = request.source ?? (await defaultSource(ports.repository));
+  const { repository } = ports;
+  const source = request.source ?? (await defaultSource(repository, "review <base>...<head>"));
   const review = await prepareReview(source, ports, work);
-  return request.format === "json" ? `${JSON.stringify(reviewJson(review), null, 2)}\n` : reviewText(review);
-}
-
-async function defaultSource(repository: Repository): Promise<ChangeSource> {
-  const base = await repository.defaultBase();
-  if (base === null) {
-    throw new UserError(
-      "No branch stands out as the one to compare with.",
-      "Name the range: fresh-eyes review <base>...<head>",
-    );
+  switch (request.format) {
+    case "text":
+      return reviewText(review);
+    case "json":
+      return jsonText(reviewJson(review));
+    case "sarif": {
+      const repositoryUri = await repository.originUri();
+      return jsonText(reviewSarif({ ...review, repositoryUri }, { ...tool, folder: repository.root }));
+    }
   }
-  return { kind: "range", base, head: "HEAD" };
 }

@@ -1,7 +1,10 @@
 import type { Analyzer, ProvenanceReader, Repository, Work } from "../app/ports.ts";
-import type { ReadPolicy } from "../core/policy/policy.ts";
 import { UserError } from "../app/userErrors.ts";
+import type { PackFile } from "../core/rules/packFile.ts";
+import type { Hash } from "../core/text/hash.ts";
 import { parseArguments, usage, type Request } from "./parseArguments.ts";
+import { runExplain } from "./runExplain.ts";
+import { runRulesTest, type CommandOutcome } from "./runRulesTest.ts";
 import { runReview } from "./runReview.ts";
 import { runScan, type ScanInput } from "./runScan.ts";
 
@@ -9,23 +12,25 @@ import { runScan, type ScanInput } from "./runScan.ts";
 export interface TerminalEnvironment {
   readonly workingFolder: string;
   readonly version: string;
+  readonly hash: Hash;
   readonly openRepository: (folder: string) => Promise<Repository>;
   readonly provenanceOf: (repository: Repository) => ProvenanceReader;
-  readonly parsePolicy: (text: string) => ReadPolicy;
   readonly createAnalyzer: () => Analyzer;
   readonly readScanFiles: (paths: readonly string[]) => Promise<ScanInput>;
+  readonly readPackFolder: (folder: string) => Promise<readonly PackFile[]>;
   readonly out: (text: string) => unknown;
   readonly err: (text: string) => unknown;
 }
 
-/** Runs one command; resolves to the exit code: 0 done, 2 wrong usage or unreadable input, said in one line. */
+/** Runs one command; resolves to the exit code: 0 done, 1 not all as it should be, 2 wrong usage or unreadable input, said in one line. */
 export async function runTerminal(
   args: readonly string[],
   environment: TerminalEnvironment,
 ): Promise<number> {
   try {
-    environment.out(await answer(parseArguments(args, environment.workingFolder), environment));
-    return 0;
+    const answered = await answer(parseArguments(args, environment.workingFolder), environment);
+    environment.out(typeof answered === "string" ? answered : answered.text);
+    return typeof answered === "string" ? 0 : answered.exitCode;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     environment.err(`fresh-eyes: ${error.sentences}\n`);
@@ -33,27 +38,35 @@ export async function runTerminal(
   }
 }
 
-async function answer(request: Request, environment: TerminalEnvironment): Promise<string> {
+async function answer(request: Request, environment: TerminalEnvironment): Promise<string | CommandOutcome> {
   if (request.command === "help") return usage;
   if (request.command === "version") return `${environment.version}\n`;
   const work: Work = { signal: new AbortController().signal, progress: () => undefined };
+  const { version, hash } = environment;
   const analyzer = environment.createAnalyzer();
   try {
     if (request.command === "scan") {
-      return await runScan(await environment.readScanFiles(request.paths), request.format, analyzer, work);
+      const input = await environment.readScanFiles(request.paths);
+      const tool = { version, hash, folder: environment.workingFolder };
+      return await runScan(input, { ...request, analyzer, tool }, work);
+    }
+    if (request.command === "rules test") {
+      return await runRulesTest(await environment.readPackFolder(request.folder), analyzer, work);
     }
     const repository = await environment.openRepository(request.repo);
-    return await runReview(
-      request,
-      {
-        repository,
-        analyzer,
-        provenance: environment.provenanceOf(repository),
-        parsePolicy: environment.parsePolicy,
-      },
-      work,
-    );
+    const ports = { repository, analyzer, provenance: environment.provenanceOf(repository) };
+    if (request.command === "review") {
+      const thorough = request.thorough === true;
+      return await runReview(request, { ...ports, thorough }, { version, hash }, work);
+    }
+    const folder = folderInside(repository.root, environment.workingFolder);
+    return await runExplain({ ...request, folder }, ports, work);
   } finally {
     await analyzer.dispose();
   }
+}
+
+/** Where in the repository the person is, to read paths from there; "" when they are at its root or somewhere else. */
+function folderInside(root: string, folder: string): string {
+  return folder.startsWith(`${root}/`) || folder.startsWith(`${root}\\`) ? folder.slice(root.length + 1) : "";
 }

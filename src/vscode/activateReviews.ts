@@ -2,11 +2,15 @@ import * as vscode from "vscode";
 
 import type { ReviewEnvironment } from "../app/openReview.ts";
 import { approve, showReceipt } from "./commands/approving.ts";
+import { attributeHunk } from "./commands/attributing.ts";
 import { decide } from "./commands/deciding.ts";
 import { showEvidence, showProblems } from "./commands/explaining.ts";
+import { filterByAuthor } from "./commands/filtering.ts";
 import { markAndGoToNext, markFile, markHunk, toggleHunk, undoLast } from "./commands/marking.ts";
 import { openHunk, openUnreviewed } from "./commands/navigation.ts";
+import { fetchRecords, offerRecords } from "./commands/offeringRecords.ts";
 import { registerCommands } from "./commands/registerCommands.ts";
+import { showCommit } from "./commands/showCommit.ts";
 import { startReview } from "./commands/startReview.ts";
 import { createTurns } from "./commands/turns.ts";
 import { config, onDidChangeConfig, remember } from "./config.ts";
@@ -19,6 +23,7 @@ import { ReviewHost } from "./reviewHost.ts";
 import { createStatusBar } from "./statusBar.ts";
 import { TextDocuments } from "./textDocuments.ts";
 import { ChecklistView } from "./views/checklistView.ts";
+import { FileBadges } from "./views/fileBadges.ts";
 import { QueueView } from "./views/queueView.ts";
 import { readingOrder } from "./views/readingOrder.ts";
 
@@ -42,9 +47,11 @@ export function activateReviews(
     checklist,
     new RevisionDocuments(host),
     new ReviewDecorations(host, context.extensionUri),
+    new FileBadges(host),
     registerReviewHover(host),
     createStatusBar(host),
     followEditors(host),
+    offerRecords(host, context.globalState),
     onDidChangeConfig(() => {
       queue.refresh();
     }),
@@ -61,6 +68,9 @@ export function activateReviews(
       unmark: (argument) => inTurn(() => markHunk(host, "unmark", argument)),
       comeBackLater: (argument) => inTurn(() => markHunk(host, "comeBack", argument)),
       markFileReviewed: (argument) => markFile(host, argument),
+      sayAi: (argument) => inTurn(() => attributeHunk(host, "ai", argument)),
+      sayNotAi: (argument) => inTurn(() => attributeHunk(host, "notAi", argument)),
+      forgetWord: (argument) => inTurn(() => attributeHunk(host, null, argument)),
       toggleSelectedHunk: () => inTurn(() => toggleHunk(host, queue.selectedKey)),
       undo: () => inTurn(() => undoLast(host)),
       decideSelectedItem: () => ask(() => decide(host, checklist.selectedItem)),
@@ -68,11 +78,16 @@ export function activateReviews(
       approve: () => ask(() => approve(host, documents)),
       showReceipt: () => showReceipt(host, documents),
       showEvidence: (argument) => showEvidence(host, documents, argument),
+      showCommit: (argument) => showCommit(host, documents, argument),
       showProblems: () => showProblems(host, documents),
+      fetchRecords: () => fetchRecords(host),
       toggleAiMarks: () => remember("marks.ai", !config.aiMarks()),
       toggleRiskHighlights: () => remember("marks.risk", !config.riskHighlights()),
       orderByRisk: () => remember("queue.order", "risk"),
       orderByTree: () => remember("queue.order", "tree"),
+      orderByAuthor: () => remember("queue.order", "author"),
+      filterByAuthor: () => ask(() => filterByAuthor(host)),
+      clearFilter: () => host.filter.set([]),
       showKeyboardShortcuts: () =>
         vscode.commands.executeCommand(
           "workbench.action.openGlobalKeybindings",

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 
-export type QueueOrder = "risk" | "tree";
+const queueOrders = ["risk", "tree", "author"] as const;
+
+export type QueueOrder = (typeof queueOrders)[number];
 
 const section = "freshEyes";
 
@@ -9,7 +11,19 @@ export const config = {
   aiMarks: () => read("marks.ai", true),
   riskHighlights: () => read("marks.risk", true),
   dimReviewed: () => read("marks.dimReviewed", true),
-  queueOrder: () => read<QueueOrder>("queue.order", "risk"),
+  lookOnRemote: () => read("provenance.lookOnRemote", true),
+  /** Signs of an AI that the person added, unchecked: settings may hold anything. */
+  ownSignatures: () => ({
+    addresses: read<unknown>("provenance.addresses", []),
+    trailers: read<unknown>("provenance.trailers", []),
+    labels: read<unknown>("provenance.labels", []),
+    branches: read<unknown>("provenance.branches", []),
+    markers: read<unknown>("provenance.markers", []),
+  }),
+  queueOrder: (): QueueOrder => {
+    const chosen = read<string>("queue.order", "risk");
+    return queueOrders.find((order) => order === chosen) ?? "risk";
+  },
 } as const;
 
 /** Remembers a choice for all of the person's windows. */

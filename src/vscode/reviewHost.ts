@@ -5,6 +5,7 @@ import type { Repository } from "../app/ports.ts";
 import type { ChangeSource } from "../core/change/change.ts";
 import type { QueueEntry } from "../core/risk/queue.ts";
 import { showError } from "./showError.ts";
+import { AuthorFilter } from "./views/authorFilter.ts";
 
 /** What is remembered of a running review so that it is there again after a reload. */
 interface RememberedReview {
@@ -22,6 +23,8 @@ export class ReviewHost implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Fires after every change of the review, its marks or its decisions. */
   readonly onDidChange = this.#changed.event;
+  /** Which hunks the queue shows. */
+  readonly filter: AuthorFilter;
   #active: OpenedReview | null = null;
   #currentKey: string | null = null;
   #stopListening: () => void = () => undefined;
@@ -32,6 +35,7 @@ export class ReviewHost implements vscode.Disposable {
   constructor(environment: ReviewEnvironment, memory: vscode.Memento) {
     this.#environment = environment;
     this.#memory = memory;
+    this.filter = new AuthorFilter(memory);
   }
 
   get environment(): ReviewEnvironment {
@@ -45,6 +49,11 @@ export class ReviewHost implements vscode.Disposable {
 
   get active(): OpenedReview | null {
     return this.#active;
+  }
+
+  /** Whether a review is being prepared. */
+  get isPreparing(): boolean {
+    return this.#preparing !== null;
   }
 
   /** The entry being read: the one opened last, if the change still has it. */
@@ -132,6 +141,7 @@ export class ReviewHost implements vscode.Disposable {
   dispose(): void {
     this.#preparing?.abort();
     this.#drop();
+    this.filter.dispose();
     this.#changed.dispose();
   }
 
@@ -164,11 +174,8 @@ export class ReviewHost implements vscode.Disposable {
     await setContext("reviewing", true);
     this.#changed.fire();
     for (const words of opened.session.damage) void vscode.window.showWarningMessage(vscode.l10n.t(words));
-    const { dropped } = opened.session.marks;
-    if (dropped > 0) {
-      const words = vscode.l10n.t("{0} marks were dropped because their hunks changed.", dropped);
-      vscode.window.setStatusBarMessage(words, 15_000);
-    }
+    const { marks, words } = opened.session;
+    if (marks.dropped + words.dropped > 0) tellDropped(marks.dropped, words.dropped);
   }
 
   #drop(): void {
@@ -177,6 +184,18 @@ export class ReviewHost implements vscode.Disposable {
     this.#active?.session.dispose();
     this.#active = null;
   }
+}
+
+function tellDropped(nMarks: number, nWords: number): void {
+  const words =
+    nWords === 0
+      ? vscode.l10n.t("{0} marks were dropped because their hunks changed.", nMarks)
+      : vscode.l10n.t(
+          "{0} marks and {1} words on who wrote it were dropped because their hunks changed.",
+          nMarks,
+          nWords,
+        );
+  vscode.window.setStatusBarMessage(words, 15_000);
 }
 
 function setContext(name: "preparing" | "reviewing", value: boolean): Thenable<unknown> {

@@ -14,15 +14,24 @@ export class TextDocuments implements vscode.TextDocumentContentProvider, vscode
   }
 
   /** Shows a Markdown text under a name, replacing what was shown under it before. */
-  async showMarkdown(name: string, text: string): Promise<void> {
-    const uri = vscode.Uri.from({ scheme, path: `/${name}.md` });
-    this.#texts.set(uri.path, text);
-    this.#changed.fire(uri);
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
+  showMarkdown(name: string, text: string): Promise<void> {
+    return this.#show(`/${name}.md`, text);
+  }
+
+  /** Shows a plain text under a name, replacing what was shown under it before. */
+  showText(name: string, text: string): Promise<void> {
+    return this.#show(`/${name}.txt`, text);
   }
 
   dispose(): void {
     this.#registration.dispose();
     this.#changed.dispose();
+  }
+
+  async #show(path: string, text: string): Promise<void> {
+    const uri = vscode.Uri.from({ scheme, path });
+    this.#texts.set(uri.path, text);
+    this.#changed.fire(uri);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
   }
 }

@@ -2,15 +2,19 @@ import { parentPort, workerData } from "node:worker_threads";
 
 import { loadRulePacks } from "../adapters/rulePacks/loadRulePacks.ts";
 import { locateAssets } from "../adapters/treeSitter/assets.ts";
-import { createRuleEngine } from "../adapters/treeSitter/ruleEngine.ts";
-import type { AnalysisInput } from "../core/rules/analysis.ts";
+import { createTeamEngine } from "../adapters/treeSitter/teamEngine.ts";
+import type { AnalysisQuestion } from "../core/rules/analysis.ts";
 
-// The entry of the worker thread: it takes one file at a time and answers with what the rules say of it.
+// The entry of the worker thread: it takes one question at a time.
 
 const { dataDir } = workerData as { readonly dataDir: string };
 const assets = locateAssets(dataDir);
-const engine = createRuleEngine(assets, await loadRulePacks(assets.rules));
+const engine = createTeamEngine(assets, await loadRulePacks(assets.rules));
 
-parentPort?.on("message", (input: AnalysisInput) => {
-  void engine.analyze(input).then((result) => parentPort?.postMessage(result));
+parentPort?.on("message", (question: AnalysisQuestion) => {
+  const answer =
+    question.kind === "check"
+      ? engine.check(question.packs)
+      : engine.analyze(question.input, question.options);
+  void answer.then((result) => parentPort?.postMessage(result));
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 
+import type { ProvenanceReader } from "../../src/app/ports.ts";
 import { approveReview } from "../../src/app/approve.ts";
 import { readReceipts } from "../../src/app/readReceipts.ts";
 import { prepareReview } from "../../src/app/review.ts";
@@ -7,9 +8,10 @@ import { ReviewSession } from "../../src/app/reviewSession.ts";
 import { sessionName } from "../../src/app/sessionName.ts";
 import type { ReceiptSigner } from "../../src/app/ports.ts";
 import { decodeBase64, encodeBase64 } from "../../src/adapters/base64.ts";
-import { parsePolicy } from "../../src/adapters/policy/parsePolicy.ts";
 import { sha256 as hash } from "../../src/adapters/sha256.ts";
-import { hunksOf, type Change } from "../../src/core/change/change.ts";
+import { hunkKey, hunksOf, type Change } from "../../src/core/change/change.ts";
+import { isAi } from "../../src/core/provenance/provenance.ts";
+import { summarizeLines } from "../../src/core/provenance/summarizeLines.ts";
 import { aChange, aFile, aFinding, aHunk } from "../support/builders.ts";
 import { FakeAnalyzer, FakeEventLog, FakeRepository, quietWork, unknowing } from "../support/fakes.ts";
 
@@ -19,6 +21,32 @@ const change = aChange([
 ]);
 const source = change.source;
 
+/** A line-level record of the first hunk; of the second nothing is known. */
+const recordedFirst: ProvenanceReader = {
+  read: ({ files }) =>
+    Promise.resolve({
+      hunks: new Map(
+        files.flatMap(({ hunks }) =>
+          hunks.map((hunk, index) => [
+            hunkKey(hunk),
+            summarizeLines([
+              index === 0
+                ? {
+                    line: 1,
+                    state: "recorded",
+                    agent: { tool: "codex", model: null },
+                    evidence: [{ source: "git-ai-note", commit: "c1", text: "s_1" }],
+                    strength: "certain",
+                  }
+                : { line: 1, state: "unknown", agent: null, evidence: [] },
+            ]),
+          ]),
+        ),
+      ),
+      problems: [],
+    }),
+};
+
 let nIds = 0;
 const clock = { now: () => "2026-01-02T03:04:05Z" };
 const newId = (): string => `id${(nIds += 1)}`;
@@ -27,7 +55,14 @@ const signer: ReceiptSigner = {
 };
 
 async function openSession(
-  given: { log?: FakeEventLog; repository?: FakeRepository; change?: Change; asks?: boolean } = {},
+  given: {
+    log?: FakeEventLog;
+    repository?: FakeRepository;
+    change?: Change;
+    asks?: boolean;
+    /** Whether a record says that an AI wrote the first hunk. */
+    recorded?: boolean;
+  } = {},
 ) {
   const repository = given.repository ?? new FakeRepository(given.change ?? change);
   const analyzer = new FakeAnalyzer();
@@ -35,11 +70,8 @@ async function openSession(
   if (given.asks === true)
     analyzer.results = [{ path, language: "typescript", findings: [finding], problems: [] }];
   assert.equal(id, "f1");
-  const review = await prepareReview(
-    source,
-    { repository, analyzer, provenance: unknowing, parsePolicy },
-    quietWork,
-  );
+  const provenance = given.recorded === true ? recordedFirst : unknowing;
+  const review = await prepareReview(source, { repository, analyzer, provenance }, quietWork);
   const log = given.log ?? new FakeEventLog();
   const session = await ReviewSession.open(review, "log", {
     log,
@@ -48,6 +80,16 @@ async function openSession(
     by: "Robin <robin@example.com>",
   });
   return { session, log, repository };
+}
+
+/** Who wrote the hunks, in the order of the file: "recorded AI 1/1". */
+function authors(session: ReviewSession): string[] {
+  return [...session.review.queue]
+    .sort((left, right) => left.hunk.id.localeCompare(right.hunk.id))
+    .map(({ provenance }) => {
+      const { state, aiLines, addedLines } = provenance;
+      return `${state}${isAi(provenance) ? " AI" : ""} ${aiLines}/${addedLines}`;
+    });
 }
 
 suite("ReviewSession", () => {
@@ -94,6 +136,74 @@ suite("ReviewSession", () => {
     await session.undo();
     assert.equal(session.marks.byHunk.size, 0);
     assert.equal(await session.undo(), null);
+  });
+
+  test("a reviewer's word on who wrote a hunk beats the records, is kept, and changes nothing else", async () => {
+    const { session, log } = await openSession({ recorded: true });
+    const [first] = hunksOf(change);
+    assert.ok(first !== undefined);
+    const before = session.review;
+    assert.deepEqual(authors(session), ["recorded AI 1/1", "unknown 0/1"]);
+    await session.attribute([first], "notAi");
+    assert.deepEqual(authors(session), ["reviewer 0/1", "unknown 0/1"]);
+    const { evidence } = session.review.queue.find((entry) => entry.hunk === first)?.provenance ?? {};
+    assert.deepEqual(evidence, [
+      { source: "reviewer", commit: null, text: "Robin" },
+      { source: "git-ai-note", commit: "c1", text: "s_1" },
+    ]);
+    const { queue, ...rest } = session.review;
+    assert.deepEqual({ ...rest, queue: before.queue }, before);
+    assert.deepEqual(
+      queue.map(({ key, band, findings, noise }) => [key, band, findings, noise]),
+      before.queue.map(({ key, band, findings, noise }) => [key, band, findings, noise]),
+    );
+    const again = (await openSession({ log, recorded: true })).session;
+    assert.deepEqual(again.review.queue, queue);
+    await again.undo();
+    assert.deepEqual(again.review, before);
+  });
+
+  test("what the queue says of an AI's untested code follows the reviewer's word", async () => {
+    const { session } = await openSession({ recorded: true });
+    const [first, second] = hunksOf(change);
+    assert.ok(first !== undefined && second !== undefined);
+    const untested = () =>
+      session.review.queue
+        .filter(({ reasons }) => reasons.includes("AI-written, no test changed with it"))
+        .map(({ hunk }) => hunk.id);
+    assert.deepEqual(untested(), ["hunk-a"]);
+    await session.attribute([first], "notAi");
+    await session.attribute([second], "ai");
+    assert.deepEqual(untested(), ["hunk-b"]);
+    await session.attribute([first, second], null);
+    assert.deepEqual(untested(), ["hunk-a"]);
+  });
+
+  test("a word is about the edit it was given for: it survives a force-push, and is dropped when the edit changed", async () => {
+    const { session, log } = await openSession();
+    await session.attribute(hunksOf(change), "ai");
+    const pushed = aChange([aFile(path, [aHunk(path, ["a"]), aHunk(path, ["b2"])])], {
+      head: "9".repeat(40),
+    });
+    const after = (await openSession({ log, change: pushed })).session;
+    assert.deepEqual(
+      after.review.queue.map(({ hunk, provenance }) => [hunk.id, provenance.state]),
+      [
+        ["hunk-a", "reviewer"],
+        ["hunk-b2", "unknown"],
+      ],
+    );
+    assert.equal(after.words.dropped, 1);
+  });
+
+  test("the review stays the same object while nobody says anything new of who wrote it", async () => {
+    const { session } = await openSession();
+    const [first] = hunksOf(change);
+    assert.ok(first !== undefined);
+    await session.attribute([first], "ai");
+    const { review } = session;
+    await session.mark([first]);
+    assert.equal(session.review, review);
   });
 
   test("sees what another window said", async () => {
@@ -147,8 +257,10 @@ suite("approveReview", () => {
   test("records a receipt on the head that can be read again", async () => {
     const { session, repository } = await openSession();
     await session.mark(hunksOf(change));
+    await session.attribute(hunksOf(change).slice(0, 1), "ai");
     const outcome = await approveReview(session, unsigned, ports(repository));
     assert.ok(outcome.kind === "approved");
+    assert.deepEqual(outcome.receipt.predicate.annotations.attributed, [{ path, edits: ["a"], word: "ai" }]);
     const receipts = await readReceipts(repository, change.head ?? "", decodeBase64);
     assert.deepEqual(
       receipts.map(({ statement, signature }) => ({ statement, signature })),

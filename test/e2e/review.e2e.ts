@@ -74,6 +74,8 @@ suite("a whole review, as a person", () => {
     await untilLeft(({ read, decide }) => read > 5 && decide > 3, "the review to be there");
     const title = await person.waitFor(() => person.activeEditorTitle(), "a diff to open");
     assert.match(title, /\(Fresh Eyes\)/);
+    // The tab is there before its editor takes the focus; keys for the queue pressed in between would go to the diff.
+    await person.waitFor(() => person.isEditing(), "the diff to take the focus");
     const rows = await person.treeItems(queue);
     assert.match(rows[0]?.label ?? "", /Read first/);
     assert.ok(rows.some((row) => row.isChecked === false));

@@ -1,3 +1,4 @@
+import { parsePolicy } from "../../src/adapters/policy/parsePolicy.ts";
 import type {
   Analyzer,
   AnalysisResult,
@@ -7,6 +8,7 @@ import type {
   Work,
 } from "../../src/app/ports.ts";
 import type { Change } from "../../src/core/change/change.ts";
+import { policyPath, type ReadPolicy } from "../../src/core/policy/policy.ts";
 
 /** Work that is never cancelled and tells nobody. */
 export const quietWork: Work = { signal: new AbortController().signal, progress: () => undefined };
@@ -84,6 +86,16 @@ export class FakeRepository implements Repository {
     return Promise.resolve(this.baseFiles.get(path) ?? null);
   }
 
+  readPolicy(): Promise<ReadPolicy> {
+    const text = this.baseFiles.get(policyPath);
+    return Promise.resolve(text === undefined ? { kind: "none" } : parsePolicy(text));
+  }
+
+  readBaseFolder(_change: Change, folder: string) {
+    const all = [...this.baseFiles].map(([path, text]) => ({ path, text }));
+    return Promise.resolve({ files: all.filter(({ path }) => path.startsWith(`${folder}/`)), problems: [] });
+  }
+
   treeOf(): Promise<string> {
     return Promise.resolve("3".repeat(40));
   }
@@ -113,6 +125,14 @@ export class FakeRepository implements Repository {
     return Promise.resolve(ancestor === commit || this.ancestors.has(ancestor));
   }
 
+  readCommit(): never {
+    throw new Error("not implemented");
+  }
+
+  originUri(): Promise<string | null> {
+    return Promise.resolve("https://example.com/shop.git");
+  }
+
   listRevisions(): never {
     throw new Error("not implemented");
   }
@@ -132,6 +152,10 @@ export class FakeAnalyzer implements Analyzer {
 
   scan(): Promise<readonly AnalysisResult[]> {
     return Promise.resolve(this.results);
+  }
+
+  checkPacks() {
+    return Promise.resolve({ rules: [], problems: [] });
   }
 
   dispose(): Promise<void> {

@@ -176,6 +176,11 @@ export class Person {
     return title;
   }
 
+  /** Says whether the keyboard focus is in an editor. */
+  async isEditing(): Promise<boolean> {
+    return (await this.page.locator(".part.editor .monaco-editor :focus").count()) > 0;
+  }
+
   /** The titles of all tabs. */
   async editorTitles(): Promise<readonly string[]> {
     return await this.#texts(".editor-group-container .tab .label-name");

@@ -5,7 +5,6 @@ import { join } from "node:path";
 
 import { decodeBase64, encodeBase64 } from "../../src/adapters/base64.ts";
 import { openRepository } from "../../src/adapters/git/openRepository.ts";
-import { parsePolicy } from "../../src/adapters/policy/parsePolicy.ts";
 import { createProvenanceReader } from "../../src/adapters/provenance/gitProvenance.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
 import { createReceiptSigner } from "../../src/adapters/signing/receiptSigner.ts";
@@ -61,7 +60,7 @@ export class ReviewTeam {
     const repository = await openRepository(this.repository.dir);
     const source: ChangeSource = { kind: "range", base: "main", head: branch };
     const provenance = createProvenanceReader(repository);
-    const ports = { repository, provenance, analyzer: new FakeAnalyzer(), parsePolicy };
+    const ports = { repository, provenance, analyzer: new FakeAnalyzer() };
     const session = await ReviewSession.open(await prepareReview(source, ports, quietWork), "log", {
       log: new FakeEventLog(),
       clock,
@@ -94,7 +93,6 @@ export class ReviewTeam {
         provenance: createProvenanceReader(repository),
         analyzer: new FakeAnalyzer(),
         signatures: createSignatureVerifier(),
-        parsePolicy,
         decodeBase64,
       },
       quietWork,

@@ -15,8 +15,12 @@ import { projectRoot } from "./sourceFiles.ts";
 
 const packages: Readonly<Record<string, string>> = {
   "tree-sitter-tsx": "tree-sitter-typescript",
-  "tree-sitter-yaml": "@tree-sitter-grammars/tree-sitter-yaml",
+  "tree-sitter-c_sharp": "tree-sitter-c-sharp",
   "tree-sitter-hcl": "@tree-sitter-grammars/tree-sitter-hcl",
+  "tree-sitter-kotlin": "@tree-sitter-grammars/tree-sitter-kotlin",
+  "tree-sitter-swift": "@unit-mesh/treesitter-artifacts/wasm",
+  "tree-sitter-toml": "@tree-sitter-grammars/tree-sitter-toml",
+  "tree-sitter-yaml": "@tree-sitter-grammars/tree-sitter-yaml",
 };
 
 /** The grammars where npm put them, and the rules of the source tree. */

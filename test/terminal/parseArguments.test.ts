@@ -33,9 +33,38 @@ suite("parseArguments", () => {
       format: "text",
     });
     assert.deepEqual(parse("review"), { command: "review", repo: "/here", source: null, format: "text" });
+    const here = { command: "explain", repo: "/here", format: "text" };
+    assert.deepEqual(parse("explain src/pay.ts:12"), {
+      ...here,
+      path: "src/pay.ts",
+      line: 12,
+      source: null,
+    });
+    assert.deepEqual(parse("explain src/pay.ts:12:3 main...feature"), {
+      ...here,
+      path: "src/pay.ts",
+      line: 12,
+      source: range,
+    });
+    assert.deepEqual(parse("explain a:b.ts --staged --repo /there --format json"), {
+      command: "explain",
+      repo: "/there",
+      path: "a:b.ts",
+      line: null,
+      source: { kind: "index" },
+      format: "json",
+    });
     assert.deepEqual(parse("scan a b --format=json"), { command: "scan", paths: ["a", "b"], format: "json" });
+    assert.deepEqual(parse("scan a --format sarif"), { command: "scan", paths: ["a"], format: "sarif" });
     for (const line of ["", "--help", "review -h"]) assert.deepEqual(parse(line), { command: "help" });
     assert.deepEqual(parse("--version"), { command: "version" });
+    assert.deepEqual(parse("rules test packs"), { command: "rules test", folder: "packs" });
+    assert.deepEqual(parse("scan a --thorough"), {
+      command: "scan",
+      paths: ["a"],
+      format: "text",
+      thorough: true,
+    });
   });
 
   for (const [line, what] of [
@@ -49,6 +78,12 @@ suite("parseArguments", () => {
     ["review --format xml", /no format "xml"/],
     ["review --colour", /--colour/],
     ["scan", /at least one file/],
+    ["explain", /needs a file/],
+    ["explain a.ts:0", /no line 0/],
+    ["explain a.ts main", /not a range/],
+    ["explain a.ts a...b --staged", /Give one of/],
+    ["rules", /the word test and one folder/],
+    ["rules test a b", /the word test and one folder/],
   ] as const) {
     test(`says what is wrong with "${line}"`, () => {
       assert.throws(

@@ -7,11 +7,13 @@ import { join, relative } from "node:path";
 import { Ajv } from "ajv";
 
 import { readScanFiles } from "../../src/adapters/files/readScanFiles.ts";
+import { readPackFolder } from "../../src/adapters/files/readPackFolder.ts";
 import { openRepository } from "../../src/adapters/git/openRepository.ts";
-import { parsePolicy } from "../../src/adapters/policy/parsePolicy.ts";
 import { createProvenanceReader } from "../../src/adapters/provenance/gitProvenance.ts";
+import { sha256 } from "../../src/adapters/sha256.ts";
 import { runTerminal } from "../../src/terminal/runTerminal.ts";
 import { FakeAnalyzer } from "../support/fakes.ts";
+import { compileSarifSchema } from "../support/sarifSchema.ts";
 import { createSampleRepository } from "../support/sampleRepository.ts";
 
 suite("runTerminal", () => {
@@ -33,15 +35,21 @@ suite("runTerminal", () => {
     const code = await runTerminal(args, {
       workingFolder: join(folder, "sample"),
       version: "1.2.3",
+      hash: sha256,
       openRepository,
       provenanceOf: createProvenanceReader,
-      parsePolicy,
       createAnalyzer: () => new FakeAnalyzer(),
       readScanFiles,
+      readPackFolder,
       out: (text) => (said.out += text),
       err: (text) => (said.err += text),
     });
     return { code, ...said };
+  }
+
+  async function readSchema(command: "review" | "explain"): Promise<object> {
+    const schema = new URL(`../../src/core/report/${command}.schema.json`, import.meta.url);
+    return JSON.parse(await readFile(schema, "utf8")) as object;
   }
 
   test("reviews the branch one is on, here or in a folder named from here", async () => {
@@ -57,12 +65,39 @@ suite("runTerminal", () => {
   });
 
   test("prints JSON that keeps to its schema", async () => {
-    const schema = JSON.parse(
-      await readFile(new URL("../../src/core/report/review.schema.json", import.meta.url), "utf8"),
-    ) as object;
-    const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+    const validate = new Ajv({ allowUnionTypes: true }).compile(await readSchema("review"));
     const { out } = await run("review", "--format", "json");
     assert.ok(validate(JSON.parse(out)), JSON.stringify(validate.errors));
+  });
+
+  test("explains a line as the sample's note has it, in words and in JSON that keeps to its schema", async () => {
+    const range = "main...checkout-retries";
+    const words = (await run("explain", "reconcile/reconcile.py:57", range)).out.split("\n");
+    assert.match(
+      words[1] ?? "",
+      /^ {2}AI wrote this line · Codex.* · recorded line by line · certain evidence$/,
+    );
+    assert.match(
+      words[2] ?? "",
+      /^ {2}git-ai note: reconcile\/reconcile\.py s_.* \(refs\/notes\/ai, \w{7}\)$/,
+    );
+    const validate = new Ajv({ allowUnionTypes: true })
+      .addSchema(await readSchema("review"))
+      .compile(await readSchema("explain"));
+    for (const place of ["reconcile/reconcile.py:57", "api/src/orders/refunds.ts", "deploy/release.sh:3"]) {
+      const { out } = await run("explain", place, range, "--format", "json");
+      assert.ok(validate(JSON.parse(out)), JSON.stringify(validate.errors));
+    }
+  });
+
+  test("prints SARIF that keeps to its published schema, of a review and of a scan", async () => {
+    const validate = compileSarifSchema();
+    for (const args of [["review"], ["scan", join(folder, "plain")]]) {
+      const { code, out } = await run(...args, "--format", "sarif");
+      assert.equal(code, 0);
+      assert.ok(validate(JSON.parse(out)), JSON.stringify(validate.errors));
+      assert.match(out, /"semanticVersion": "1\.2\.3"/);
+    }
   });
 
   test("prints version and usage", async () => {
@@ -81,6 +116,11 @@ suite("runTerminal", () => {
       "an unknown revision",
       ["review", "main...nope"],
       /^fresh-eyes: There is no revision "nope" .+\. .+\.\n$/,
+    ],
+    [
+      "a file that the change does not touch",
+      ["explain", "nowhere.ts:1", "main...checkout-retries"],
+      /^fresh-eyes: The change does not touch a file "nowhere\.ts"\. .+\.\n$/,
     ],
     [
       "a file that is not there",

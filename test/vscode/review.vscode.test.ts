@@ -1,67 +1,8 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 
 import * as vscode from "vscode";
 
-const extensionId = "fresh-eyes.fresh-eyes";
-
-/** Waits until something holds; the tests' own timeout ends a wait in vain. */
-async function until<T>(probe: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (;;) {
-    const value = await probe();
-    if (value !== undefined && value !== false) return value;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
-
-function root(): string {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder !== undefined, "the sample repository is open");
-  return folder.uri.fsPath;
-}
-
-function git(...args: string[]): string {
-  return execFileSync("git", args, { cwd: root(), encoding: "utf8" });
-}
-
-function activeDiff(): vscode.TabInputTextDiff | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof vscode.TabInputTextDiff ? input : undefined;
-}
-
-/** Starts the review of the sample's branch as the palette does, taking the first choice. */
-async function startReview(): Promise<vscode.TabInputTextDiff> {
-  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-  const started = vscode.commands.executeCommand("freshEyes.startReview");
-  const diff = await until(async () => {
-    if (activeDiff() === undefined)
-      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-    return activeDiff();
-  });
-  await started;
-  return diff;
-}
-
-/** The texts of all hovers of a document that are ours, by 1-based line. */
-async function hoversOf(uri: vscode.Uri): Promise<Map<number, string>> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const found = new Map<number, string>();
-  for (let line = 0; line < document.lineCount; line += 1) {
-    const position = new vscode.Position(line, document.lineAt(line).firstNonWhitespaceCharacterIndex);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      "vscode.executeHoverProvider",
-      uri,
-      position,
-    );
-    const text = hovers
-      .flatMap((hover) => hover.contents)
-      .map((content) => (content instanceof vscode.MarkdownString ? content.value : ""))
-      .filter((content) => content.includes("freshEyes.") || content.includes("AI"))
-      .join("\n");
-    if (text !== "") found.set(line + 1, text);
-  }
-  return found;
-}
+import { extensionId, git, hoversOf, root, startReview, until } from "./reviewing.ts";
 
 suite("the extension in a real VS Code", () => {
   suiteSetup(async () => {

@@ -1,6 +1,15 @@
 import { Worker } from "node:worker_threads";
 
-import type { AnalysisInput, AnalysisResult, Analyzer, Work } from "../../app/ports.ts";
+import type { AnalysisQuestion } from "../../core/rules/analysis.ts";
+import type { PackFile } from "../../core/rules/packFile.ts";
+import type {
+  AnalysisInput,
+  AnalysisOptions,
+  AnalysisResult,
+  Analyzer,
+  PackCheck,
+  Work,
+} from "../../app/ports.ts";
 
 /** How the worker is started and watched. */
 export interface WorkerAnalyzerOptions {
@@ -38,56 +47,85 @@ export function createWorkerAnalyzer(options: WorkerAnalyzerOptions): Analyzer {
     await ended?.terminate();
   }
 
-  async function analyzeOne(input: AnalysisInput, signal: AbortSignal): Promise<AnalysisResult> {
+  /** The answer, or why there is none. */
+  async function askOne<T>(question: AnalysisQuestion, signal: AbortSignal): Promise<Answer<T>> {
+    if (signal.aborted) throw abortReason(signal);
     const current = worker ?? start();
-    const outcome = await ask(current, input, { signal, limitMs: limitMs + (isFresh ? startLimitMs : 0) });
+    const outcome = await ask<T>(current, question, {
+      signal,
+      limitMs: limitMs + (isFresh ? startLimitMs : 0),
+    });
     if (outcome.kind === "answered") {
       isFresh = false;
-      return outcome.result;
+      return outcome;
     }
     await stop();
     if (outcome.kind === "aborted") throw abortReason(signal);
-    const problem = { path: input.path, message: outcome.message };
+    return outcome;
+  }
+
+  async function analyzeOne(
+    input: AnalysisInput,
+    options: AnalysisOptions,
+    signal: AbortSignal,
+  ): Promise<AnalysisResult> {
+    const answer = await askOne<AnalysisResult>({ kind: "analyze", input, options }, signal);
+    if (answer.kind === "answered") return answer.result;
+    const problem = { path: input.path, message: answer.message };
     return { path: input.path, language: null, findings: [], problems: [problem] };
   }
 
-  async function analyzeAll(files: readonly AnalysisInput[], work: Work): Promise<AnalysisResult[]> {
+  async function analyzeAll(
+    files: readonly AnalysisInput[],
+    work: Work,
+    options: AnalysisOptions,
+  ): Promise<AnalysisResult[]> {
     const results: AnalysisResult[] = [];
     for (const [index, file] of files.entries()) {
       if (work.signal.aborted) throw abortReason(work.signal);
       if (index % 25 === 0) work.progress(`Looked at ${index} of ${files.length} files`);
-      results.push(await analyzeOne(file, work.signal));
+      results.push(await analyzeOne(file, options, work.signal));
     }
     return results;
   }
 
-  /** One job after the other: a worker has one file in hand at any time. */
-  function enqueue(files: readonly AnalysisInput[], work: Work): Promise<AnalysisResult[]> {
-    const job = queue.then(() => analyzeAll(files, work));
+  async function checkPacks(packs: readonly PackFile[], { signal }: Work): Promise<PackCheck> {
+    const answer = await askOne<PackCheck>({ kind: "check", packs }, signal);
+    if (answer.kind === "answered") return answer.result;
+    return { rules: [], problems: [{ path: "", message: answer.message }] };
+  }
+
+  /** One job after the other: a worker has one question in hand at any time. */
+  function enqueue<T>(start: () => Promise<T>): Promise<T> {
+    const job = queue.then(start);
     queue = job.catch(() => undefined);
     return job;
   }
 
   return {
-    analyze: enqueue,
-    scan: (files, work) => enqueue(files.map(asIfNew), work),
+    analyze: (files, work, options = {}) => enqueue(() => analyzeAll(files, work, options)),
+    scan: (files, work, options = {}) => enqueue(() => analyzeAll(files.map(asIfNew), work, options)),
+    checkPacks: (packs, work) => enqueue(() => checkPacks(packs, work)),
     dispose: stop,
   };
 }
 
-type Outcome =
-  | { readonly kind: "answered"; readonly result: AnalysisResult }
+type Answer<T> =
+  { readonly kind: "answered"; readonly result: T } | { readonly kind: "failed"; readonly message: string };
+
+type Outcome<T> =
+  | { readonly kind: "answered"; readonly result: T }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "aborted" };
 
-/** Sends one file to the worker and waits for its answer, its end, the limit, or the signal. */
-function ask(
+/** Sends one question to the worker and waits for its answer, its end, the limit, or the signal. */
+function ask<T>(
   worker: Worker,
-  input: AnalysisInput,
+  question: AnalysisQuestion,
   { signal, limitMs }: { readonly signal: AbortSignal; readonly limitMs: number },
-): Promise<Outcome> {
+): Promise<Outcome<T>> {
   return new Promise((resolve) => {
-    const finish = (outcome: Outcome): void => {
+    const finish = (outcome: Outcome<T>): void => {
       clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
@@ -96,7 +134,7 @@ function ask(
     const fail = (message: string): void => {
       finish({ kind: "failed", message });
     };
-    const onMessage = (result: AnalysisResult): void => {
+    const onMessage = (result: T): void => {
       finish({ kind: "answered", result });
     };
     const onError = (error: Error): void => {
@@ -113,7 +151,7 @@ function ask(
     }, limitMs);
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     signal.addEventListener("abort", onAbort);
-    worker.postMessage(input);
+    worker.postMessage(question);
   });
 }
 

@@ -18,6 +18,8 @@ export interface GitCall {
   /** Exit codes that are an answer, not a failure; 0 always is. */
   readonly expected?: readonly number[];
   readonly signal?: AbortSignal | undefined;
+  /** Whether git starts programs of its own, as for a remote: they end with it, and have no terminal to ask at. */
+  readonly hasHelpers?: boolean;
 }
 
 /** What a git process said. */
@@ -85,6 +87,8 @@ async function runProcess(
     cwd: dirname(process.execPath),
     env: { ...gitEnvironment(process.env, call.config), ...call.env },
     windowsHide: true,
+    // A group of its own, so that all of it can be ended; Windows has no such groups.
+    detached: call.hasHelpers === true && process.platform !== "win32",
   });
   const ended = await untilEnd(child, take, call);
   if (ended.code !== 0 && !(call.expected ?? []).includes(ended.code)) throw explainFailure(args, ended);
@@ -94,14 +98,15 @@ async function runProcess(
 function untilEnd(
   child: ChildProcessWithoutNullStreams,
   take: (chunk: Buffer) => void,
-  { input, signal }: GitCall,
+  { input, signal, hasHelpers }: GitCall,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     let stderr = "";
     let failure: Error | undefined;
     const stop = (error: unknown): void => {
       failure ??= error instanceof Error ? error : new Error(String(error));
-      child.kill("SIGKILL");
+      if (hasHelpers === true) killGroup(child);
+      else child.kill("SIGKILL");
     };
     const onAbort = (): void => {
       stop(signal?.reason);
@@ -132,6 +137,18 @@ function untilEnd(
     child.stdin.on("error", () => undefined);
     child.stdin.end(input ?? "");
   });
+}
+
+/** Ends a process and those it started. What outlives it all the same can no longer hold up its end. */
+function killGroup(child: ChildProcessWithoutNullStreams): void {
+  try {
+    if (child.pid !== undefined && process.platform !== "win32") process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // It has ended already.
+  }
+  child.kill("SIGKILL");
+  child.stdout.destroy();
+  child.stderr.destroy();
 }
 
 function gitMissing(): UserError {

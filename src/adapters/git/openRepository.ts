@@ -1,12 +1,17 @@
 import type { Repository } from "../../app/ports.ts";
 import type { Change } from "../../core/change/change.ts";
+import { policyPath } from "../../core/policy/policy.ts";
+import { parsePolicy } from "../policy/parsePolicy.ts";
 import { sha256 } from "../sha256.ts";
 import { decodeText } from "./decodeText.ts";
 import { readGeneratedPaths } from "./generatedPaths.ts";
 import { createGit, type Git } from "./git.ts";
+import { readCommitDetails } from "./readCommitDetails.ts";
+import { readOriginUri } from "./readOriginUri.ts";
 import { readReviewer } from "./readReviewer.ts";
 import { locateRepository } from "./locateRepository.ts";
 import { appendNote, listNotes, readNote } from "./notes.ts";
+import { readBaseFolder } from "./readBaseFolder.ts";
 import { readChange } from "./readChange.ts";
 import { readTexts } from "./readTexts.ts";
 import {
@@ -27,6 +32,7 @@ export async function openRepository(folder: string): Promise<Repository> {
     id: sha256(place.commonDir),
     readChange: (source, work) => readChange(git, place, source, work),
     readTexts: (change, files, { signal }) => readTexts(git, change, files, { root: place.root, signal }),
+    readCommit: (sha) => readCommitDetails(git, sha),
     resolve: (revision) => resolveRevision(git, revision),
     listRevisions: () => listRevisions(git),
     currentBranch: () => currentBranch(git),
@@ -34,12 +40,18 @@ export async function openRepository(folder: string): Promise<Repository> {
     reviewer: () => readReviewer(git),
     generatedPaths: (change) => readGeneratedPaths(git, change),
     readBaseFile: (change, path) => readBaseFile(git, change, path),
+    readPolicy: async (change) => {
+      const text = await readBaseFile(git, change, policyPath);
+      return text === null ? { kind: "none" } : parsePolicy(text);
+    },
+    readBaseFolder: (change, folder) => readBaseFolder(git, change, folder),
     treeOf: (commit) => git.text(["rev-parse", "--verify", `${commit}^{tree}`]),
     appendNote: (ref, commit, line) => appendNote(git, ref, commit, line),
     readNote: (ref, commit) => readNote(git, ref, commit),
     listNotes: (ref) => listNotes(git, ref),
     branchOf: (revision) => branchOf(git, revision),
     isAncestor: (ancestor, commit) => isAncestor(git, ancestor, commit),
+    originUri: () => readOriginUri(git),
   };
 }
 

@@ -5,11 +5,23 @@ import type { Git, GitCall } from "./git.ts";
 const fields = ["%H", "%P", "%an", "%ae", "%aI", "%cn", "%ce", "%cI", "%B"];
 
 /** The commits the head has and the target has not, newest first, each after its children. */
-export async function readCommits(
+export function readCommits(
   git: Git,
   range: { readonly target: string; readonly head: string },
   call: GitCall = {},
 ): Promise<Commit[]> {
+  return logCommits(git, [range.head, `^${range.target}`], call);
+}
+
+/** One commit by its sha; `null` where the repository has none of that name. */
+export async function readCommit(git: Git, sha: string): Promise<Commit | null> {
+  const { code } = await git.run(["cat-file", "-e", `${sha}^{commit}`], { expected: [1, 128] });
+  if (code !== 0) return null;
+  const [commit] = await logCommits(git, ["--max-count=1", sha], {});
+  return commit ?? null;
+}
+
+async function logCommits(git: Git, revisions: readonly string[], call: GitCall): Promise<Commit[]> {
   const { stdout } = await git.run(
     [
       "log",
@@ -23,8 +35,7 @@ export async function readCommits(
       "--no-patch",
       "--encoding=UTF-8",
       `--format=${fields.join("%x00")}`,
-      range.head,
-      `^${range.target}`,
+      ...revisions,
       "--",
     ],
     call,

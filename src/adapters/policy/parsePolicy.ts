@@ -1,4 +1,4 @@
-import { isAlias, LineCounter, parseDocument, visit } from "yaml";
+import { isAlias, isMap, LineCounter, parseDocument, visit } from "yaml";
 
 import {
   defaultPolicy,
@@ -11,6 +11,7 @@ import {
 } from "../../core/policy/policy.ts";
 import type { Severity } from "../../core/rules/finding.ts";
 import { parseCondition, parseGlobs } from "./parseCondition.ts";
+import { parseProvenancePolicy } from "./parseProvenancePolicy.ts";
 import { policyNode, type PolicyNode } from "./policyNode.ts";
 
 /** A policy is written by hand; a larger one is a mistake or an attack. */
@@ -43,9 +44,15 @@ export function parsePolicy(text: string): ReadPolicy {
   });
   if (problems.length > 0) return { kind: "broken", problems };
   const policy = readSections(policyNode(document.contents, "A policy", note));
-  return problems.length > 0
-    ? { kind: "broken", problems: inOrder(problems) }
-    : { kind: "policy", policy, text };
+  if (problems.length > 0) return { kind: "broken", problems: inOrder(problems) };
+  const section = isMap(document.contents) ? document.contents.get("provenance", true) : null;
+  const provenance = parseProvenancePolicy(section, lines);
+  return {
+    kind: "policy",
+    policy: { ...policy, provenance: provenance.signatures },
+    text,
+    problems: provenance.problems,
+  };
 }
 
 function readSections(root: PolicyNode): Policy {
@@ -73,6 +80,7 @@ function readSections(root: PolicyNode): Policy {
     },
     signatures:
       fields.get("signatures")?.word(["required", "optional"], "required") ?? defaultPolicy.signatures,
+    provenance: defaultPolicy.provenance,
   };
 }
 

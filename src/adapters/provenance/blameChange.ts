@@ -12,8 +12,8 @@ export interface BlamedChange {
   readonly problems: readonly Problem[];
 }
 
-/** A handful keeps the disk busy and the machine usable. */
-const FILES_AT_ONCE = 3;
+/** How many files are blamed at once. A handful keeps the disk busy and the machine usable. */
+export const filesAtOnce = 3;
 
 /** A file with more edits is blamed as a whole, which keeps the command line short. */
 const MAX_RANGES = 100;
@@ -44,7 +44,7 @@ export async function blameChange(git: Git, change: Change, work: Work): Promise
       }
     }
   };
-  await Promise.all(Array.from({ length: FILES_AT_ONCE }, blameNext));
+  await Promise.all(Array.from({ length: filesAtOnce }, blameNext));
   return { origins, problems: explainFailures(failures) };
 }
 
@@ -65,7 +65,8 @@ function explainFailures(failures: readonly Problem[]): Problem[] {
   });
 }
 
-function hasAddedLines(file: FileChange): boolean {
+/** Whether blame has something to say of a file: text with added lines that are not blank. */
+export function hasAddedLines(file: FileChange): boolean {
   return file.kind === "text" && file.hunks.some((hunk) => addedLineNumbers(hunk).length > 0);
 }
 

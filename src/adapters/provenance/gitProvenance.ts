@@ -1,30 +1,116 @@
-import type { ProvenanceReader, ReadProvenance, Repository, Work } from "../../app/ports.ts";
-import type { Change } from "../../core/change/change.ts";
+import type {
+  OwnEvidence,
+  ProvenanceReader,
+  PullRequestReader,
+  ReadProvenance,
+  Repository,
+  Work,
+} from "../../app/ports.ts";
+import type { Change, Problem } from "../../core/change/change.ts";
 import { agreeingEvidence } from "../../core/provenance/agreement.ts";
-import { attributeChange } from "../../core/provenance/attribute.ts";
+import { attributeChange, type AttributionFacts } from "../../core/provenance/attribute.ts";
 import { declareCommit } from "../../core/provenance/declareCommit.ts";
+import { noOwnSignatures } from "../../core/provenance/ownSignatures.ts";
+import { declarePullRequest, type PullRequestFacts } from "../../core/provenance/pullRequest.ts";
+import { readdsText } from "../../core/provenance/readdsText.ts";
 import { createGit, type Git } from "../git/git.ts";
 import { blameChange } from "./blameChange.ts";
+import { createBranchReader } from "./branchReader.ts";
 import { mergeRecords } from "./commitRecords.ts";
+import { readAgentdiff } from "./readAgentdiff.ts";
+import { readAgentTraces, readUncommittedTraces } from "./readAgentTraces.ts";
+import { readEntire } from "./readEntire.ts";
 import { readNotes } from "./readNotes.ts";
+import { readWorkingLog } from "./readWorkingLog.ts";
 
-/** Finds who wrote the lines of a change by what git has: its commits' words, records of authorship, and blame. */
-export function createProvenanceReader({ root }: Pick<Repository, "root">): ProvenanceReader {
+const nothingOwn: OwnEvidence = { signatures: noOwnSignatures, marks: new Map() };
+
+/**
+ * Finds who wrote the lines of a change by what git has: its commits' words, records of authorship, and blame. Of the
+ * pull request git knows the branch only; a forge may know more.
+ */
+export function createProvenanceReader(
+  { root }: Pick<Repository, "root">,
+  pullRequests: PullRequestReader = createBranchReader({ root }),
+): ProvenanceReader {
   const git = createGit(root);
-  return { read: (change, work) => readProvenance(git, change, work) };
+  return {
+    read: async (change, work, own = nothingOwn) => {
+      const { found, problems } = await findPullRequest(pullRequests, change, work);
+      const pullRequest = found === null ? null : declarePullRequest(found, own.signatures);
+      const read = await readProvenance({ git, root }, change, work, { ...own, pullRequest });
+      return { ...read, problems: [...problems, ...read.problems] };
+    },
+  };
 }
 
-async function readProvenance(git: Git, change: Change, work: Work): Promise<ReadProvenance> {
-  const commits = new Map(change.commits.map((commit) => [commit.sha, declareCommit(commit)]));
+/** What cannot be read of a pull request is no reason to know nothing of its commits. */
+async function findPullRequest(
+  pullRequests: PullRequestReader,
+  change: Change,
+  work: Work,
+): Promise<{ readonly found: PullRequestFacts | null; readonly problems: readonly Problem[] }> {
+  try {
+    return { found: await pullRequests.find(change, work), problems: [] };
+  } catch (error) {
+    work.signal.throwIfAborted();
+    const why = error instanceof Error ? error.message : String(error);
+    return { found: null, problems: [{ path: "", message: `The pull request could not be read: ${why}` }] };
+  }
+}
+
+/** Where to ask: git, and the working tree's root for what agents leave there. */
+interface Place {
+  readonly git: Git;
+  readonly root: string;
+}
+
+async function readProvenance(
+  { git, root }: Place,
+  change: Change,
+  work: Work,
+  told: OwnEvidence & Pick<AttributionFacts, "pullRequest">,
+): Promise<ReadProvenance> {
+  const { signatures, marks, pullRequest } = told;
   work.progress("Looking for records of AI authorship");
+  if (change.head === null) return readUncommitted({ git, root }, change, work, told);
+  const commits = new Map(change.commits.map((commit) => [commit.sha, declareCommit(commit, signatures)]));
   const shas = new Set(commits.keys());
-  const { records, problems } = mergeRecords([await readNotes(git, shas, work.signal)]);
+  const { records, problems } = mergeRecords([
+    await readNotes(git, shas, work.signal),
+    await readAgentdiff(git, change, work.signal),
+    await readAgentTraces(git, change, { root, signal: work.signal }),
+    await readEntire(git, change.commits, work.signal),
+  ]);
   const shared = records.size > 0 ? null : agreeingEvidence([...commits.values()]);
-  const uncommitted = change.head === null ? [] : null;
-  const facts = { origins: new Map(), shared, commits, records, uncommitted, pullRequest: null };
-  // Uncommitted work has no commits to tell apart; where all commits agree, none need be.
-  if (shared !== null || commits.size === 0) return { hunks: attributeChange(change, facts), problems };
-  const blamed = await blameChange(git, change, work);
+  const facts = { origins: new Map(), shared, commits, records, uncommitted: null, pullRequest, marks };
+  // Where all commits agree, none need be told apart: only text that is older than they are.
+  const isOpen = shared === null ? () => true : shared.state === "declared" ? readdsText : () => false;
+  const files = commits.size === 0 ? [] : change.files.filter(isOpen);
+  if (files.length === 0) return { hunks: attributeChange(change, facts), problems };
+  const blamed = await blameChange(git, { ...change, files }, work);
   const hunks = attributeChange(change, { ...facts, origins: blamed.origins });
   return { hunks, problems: [...problems, ...blamed.problems] };
+}
+
+/** Work that is not committed has no commits to ask; only what agents' own logs on this machine tell is known. */
+async function readUncommitted(
+  { git, root }: Place,
+  change: Change,
+  work: Work,
+  { marks, pullRequest }: Pick<OwnEvidence, "marks"> & Pick<AttributionFacts, "pullRequest">,
+): Promise<ReadProvenance> {
+  const traces = await readUncommittedTraces(git, change, { root, signal: work.signal });
+  const log = await readWorkingLog(git, change, { root, signal: work.signal });
+  const facts = {
+    origins: new Map(),
+    shared: null,
+    commits: new Map(),
+    records: new Map(),
+    pullRequest,
+    marks,
+  };
+  const uncommitted = [...log.records, ...traces.records];
+  const hunks = attributeChange(change, { ...facts, uncommitted });
+  return { hunks, problems: [...log.problems, ...traces.problems] };
 }

@@ -1,7 +1,9 @@
 import type { Problem } from "../../core/change/change.ts";
 import { parseNote } from "../../core/provenance/parseNote.ts";
 import type { CommitRecord } from "../../core/provenance/records.ts";
+import { ownRefsFirst, trackedRef } from "../../core/provenance/trackingRefs.ts";
 import type { Git } from "../git/git.ts";
+import { checkRecords } from "./checkRecords.ts";
 import type { CommitRecords } from "./commitRecords.ts";
 import { readTextBlobs } from "./readTextBlobs.ts";
 
@@ -19,8 +21,9 @@ interface FoundNote {
 
 /**
  * Reads the notes of some commits under whatever notes refs there are, and takes those that are records of authorship by
- * the look of their text. Of two notes of one kind on a commit the first ref by name counts: `refs/notes/ai` before the
- * copies that `refs/notes/ai-remote/` tracks. A note that cannot be read is a problem and no record.
+ * the look of their text. Of two notes of one kind on a commit the first ref by name counts, and this clone's own before
+ * the copies of a remote's. A note that cannot be read is a problem and no record. Claims that carry a hash of the text
+ * are checked against it.
  */
 export async function readNotes(
   git: Git,
@@ -41,7 +44,8 @@ export async function readNotes(
     if (!known.some(({ source }) => source === parsed.record?.source))
       records.set(commit, [...known, parsed.record]);
   }
-  return { records, problems };
+  const checked = await checkRecords(git, records, signal);
+  return { records: checked.records, problems: [...problems, ...checked.problems] };
 }
 
 function refusal(
@@ -49,8 +53,9 @@ function refusal(
   problems: readonly string[] | undefined,
   ref: string,
 ): string | null {
-  if (body === undefined) return knownRefs.test(ref) ? "it is missing or larger than 16 MB" : null;
-  if (problems === undefined) return knownRefs.test(ref) ? "it is of no format known here" : null;
+  const isKnown = knownRefs.test(trackedRef(ref) ?? ref);
+  if (body === undefined) return isKnown ? "it is missing or larger than 16 MB" : null;
+  if (problems === undefined) return isKnown ? "it is of no format known here" : null;
   return problems[0] ?? null;
 }
 
@@ -58,11 +63,12 @@ function ignored(ref: string, commit: string, why: string): string {
   return `The note on commit ${commit.slice(0, 7)} under ${ref} was ignored: ${why}.`;
 }
 
-/** The notes of the commits, by ref in git's own order, which is by name. */
+/** The notes of the commits, by ref in git's own order, which is by name; those of remotes come last. */
 async function findNotes(git: Git, commits: ReadonlySet<string>, signal: AbortSignal): Promise<FoundNote[]> {
   const listed = await git.text(["for-each-ref", "--format=%(refname)", "refs/notes"], { signal });
+  const refs = listed.split("\n").filter((ref) => ref !== "" && !passedOver.test(trackedRef(ref) ?? ref));
   const found: FoundNote[] = [];
-  for (const ref of listed.split("\n").filter((name) => name !== "" && !passedOver.test(name))) {
+  for (const ref of ownRefsFirst(refs)) {
     const list = await git.text(["notes", `--ref=${ref}`, "list"], { signal });
     for (const [blob = "", commit = ""] of list.split("\n").map((line) => line.split(" "))) {
       if (commits.has(commit)) found.push({ ref, commit, blob });

@@ -6,18 +6,22 @@ const severities: readonly Severity[] = ["high", "medium", "low"];
 const confidences: readonly Confidence[] = ["high", "medium", "low"];
 const detections: readonly Detection[] = ["introduced", "removed", "weakened"];
 const scopes: readonly Scope[] = ["code", "tests", "everywhere"];
-const knownFields = "id what why ask severity confidence detects scope since references".split(" ");
+const knownFields = "id what why ask severity confidence detects scope silencedBy since references".split(
+  " ",
+);
 
 /** Texts are read on one line of a hover. */
 const maxTextLength = 120;
 
-/** Parses the file `rules.yml` of a category. Rules with a problem are left out; never throws. */
+/**
+ * Parses the file `rules.yml` of a category. Rules with a problem, and those with an id that is taken, are left out;
+ * never throws.
+ */
 export function parseRules(
-  category: string,
-  file: string,
+  { category, file, taken = [] }: { category: string; file: string; taken?: readonly string[] },
   text: string,
 ): { rules: Rule[]; problems: PackProblem[] } {
-  const seen = new Set<string>();
+  const seen = new Set(taken);
   const { values, problems } = parseEntries(file, text, (entry): Rule => {
     const rule: Rule = {
       id: entry.text("id"),
@@ -29,6 +33,7 @@ export function parseRules(
       confidence: oneOf(entry, "confidence", confidences),
       detects: entry.texts("detects").map((word) => known(entry, "detects", { word, words: detections })),
       scope: entry.fields.includes("scope") ? oneOf(entry, "scope", scopes) : "code",
+      silencedBy: entry.texts("silencedBy"),
       since: entry.text("since"),
       references: entry.texts("references"),
     };

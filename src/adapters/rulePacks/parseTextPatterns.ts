@@ -1,3 +1,4 @@
+import { comparatorOf } from "../../core/rules/comparators.ts";
 import type { Detection, Rule } from "../../core/rules/finding.ts";
 import type { TextPattern } from "../../core/rules/textPattern.ts";
 import type { PackProblem } from "./packProblem.ts";
@@ -19,6 +20,11 @@ export function parseTextPatterns(
     if (rule !== undefined && !rule.detects.includes(detects)) {
       entry.reject("detects", `The rule "${id}" does not detect what is ${detects}`);
     }
+    const compare = entry.optionalText("compare");
+    if (compare !== null && comparatorOf(compare) === undefined) {
+      entry.reject("compare", `There is no comparison "${compare}"`);
+    }
+    if (detects === "weakened" && compare === null) entry.reject("compare", '"weakened" needs a "compare"');
     for (const field of entry.fields.filter((name) => !knownFields.includes(name))) {
       entry.reject(field, `There is no field "${field}"`);
     }
@@ -30,13 +36,14 @@ export function parseTextPatterns(
       unless: expression(entry, "unless"),
       unlessLater: expression(entry, "unlessLater"),
       key: entry.optionalText("key"),
-      compare: entry.optionalText("compare"),
+      compare,
     };
   });
   return { patterns: values, problems };
 }
 
-function expression(entry: Entry, field: string): RegExp | null {
+/** The regular expression of a field; a problem is noted where it is none. */
+export function expression(entry: Entry, field: string): RegExp | null {
   const source = field === "pattern" ? entry.text(field) : entry.optionalText(field);
   if (source === null) return null;
   try {

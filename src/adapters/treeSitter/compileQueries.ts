@@ -1,9 +1,9 @@
 import { Query, type Language, type QueryPredicate } from "web-tree-sitter";
 
-import { comparators } from "../../core/rules/comparators.ts";
+import { comparatorOf } from "../../core/rules/comparators.ts";
 import type { Detection, Rule } from "../../core/rules/finding.ts";
 import type { Match } from "../../core/rules/match.ts";
-import type { QueryFile } from "../rulePacks/loadRulePacks.ts";
+import type { QueryFile } from "../rulePacks/parseRulePacks.ts";
 import type { PackProblem } from "../rulePacks/packProblem.ts";
 import { queryOperators } from "./queryOperators.ts";
 
@@ -68,7 +68,7 @@ function settingsOf(
     messages.push(`The rule "${rule.id}" does not detect what is ${detects ?? ""}`);
   }
   const compare = set.compare ?? null;
-  if (compare !== null && comparators[compare] === undefined) {
+  if (compare !== null && comparatorOf(compare) === undefined) {
     messages.push(`There is no comparison "${compare}"`);
   }
   if (detects === "weakened" && compare === null) messages.push('"weakened" needs a setting "compare"');
@@ -88,7 +88,25 @@ function predicateProblems({ operator, operands }: QueryPredicate): string[] {
   const definition = queryOperators[operatorName(operator)];
   if (definition === undefined) return [`There is no operator "#${operator}"`];
   if (operands[0]?.type !== "capture") return [`"#${operator}" must be asked about a capture`];
-  return [];
+  const mayRepeat = definition.args.at(-1)?.endsWith("…") === true;
+  const nGiven = operands.length - 1;
+  if (mayRepeat ? nGiven < definition.args.length : nGiven > definition.args.length) {
+    return [`"#${operator}" takes ${definition.args.join(", ") || "nothing more"}`];
+  }
+  return operands.flatMap((operand, index) =>
+    operand.type === "string" && definition.args[index - 1] === "pattern"
+      ? patternProblems(operand.value)
+      : [],
+  );
+}
+
+function patternProblems(pattern: string): string[] {
+  try {
+    new RegExp(pattern, "u");
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
 
 /** The name of an operator without "not-" and "?". */

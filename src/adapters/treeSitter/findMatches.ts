@@ -7,19 +7,23 @@ import { operatorName, type CompiledQuery, type PatternSettings } from "./compil
 import type { Deadline } from "./deadline.ts";
 import { queryOperators, type QueryPlace } from "./queryOperators.ts";
 
-/** How many matches may be under way at once; more are left out, so that no text can make a query run for ever. */
-const matchLimit = 8_192;
-
 /** How many lines of the block around a guard are remembered, the nearest first. */
 const maxSurroundings = 40;
+
+/** What a query found, and whether there was more than is looked at. */
+export interface FoundMatches {
+  readonly matches: readonly Match[];
+  readonly isCutShort: boolean;
+}
 
 /** Runs a query on a tree. Matches in code that could not be parsed are left out. */
 export function findMatches(
   { query, settings }: CompiledQuery,
   root: Node,
-  { place, deadline }: { place: QueryPlace; deadline: Deadline },
-): Match[] {
+  { place, deadline, matchLimit }: { place: QueryPlace; deadline: Deadline; matchLimit: number },
+): FoundMatches {
   const found = query.matches(root, { matchLimit, progressCallback: () => deadline.isOver() });
+  const isCutShort = query.didExceedMatchLimit();
   deadline.check();
   const matches = found.flatMap((match): Match[] => {
     const setting = settings[match.patternIndex];
@@ -30,7 +34,7 @@ export function findMatches(
     if (!predicates.every((predicate) => holds(predicate, match.captures, place))) return [];
     return [toMatch(setting, match, place)];
   });
-  return withoutRepeats(matches);
+  return { matches: withoutRepeats(matches), isCutShort };
 }
 
 function holds(

@@ -2,12 +2,14 @@ import { readFile } from "node:fs/promises";
 
 import { Language as Grammar, Parser, Query } from "web-tree-sitter";
 
+import type { Directive } from "../../core/rules/directive.ts";
 import type { TextPattern } from "../../core/rules/textPattern.ts";
-import type { RulePacks } from "../rulePacks/loadRulePacks.ts";
+import type { RulePacks } from "../rulePacks/parseRulePacks.ts";
 import type { PackProblem } from "../rulePacks/packProblem.ts";
 import type { Assets } from "./assets.ts";
 import { compileQuery, type CompiledQuery } from "./compileQueries.ts";
-import { languageById, type Language } from "./languages.ts";
+import type { Language } from "./language.ts";
+import { languageById } from "./languages.ts";
 
 /** A language ready for use: its grammar and its compiled queries. */
 export interface LanguageTools {
@@ -15,10 +17,11 @@ export interface LanguageTools {
   /** `null` for a language that is only cut into units. */
   readonly grammar: Grammar | null;
   readonly queries: readonly CompiledQuery[];
-  readonly symbols: Query | null;
-  /** Finds scripts in the text. */
-  readonly scripts: Query | null;
+  readonly symbols: readonly Query[];
+  /** What finds scripts in the text, by the paths it is for. */
+  readonly scripts: readonly { readonly paths: RegExp; readonly query: Query }[];
   readonly textPatterns: readonly TextPattern[];
+  readonly directives: readonly Directive[];
   readonly problems: readonly PackProblem[];
 }
 
@@ -39,10 +42,13 @@ export function createLanguageShelf(assets: Assets, packs: RulePacks): LanguageS
     const none = {
       language,
       textPatterns,
+      directives: packs.directives.filter(({ packs: names }) =>
+        names.some((name) => name === "*" || language.packs.includes(name)),
+      ),
       grammar: null,
       queries: [],
-      symbols: null,
-      scripts: null,
+      symbols: [],
+      scripts: [],
       problems: [],
     };
     if (language.grammar === null) return none;
@@ -55,15 +61,16 @@ export function createLanguageShelf(assets: Assets, packs: RulePacks): LanguageS
     const compiled = results.flatMap((result) =>
       result.compiled === null ? [] : [{ ...result.compiled, isSymbols: result.file.category === "" }],
     );
-    const scripts = language.scripts === undefined ? null : new Query(grammar, language.scripts.query);
-    for (const query of [...compiled.map((file) => file.query), ...(scripts === null ? [] : [scripts])]) {
-      queries.add(query);
-    }
+    const scripts = (language.scripts ?? []).map(({ paths, query }) => ({
+      paths,
+      query: new Query(grammar, query),
+    }));
+    for (const { query } of [...compiled, ...scripts]) queries.add(query);
     return {
       ...none,
       grammar,
       queries: compiled.filter(({ isSymbols }) => !isSymbols),
-      symbols: compiled.find(({ isSymbols }) => isSymbols)?.query ?? null,
+      symbols: compiled.filter(({ isSymbols }) => isSymbols).map(({ query }) => query),
       scripts,
       problems: results.flatMap(({ problems }) => problems),
     };

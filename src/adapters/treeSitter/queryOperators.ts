@@ -1,8 +1,10 @@
 import type { Node } from "web-tree-sitter";
 
+import { parseQuantity } from "../../core/rules/domains/quantity.ts";
 import { isSetuid, isWorldWritable, parseFileMode } from "../../core/rules/fileMode.ts";
+import { looksRandom } from "../../core/rules/looksRandom.ts";
 import { namesIn } from "../../core/rules/normalizeCode.ts";
-import type { Language } from "./languages.ts";
+import type { Language } from "./language.ts";
 import type { Symbols } from "./symbols.ts";
 
 /** Where a query runs. */
@@ -66,6 +68,26 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       return false;
     },
   },
+  /** The nearest node of a type around it has a text that matches. */
+  around: {
+    args: ["type", "pattern"],
+    run({ node, args: [type = "", pattern = ""] }) {
+      let around = node.parent;
+      while (around !== null && around.type !== type) around = around.parent;
+      return around !== null && new RegExp(pattern, "u").test(around.text);
+    },
+  },
+  /** The number, duration or size is smaller (`<`) or larger (`>`) than another of the same kind. */
+  number: {
+    args: ["< or >", "quantity"],
+    run({ node, args: [sign = "", limit = ""] }) {
+      const [own, other] = [parseQuantity(node.text), parseQuantity(limit)];
+      if (own === null || other?.of !== own.of) return false;
+      return sign === "<" ? own.amount < other.amount : own.amount > other.amount;
+    },
+  },
+  /** The text looks as if chance had chosen its characters, as in a key. */
+  random: { args: [], run: ({ node }) => looksRandom(node.text) },
   /** The node mentions a name of another text. */
   mentions: {
     args: ["text"],
@@ -103,11 +125,11 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
 };
 
 function statementsOf(node: Node, language: Language): Node[] {
-  const isIdle = ({ type }: Node): boolean =>
-    language.comments.includes(type) || language.noops.includes(type);
+  const isIdle = ({ type, text }: Node): boolean =>
+    language.comments.includes(type) || language.noops.includes(type) || text === ";";
   // Some grammars put the statements of a block into a list of their own.
   const children = node.namedChildren.flatMap((child) =>
-    child.type === "statement_list" ? child.namedChildren : [child],
+    language.lists?.includes(child.type) === true ? child.namedChildren : [child],
   );
   return children.filter((child) => !isIdle(child) && child.text !== "...");
 }

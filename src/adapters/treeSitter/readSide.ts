@@ -1,100 +1,149 @@
 import type { Tree } from "web-tree-sitter";
 
 import { splitDockerfile } from "../../core/rules/dockerfile.ts";
-import type { Match, Side } from "../../core/rules/match.ts";
+import { findMarkupScripts } from "../../core/rules/markup.ts";
+import type { Match, Side, Suppression } from "../../core/rules/match.ts";
+import { splitSettings } from "../../core/rules/settingLines.ts";
 import { splitSql } from "../../core/rules/sqlStatements.ts";
-import { createPositionAt, matchTextPatterns } from "../../core/rules/textPattern.ts";
+import { createPositionAt, matchTextPatterns, type TextUnit } from "../../core/rules/textPattern.ts";
 import type { Deadline } from "./deadline.ts";
 import { findMatches } from "./findMatches.ts";
+import { findLineRemarks, findRemarks } from "./findRemarks.ts";
+import { findSuppressions } from "./findSuppressions.ts";
 import type { LanguageTools } from "./languageTools.ts";
 import { errorShare, parseTree } from "./parseTree.ts";
-import { scriptOfInstruction, scriptOfYamlValue, type Script } from "./scripts.ts";
+import { scriptOfInstruction, scriptOfMarkup, scriptOfYamlValue, type Script } from "./scripts.ts";
 import { createSymbols, findSymbols, type SymbolRange } from "./symbols.ts";
 
 /** What reading one side of a file needs. */
 export interface SideReading {
   readonly path: string;
   readonly tools: LanguageTools;
-  /** The tools for scripts inside the file. */
-  readonly shell: LanguageTools | null;
+  /** The tools for scripts inside the file, by the id of their language. */
+  readonly embedded: ReadonlyMap<string, LanguageTools>;
   readonly deadline: Deadline;
+  readonly matchLimit: number;
 }
 
-/** One side of a file, and how much of it could not be parsed, 0 to 1. */
+/** One side of a file, how much of it could not be parsed, 0 to 1, and whether matches were left out. */
 export interface ReadSide {
   readonly side: Side;
   readonly errorShare: number;
+  readonly isCutShort: boolean;
+}
+
+/** What the rules find in a text, what tells them and others to keep silent, and the symbols. */
+interface Found {
+  readonly matches: readonly Match[];
+  readonly suppressions: readonly Suppression[];
+  readonly ranges: readonly SymbolRange[];
+  readonly errorShare: number;
+  readonly isCutShort: boolean;
 }
 
 /** Parses one side of a file and finds its symbols and matches; nothing of the trees is left behind. */
 export function readSide(text: string, reading: SideReading): ReadSide {
-  return reading.tools.language.units === undefined ? readTree(text, reading) : readUnits(text, reading);
+  const { own, scripts } =
+    reading.tools.language.units === undefined ? readTree(text, reading) : readUnits(text, reading);
+  const isHostOnly = reading.tools.language.units === "markup";
+  const inScripts = scripts.flatMap((script) =>
+    script === null ? [] : readScript(script, reading, own.ranges),
+  );
+  const all = [own, ...inScripts];
+  const suppressions = all.flatMap((found) => found.suppressions);
+  return {
+    side: {
+      matches: [...all.flatMap((found) => found.matches), ...suppressions.map(({ match }) => match)],
+      suppressions,
+      symbols: createSymbols(
+        all.flatMap((found) => found.ranges),
+        text,
+      ).texts,
+    },
+    errorShare: isHostOnly ? Math.max(0, ...inScripts.map((found) => found.errorShare)) : own.errorShare,
+    isCutShort: all.some((found) => found.isCutShort),
+  };
 }
 
-function readTree(text: string, reading: SideReading): ReadSide {
+/** What was found in a text itself, and the scripts in it that are still to be read. */
+interface Host {
+  readonly own: Found;
+  readonly scripts: readonly (Script | null)[];
+}
+
+function readTree(text: string, reading: SideReading): Host {
   const { tools, deadline, path } = reading;
   if (tools.grammar === null) throw new Error(`${tools.language.id} has no grammar`);
   const tree = parseTree(tools.grammar, { text }, deadline);
   try {
-    const root = tree.rootNode;
-    const ranges = findSymbols(tools.symbols, root, text);
-    const own = matchesOf(tree, text, { reading, ranges });
-    const isHost = tools.language.scripts?.paths.test(path) === true;
-    const values = isHost && tools.scripts !== null ? tools.scripts.captures(root) : [];
-    const scripts = values
-      .filter(({ name }) => name === "script")
-      .map(({ node }) => scriptOfYamlValue(node, text));
+    const hosts = tools.scripts.filter(({ paths }) => paths.test(path));
+    const values = hosts.flatMap(({ query }) => query.captures(tree.rootNode));
     return {
-      side: withScripts(text, { reading, ranges, own, scripts }),
-      errorShare: errorShare(tree),
+      own: findInTree(tree, text, { reading, outer: [] }),
+      scripts: values
+        .filter(({ name }) => name === "script")
+        .map(({ node }) => scriptOfYamlValue(node, text)),
     };
   } finally {
     tree.delete();
   }
 }
 
-function readUnits(text: string, reading: SideReading): ReadSide {
-  const { tools } = reading;
-  const instructions = tools.language.units === "dockerfile" ? splitDockerfile(text) : [];
-  const units = tools.language.units === "dockerfile" ? instructions : splitSql(text);
-  const own = matchTextPatterns(tools.textPatterns, units, createPositionAt(text));
-  const ranges = units
+function readUnits(text: string, { tools }: SideReading): Host {
+  const { units, commentLine = /(?!)/ } = tools.language;
+  const instructions = units === "dockerfile" ? splitDockerfile(text) : [];
+  const cut: readonly TextUnit[] =
+    units === "lines" ? splitSettings(text) : units === "sql" ? splitSql(text) : instructions;
+  const ranges = cut
     .filter(({ symbol }) => symbol !== "")
     .map(({ symbol, offset, length }) => ({ name: symbol, start: offset, end: offset + length }));
-  const scripts = instructions.map((instruction) => scriptOfInstruction(instruction, text));
-  return { side: withScripts(text, { reading, ranges, own, scripts }), errorShare: 0 };
+  const symbols = createSymbols(ranges, text);
+  const pages = units === "markup" ? findMarkupScripts(text) : [];
+  return {
+    own: {
+      matches: matchTextPatterns(tools.textPatterns, cut, createPositionAt(text)),
+      suppressions: findSuppressions(findLineRemarks(text, commentLine), tools.directives, { text, symbols }),
+      ranges,
+      errorShare: 0,
+      isCutShort: false,
+    },
+    scripts: [
+      ...instructions.map((instruction) => scriptOfInstruction(instruction, text)),
+      ...pages.map((page) => scriptOfMarkup(page, text)),
+    ],
+  };
 }
 
-/** Adds what the rules for shell scripts find in the scripts of a file. */
-function withScripts(
-  text: string,
-  parts: {
-    readonly reading: SideReading;
-    readonly ranges: readonly SymbolRange[];
-    readonly own: readonly Match[];
-    readonly scripts: readonly (Script | null)[];
-  },
-): Side {
-  const { reading, ranges, own } = parts;
-  const { shell, deadline } = reading;
-  const inScripts = parts.scripts.flatMap((script): Match[] => {
-    if (script === null || shell?.grammar == null) return [];
-    const tree = parseTree(shell.grammar, script, deadline);
-    try {
-      return matchesOf(tree, script.text, { reading: { ...reading, tools: shell }, ranges });
-    } finally {
-      tree.delete();
-    }
-  });
-  return { matches: [...own, ...inScripts], symbols: createSymbols(ranges, text).texts };
+function readScript(script: Script, reading: SideReading, outer: readonly SymbolRange[]): Found[] {
+  const tools = reading.embedded.get(script.language);
+  if (tools?.grammar == null) return [];
+  const tree = parseTree(tools.grammar, script, reading.deadline);
+  try {
+    return [findInTree(tree, script.text, { reading: { ...reading, tools }, outer })];
+  } finally {
+    tree.delete();
+  }
 }
 
-function matchesOf(
+function findInTree(
   tree: Tree,
   text: string,
-  { reading, ranges }: { reading: SideReading; ranges: readonly SymbolRange[] },
-): Match[] {
-  const { tools, path, deadline } = reading;
-  const place = { path, language: tools.language, symbols: createSymbols(ranges, text) };
-  return tools.queries.flatMap((query) => findMatches(query, tree.rootNode, { place, deadline }));
+  { reading, outer }: { readonly reading: SideReading; readonly outer: readonly SymbolRange[] },
+): Found {
+  const { tools, path, deadline, matchLimit } = reading;
+  const root = tree.rootNode;
+  const ranges = findSymbols(tools.symbols, { root, text, deadline });
+  const symbols = createSymbols([...outer, ...ranges], text);
+  const place = { path, language: tools.language, symbols };
+  const found = tools.queries.map((query) => findMatches(query, root, { place, deadline, matchLimit }));
+  return {
+    matches: found.flatMap(({ matches }) => matches),
+    suppressions: findSuppressions(findRemarks(root, text, tools.language), tools.directives, {
+      text,
+      symbols,
+    }),
+    ranges,
+    errorShare: errorShare(tree),
+    isCutShort: found.some(({ isCutShort }) => isCutShort),
+  };
 }

@@ -1,18 +1,23 @@
 import type { Problem } from "../../core/change/change.ts";
-import type { AnalysisInput, AnalysisResult } from "../../core/rules/analysis.ts";
-import { comparators } from "../../core/rules/comparators.ts";
+import { distinctProblems } from "../../core/change/distinctProblems.ts";
+import { activeRules } from "../../core/rules/activeRules.ts";
+import type { AnalysisInput, AnalysisOptions, AnalysisResult } from "../../core/rules/analysis.ts";
+import { comparatorOf } from "../../core/rules/comparators.ts";
 import { compareSides } from "../../core/rules/compareSides.ts";
-import type { Finding } from "../../core/rules/finding.ts";
+import type { Finding, Rule } from "../../core/rules/finding.ts";
 import { findModeChange } from "../../core/rules/gitMode.ts";
+import { findMarkupScripts } from "../../core/rules/markup.ts";
 import { absentSide } from "../../core/rules/match.ts";
 import { selectFindings } from "../../core/rules/selectFindings.ts";
+import { applySuppressions } from "../../core/rules/applySuppressions.ts";
 import { isGeneratedText, isVendoredPath } from "../../core/rules/vendoredPath.ts";
-import type { RulePacks } from "../rulePacks/loadRulePacks.ts";
+import type { RulePacks } from "../rulePacks/parseRulePacks.ts";
 import { describePackProblem, type PackProblem } from "../rulePacks/packProblem.ts";
 import type { Assets } from "./assets.ts";
 import { createDeadline, DeadlineError } from "./deadline.ts";
-import { languageOf, type Language } from "./languages.ts";
-import { createLanguageShelf } from "./languageTools.ts";
+import type { Language } from "./language.ts";
+import { languageOf, languages } from "./languages.ts";
+import { createLanguageShelf, type LanguageTools } from "./languageTools.ts";
 import { readSide, type ReadSide } from "./readSide.ts";
 
 /** What the engine gives up on. Sizes in UTF-16 units, times in milliseconds. */
@@ -20,6 +25,8 @@ export interface EngineLimits {
   readonly maxFileLength: number;
   readonly maxLineLength: number;
   readonly budgetMs: number;
+  /** How many matches of a query may be under way at once; more are left out, so that no text keeps it busy for ever. */
+  readonly matchLimit: number;
   /** The share of a file, 0 to 1, that may be unparsable before it is said. */
   readonly errorShare: number;
 }
@@ -29,13 +36,16 @@ export const defaultLimits: EngineLimits = {
   maxFileLength: 1_000_000,
   maxLineLength: 20_000,
   budgetMs: 5_000,
+  matchLimit: 8_192,
   errorShare: 0.2,
 };
 
 /** Runs the rules on one file at a time. */
 export interface RuleEngine {
   /** Never rejects: what went wrong with a file is a problem of its result. */
-  analyze(input: AnalysisInput): Promise<AnalysisResult>;
+  analyze(input: AnalysisInput, options?: AnalysisOptions): Promise<AnalysisResult>;
+  /** What is wrong with the packs, those for some languages tried as well. */
+  check(packNames: readonly string[]): Promise<readonly Problem[]>;
   /** Frees the queries. */
   dispose(): void;
 }
@@ -47,48 +57,53 @@ export function createRuleEngine(
   limits: EngineLimits = defaultLimits,
 ): RuleEngine {
   const shelf = createLanguageShelf(assets, packs);
-  const reported = new Set<PackProblem>();
-  /** Each mistake in a pack is said once, with the first file that meets it. */
-  const unreported = (problems: readonly PackProblem[]): Problem[] => {
-    const fresh = problems.filter((found) => !reported.has(found));
-    for (const found of fresh) reported.add(found);
-    return fresh.map((found) => ({
-      path: "",
-      message: `A rule can't be used: ${describePackProblem(found)}`,
-    }));
-  };
 
   async function readSides(input: AnalysisInput, language: Language): Promise<ReadSides> {
     const tools = await shelf.load(language.id);
-    const hasScripts = language.units === "dockerfile" || language.scripts?.paths.test(input.path) === true;
-    const shell = hasScripts ? await shelf.load("bash") : null;
-    const reading = { path: input.path, tools, shell, deadline: createDeadline(limits.budgetMs) };
+    const embedded = new Map<string, LanguageTools>();
+    for (const id of languagesInside(language, input)) embedded.set(id, await shelf.load(id));
+    const { budgetMs, matchLimit } = limits;
+    const reading = { path: input.path, tools, embedded, matchLimit, deadline: createDeadline(budgetMs) };
     const read = (text: string | null): ReadSide =>
-      text === null ? { side: absentSide, errorShare: 0 } : readSide(text, reading);
-    const problems = unreported([...packs.problems, ...tools.problems, ...(shell?.problems ?? [])]);
+      text === null ? { side: absentSide, errorShare: 0, isCutShort: false } : readSide(text, reading);
+    const loaded = [tools, ...embedded.values()].flatMap((one) => one.problems);
+    const problems = [...packs.problems, ...loaded].map(unusable);
     return { base: read(input.base), head: read(input.head), problems };
   }
 
-  async function findInTexts(input: AnalysisInput, language: Language): Promise<FileFindings> {
+  async function findInTexts(
+    input: AnalysisInput,
+    { language, rules }: { readonly language: Language; readonly rules: readonly Rule[] },
+  ): Promise<FileFindings> {
     const { base, head, problems } = await readSides(input, language);
     const isBroken = head.errorShare > limits.errorShare;
-    const differences = compareSides({ base: base.side, head: head.side, edits: input.edits }, comparators);
+    const sides = { base: base.side, head: head.side, edits: input.edits };
+    const differences = applySuppressions(compareSides(sides, comparatorOf), sides, packs.rules);
     return {
-      findings: selectFindings(differences, { path: input.path, rules: packs.rules, edits: input.edits }),
+      findings: selectFindings(differences, {
+        path: input.path,
+        rules,
+        edits: input.edits,
+        testSymbols: language.testSymbols,
+      }),
       problems: [
         ...problems,
         ...(isBroken ? [problem(input, `It could be read only partly as ${language.id}`)] : []),
+        ...(base.isCutShort || head.isCutShort
+          ? [problem(input, "A rule fits so many places that some were left out")]
+          : []),
       ],
     };
   }
 
-  async function analyze(input: AnalysisInput): Promise<AnalysisResult> {
+  async function analyze(input: AnalysisInput, options: AnalysisOptions = {}): Promise<AnalysisResult> {
     const { path } = input;
+    const rules = activeRules(packs.rules, options);
     const language = languageOf(path, input.head ?? input.base ?? "");
     const found = (part: FileFindings): AnalysisResult => ({
       path,
       language: language?.id ?? null,
-      findings: [...findModeChange(input, packs.rules), ...part.findings],
+      findings: [...findModeChange(input, rules), ...part.findings],
       problems: part.problems,
     });
     if (language === null || input.head === null || input.edits.length === 0 || isSkipped(input)) {
@@ -97,7 +112,7 @@ export function createRuleEngine(
     const reason = reasonNotToAnalyze(input, limits);
     if (reason !== null) return found({ findings: [], problems: [problem(input, reason)] });
     try {
-      return found(await findInTexts(input, language));
+      return found(await findInTexts(input, { language, rules }));
     } catch (error) {
       const message =
         error instanceof DeadlineError ? error.message : `It could not be analysed: ${String(error)}`;
@@ -105,8 +120,24 @@ export function createRuleEngine(
     }
   }
 
+  async function check(packNames: readonly string[]): Promise<Problem[]> {
+    const known = new Set(languages.flatMap((language) => language.packs));
+    const strange = packNames.filter((name) => !known.has(name));
+    const wanted = languages.filter((language) => language.packs.some((name) => packNames.includes(name)));
+    const tools: LanguageTools[] = [];
+    for (const { id } of wanted) tools.push(await shelf.load(id));
+    return distinctProblems([
+      ...[...packs.problems, ...tools.flatMap(({ problems }) => problems)].map(unusable),
+      ...strange.map((name) => ({
+        path: "",
+        message: `A rule can't be used: there is no language "${name}"`,
+      })),
+    ]);
+  }
+
   return {
     analyze,
+    check,
     dispose() {
       shelf.dispose();
     },
@@ -124,6 +155,15 @@ interface FileFindings {
   readonly problems: readonly Problem[];
 }
 
+/** The ids of the languages that scripts inside a file are written in. */
+function languagesInside(language: Language, { path, base, head }: AnalysisInput): string[] {
+  if (language.units === "dockerfile") return ["bash"];
+  if (language.units !== "markup")
+    return language.scripts?.some(({ paths }) => paths.test(path)) === true ? ["bash"] : [];
+  const scripts = [base ?? "", head ?? ""].flatMap(findMarkupScripts);
+  return [...new Set(scripts.map((script) => script.language))];
+}
+
 function isSkipped({ path, base, head }: AnalysisInput): boolean {
   return isVendoredPath(path) || isGeneratedText(base ?? head ?? "");
 }
@@ -137,6 +177,11 @@ function reasonNotToAnalyze({ base, head }: AnalysisInput, limits: EngineLimits)
     text.split("\n").some((line) => line.length > limits.maxLineLength),
   );
   return hasLongLine ? "It looks minified and was not analysed" : null;
+}
+
+/** A mistake in a pack; every file that meets it tells. */
+function unusable(found: PackProblem): Problem {
+  return { path: "", message: `A rule can't be used: ${describePackProblem(found)}` };
 }
 
 function problem({ path }: AnalysisInput, message: string): Problem {

@@ -1,13 +1,15 @@
 import type { Node, Range } from "web-tree-sitter";
 
 import type { Instruction } from "../../core/rules/dockerfile.ts";
+import type { MarkupScript } from "../../core/rules/markup.ts";
 import { createPositionAt } from "../../core/rules/textPattern.ts";
 import type { Source } from "./parseTree.ts";
 
-/** A shell script inside another file: what to parse, and where the script is in the file (0-based offsets). */
+/** A script inside another file: what to parse, where it is in the file (0-based offsets), and its language's id. */
 export interface Script extends Source {
   readonly start: number;
   readonly end: number;
+  readonly language: string;
 }
 
 /** The script of a YAML value: a block without its indentation, or the text of a plain or quoted value. */
@@ -20,15 +22,24 @@ export function scriptOfYamlValue(value: Node, text: string): Script | null {
   const end = value.endIndex - (isQuoted ? 1 : 0);
   if (headerEnd === 0 || headerEnd >= end) return null;
   const parts = isBlock ? linesWithoutIndentation(text, headerEnd, end) : [{ start: headerEnd, end }];
-  return createScript(withoutExpressions(text), parts);
+  return createScript(withoutExpressions(text), parts, "bash");
 }
 
 /** The script of a RUN instruction; `null` where it has none. */
 export function scriptOfInstruction({ script }: Instruction, text: string): Script | null {
-  return script.length === 0 ? null : createScript(text, script);
+  return script.length === 0 ? null : createScript(text, script, "bash");
 }
 
-function createScript(text: string, parts: readonly { start: number; end: number }[]): Script | null {
+/** The script of a page or a component. */
+export function scriptOfMarkup({ start, end, language }: MarkupScript, text: string): Script | null {
+  return createScript(text, [{ start, end }], language);
+}
+
+function createScript(
+  text: string,
+  parts: readonly { start: number; end: number }[],
+  language: string,
+): Script | null {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return null;
   const positionAt = createPositionAt(text);
@@ -45,7 +56,7 @@ function createScript(text: string, parts: readonly { start: number; end: number
       endPosition: pointAt(within),
     };
   });
-  return { text, ranges, start: first.start, end: last.end };
+  return { text, ranges, start: first.start, end: last.end, language };
 }
 
 function linesWithoutIndentation(text: string, start: number, end: number): { start: number; end: number }[] {

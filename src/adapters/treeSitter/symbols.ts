@@ -1,5 +1,7 @@
 import type { Node, Query } from "web-tree-sitter";
 
+import type { Deadline } from "./deadline.ts";
+
 /** What a symbol covers, in UTF-16 offsets of the text, and its own name. */
 export interface SymbolRange {
   readonly name: string;
@@ -19,10 +21,16 @@ export interface Symbols {
 
 const maxNameLength = 80;
 
-/** Finds the symbols of a tree with a query whose patterns capture `@symbol` and one or more `@name`. */
-export function findSymbols(query: Query | null, root: Node, text: string): SymbolRange[] {
-  if (query === null) return [];
-  const found = query.matches(root).map(({ captures }): SymbolRange | null => {
+/** Finds the symbols of a tree with queries whose patterns capture `@symbol` and one or more `@name`. */
+export function findSymbols(
+  queries: readonly Query[],
+  { root, text, deadline }: { readonly root: Node; readonly text: string; readonly deadline: Deadline },
+): SymbolRange[] {
+  const matches = queries.flatMap((query) =>
+    query.matches(root, { progressCallback: () => deadline.isOver() }),
+  );
+  deadline.check();
+  const found = matches.map(({ captures }): SymbolRange | null => {
     const symbol = captures.find(({ name }) => name === "symbol")?.node;
     const names = captures.filter(({ name }) => name === "name").map(({ node }) => plainName(node.text));
     if (symbol === undefined || names.length === 0) return null;

@@ -1,3 +1,4 @@
+import { noOwnSignatures, type OwnSignatures } from "../provenance/ownSignatures.ts";
 import type { Severity } from "../rules/finding.ts";
 
 /** Where a repository keeps its policy; read from the base revision, so that a change cannot loosen its own. */
@@ -77,6 +78,8 @@ export interface Policy {
   readonly override: { readonly allowed: boolean; readonly by: readonly string[] };
   /** Whether receipts without a signature count for nothing. */
   readonly signatures: "required" | "optional";
+  /** Signs of an AI that the team adds to those built in. */
+  readonly provenance: OwnSignatures;
 }
 
 /** What holds where a repository has no policy: read everything, decide everything, no particular people, no override. */
@@ -91,6 +94,7 @@ export const defaultPolicy: Policy = {
   signOff: [],
   override: { allowed: false, by: [] },
   signatures: "required",
+  provenance: noOwnSignatures,
 };
 
 /** A mistake in a policy, with its 1-based place. */
@@ -100,10 +104,18 @@ export interface PolicyProblem {
   readonly message: string;
 }
 
-/** A policy that was read, or every mistake that keeps it from being one: a broken policy is never taken for none. */
+/**
+ * A policy that was read, or every mistake that keeps it from being one: a broken policy is never taken for none. A
+ * mistake in `provenance` only loses evidence, so it is a problem beside a policy that holds.
+ */
 export type ReadPolicy =
   | { readonly kind: "none" }
-  | { readonly kind: "policy"; readonly policy: Policy; readonly text: string }
+  | {
+      readonly kind: "policy";
+      readonly policy: Policy;
+      readonly text: string;
+      readonly problems: readonly PolicyProblem[];
+    }
   | { readonly kind: "broken"; readonly problems: readonly PolicyProblem[] };
 
 /** The policy that is in force; the default where there is none or it is broken, which the gate tells apart. */

@@ -1,4 +1,5 @@
 import { namedAgent } from "./agents.ts";
+import type { CodeMark } from "./codeMarks.ts";
 import type { CommitEvidence } from "./declareCommit.ts";
 import type { Caveat, Evidence, LineProvenance, Strength } from "./provenance.ts";
 import {
@@ -19,7 +20,7 @@ export interface LineOrigin {
 
 /** What is known of the commits of a change and of uncommitted work. */
 export interface LineFacts {
-  /** What all commits of the change say alike, when nobody needs to know which of them added a line. */
+  /** What all commits of the change say alike, when nobody needs to know which of them added a line; only whether one did. */
   readonly shared: CommitEvidence | null;
   /** By sha; only commits of the change are in it. */
   readonly commits: ReadonlyMap<string, CommitEvidence>;
@@ -27,6 +28,8 @@ export interface LineFacts {
   readonly records: ReadonlyMap<string, readonly CommitRecord[]>;
   /** Records of work that is not committed, with lines numbered as in the head; `null` where the head is a commit. */
   readonly uncommitted: readonly CommitRecord[] | null;
+  /** What the code itself says, by path and 1-based line of the head; missing where nobody looked. */
+  readonly marks?: ReadonlyMap<string, ReadonlyMap<number, CodeMark>>;
 }
 
 /** An added line of the head: its path, 1-based number and text. */
@@ -41,27 +44,33 @@ const nothingKnown: LineProvenance = { state: "unknown", agent: null, evidence: 
 const strongestFirst: readonly Strength[] = ["certain", "strong", "medium", "weak"];
 
 /**
- * Who wrote a line: the first of a line-level record of its commit, a file-level one, and the commit's own words. A
- * record that was kept of the whole commit and leaves the line out makes what the commit says as a whole a mere hint.
+ * Who wrote a line: the first of a line-level record of its commit, a file-level one, a mark in the code around it, and
+ * the commit's own words. A record that was kept of the whole commit and leaves the line out makes what the commit says as a whole a mere hint.
  */
 export function attributeLine(
   place: LinePlace,
   origin: LineOrigin | undefined,
   facts: LineFacts,
 ): LineProvenance {
+  const mark = facts.marks?.get(place.path)?.get(place.line);
+  const marked = (declaration: CommitEvidence | null): LineProvenance | null =>
+    mark === undefined ? null : markedLine(mark, place, declaration);
   if (facts.uncommitted !== null) {
     const work = { ...place, commit: null };
-    return byRecords(work, facts.uncommitted, null) ?? { ...nothingKnown, caveats: ["uncommitted"] };
+    const unknown = { ...nothingKnown, caveats: ["uncommitted"] } as const;
+    return byRecords(work, facts.uncommitted, null) ?? marked(null) ?? unknown;
   }
-  if (facts.shared !== null) return declaredLine(facts.shared);
-  if (origin === undefined) return nothingKnown;
-  const declaration = facts.commits.get(origin.commit);
+  const declaration = origin === undefined ? undefined : facts.commits.get(origin.commit);
   // Blame follows moved and newly indented lines to commits before the change; the diff calls them added all the same.
-  if (declaration === undefined) return { ...nothingKnown, caveats: ["older"] };
+  if (origin !== undefined && declaration === undefined) {
+    return marked(null) ?? { ...nothingKnown, caveats: ["older"] };
+  }
+  if (facts.shared !== null) return marked(facts.shared) ?? declaredLine(facts.shared);
+  if (origin === undefined || declaration === undefined) return marked(null) ?? nothingKnown;
   const records = facts.records.get(origin.commit) ?? [];
   const recorded = { ...origin, text: place.text };
   const hints = fileClaims(recorded, records).map((one) => fileEvidence(one, recorded));
-  return byRecords(recorded, records, declaration) ?? declaredLine(declaration, hints);
+  return byRecords(recorded, records, declaration) ?? marked(declaration) ?? declaredLine(declaration, hints);
 }
 
 /** A line as its commit has it; `commit` is `null` for uncommitted work. */
@@ -87,7 +96,11 @@ function byRecords(
     return { ...nothingKnown, evidence: declaration?.evidence ?? [], caveats: ["untracked"] };
   }
   const [file] = fileClaims(place, records);
-  return file === undefined || file.claim.strength === "weak" ? null : fileLine(file, place, declaration);
+  if (file === undefined || file.claim.strength === "weak") return null;
+  // A tool that saw none of its own work does not unsay what the commit says: others may have been at work, or its watch
+  // may have missed the agent's own commits.
+  if (file.claim.share === 0 && declaration?.state === "declared") return null;
+  return fileLine(file, place, declaration);
 }
 
 /** What file-level records say of the line's file, the surest first. */
@@ -163,6 +176,18 @@ function fileLine(
 
 function fileEvidence({ record, claim }: FileClaimed, { path, commit }: RecordedPlace): Evidence {
   return { source: record.source, commit, text: `${path}: ${claim.words}`, where: record.where };
+}
+
+/** What a mark in the code says of the lines it claims; the commit's words stand beside it. */
+function markedLine(mark: CodeMark, { path }: LinePlace, declaration: CommitEvidence | null): LineProvenance {
+  const told = { source: "marker", commit: null, text: mark.text, where: `${path}:${mark.line}` } as const;
+  const agent = mark.tool === null ? declaration?.agents[0] : namedAgent(mark.tool, null);
+  return {
+    state: "declared",
+    agent: agent ?? null,
+    evidence: [told, ...(declaration?.evidence ?? [])],
+    strength: "medium",
+  };
 }
 
 /** What the commit's own words say; `hints` are records too weak to say it alone. */

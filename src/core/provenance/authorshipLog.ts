@@ -1,9 +1,13 @@
 import { withoutCarriageReturn } from "../text/lines.ts";
 import { namedAgent, oneLine } from "./agents.ts";
+import { claimsRecord } from "./claimsRecord.ts";
 import { parseTable, tableIn, textIn, type JsonTable } from "./jsonTable.ts";
 import { parseLineRanges, type LineRange } from "./lineRanges.ts";
 import type { Agent } from "./provenance.ts";
 import { refusedRecord, type LineClaim, type ParsedRecord } from "./records.ts";
+
+/** The largest logs of public repositories have a few hundred. */
+const MAX_LINES = 100_000;
 
 interface RawEntry {
   readonly path: string;
@@ -17,29 +21,24 @@ interface RawEntry {
  * half of a log could give a person's line to an AI. ai-attr writes the same grammar and names itself in the JSON.
  */
 export function parseAuthorshipLog(text: string, where: string): ParsedRecord {
-  const lines = text.split("\n").map(withoutCarriageReturn);
-  const divider = lines.indexOf("---");
-  if (divider < 0) return refusedRecord("it has no line “---”");
-  const entries = parseAttestations(lines.slice(0, divider));
+  const divider = /(?:^|\n)---\r?(?:\n|$)/.exec(text);
+  if (divider === null) return refusedRecord("it has no line “---”");
+  const entries = parseAttestations(text.slice(0, divider.index).split("\n", MAX_LINES + 1));
   if (typeof entries === "string") return refusedRecord(entries);
-  const metadata = parseMetadata(lines.slice(divider + 1).join("\n"));
+  const metadata = parseMetadata(text.slice(divider.index + divider[0].length));
   if (typeof metadata === "string") return refusedRecord(metadata);
-  const files = new Map<string, LineClaim[]>();
-  for (const entry of entries) {
-    const ofFile = files.get(entry.path) ?? [];
-    if (ofFile.length === 0) files.set(entry.path, ofFile);
-    ofFile.push(resolveEntry(entry, metadata));
-  }
   const isAiAttr = textIn(metadata, "tool_version")?.startsWith("ai-attr/") ?? false;
   const source = isAiAttr ? "ai-attr-note" : "git-ai-note";
-  return { record: { kind: "lines", source, where, complete: true, files }, problems: [] };
+  const claims = entries.map((entry) => ({ path: entry.path, claim: resolveEntry(entry, metadata) }));
+  return claimsRecord(source, where, claims);
 }
 
 /** The entries, or what is wrong with them. */
 function parseAttestations(lines: readonly string[]): RawEntry[] | string {
+  if (lines.length > MAX_LINES) return `it has more than ${MAX_LINES} lines`;
   const entries: RawEntry[] = [];
   let path: string | null = null;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of lines.map(withoutCarriageReturn).entries()) {
     if (line.trim() === "") continue;
     if (!line.startsWith("  ")) {
       path = unquotePath(line);

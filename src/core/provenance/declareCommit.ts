@@ -1,15 +1,10 @@
 import type { Commit } from "../change/change.ts";
 import { oneLine, sameAgent } from "./agents.ts";
-import { agentOf, findIdentity, type Identity } from "./identities.ts";
-import {
-  coAuthorIn,
-  isDead,
-  readMessageLine,
-  type EvidenceRole,
-  type Mark,
-  type TrailerContext,
-} from "./messageMarks.ts";
+import { readKitTrailers } from "./kitTrailers.ts";
+import { coAuthorIn, readMessageLine, type EvidenceRole, type Mark } from "./messageMarks.ts";
+import { noOwnSignatures, type OwnSignatures } from "./ownSignatures.ts";
 import type { Agent, Caveat, Evidence, Strength } from "./provenance.ts";
+import { isAiSignature, recognize, type SignatureContext } from "./recognize.ts";
 import { isSquash } from "./squash.ts";
 
 /** What a commit says of AI in its author, trailers and message. With `none`, the evidence holds hints that prove nothing. */
@@ -32,18 +27,21 @@ const MAX_LINE_LENGTH = 1_000;
 const strengths: readonly Strength[] = ["certain", "strong", "medium", "weak"];
 const roles: readonly EvidenceRole[] = ["author", "assist", "review", "context"];
 
-/** Reads what a commit says of AI. Nothing said is `none`, which is not evidence of a person. */
-export function declareCommit(commit: Commit): CommitEvidence {
+/**
+ * Reads what a commit says of AI, by the signatures built in and those that people added. Nothing said is `none`, which
+ * is not evidence of a person.
+ */
+export function declareCommit(commit: Commit, own: OwnSignatures = noOwnSignatures): CommitEvidence {
   const lines = messageLines(commit.message);
   const squash = isSquash(commit, lines);
-  const context = { days: [commit.authoredAt.slice(0, 10), commit.committedAt.slice(0, 10)] };
+  const context = { days: [commit.authoredAt.slice(0, 10), commit.committedAt.slice(0, 10)], own };
   const found = [...authorMarks(commit, context), ...subjectMarks(lines), ...messageMarks(lines, context)];
   // A suggestion that somebody took over says next to nothing of a squash of many commits.
   const marks = found.map((mark) =>
     squash && mark.role === "review" ? { ...mark, strength: "weak" as const } : mark,
   );
   const declaring = sortMarks(marks.filter(({ strength }) => strength !== "weak"));
-  const mixed = squash && declaring.length > 0 && hasPerson(commit, lines);
+  const mixed = squash && declaring.length > 0 && hasPerson(commit, lines, own);
   const told = declaring.length > 0 ? declaring : marks;
   return {
     state: declaring.length > 0 ? "declared" : "none",
@@ -64,30 +62,24 @@ function messageLines(message: string): string[] {
   return text.split(/\r\n|\r|\n/).map((line) => line.slice(0, MAX_LINE_LENGTH));
 }
 
-function authorMarks({ author, committer }: Commit, context: TrailerContext): Mark[] {
+function authorMarks({ author, committer }: Commit, context: SignatureContext): Mark[] {
   const marks: Mark[] = [];
   const text = (name: string, email: string): string => oneLine(`${name} <${email}>`, 300);
-  const wrote = livingIdentity(author, context);
+  const wrote = recognize(author, context);
   // Aider adds " (aider)" to the author when it wrote, and to the committer alone when it committed a person's edit.
   const aider = /\S \(aider\)$/.test(author.name);
   if (wrote !== null || aider) {
-    const agent = wrote === null ? { tool: "aider", model: null } : agentOf(wrote, author);
+    const agent = wrote === null ? { tool: "aider", model: null } : wrote.agent;
     const strength = wrote?.strength ?? "strong";
     marks.push({ source: "author", agent, role: "author", strength, text: text(author.name, author.email) });
   }
-  const applied = wrote === null ? livingIdentity(committer, context) : null;
+  const applied = wrote === null ? recognize(committer, context) : null;
   if (applied !== null) {
     // An agent that committed another's work may only have rebased it.
-    const agent = agentOf(applied, committer);
     const words = `committer ${text(committer.name, committer.email)}`;
-    marks.push({ source: "author", agent, role: "context", strength: "weak", text: words });
+    marks.push({ source: "author", agent: applied.agent, role: "context", strength: "weak", text: words });
   }
   return marks;
-}
-
-function livingIdentity(person: Commit["author"], context: TrailerContext): Identity | null {
-  const identity = findIdentity(person);
-  return identity === null || isDead(identity, context) ? null : identity;
 }
 
 /** Aider before 0.39, and with `--attribute-commit-message-*`, marks its commits in the subject only. */
@@ -98,18 +90,18 @@ function subjectMarks(lines: readonly string[]): Mark[] {
   return [{ source: "message", agent, role: "author", strength: "medium", text: oneLine(subject, 300) }];
 }
 
-function messageMarks(lines: readonly string[], context: TrailerContext): Mark[] {
+function messageMarks(lines: readonly string[], context: SignatureContext): Mark[] {
   const marks = new Map<string, Mark>();
-  for (const line of lines) {
-    const mark = readMessageLine(line, context);
+  const found = [...lines.map((line) => readMessageLine(line, context)), ...readKitTrailers(lines)];
+  for (const mark of found) {
     if (mark !== null && !marks.has(mark.text)) marks.set(mark.text, mark);
   }
   return [...marks.values()];
 }
 
-function hasPerson({ author }: Commit, lines: readonly string[]): boolean {
+function hasPerson({ author }: Commit, lines: readonly string[], own: OwnSignatures): boolean {
   const signatures = [author, ...lines.map(coAuthorIn).filter((one) => one !== null)];
-  return signatures.some((one) => findIdentity(one) === null && !one.name.endsWith("(aider)"));
+  return signatures.some((one) => !isAiSignature(one, own) && !one.name.endsWith("(aider)"));
 }
 
 function sortMarks(marks: readonly Mark[]): Mark[] {

@@ -4,7 +4,7 @@ import type { Caveat, EvidenceSource, ProvenanceState, Strength } from "./proven
 export const stateWords: Readonly<Record<ProvenanceState, string>> = {
   recorded: "recorded line by line",
   declared: "by the commit's own words",
-  change: "The pull request as a whole speaks of an AI; no record tells of these lines",
+  change: "The pull request or its branch speaks of an AI; no record tells of these lines",
   reviewer: "by a reviewer's word",
   human: "A line-by-line record names a person as the author.",
   unknown: "No evidence of who wrote this. That is not evidence of a person.",

@@ -61,7 +61,8 @@ export const identities: readonly Identity[] = [
     email: /^copilot@github\.com$/,
     strength: "medium",
     caveat: "file-level",
-    deadWindow: ["2026-04-22", "2026-05-06"],
+    // Version 1.117 reached everybody on 22 April 2026; builds for early adopters had the fault a week before.
+    deadWindow: ["2026-04-15", "2026-05-06"],
   },
 
   { tool: "cursor", email: /^(cursoragent@cursor\.com|composer@anysphere\.co)$/, strength: "strong" },
@@ -97,6 +98,7 @@ export const identities: readonly Identity[] = [
     strength: "strong",
     caveat: "suggestion",
   },
+  { tool: "coderabbit", email: noreply("coderabbitai\\[bot\\]"), strength: "strong", caveat: "suggestion" },
   { tool: "amazon-q", email: noreply("amazon-q-developer\\[bot\\]"), strength: "certain" },
   { tool: "kiro", email: /^244629292\+kiro-agent@users\.noreply\.github\.com$/, strength: "certain" },
   { tool: "kiro", email: noreply("kiro-agent\\[bot\\]"), strength: "certain" },
@@ -118,6 +120,8 @@ export const identities: readonly Identity[] = [
   { tool: "lovable", email: noreply("(lovable-dev|gpt-engineer-app)\\[bot\\]"), strength: "certain" },
   { tool: "v0", email: noreply("v0\\[bot\\]"), strength: "certain" },
   { tool: "sonarqube-agent", email: noreply("sonarqube-agent\\[bot\\]"), strength: "certain" },
+  { tool: "codeflash", email: noreply("codeflash-ai\\[bot\\]"), strength: "strong" },
+  { tool: "engine-labs", email: noreply("engine-labs-app\\[bot\\]"), strength: "strong" },
   { tool: "gitar", email: /^noreply@gitar\.ai$/, strength: "strong" },
   { tool: "warp", email: /^oz-agent@warp\.dev$/, strength: "strong" },
   { tool: "cosine", email: /^agent@cosine\.sh$/, strength: "strong" },
@@ -130,6 +134,10 @@ export const identities: readonly Identity[] = [
   { tool: "cline", email: /^noreply@cline\.bot$/, strength: "medium" },
   { tool: "roo", email: /^noreply@roocode\.com$/, strength: "medium" },
   { tool: "factory-droid", email: /^noreply@factory\.ai$/, strength: "medium" },
+  { tool: "command-code", email: /^noreply@commandcode\.ai$/, strength: "medium" },
+  { tool: "cornball", email: /^noreply@cornball\.ai$/, strength: "medium" },
+  { tool: "kdeps", email: /^noreply@kdeps\.com$/, strength: "medium" },
+  { tool: "kimchi", email: /^noreply@kimchi\.dev$/, strength: "medium" },
 ];
 
 const MAX_EMAIL_LENGTH = 320;

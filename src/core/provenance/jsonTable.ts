@@ -6,6 +6,11 @@ export function isTable(value: unknown): value is JsonTable {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A value that is a JSON object; anything else is `null`. */
+export function asTable(value: unknown): JsonTable | null {
+  return isTable(value) ? value : null;
+}
+
 /** An own member, whatever it is; inherited ones are missing. */
 export function memberOf(table: JsonTable | null, key: string): unknown {
   return table !== null && Object.hasOwn(table, key) ? table[key] : undefined;
@@ -13,8 +18,13 @@ export function memberOf(table: JsonTable | null, key: string): unknown {
 
 /** An own member that is an object; anything else is `null`. */
 export function tableIn(table: JsonTable | null, key: string): JsonTable | null {
+  return asTable(memberOf(table, key));
+}
+
+/** An own member that is a list; anything else is `null`. */
+export function listIn(table: JsonTable | null, key: string): readonly unknown[] | null {
   const value = memberOf(table, key);
-  return isTable(value) ? value : null;
+  return Array.isArray(value) ? value : null;
 }
 
 /** An own member that is a text; anything else is `null`. */

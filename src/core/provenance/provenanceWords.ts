@@ -5,9 +5,11 @@ import { isAi, type HunkProvenance } from "./provenance.ts";
 export function provenanceWords(hunk: HunkProvenance): string {
   const { state, agent, aiLines, addedLines } = hunk;
   if (state === "human") return "human, recorded";
-  if (state === "reviewer" && !isAi(hunk)) return "not AI, by your word";
+  const isWhole = hunk.lines.every((line) => line.state === "reviewer");
+  if (state === "reviewer" && !isAi(hunk)) return `${isWhole ? "" : "partly "}not AI, by your word`;
   if (!isAi(hunk)) return "";
   const share = state === "change" || aiLines === addedLines ? "AI" : `AI ${aiLines}/${addedLines} lines`;
+  if (state === "reviewer") return `${share}, by your word`;
   const basis = state === "change" ? " pull request" : "";
   return agent === null || agent.tool === "unknown"
     ? `${share}${basis}`

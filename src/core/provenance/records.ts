@@ -17,6 +17,8 @@ export interface LineClaim {
   readonly caveats?: readonly Caveat[];
   /** Where the record carries the lines' text: a line that reads otherwise, blanks aside, is none of its. By line. */
   readonly texts?: ReadonlyMap<number, string>;
+  /** Where the record carries the hex SHA-256 of the first line that it claims, as the line reads in its commit. */
+  readonly firstLineHash?: string;
 }
 
 /** A record of one commit, or of uncommitted work, that tells of single lines. Prompts and transcripts are never kept. */

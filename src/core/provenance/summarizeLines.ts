@@ -10,15 +10,19 @@ import {
   type Strength,
 } from "./provenance.ts";
 
+/** A state, with a reviewer's word that no AI wrote it told from one that an AI did. */
+type Voice = ProvenanceState | "denied";
+
 /**
  * The order in which states speak for a hunk. A reviewer's word beats all; evidence of an AI, the surer the earlier,
- * comes before evidence of a person, because a hunk is to be read with care if any of its lines is an AI's.
+ * comes before what speaks against one, because a hunk is to be read with care if any of its lines is an AI's.
  */
-const strongestFirst: readonly ProvenanceState[] = [
+const strongestFirst: readonly Voice[] = [
   "reviewer",
   "recorded",
   "declared",
   "change",
+  "denied",
   "human",
   "unknown",
 ];
@@ -27,22 +31,28 @@ const weakestFirst: readonly Strength[] = ["weak", "medium", "strong", "certain"
 
 /** What single lines say of their hunk: the strongest state, its most frequent agent, all evidence, and the share. */
 export function summarizeLines(lines: readonly AttributedLine[]): HunkProvenance {
-  const state = strongestFirst.find((one) => lines.some((line) => line.state === one)) ?? "unknown";
-  const speaking = lines.filter((line) => line.state === state);
+  const voice = strongestFirst.find((one) => lines.some((line) => voiceOf(line) === one)) ?? "unknown";
+  const speaking = lines.filter((line) => voiceOf(line) === voice);
   const aiLines = lines.filter(isAi);
   const caveats = [...new Set(speaking.flatMap((line) => line.caveats ?? []))].filter((one) =>
     concernsAll(speaking, one),
   );
   return {
-    state,
+    state: voice === "denied" ? "reviewer" : voice,
     agent: mostFrequentAgent(speaking),
-    evidence: distinctEvidence([...speaking, ...lines.filter((line) => line.state !== state)]),
+    evidence: distinctEvidence(
+      [...speaking, ...lines.filter((line) => !speaking.includes(line))].flatMap(({ evidence }) => evidence),
+    ),
     aiLines: aiLines.length,
     addedLines: lines.length,
     lines,
     ...strengthOf(aiLines.length > 0 ? aiLines : speaking),
     ...(caveats.length > 0 ? { caveats } : {}),
   };
+}
+
+function voiceOf(line: AttributedLine): Voice {
+  return line.state === "reviewer" && !isAi(line) ? "denied" : line.state;
 }
 
 /** The surest that all lines can claim: what holds for one of them only is said at that line. */
@@ -69,9 +79,10 @@ function mostFrequentAgent(lines: readonly AttributedLine[]): Agent | null {
   return first?.agent ?? null;
 }
 
-function distinctEvidence(lines: readonly AttributedLine[]): Evidence[] {
+/** The records of a list without those that say the same twice; the order stays. */
+export function distinctEvidence(evidence: readonly Evidence[]): Evidence[] {
   const distinct = new Map<string, Evidence>();
-  for (const one of lines.flatMap(({ evidence }) => evidence)) {
+  for (const one of evidence) {
     const key = `${one.source}\n${one.commit ?? ""}\n${one.text}`;
     if (!distinct.has(key)) distinct.set(key, one);
   }

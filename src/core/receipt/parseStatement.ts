@@ -61,6 +61,7 @@ const hasShape = shape({
           edits: listOf(isString),
         }),
       ),
+      attributed: listOf(shape({ path: isString, edits: listOf(isString), word: isString })),
       reviewerIsAuthor: isBoolean,
     }),
   }),

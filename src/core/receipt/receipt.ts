@@ -1,7 +1,13 @@
 import type { Change } from "../change/change.ts";
 import type { ChecklistItem } from "../checklist/checklistItem.ts";
 import type { QueueEntry } from "../risk/queue.ts";
-import { statusOf, type MarkKind, type SessionState } from "../session/sessionState.ts";
+import {
+  editKey,
+  statusOf,
+  type GivenWord,
+  type MarkKind,
+  type SessionState,
+} from "../session/sessionState.ts";
 
 /** The notes ref that receipts are kept under. */
 export const receiptRef = "refs/notes/fresh-eyes";
@@ -27,6 +33,8 @@ export interface ReceiptFacts {
   readonly checklist: readonly ChecklistItem[];
   readonly state: SessionState;
   readonly marks: ReadonlyMap<string, MarkKind>;
+  /** By `editKey`. */
+  readonly words: ReadonlyMap<string, GivenWord>;
 }
 
 /** One decision as the receipt tells it. */
@@ -56,6 +64,12 @@ export interface ReceiptAnnotations {
     readonly edits: readonly string[];
   }[];
   readonly decisions: readonly ReceiptDecision[];
+  /** What the reviewer said of who wrote edits: "ai" or "notAi". It is theirs, not a record's. */
+  readonly attributed: readonly {
+    readonly path: string;
+    readonly edits: readonly string[];
+    readonly word: string;
+  }[];
   /** Whether the reviewer also authored or committed some of the change. */
   readonly reviewerIsAuthor: boolean;
 }
@@ -98,6 +112,7 @@ export function composeReceipt(facts: ReceiptFacts): ReceiptStatement {
             : [],
         ),
         decisions: facts.checklist.flatMap((item) => decisionOf(item, facts.state)),
+        attributed: facts.queue.flatMap((entry) => attributedOf(entry, facts.words)),
         reviewerIsAuthor: change.commits.some((commit) =>
           [commit.author.email, commit.committer.email].some(
             (email) => email.toLowerCase() === reviewer.email.toLowerCase(),
@@ -106,6 +121,18 @@ export function composeReceipt(facts: ReceiptFacts): ReceiptStatement {
       },
     },
   };
+}
+
+function attributedOf(
+  { file, hunk }: QueueEntry,
+  words: ReceiptFacts["words"],
+): ReceiptAnnotations["attributed"] {
+  return (["ai", "notAi"] as const).flatMap((word) => {
+    const edits = hunk.edits
+      .filter(({ id }) => words.get(editKey({ id, path: hunk.path }))?.word === word)
+      .map(({ id }) => id);
+    return edits.length === 0 ? [] : [{ path: file.path, edits, word }];
+  });
 }
 
 function decisionOf(item: ChecklistItem, state: SessionState): ReceiptDecision[] {

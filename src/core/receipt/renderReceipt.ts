@@ -40,6 +40,11 @@ export function renderReceipt(statement: ReceiptStatement, signed: boolean): str
     ...annotations.read.map((one) => `- ${code(one.path)} (${count(one.edits.length, "edit")})`),
     ...(annotations.folded.length === 0 ? [] : [``, `## Folded as noise`, ``]),
     ...annotations.folded.map((one) => `- ${code(one.path)}: ${one.noise}`),
+    ...(annotations.attributed.length === 0 ? [] : [``, `## Who wrote it, by the reviewer's word`, ``]),
+    ...annotations.attributed.map(
+      (one) =>
+        `- ${code(one.path)} (${count(one.edits.length, "edit")}): ${one.word === "ai" ? "AI" : "not AI"}`,
+    ),
     ``,
   ].join("\n");
 }

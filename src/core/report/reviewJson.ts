@@ -3,6 +3,7 @@ import type { ChecklistItem } from "../checklist/checklistItem.ts";
 import type { Problem } from "../change/change.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import type { Finding } from "../rules/finding.ts";
+import { hunkProvenanceJson } from "./provenanceJson.ts";
 
 /** What a report is made of. */
 export interface ReportInput {
@@ -59,13 +60,12 @@ export function scanJson(findings: readonly Finding[], problems: readonly Proble
 
 function hunkJson(entry: QueueEntry): object {
   const { hunk, provenance, noise, score, reasons, findings } = entry;
-  const { state, agent, aiLines, addedLines, evidence } = provenance;
   return {
     id: hunk.id,
     edits: hunk.edits.map((edit) => edit.id),
     base: hunk.base,
     head: hunk.head,
-    provenance: { state, agent, aiLines, addedLines, evidence },
+    provenance: hunkProvenanceJson(provenance),
     noise,
     risk: { score, reasons },
     findings: findings.map((finding) => finding.id),

@@ -4,6 +4,8 @@ import { isAi } from "../provenance/provenance.ts";
 import { provenanceWords } from "../provenance/provenanceWords.ts";
 import { count } from "../text/count.ts";
 import type { Finding } from "../rules/finding.ts";
+import { findingLine, findingPlace } from "./findingLine.ts";
+import { problemLines } from "./problemLines.ts";
 import type { ReportInput } from "./reviewJson.ts";
 
 const bandTitles = { first: "Read first", next: "Then", rest: "The rest", noise: "Noise" } as const;
@@ -36,7 +38,7 @@ export function reviewText(input: ReportInput): string {
 export function scanText(findings: readonly Finding[], problems: readonly Problem[]): string {
   const blocks = findings.map(
     (finding) =>
-      `${place(finding)}  ${finding.severity}  ${finding.rule}\n  ${finding.what}\n  ${finding.ask}`,
+      `${findingPlace(finding)}  ${finding.severity}  ${finding.rule}\n  ${finding.what}\n  ${finding.ask}`,
   );
   const end = findings.length === 0 ? "Nothing found." : `${count(findings.length, "finding")}.`;
   return [...blocks, end, ...problemLines(problems)].join("\n") + "\n";
@@ -58,25 +60,10 @@ function entryLines(entry: QueueEntry): string[] {
   const words = [provenanceWords(provenance), ...reasons.slice(0, 2)].filter((part) => part !== "");
   return [
     `  ${file.path}:${hunk.head.start}  ${words.join(" · ")}`,
-    ...findings.map(
-      (finding) =>
-        `      ${finding.side === "base" ? "removed " : ""}${place(finding)} ${finding.rule}: ${finding.ask}`,
-    ),
+    ...findings.map((finding) => `      ${findingLine(finding)}`),
   ];
 }
 
 function noiseLines(entries: readonly QueueEntry[]): string[] {
   return entries.map((entry) => `  ${entry.file.path}:${entry.hunk.head.start}  ${entry.noise ?? ""}`);
-}
-
-function problemLines(problems: readonly Problem[]): string[] {
-  if (problems.length === 0) return [];
-  return [
-    `Problems (${problems.length})`,
-    ...problems.map(({ path, message }) => `  ${path === "" ? "" : `${path}: `}${message}`),
-  ];
-}
-
-function place(finding: Finding): string {
-  return `${finding.path}:${finding.start.line}:${finding.start.column}`;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../change/change.ts";
 import type { LineSpan } from "../text/lineSpan.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Severity } from "./finding.ts";
+import type { PackFile } from "./packFile.ts";
 
 /** Where a change removed and added lines, on both sides. */
 export interface ChangedLines {
@@ -17,6 +18,28 @@ export interface AnalysisInput {
   /** git's modes, `100644`; `null` where the file does not exist on that side. */
   readonly modes: { readonly base: string | null; readonly head: string | null };
 }
+
+/** How a change is to be looked at. */
+export interface AnalysisOptions {
+  /** Whether rules of low confidence look as well. */
+  readonly thorough?: boolean;
+  /** By the id of a rule: the severity it has here, or that it is off. */
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** Rule packs beside the built-in ones. */
+  readonly packs?: readonly PackFile[];
+}
+
+/** What is to be said of rule packs: which rules they have, and what is wrong. */
+export interface PackCheck {
+  /** As `<category>/<id>`. */
+  readonly rules: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** One question to an analysis worker: what the rules say of a file, or whether packs can be used. */
+export type AnalysisQuestion =
+  | { readonly kind: "analyze"; readonly input: AnalysisInput; readonly options: AnalysisOptions }
+  | { readonly kind: "check"; readonly packs: readonly PackFile[] };
 
 /** What the rules say of one file. Findings come without ids. */
 export interface AnalysisResult {

@@ -22,7 +22,7 @@ export interface Compared {
 /** What the change did, by the matches of both sides: only what it introduced, removed or weakened. */
 export function compareSides(
   compared: Compared,
-  comparators: Readonly<Record<string, Comparator>>,
+  comparatorOf: (name: string) => Comparator | undefined,
 ): Difference[] {
   const kinds = [...compared.base.matches, ...compared.head.matches].map(kindOf);
   return [...new Set(kinds)].flatMap((kind) => {
@@ -34,7 +34,7 @@ export function compareSides(
       case "removed":
         return removed(base, head, compared);
       case "weakened":
-        return weakened(base, head, { compared, comparators });
+        return weakened(base, head, { compared, comparatorOf });
     }
   });
 }
@@ -58,13 +58,13 @@ function removed(base: readonly Match[], head: readonly Match[], compared: Compa
 function weakened(
   base: readonly Match[],
   head: readonly Match[],
-  { compared, comparators }: { compared: Compared; comparators: Readonly<Record<string, Comparator>> },
+  options: { readonly compared: Compared; readonly comparatorOf: (name: string) => Comparator | undefined },
 ): Difference[] {
   return pairWeakened(base, head)
     .both.filter(({ base: before, head: after }) => {
-      const isWeaker = comparators[after.compare ?? ""];
+      const isWeaker = options.comparatorOf(after.compare ?? "");
       if (isWeaker === undefined || before.value === null || after.value === null) return false;
-      return touches(after, "head", compared.edits) && isWeaker(before.value, after.value);
+      return touches(after, "head", options.compared.edits) && isWeaker(before.value, after.value);
     })
     .map(({ head: match }) => ({ match, side: "head" }));
 }

@@ -42,6 +42,8 @@ export interface Rule {
   readonly confidence: Confidence;
   readonly detects: readonly Detection[];
   readonly scope: Scope;
+  /** Names under which other tools know what it finds: whoever told those to keep silent told us. */
+  readonly silencedBy: readonly string[];
   readonly since: string;
   readonly references: readonly string[];
 }

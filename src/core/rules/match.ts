@@ -1,3 +1,4 @@
+import type { LineSpan } from "../text/lineSpan.ts";
 import type { Detection, Position } from "./finding.ts";
 
 /** A place in one side of a file where a pattern of a rule matched. All texts are normalised by `normalizeCode`. */
@@ -23,6 +24,18 @@ export interface Match {
   readonly protects: readonly string[];
   /** The other lines of the block a guard stands in; most must still be in the same symbol of the head. */
   readonly surroundings: readonly string[];
+  /** Whether only the same text pairs with it: another one in its place is new. */
+  readonly exact?: boolean;
+}
+
+/** A suppression that stands in a text. */
+export interface Suppression {
+  readonly match: Match;
+  readonly tool: string;
+  /** Lower case; empty where everything is kept silent. */
+  readonly names: readonly string[];
+  readonly covers: boolean;
+  readonly lines: LineSpan;
 }
 
 /** What the patterns found in one side of a file. */
@@ -30,6 +43,7 @@ export interface Side {
   readonly matches: readonly Match[];
   /** The text of each symbol by its path; "" is the whole file. */
   readonly symbols: ReadonlyMap<string, string>;
+  readonly suppressions?: readonly Suppression[];
 }
 
 /** A side that does not exist: nothing is in it. */

@@ -29,7 +29,10 @@ export function pairIntroduced(
   // What stays in one symbol, or is rewritten by one edit, was there before in another form.
   return pairLeft(
     exact,
-    (left, right) => left.symbol === right.symbol && (left.symbol !== "" || sharesEdit(left, right, edits)),
+    (left, right) =>
+      right.exact !== true &&
+      left.symbol === right.symbol &&
+      (left.symbol !== "" || sharesEdit(left, right, edits)),
   );
 }
 

@@ -10,6 +10,8 @@ export interface Selection {
   readonly path: string;
   readonly rules: readonly Rule[];
   readonly edits: readonly ChangedLines[];
+  /** Symbol paths that hold tests inside a file of code. */
+  readonly testSymbols?: RegExp | undefined;
 }
 
 interface Candidate extends Difference {
@@ -19,12 +21,12 @@ interface Candidate extends Difference {
 /** The findings of a file in file order: of the rules that look at such files, and each thing said once. */
 export function selectFindings(
   differences: readonly Difference[],
-  { path, rules, edits }: Selection,
+  { path, rules, edits, testSymbols }: Selection,
 ): Omit<Finding, "id">[] {
   const byKey = new Map(rules.map((rule) => [`${rule.category}/${rule.id}`, rule]));
-  const inTest = isTestPath(path);
   const candidates = differences.flatMap((difference): Candidate[] => {
     const rule = byKey.get(difference.match.rule);
+    const inTest = isTestPath(path) || testSymbols?.test(difference.match.symbol) === true;
     return rule === undefined || rule.scope === (inTest ? "code" : "tests") ? [] : [{ ...difference, rule }];
   });
   return candidates

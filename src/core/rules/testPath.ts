@@ -5,7 +5,10 @@ const testPaths = [
   /(^|\/)(test_[^/]+|[^/]+_test|conftest)\.py$/,
   /_test\.go$/,
   /(^|\/)[^/]*(Test|Tests|IT|Spec)\.(java|kt|cs|swift|php|groovy)$/,
+  // `AppTests/`, `Orders.UnitTests/`, `androidTest/`: a folder for a project or a source set of tests.
+  /(^|\/)[\w.]*Tests?\//,
   /(^|\/)[^/]+_(spec|test)\.rb$/,
+  /(^|\/)(test_[^/]+|[^/]+_(unit)?tests?)\.(c|cc|cpp|cxx|rs)$/,
   /\.bats$/,
 ];
 

@@ -4,6 +4,9 @@ export interface EditRef {
   readonly path: string;
 }
 
+/** What a person says of who wrote an edit. */
+export type AuthorWord = "ai" | "notAi";
+
 export type DecisionKind = "intended" | "noBehaviourChange" | "unsure" | "problem";
 
 /** What every event carries: its own id, when (ISO 8601, UTC) and which person. Actors are people. */
@@ -24,6 +27,8 @@ export type SessionEvent = EventHead &
         readonly head: string | null;
       }
     | { readonly type: "marked" | "unmarked" | "comeBack"; readonly edits: readonly EditRef[] }
+    /** `null` takes the word back. */
+    | { readonly type: "attributed"; readonly edits: readonly EditRef[]; readonly word: AuthorWord | null }
     | {
         readonly type: "decided";
         readonly item: string;
@@ -53,6 +58,7 @@ const fields: Readonly<
   marked: [["edits", "edits"]],
   unmarked: [["edits", "edits"]],
   comeBack: [["edits", "edits"]],
+  attributed: [["edits", "edits"]],
   decided: [
     ["item", "string"],
     ["decision", "string"],
@@ -89,6 +95,7 @@ function isEvent(value: unknown): value is SessionEvent {
   const type = value.type as string;
   if (!Object.hasOwn(fields, type)) return false;
   if (type === "decided" && !isDecision(value.decision)) return false;
+  if (type === "attributed" && !isWord(value.word)) return false;
   return fields[type as SessionEvent["type"]].every(([name, kind]) => hasType(value[name], kind));
 }
 
@@ -103,6 +110,10 @@ function hasType(value: unknown, type: "string" | "edits" | "ids"): boolean {
 
 function isDecision(value: unknown): value is DecisionKind {
   return value === "intended" || value === "noBehaviourChange" || value === "unsure" || value === "problem";
+}
+
+function isWord(value: unknown): value is AuthorWord | null {
+  return value === "ai" || value === "notAi" || value === null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { ChecklistItem } from "../checklist/checklistItem.ts";
-import type { DecisionKind, EditRef, SessionEvent } from "./events.ts";
+import type { AuthorWord, DecisionKind, EditRef, SessionEvent } from "./events.ts";
 
 /** A person's answer to a checklist item and the edits it was given for. */
 export interface Decision {
@@ -12,10 +12,18 @@ export interface Decision {
 
 export type MarkKind = "marked" | "comeBack";
 
+/** A person's word on who wrote an edit, and which person's: "Robin <robin@example.com>". */
+export interface GivenWord {
+  readonly word: AuthorWord;
+  readonly by: string;
+}
+
 /** Everything people have said about a change so far. */
 export interface SessionState {
   /** By `editKey`. */
   readonly marks: ReadonlyMap<string, MarkKind>;
+  /** By `editKey`. */
+  readonly words: ReadonlyMap<string, GivenWord>;
   /** By item id. */
   readonly decisions: ReadonlyMap<string, Decision>;
   /** The head that was last approved and its receipt's digest. */
@@ -28,6 +36,7 @@ export interface SessionState {
 export function foldEvents(events: readonly SessionEvent[]): SessionState {
   const undone = new Set(events.flatMap((event) => (event.type === "undone" ? [event.event] : [])));
   const marks = new Map<string, MarkKind>();
+  const words = new Map<string, GivenWord>();
   const decisions = new Map<string, Decision>();
   let approval: SessionState["approval"] = null;
   let undoable: SessionEvent | null = null;
@@ -38,6 +47,12 @@ export function foldEvents(events: readonly SessionEvent[]): SessionState {
       for (const edit of event.edits) marks.set(editKey(edit), event.type);
     } else if (event.type === "unmarked") {
       for (const edit of event.edits) marks.delete(editKey(edit));
+    } else if (event.type === "attributed") {
+      const { word, by } = event;
+      for (const key of event.edits.map(editKey)) {
+        if (word === null) words.delete(key);
+        else words.set(key, { word, by });
+      }
     } else if (event.type === "decided") {
       const { decision, why, edits, by, at } = event;
       decisions.set(event.item, { decision, why, edits, by, at });
@@ -47,7 +62,7 @@ export function foldEvents(events: readonly SessionEvent[]): SessionState {
       approval = { head: event.head, receipt: event.receipt, at: event.at };
     }
   }
-  return { marks, decisions, approval, undoable };
+  return { marks, words, decisions, approval, undoable };
 }
 
 /** Marks are kept by content and path, so that the same words in two files are two things to read. */
@@ -86,5 +101,5 @@ export function isBlocking(state: SessionState, item: ChecklistItem): boolean {
 }
 
 function canUndo(event: SessionEvent): boolean {
-  return ["marked", "unmarked", "comeBack", "decided", "reopened"].includes(event.type);
+  return ["marked", "unmarked", "comeBack", "attributed", "decided", "reopened"].includes(event.type);
 }

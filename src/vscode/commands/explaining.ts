@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
 
-import { describeHunk } from "../../core/provenance/describe.ts";
+import { describeRun, describeWholeHunk } from "../../core/provenance/describe.ts";
+import { lineRuns } from "../../core/provenance/lineRuns.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import type { TextDocuments } from "../textDocuments.ts";
 import { entryFor } from "./currentHunk.ts";
 
-/** Shows who wrote the hunk a command was called on, and the very records that say so. */
+/** Shows who wrote the hunk a command was called on, all records that say so, and what they say of which lines. */
 export async function showEvidence(
   host: ReviewHost,
   documents: TextDocuments,
@@ -19,8 +20,14 @@ export async function showEvidence(
     "",
     inCode(`${file.path}:${hunk.head.start}`),
     "",
-    ...describeHunk(provenance).map((words) => `- ${inCode(words)}`),
+    ...describeWholeHunk(provenance).map((words) => `- ${inCode(words)}`),
     "",
+    ...lineRuns(provenance).flatMap(({ first, last, nLines, line }) => [
+      `## ${first === last ? vscode.l10n.t("Line {0}", first) : vscode.l10n.t("Lines {0}–{1}", first, last)}`,
+      "",
+      ...describeRun(line, nLines).map((words) => `- ${inCode(words)}`),
+      "",
+    ]),
   ];
   await documents.showMarkdown("evidence", page.join("\n"));
 }

@@ -12,23 +12,27 @@ export async function openHunk(host: ReviewHost, argument: unknown, preserveFocu
   if (entry !== null) await open(host, entry, preserveFocus);
 }
 
-/** Opens the next (1) or previous (-1) hunk in reading order that is not marked and not noise, round the end. */
+/** Opens the next (1) or previous (-1) hunk in reading order that is shown, not marked and not noise, round the end. */
 export async function openUnreviewed(host: ReviewHost, step: 1 | -1): Promise<void> {
   const active = host.active;
   if (active === null) return;
   const order = readingOrder(active.session.review);
   const from = entryFor(host, undefined);
   const start = from === null ? (step === 1 ? -1 : order.length) : order.indexOf(from);
-  const round = order.map(
-    (_, index) => order[(start + step * (index + 1) + order.length * 2) % order.length],
+  const round = order.flatMap(
+    (_, index) => order[(start + step * (index + 1) + order.length * 2) % order.length] ?? [],
   );
-  const next = round.find((entry) => entry !== undefined && needsReading(host, entry));
+  const unread = round.filter((entry) => needsReading(host, entry));
+  const next = unread.find((entry) => host.filter.shows(entry));
   if (next !== undefined) {
     await open(host, next, false);
     return;
   }
   // The focus stays where it is: what is left to do is one key away, and a moved focus would swallow that key.
-  const done = vscode.l10n.t("Every hunk is read. Decide what is open on the checklist, then approve.");
+  const done =
+    unread.length === 0
+      ? vscode.l10n.t("Every hunk is read. Decide what is open on the checklist, then approve.")
+      : vscode.l10n.t("Every hunk that the filter shows is read. It hides {0} that are not.", unread.length);
   vscode.window.setStatusBarMessage(done, 8000);
 }
 

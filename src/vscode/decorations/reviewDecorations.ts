@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-import type { ProvenanceState } from "../../core/provenance/provenance.ts";
+import { lineMarks, type AuthorMark } from "../../core/provenance/lineMarks.ts";
 import type { QueueEntry } from "../../core/risk/queue.ts";
 import type { Finding, Severity } from "../../core/rules/finding.ts";
 import type { LineSpan } from "../../core/text/lineSpan.ts";
@@ -45,12 +45,12 @@ export class ReviewDecorations implements vscode.Disposable {
     const review = this.#host.active?.session.review;
     const reviewed = review === undefined ? null : reviewedDocument(editor.document, review);
     const entries = review?.queue.filter((entry) => entry.file === reviewed?.file) ?? [];
-    this.#drawProvenance(editor, reviewed, entries);
+    this.#drawAuthors(editor, reviewed, entries);
     this.#drawRisk(editor, reviewed, entries);
     this.#drawReviewed(editor, reviewed, entries);
   }
 
-  #drawProvenance(
+  #drawAuthors(
     editor: vscode.TextEditor,
     reviewed: ReviewedDocument | null,
     entries: readonly QueueEntry[],
@@ -58,17 +58,18 @@ export class ReviewDecorations implements vscode.Disposable {
     const shown = config.aiMarks() && reviewed?.side === "head";
     const read = new Set(this.#readSpans(reviewed, entries).map((span) => span.start));
     // A line has room for one sign, and the first line of a read hunk carries the one that says so.
-    const lines = shown
-      ? entries.flatMap((entry) => entry.provenance.lines).filter((line) => !read.has(line.line))
+    const marks = shown
+      ? entries.flatMap((entry) => lineMarks(entry.provenance)).filter(({ line }) => !read.has(line))
       : [];
-    for (const [state, type] of Object.entries(this.#types.provenance) as [
-      ProvenanceState,
+    for (const [mark, type] of Object.entries(this.#types.author) as [
+      AuthorMark,
       vscode.TextEditorDecorationType,
     ][]) {
-      const own = lines
-        .filter((line) => line.state === state)
-        .map((line) => rangeOf({ start: line.line, lines: 1 }));
-      editor.setDecorations(type, own);
+      const own = marks.filter((one) => one.mark === mark);
+      editor.setDecorations(
+        type,
+        own.map(({ line }) => rangeOf({ start: line, lines: 1 })),
+      );
     }
   }
 

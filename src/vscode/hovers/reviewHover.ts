@@ -6,6 +6,7 @@ import { endOf } from "../../core/text/lineSpan.ts";
 import { commandIds } from "../commands/commandIds.ts";
 import { reviewedDocument } from "../diffs/reviewedDocument.ts";
 import type { ReviewHost } from "../reviewHost.ts";
+import { commandLink } from "./commandLink.ts";
 import { evidenceMarkdown } from "./evidenceMarkdown.ts";
 import { plainMarkdown } from "./plainMarkdown.ts";
 
@@ -15,6 +16,10 @@ const linkedCommands = [
   commandIds.markReviewedAndGoToNext,
   commandIds.comeBackLater,
   commandIds.showEvidence,
+  commandIds.showCommit,
+  commandIds.sayAi,
+  commandIds.sayNotAi,
+  commandIds.forgetWord,
 ];
 
 /** Hovers on both sides of every diff of the change: what a rule found with the decisions as links, and who wrote it. */
@@ -49,7 +54,7 @@ function holds(entry: QueueEntry, line: number): boolean {
 function findingMarkdown(finding: Finding): vscode.MarkdownString {
   const item = `${finding.rule}@${finding.path}`;
   const link = (label: string, decision: string): string =>
-    `[${label}](command:${commandIds.decide}?${encodeURIComponent(JSON.stringify([item, decision]))})`;
+    commandLink(label, commandIds.decide, [item, decision]);
   const links = [
     link(vscode.l10n.t("Intended…"), "intended"),
     link(vscode.l10n.t("No behaviour change"), "noBehaviourChange"),

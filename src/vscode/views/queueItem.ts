@@ -24,7 +24,7 @@ export function queueItem(
   item.id = entry.key;
   item.description = words.join(" · ");
   item.iconPath = iconOf(entry, mark);
-  item.contextValue = `hunk.${mark ?? "unread"}`;
+  item.contextValue = `hunk.${mark ?? "unread"}${saidOf(entry)}`;
   item.tooltip = tooltipOf(entry, words);
   item.command = { command: options.command, title: vscode.l10n.t("Open"), arguments: [entry.key, true] };
   const isRead = mark === "marked";
@@ -37,6 +37,12 @@ export function queueItem(
   const state = isRead ? vscode.l10n.t("reviewed") : vscode.l10n.t("not reviewed");
   item.accessibilityInformation = { label: [label, state, ...words].join(", ") };
   return item;
+}
+
+/** What menus need to know of a person's word on who wrote the hunk. */
+function saidOf({ provenance }: QueueEntry): "" | ".saidAi" | ".saidNotAi" {
+  if (provenance.state !== "reviewer") return "";
+  return isAi(provenance) ? ".saidAi" : ".saidNotAi";
 }
 
 function labelOf({ file, hunk }: QueueEntry, showPath: boolean): string {

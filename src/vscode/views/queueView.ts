@@ -1,14 +1,17 @@
 import * as vscode from "vscode";
 
 import type { Band, QueueEntry } from "../../core/risk/queue.ts";
+import { authorGroup, authorGroups } from "../../core/provenance/authorOrder.ts";
 import { isAi } from "../../core/provenance/provenance.ts";
 import { commandIds } from "../commands/commandIds.ts";
 import { config } from "../config.ts";
 import type { ReviewHost } from "../reviewHost.ts";
+import { authorGroupWords } from "./authorWords.ts";
+import { fileRowUri } from "./fileBadges.ts";
 import { queueItem } from "./queueItem.ts";
 import { readingOrder } from "./readingOrder.ts";
 
-/** A group of the queue: a band in risk order, a file in tree order. */
+/** A group of the queue: a band in risk order, a file in tree order, a way to know in order of who wrote it. */
 export interface QueueGroup {
   readonly label: string;
   readonly entries: readonly QueueEntry[];
@@ -45,6 +48,9 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
       host.onDidChange(() => {
         this.refresh();
       }),
+      host.filter.onDidChange(() => {
+        this.refresh();
+      }),
     );
     this.refresh();
   }
@@ -60,11 +66,13 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     if (session === undefined) {
       this.#view.badge = undefined;
       this.#view.message = "";
+      this.#view.description = "";
       return;
     }
     const toRead = session.review.queue.filter((entry) => entry.noise === null);
     const left = toRead.filter((entry) => session.marks.byHunk.get(entry.key) !== "marked").length;
     this.#view.badge = { value: left, tooltip: vscode.l10n.t("{0} hunks to read", left) };
+    this.#view.description = this.#host.filter.words;
     this.#view.message =
       session.review.queue.length === 0
         ? vscode.l10n.t("Nothing changed between the two.")
@@ -76,28 +84,29 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     if (review === undefined) return [];
     if (node === undefined) {
       const order = readingOrder(review);
-      return (config.queueOrder() === "risk" ? byBand(order) : byFile(order)).map((group) => ({ group }));
+      const groups = { risk: byBand, tree: byFile, author: byAuthor }[config.queueOrder()](order);
+      return groups.filter((group) => this.#shown(group).length > 0).map((group) => ({ group }));
     }
-    return "group" in node ? node.group.entries.map((entry) => ({ entryKey: entry.key, entry })) : [];
+    return "group" in node ? this.#shown(node.group).map((entry) => ({ entryKey: entry.key, entry })) : [];
   }
 
   getTreeItem(node: QueueNode): vscode.TreeItem {
     if ("entry" in node) {
       const mark = this.#host.active?.session.marks.byHunk.get(node.entryKey) ?? null;
       return queueItem(node.entry, mark, {
-        showPath: config.queueOrder() === "risk",
+        showPath: config.queueOrder() !== "tree",
         command: commandIds.openHunk,
       });
     }
-    const { label, entries, collapsed, isFile } = node.group;
+    const { label, collapsed, isFile } = node.group;
     const state = collapsed
       ? vscode.TreeItemCollapsibleState.Collapsed
       : vscode.TreeItemCollapsibleState.Expanded;
     const item = new vscode.TreeItem(label, state);
     item.id = `group:${label}`;
-    item.description = this.#left(entries);
+    item.description = this.#left(node.group);
     item.accessibilityInformation = { label: `${label}, ${item.description}` };
-    if (isFile) item.resourceUri = vscode.Uri.from({ scheme: "fresh-eyes-file", path: `/${label}` });
+    if (isFile) item.resourceUri = fileRowUri(label);
     return item;
   }
 
@@ -106,10 +115,17 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     this.#changed.dispose();
   }
 
-  #left(entries: readonly QueueEntry[]): string {
+  #shown({ entries }: QueueGroup): QueueEntry[] {
+    return entries.filter((entry) => this.#host.filter.shows(entry));
+  }
+
+  #left(group: QueueGroup): string {
+    const { entries } = group;
     const marks = this.#host.active?.session.marks.byHunk;
     const read = entries.filter((entry) => marks?.get(entry.key) === "marked").length;
-    return vscode.l10n.t("{0} of {1} read", read, entries.length);
+    const words = vscode.l10n.t("{0} of {1} read", read, entries.length);
+    const shown = this.#shown(group).length;
+    return shown === entries.length ? words : `${words} · ${vscode.l10n.t("{0} shown", shown)}`;
   }
 
   async #toggle(items: readonly (readonly [QueueNode, vscode.TreeItemCheckboxState])[]): Promise<void> {
@@ -146,6 +162,19 @@ function byFile(order: readonly QueueEntry[]): QueueGroup[] {
   return [...files].map(([label, entries]) => ({ label, entries, isFile: true, collapsed: false }));
 }
 
+function byAuthor(order: readonly QueueEntry[]): QueueGroup[] {
+  const noise = order.filter((entry) => entry.noise !== null);
+  return [
+    ...authorGroups.map((group) => ({
+      label: authorGroupWords(group),
+      entries: order.filter((entry) => entry.noise === null && authorGroup(entry.provenance) === group),
+      isFile: false,
+      collapsed: false,
+    })),
+    { label: vscode.l10n.t("Noise"), entries: noise, isFile: false, collapsed: true },
+  ].filter((group) => group.entries.length > 0);
+}
+
 function progressWords(host: ReviewHost): string {
   const session = host.active?.session;
   if (session === undefined) return "";
@@ -154,5 +183,11 @@ function progressWords(host: ReviewHost): string {
     `${some.filter((entry) => session.marks.byHunk.get(entry.key) === "marked").length}/${some.length}`;
   const ai = entries.filter((entry) => isAi(entry.provenance));
   const other = entries.filter((entry) => !isAi(entry.provenance));
-  return vscode.l10n.t("AI {0} · other {1}", share(ai), share(other));
+  const progress = vscode.l10n.t("AI {0} · other {1}", share(ai), share(other));
+  const { queue } = session.review;
+  const shown = queue.filter((entry) => host.filter.shows(entry)).length;
+  // What the filter hides is counted all the same: it has to be read before the change can be approved.
+  return shown === queue.length
+    ? progress
+    : `${progress} · ${vscode.l10n.t("showing {0} of {1}", shown, queue.length)}`;
 }

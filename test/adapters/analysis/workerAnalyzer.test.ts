@@ -9,7 +9,9 @@ import type { AnalysisInput, Analyzer, Work } from "../../../src/app/ports.ts";
 /** A worker that does what the path of a file says. */
 const script = `
 import { parentPort, threadId } from "node:worker_threads";
-parentPort.on("message", ({ path, edits }) => {
+parentPort.on("message", ({ kind, packs, input }) => {
+  if (kind === "check") return parentPort.postMessage({ rules: packs.map(({ path }) => path), problems: [] });
+  const { path, edits } = input;
   if (path === "hang") for (;;);
   if (path === "crash") throw new Error("crashed");
   if (path === "exit") process.exit(3);
@@ -29,7 +31,7 @@ suite("createWorkerAnalyzer", () => {
       script: join(folder, "worker.mjs"),
       dataDir: folder,
       limitMs: 300,
-      startLimitMs: 700,
+      startLimitMs: 20_000,
     });
   });
   teardown(async () => {
@@ -44,6 +46,11 @@ suite("createWorkerAnalyzer", () => {
   function work(signal = new AbortController().signal): Work {
     return { signal, progress: () => undefined };
   }
+
+  test("asks about packs", async () => {
+    const checked = await analyzer.checkPacks([{ path: "a/rules.yml", text: "" }], work());
+    assert.deepEqual(checked, { rules: ["a/rules.yml"], problems: [] });
+  });
 
   /** The messages, and whether each came from the worker of the one before. */
   async function messages(paths: readonly string[]): Promise<string[]> {

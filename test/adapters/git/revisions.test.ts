@@ -93,5 +93,27 @@ suite("revisions", () => {
     assert.equal(await opened.readBaseFile(change, ".fresh-eyes/policy.yml"), "version: 1\n");
     assert.equal(await opened.readBaseFile(change, ".fresh-eyes/none.yml"), null);
     assert.equal(await opened.readBaseFile(change, ".fresh-eyes"), null);
+    assert.deepEqual(await opened.readBaseFolder(change, ".fresh-eyes"), {
+      files: [{ path: ".fresh-eyes/policy.yml", text: "version: 1\n" }],
+      problems: [],
+    });
+    assert.deepEqual(await opened.readBaseFolder(change, "none"), { files: [], problems: [] });
+  });
+
+  test("reads a folder of the base below limits, and says what was left out", async () => {
+    const base = repository.commit({
+      "rules/a/large.yml": "#".repeat(300_000),
+      "rules/a/é.scm": "; é\n",
+      "rules.yml": "1\n",
+    });
+    const head = repository.commit({ "rules/a/é.scm": "; changed\n" });
+    const opened = await openRepository(repository.dir);
+    const change = await opened.readChange({ kind: "range", base, head }, work);
+    assert.deepEqual(await opened.readBaseFolder(change, "rules"), {
+      files: [{ path: "rules/a/é.scm", text: "; é\n" }],
+      problems: [
+        { path: "rules/a/large.yml", message: "It is too large, or one of too many, and was not read" },
+      ],
+    });
   });
 });

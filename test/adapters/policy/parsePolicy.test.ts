@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 
 import { parsePolicy } from "../../../src/adapters/policy/parsePolicy.ts";
+import { noOwnSignatures } from "../../../src/core/provenance/ownSignatures.ts";
 
 function problems(text: string): string[] {
   const read = parsePolicy(text);
@@ -33,9 +34,9 @@ signOff:
 override: { allowed: true, by: [seniors] }
 `);
     assert.ok(read.kind === "policy");
-    const { text, ...rest } = read;
-    assert.ok(text.includes("version: 1"));
-    assert.deepEqual(rest.policy, {
+    assert.ok(read.text.includes("version: 1"));
+    assert.deepEqual(read.policy, {
+      provenance: noOwnSignatures,
       version: 1,
       critical: ["payments/", "*.sql"],
       rules: [

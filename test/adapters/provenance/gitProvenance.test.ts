@@ -119,6 +119,15 @@ suite("createProvenanceReader", () => {
     assert.deepEqual(said, ["Looking for records of AI authorship"]);
   });
 
+  test("where all commits say the same, a line that one of them only indented is not the AI's", async () => {
+    sandbox.commit({ message: `Pay\n\n${trailer}`, files: { "pay.ts": "if (a) {\n  start\n}\n" } });
+    assert.deepEqual(await read(), [
+      "pay.ts:1 declared claude-code",
+      "pay.ts:2 unknown",
+      "pay.ts:3 declared claude-code",
+    ]);
+  });
+
   test("reads the tracking refs for commits that have no note of their own here", async () => {
     const first = sandbox.commit({ message: "One", files: { "pay.ts": "start\none\n" } });
     const second = sandbox.commit({ message: "Two", files: { "pay.ts": "start\none\ntwo\n" } });

@@ -31,7 +31,12 @@ export class GitSandbox {
   }
 
   git(...args: readonly string[]): string {
-    return execFileSync("git", args, { cwd: this.root, env: environment, encoding: "utf8" }).trim();
+    return this.gitWith("", ...args);
+  }
+
+  /** Like `git`, with a text to read. */
+  gitWith(input: string, ...args: readonly string[]): string {
+    return execFileSync("git", args, { cwd: this.root, env: environment, encoding: "utf8", input }).trim();
   }
 
   /** Makes a commit and gives its sha. */
@@ -45,6 +50,11 @@ export class GitSandbox {
     this.git("add", "--all");
     this.git("commit", "--quiet", `--author=${author ?? "Ada Moreau <ada@example.com>"}`, "-m", message);
     return this.git("rev-parse", "HEAD");
+  }
+
+  /** Writes a file of the working tree. */
+  write(path: string, text: string): void {
+    writeFileSync(join(this.root, path), text);
   }
 
   /** Attaches a git-ai note to a commit. */

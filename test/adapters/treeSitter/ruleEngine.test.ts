@@ -104,6 +104,17 @@ suite("rule engine", () => {
     ]);
   });
 
+  test("says when a rule fits more places than it looks at", async () => {
+    const small = await createTestEngine({ ...defaultLimits, matchLimit: 1 });
+    // The runtime keeps the room that earlier queries needed, so this one must need more.
+    const nested = "function a() {\ntry {\n".repeat(300) + swallow + "} catch {}\n}".repeat(300);
+    const { problems } = await small.analyze(inputOf("src/a.ts", null, nested));
+    small.dispose();
+    assert.deepEqual(problems, [
+      { path: "src/a.ts", message: "A rule fits so many places that some were left out" },
+    ]);
+  });
+
   test("gives up on a file that takes too long, and goes on with the next", async () => {
     const hasty = await createTestEngine({ ...defaultLimits, budgetMs: -1 });
     const slow = await hasty.analyze(inputOf("src/a.ts", null, "a(b, c);\n".repeat(20_000)));

@@ -3,6 +3,8 @@ import { agentWords } from "../../../src/core/provenance/agents.ts";
 import { attributeChange, type AttributionFacts } from "../../../src/core/provenance/attribute.ts";
 import type { LineOrigin } from "../../../src/core/provenance/attributeLine.ts";
 import { parseAuthorshipLog } from "../../../src/core/provenance/authorshipLog.ts";
+import type { CodeMark } from "../../../src/core/provenance/codeMarks.ts";
+import type { OwnSignatures } from "../../../src/core/provenance/ownSignatures.ts";
 import type { HunkProvenance } from "../../../src/core/provenance/provenance.ts";
 import { declareCommit, type CommitEvidence } from "../../../src/core/provenance/declareCommit.ts";
 import type { CommitRecord } from "../../../src/core/provenance/records.ts";
@@ -26,6 +28,10 @@ export interface AttributionSketch {
   readonly records?: Readonly<Record<string, readonly CommitRecord[]>>;
   readonly uncommitted?: readonly CommitRecord[];
   readonly pullRequest?: CommitEvidence;
+  /** What people added to the signatures built in. */
+  readonly own?: OwnSignatures;
+  /** Marks in the code by line. */
+  readonly marks?: ReadonlyMap<number, CodeMark>;
 }
 
 const metadata = JSON.stringify({
@@ -40,7 +46,10 @@ export function aNote(attestations: readonly string[]): string {
 }
 
 /** What the commits of a sketch say, by sha. */
-export function declarations({ commits }: Pick<AttributionSketch, "commits">): Map<string, CommitEvidence> {
+export function declarations({
+  commits,
+  own,
+}: Pick<AttributionSketch, "commits" | "own">): Map<string, CommitEvidence> {
   return new Map(
     Object.entries(commits).map(([sha, trailers]) => [
       sha,
@@ -50,6 +59,7 @@ export function declarations({ commits }: Pick<AttributionSketch, "commits">): M
           message: messageWith(...trailers),
           ...(sha.startsWith("devin") ? { author: devin } : {}),
         }),
+        own,
       ),
     ]),
   );
@@ -90,6 +100,7 @@ export function attribute(
     records,
     uncommitted: sketch.uncommitted ?? null,
     pullRequest: sketch.pullRequest ?? null,
+    marks: new Map([["a.ts", sketch.marks ?? new Map<number, CodeMark>()]]),
   };
   const found = attributeChange(aChange(hunk), facts).get(hunkKey(hunk));
   if (found === undefined) throw new Error("the hunk was not attributed");

@@ -243,5 +243,7 @@ suite("parseAuthorshipLog, fuzzed", () => {
     const log = parse(aLog("a.ts", `  key ${list}`));
     assert.equal(findAuthor(log, "a.ts", 199_999)?.key, "key");
     assert.equal(findAuthor(log, "a.ts", 199_998), null);
+    check(aLog("a.ts", `  key ${`${list},`.repeat(2)}1`), ["problem: its line 2 is not an entry"]);
+    check(aLog(...Array.from({ length: 100_001 }, () => "a.ts")), ["problem: it has more than 100000 lines"]);
   });
 });

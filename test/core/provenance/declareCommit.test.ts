@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 
 import { declareCommit } from "../../../src/core/provenance/declareCommit.ts";
-import { aCommit, checkAuthors, checkTrailers, messageWith, show } from "./commits.ts";
+import { aCommit, checkAuthors, checkTrailers, declareTrailers, messageWith, show } from "./commits.ts";
 
 const copilot = "Copilot@users.noreply.github.com";
 const uuid = "0f0e0d0c-1111-2222-3333-444455556666";
@@ -119,10 +119,6 @@ suite("declareCommit: what tools write", () => {
       "AI-assisted: Codex": "declared assist medium codex [assisted]",
       "Ai-assisted: true": "declared assist medium [assisted]",
       "AI-Agent: claude-code": "declared author medium claude-code",
-      "ai-authored-by: kiro": "declared author medium kiro",
-      "ai-authorship: generated": "declared author medium",
-      "ai-authorship: assisted": "declared assist medium [assisted]",
-      "ai-authorship: human-only": "none",
       "AI-assisted: no": "none",
       "Assisted-by: none": "none",
       "Assisted-by: no AI": "none",
@@ -136,6 +132,64 @@ suite("declareCommit: what tools write", () => {
       "Tested-by: Codex <noreply@openai.com>": "none",
       "Signed-off-by: Claude <noreply@anthropic.com>": "none",
     });
+  });
+
+  test("the kernel's form names the agent, its model, or both, before other tools; several lines name several", () => {
+    checkTrailers({
+      "Assisted-by: Claude:claude-opus-4-6 semcode":
+        "declared assist medium claude-code (claude-opus-4-6) [assisted]",
+      "Assisted-by: Claude:claude-3-opus [coccinelle] [sparse]":
+        "declared assist medium claude-code (claude-3-opus) [assisted]",
+      "Assisted-by: Amp:claude-sonnet-4.5": "declared assist medium amp (claude-sonnet-4.5) [assisted]",
+      "Assisted-by: LLM:gpt-5": "declared assist medium [assisted]",
+      "Assisted-by: coccinelle sparse": "none",
+      "Assisted-by: Bugzilla:12345": "none",
+      "Assisted-by: https://claude.ai/": "declared assist medium claude-code [assisted]",
+    });
+    assert.equal(
+      declareTrailers("Assisted-by: Claude:claude-opus-4-6 sparse", "Assisted-by: Codex:gpt-5-4 semcode"),
+      "declared assist medium claude-code (claude-opus-4-6), codex (gpt-5-4) [assisted]",
+    );
+  });
+
+  test("the trailers of a hook kit mean what they say together", () => {
+    const kit = (...trailers: readonly string[]): string => declareTrailers(...trailers);
+    assert.deepEqual(
+      [
+        kit("ai-authored-by: kiro", "ai-authorship: generated", "ai-lines: 85", "human-lines: 0"),
+        kit("ai-authored-by: kiro", "ai-authorship: generated", "ai-lines: 85", "human-lines: 12"),
+        kit("ai-authored-by: kiro", "ai-authorship: assisted", "ai-lines: 85", "human-lines: 12"),
+        kit("ai-authored-by: kiro", "human-lines: 12"),
+        kit("ai-authored-by: kiro"),
+        kit("ai-authorship: generated"),
+        kit("ai-authorship: assisted"),
+        kit("ai-lines: 3"),
+      ],
+      [
+        "declared author medium kiro",
+        "declared author medium kiro",
+        "declared assist medium kiro [assisted]",
+        "declared assist medium kiro [assisted]",
+        "declared author medium kiro",
+        "declared author medium",
+        "declared assist medium [assisted]",
+        "declared assist medium [assisted]",
+      ],
+    );
+  });
+
+  test("the trailers of a hook kit that know nothing, or of no AI, are hints and never a person", () => {
+    const hints = [
+      ["ai-attribution: unknown"],
+      ["ai-authorship: human-only"],
+      ["ai-authored-by: kiro", "ai-lines: 0", "human-lines: 12"],
+      ["ai-authored-by: none"],
+      ["human-lines: 12"],
+    ];
+    assert.deepEqual(
+      hints.map((trailers) => declareTrailers(...trailers)),
+      hints.map(() => "none context weak"),
+    );
   });
 
   test("the evidence is the commit's exact words", () => {
@@ -171,10 +225,10 @@ suite("declareCommit: who counts as the author", () => {
         message: messageWith("Co-authored-by: Copilot <copilot@github.com>"),
       });
     assert.deepEqual(
-      ["2026-04-21", "2026-04-22", "2026-05-06", "2026-05-07"].map((day) => [day, on(day)]),
+      ["2026-04-14", "2026-04-15", "2026-05-06", "2026-05-07"].map((day) => [day, on(day)]),
       [
-        ["2026-04-21", "declared assist medium copilot-vscode [file-level]"],
-        ["2026-04-22", "none"],
+        ["2026-04-14", "declared assist medium copilot-vscode [file-level]"],
+        ["2026-04-15", "none"],
         ["2026-05-06", "none"],
         ["2026-05-07", "declared assist medium copilot-vscode [file-level]"],
       ],

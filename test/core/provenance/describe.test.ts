@@ -57,6 +57,19 @@ suite("describeHunk", () => {
     ]);
   });
 
+  test("says that a mark in the code says so, and where it stands", () => {
+    const mark = { tool: "acme", line: 1, text: "// BEGIN AI" };
+    const hunk = attribute({
+      lines: [["one", "c1 a.ts 1"]],
+      commits: { c1: [] },
+      marks: new Map([[1, mark]]),
+    });
+    assert.deepEqual(describeHunk(hunk), [
+      "AI wrote or helped with the added line · acme · by a mark in the code · medium evidence",
+      "Mark in the code: “// BEGIN AI” (a.ts:1)",
+    ]);
+  });
+
   test("says that an AI wrote where it is the commit's author", () => {
     assert.deepEqual(
       describeHunk(attribute({ lines: [["one", "devin1 a.ts 1"]], commits: { devin1: [] } })),

@@ -29,6 +29,7 @@ function facts(given: Partial<ReceiptFacts> = {}): ReceiptFacts {
       anEvent({ type: "decided", item: "i", decision: "intended", why: "told so", edits: ["a"] }),
     ]),
     marks: new Map([[read.key, "marked"]]),
+    words: new Map([["b:src/pay.ts", { word: "notAi", by: "Robin <robin@example.com>" }]]),
     ...given,
   };
 }
@@ -45,6 +46,16 @@ suite("composeReceipt", () => {
       predicate.annotations.decisions.map(({ item, decision, why }) => [item, decision, why]),
       [["i", "intended", "told so"]],
     );
+  });
+
+  test("carries the reviewer's word on who wrote an edit as theirs", () => {
+    assert.deepEqual(composeReceipt(facts()).predicate.annotations.attributed, [
+      { path: "src/pay.ts", edits: ["b"], word: "notAi" },
+    ]);
+    assert.match(renderReceipt(composeReceipt(facts()), false), /`src\/pay\.ts` \(1 edit\): not AI/);
+    const silent = composeReceipt(facts({ words: new Map() }));
+    assert.deepEqual(silent.predicate.annotations.attributed, []);
+    assert.doesNotMatch(renderReceipt(silent, false), /Who wrote it/);
   });
 
   test("says when the reviewer had a hand in the change", () => {

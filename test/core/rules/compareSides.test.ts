@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 
 import type { ChangedLines } from "../../../src/core/rules/analysis.ts";
-import { comparators } from "../../../src/core/rules/comparators.ts";
+import { comparatorOf } from "../../../src/core/rules/comparators.ts";
 import { compareSides } from "../../../src/core/rules/compareSides.ts";
 import type { Match, Side } from "../../../src/core/rules/match.ts";
 
@@ -23,7 +23,7 @@ function side(matches: readonly Match[], symbols: Readonly<Record<string, string
 }
 
 function found(base: Side, head: Side, edits = everywhere): string[] {
-  return compareSides({ base, head, edits }, comparators).map(
+  return compareSides({ base, head, edits }, comparatorOf).map(
     (difference) => `${difference.side} ${difference.match.start.line}`,
   );
 }
@@ -103,7 +103,7 @@ suite("compareSides", () => {
         assert.deepEqual(found(base, head, []), [], "without edits");
         const reversed = { ...base, matches: [...base.matches].reverse() };
         assert.deepEqual(found(base, reversed), [], "in another order");
-        const differences = compareSides({ base, head, edits }, comparators);
+        const differences = compareSides({ base, head, edits }, comparatorOf);
         for (const { match: one, side: where } of differences) {
           const touched = edits.some(
             (edit) =>

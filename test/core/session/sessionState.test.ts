@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 
 import { formatEvent, parseEvent, type SessionEvent } from "../../../src/core/session/events.ts";
+import { placeOnEdits } from "../../../src/core/session/placeOnEdits.ts";
 import { resolveMarks } from "../../../src/core/session/resolveMarks.ts";
 import { foldEvents, isSettled, statusOf } from "../../../src/core/session/sessionState.ts";
 import { aHunk, anEvent, anItem } from "../../support/builders.ts";
@@ -20,6 +21,24 @@ suite("foldEvents", () => {
     assert.deepEqual([...state.marks], [["b:src/pay.ts", "comeBack"]]);
   });
 
+  test("the last word on who wrote an edit counts, with whose it is, and can be taken back", () => {
+    const said = (word: "ai" | "notAi" | null, ...ids: string[]) =>
+      anEvent({ type: "attributed", edits: ids.map(ref), word });
+    const by = "Robin <robin@example.com>";
+    const events = [said("ai", "a", "b", "c"), said("notAi", "b"), said(null, "c")];
+    assert.deepEqual(
+      [...foldEvents(events).words],
+      [
+        ["a:src/pay.ts", { word: "ai", by }],
+        ["b:src/pay.ts", { word: "notAi", by }],
+      ],
+    );
+    assert.equal(foldEvents(events).marks.size, 0);
+    const undone = events.flatMap((event) => [event, anEvent({ type: "undone", event: event.id })]);
+    assert.equal(foldEvents(undone).words.size, 0);
+    assert.equal(foldEvents(events).undoable?.id, events[2]?.id);
+  });
+
   test("an undone event counts as never said, and the one before it can be undone next", () => {
     const first = anEvent({ type: "marked", edits: [ref("a")] });
     const second = anEvent({ type: "unmarked", edits: [ref("a")] });
@@ -33,6 +52,8 @@ suite("foldEvents", () => {
       anEvent({ type: "started", source: "range", base: "b", head: null }),
       anEvent({ type: "marked", edits: [ref("a")] }),
       anEvent({ type: "decided", item: "i", decision: "intended", why: "zwölf\n\"'", edits: ["a"] }),
+      anEvent({ type: "attributed", edits: [ref("a")], word: "notAi" }),
+      anEvent({ type: "attributed", edits: [ref("a")], word: null }),
       anEvent({ type: "reopened", item: "i" }),
       anEvent({ type: "approved", head: "h", receipt: "r" }),
     ];
@@ -47,6 +68,10 @@ suite("foldEvents", () => {
       { seed: 1, numRuns: 500 },
     );
     assert.equal(parseEvent('{"v":1,"id":"1","at":"","by":"","type":"marked","edits":[{"id":1}]}'), null);
+    assert.equal(
+      parseEvent('{"v":1,"id":"1","at":"","by":"","type":"attributed","edits":[],"word":"human"}'),
+      null,
+    );
     assert.equal(
       parseEvent(
         '{"v":1,"id":"1","at":"","by":"","type":"decided","item":"i","decision":"ok","why":"","edits":[]}',
@@ -129,5 +154,27 @@ suite("resolveMarks", () => {
     assert.equal(resolveMarks(state, [aHunk("src/billing.ts", ["a"])]).byHunk.size, 1);
     assert.equal(resolveMarks(state, [aHunk("src/x.ts", ["a"]), aHunk("src/y.ts", ["a"])]).byHunk.size, 0);
     assert.equal(resolveMarks(state, [aHunk(path, ["other"]), aHunk("src/y.ts", ["a"])]).byHunk.size, 0);
+  });
+});
+
+suite("placeOnEdits", () => {
+  const words = (...ids: string[]) =>
+    foldEvents([anEvent({ type: "attributed", edits: ids.map(ref), word: "ai" })]).words;
+  const placed = (ids: string[], hunks: readonly ReturnType<typeof aHunk>[]) => {
+    const { byEdit, dropped } = placeOnEdits(words(...ids), hunks);
+    return [[...byEdit.keys()], dropped];
+  };
+
+  test("a word stays with its edit wherever its hunk is grouped, and is dropped when the edit changed", () => {
+    assert.deepEqual(placed(["a", "b"], [aHunk(path, ["a"]), aHunk(path, ["b", "new"])]), [
+      ["a:src/pay.ts", "b:src/pay.ts"],
+      0,
+    ]);
+    assert.deepEqual(placed(["a", "b"], [aHunk(path, ["a2", "b"])]), [["b:src/pay.ts"], 1]);
+  });
+
+  test("a word follows its edit through a rename, and never to a second file", () => {
+    assert.deepEqual(placed(["a"], [aHunk("src/billing.ts", ["a"])]), [["a:src/billing.ts"], 0]);
+    assert.deepEqual(placed(["a"], [aHunk("src/x.ts", ["a"]), aHunk("src/y.ts", ["a"])]), [[], 1]);
   });
 });

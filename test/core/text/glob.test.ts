@@ -45,15 +45,7 @@ suite("matchesGlob", () => {
   });
 
   test("says what is no pattern, which fits nothing", () => {
-    for (const pattern of [
-      "",
-      "  ",
-      "a[b]",
-      "{a,b}",
-      "!a",
-      "*".repeat(2).concat("/*".repeat(30)),
-      "x".repeat(401),
-    ]) {
+    for (const pattern of ["", "  ", "a[b]", "{a,b}", "!a", "x".repeat(401)]) {
       assert.notEqual(explainGlob(pattern), null, pattern);
       assert.equal(matchesGlob(pattern, pattern), false);
     }

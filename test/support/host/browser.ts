@@ -44,6 +44,8 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+  // A busy machine takes longer for the first page than a browser's own patience.
+  context.setDefaultNavigationTimeout(90_000);
   return {
     context,
     newPage: async () => {

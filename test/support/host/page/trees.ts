@@ -103,8 +103,9 @@ function treeSelector(view: string): string {
   return `.monaco-list[role="tree"][aria-label=${JSON.stringify(view)}]`;
 }
 
+/** A view with a description has it in the label of its header, between its name and the last word. */
 function paneSelector(view: string): string {
-  return `.pane:has(> .pane-header[aria-label=${JSON.stringify(`${view} Section`)}])`;
+  return `.pane:has(> .pane-header[aria-label^=${JSON.stringify(view)}][aria-label$="Section"])`;
 }
 
 function toBoolean(attribute: string | null | undefined): boolean | undefined {

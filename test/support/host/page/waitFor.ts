@@ -1,5 +1,5 @@
 /** How long a person driver waits before it gives up. */
-export const patienceMs = 20_000;
+export const patienceMs = 60_000;
 
 const pollMs = 40;
 

@@ -1,0 +1,118 @@
+import type { Directive } from "../../core/rules/directive.ts";
+import type { Rule } from "../../core/rules/finding.ts";
+import { isPackFile, type PackFile } from "../../core/rules/packFile.ts";
+import type { TextPattern } from "../../core/rules/textPattern.ts";
+import type { PackProblem } from "./packProblem.ts";
+import { parseDirectives } from "./parseDirectives.ts";
+import { parseRules } from "./parseRules.ts";
+import { parseTextPatterns } from "./parseTextPatterns.ts";
+
+/** A file of tree-sitter queries; its category is "" for the queries that find symbols. */
+export interface QueryFile {
+  readonly file: string;
+  readonly category: string;
+  readonly language: string;
+  readonly source: string;
+}
+
+/** All rules with their patterns. */
+export interface RulePacks {
+  readonly rules: readonly Rule[];
+  readonly queries: readonly QueryFile[];
+  /** By language. */
+  readonly textPatterns: ReadonlyMap<string, readonly TextPattern[]>;
+  readonly directives: readonly Directive[];
+  readonly problems: readonly PackProblem[];
+}
+
+/** No rules at all. */
+export const noPacks: RulePacks = {
+  rules: [],
+  queries: [],
+  textPatterns: new Map(),
+  directives: [],
+  problems: [],
+};
+
+/** The folder whose queries find symbols; it is no category and has no rules. */
+const symbolsFolder = "symbols";
+
+/** Files of a category that are about no language. */
+const specialFiles = ["rules.yml", "suppressions.yml"];
+
+/**
+ * Parses packs and adds them to others, whose rules keep their names. `root` is the folder that problems name the files
+ * in, "" or with a slash at its end. What is wrong is a problem and left out; never throws.
+ */
+export function parseRulePacks(
+  files: readonly PackFile[],
+  { root = "", others = noPacks }: { readonly root?: string; readonly others?: RulePacks } = {},
+): RulePacks {
+  const folders = new Map<string, PackFile[]>();
+  for (const file of files.filter(({ path }) => isPackFile(path))) {
+    const folder = file.path.split("/")[0] ?? "";
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+  }
+  let packs = others;
+  for (const [folder, own] of folders)
+    packs = merged(packs, parseCategory(folder, own, { root, others: packs }));
+  return packs;
+}
+
+function merged(left: RulePacks, right: RulePacks): RulePacks {
+  const textPatterns = new Map(left.textPatterns);
+  for (const [language, patterns] of right.textPatterns) {
+    textPatterns.set(language, [...(textPatterns.get(language) ?? []), ...patterns]);
+  }
+  return {
+    rules: [...left.rules, ...right.rules],
+    queries: [...left.queries, ...right.queries],
+    textPatterns,
+    directives: [...left.directives, ...right.directives],
+    problems: [...left.problems, ...right.problems],
+  };
+}
+
+function parseCategory(
+  folder: string,
+  files: readonly PackFile[],
+  { root, others }: { readonly root: string; readonly others: RulePacks },
+): RulePacks {
+  const category = folder === symbolsFolder ? "" : folder;
+  const nameOf = ({ path }: PackFile): string => path.slice(folder.length + 1);
+  const textOf = (name: string): string => files.find((file) => nameOf(file) === name)?.text ?? "";
+  const placeOf = (file: PackFile | string): string =>
+    `${root}${typeof file === "string" ? `${folder}/${file}` : file.path}`;
+  const taken = others.rules.map(({ id }) => id);
+  const inherited = others.rules.filter((rule) => rule.category === category);
+  // A category that is there already needs no rules of its own to get more patterns.
+  const hasRules = files.some((file) => nameOf(file) === "rules.yml") || inherited.length === 0;
+  const { rules, problems } =
+    category === "" || !hasRules
+      ? { rules: [], problems: [] }
+      : parseRules({ category, file: placeOf("rules.yml"), taken }, textOf("rules.yml"));
+  const known = [...inherited, ...rules];
+  const patterns = files.filter(
+    (file) => nameOf(file).endsWith(".yml") && !specialFiles.includes(nameOf(file)),
+  );
+  const parsed = patterns.map((file) => ({
+    language: nameOf(file).replace(/\.yml$/, ""),
+    ...parseTextPatterns(known, placeOf(file), file.text),
+  }));
+  const suppressions = files.filter((file) => nameOf(file) === "suppressions.yml");
+  const told = suppressions.map((file) => parseDirectives(known, placeOf(file), file.text));
+  return {
+    rules,
+    queries: files
+      .filter((file) => nameOf(file).endsWith(".scm"))
+      .map((file) => ({
+        file: placeOf(file),
+        category,
+        language: nameOf(file).replace(/\.scm$/, ""),
+        source: file.text,
+      })),
+    textPatterns: new Map(parsed.map(({ language, patterns: found }) => [language, found])),
+    directives: told.flatMap(({ directives }) => directives),
+    problems: [...problems, ...[...parsed, ...told].flatMap((file) => file.problems)],
+  };
+}

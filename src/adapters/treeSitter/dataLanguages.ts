@@ -1,0 +1,112 @@
+import type { Language } from "./language.ts";
+
+/** The value of a key, or the values of the list that it has. */
+function scriptsAt(keys: string): string {
+  const value = `[
+    (block_node (block_scalar) @script)
+    (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @script)
+  ]`;
+  return `
+(block_mapping_pair key: (flow_node) @key value: ${value} (#match? @key "${keys}"))
+(block_mapping_pair
+  key: (flow_node) @key
+  value: (block_node (block_sequence (block_sequence_item ${value})))
+  (#match? @key "${keys}"))`;
+}
+
+const withoutGrammar = { grammar: null, comments: [], noops: [], blocks: [], functions: [] };
+
+/** Languages that describe what others do: settings, manifests, infrastructure, queries. */
+export const dataLanguages: readonly Language[] = [
+  {
+    id: "yaml",
+    grammar: "tree-sitter-yaml",
+    paths: /\.ya?ml$/,
+    packs: ["yaml"],
+    comments: ["comment"],
+    noops: [],
+    blocks: ["block_mapping", "block_sequence", "flow_mapping", "flow_sequence"],
+    functions: [],
+    scripts: [
+      { paths: /(^|\/)(\.github\/workflows\/[^/]+|action)\.ya?ml$/, query: scriptsAt("^run$") },
+      {
+        paths: /(^|\/)(\.gitlab-ci|[^/]*\.gitlab-ci|\.gitlab\/ci\/[^/]+|\.gitlab-ci\/[^/]+)\.ya?ml$/,
+        query: scriptsAt("^(before_|after_)?script$"),
+      },
+      {
+        paths: /(^|\/)(azure-pipelines[^/]*|\.azure-pipelines\/[^/]+|\.circleci\/config)\.ya?ml$/,
+        query: scriptsAt("^(script|bash|run|command)$"),
+      },
+    ],
+  },
+  {
+    id: "json",
+    grammar: "tree-sitter-json",
+    paths: /\.json[c5]?$/,
+    packs: ["json"],
+    comments: ["comment"],
+    noops: [],
+    blocks: ["object", "array"],
+    functions: [],
+  },
+  {
+    id: "toml",
+    grammar: "tree-sitter-toml",
+    paths: /(\.toml|(^|\/)Pipfile)$/,
+    packs: ["toml"],
+    comments: ["comment"],
+    noops: [],
+    blocks: ["document", "table", "table_array_element", "array", "inline_table"],
+    functions: [],
+  },
+  {
+    id: "hcl",
+    grammar: "tree-sitter-hcl",
+    paths: /\.(tf|tfvars|hcl|tofu)$/,
+    packs: ["hcl"],
+    comments: ["comment"],
+    noops: [],
+    blocks: ["body", "object", "tuple"],
+    functions: [],
+  },
+  {
+    id: "dockerfile",
+    units: "dockerfile",
+    paths: /(^|\/)((Dockerfile|Containerfile)(\.[^/]+)?|[^/]+\.(dockerfile|containerfile))$/i,
+    packs: ["dockerfile"],
+    ...withoutGrammar,
+    commentLine: /^\s*#/,
+  },
+  {
+    id: "sql",
+    units: "sql",
+    paths: /\.(sql|psql|ddl)$/i,
+    packs: ["sql"],
+    ...withoutGrammar,
+    commentLine: /^\s*--/,
+  },
+  {
+    id: "markup",
+    units: "markup",
+    paths: /\.(html?|vue|svelte|xhtml)$/i,
+    packs: [],
+    ...withoutGrammar,
+  },
+  {
+    id: "requirements",
+    units: "lines",
+    paths: /(^|\/)([^/]*requirements[^/]*|constraints[^/]*)\.(txt|in)$|(^|\/)requirements\/[^/]+\.(txt|in)$/,
+    packs: ["requirements"],
+    ...withoutGrammar,
+    commentLine: /^\s*#/,
+  },
+  {
+    id: "settings",
+    units: "lines",
+    paths:
+      /(\.(env|ini|cfg|conf|cnf|properties)|(^|\/)(\.env(\.[^/]+)?|\.npmrc|\.yarnrc|\.curlrc|\.wgetrc|\.gitconfig))$/,
+    packs: ["settings"],
+    ...withoutGrammar,
+    commentLine: /^\s*[#;!]/,
+  },
+];

@@ -1,0 +1,2 @@
+(table . (_) @name) @symbol
+(table_array_element . (_) @name) @symbol

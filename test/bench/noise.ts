@@ -1,0 +1,84 @@
+import { writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { parseArgs } from "node:util";
+
+import { createTestEngine } from "../support/ruleEngine.ts";
+import { mergedChanges } from "./noise/mergedChanges.ts";
+import { noiseTable, type NoiseCount } from "./noise/noiseTable.ts";
+import { reviewMerged, type FoundInDiff, type ReviewedChange } from "./noise/reviewMerged.ts";
+import { seededSample } from "./noise/seededSample.ts";
+
+/*
+ * `npm run bench:noise -- REPO… [--count N] [--sample FILE] [--size N] [--seed N]`: how much the rules of src/rules say
+ * of the latest N merged pull requests of each repository, per 1,000 effective lines. The sample is some of the
+ * findings, chosen by the seed, with their diff, to be judged by hand.
+ */
+const { values, positionals: repos } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: "string", default: "30" },
+    sample: { type: "string" },
+    size: { type: "string", default: "200" },
+    seed: { type: "string", default: "1" },
+  },
+});
+const [count, size, seed] = [values.count, values.size, values.seed].map(Number);
+if (repos.length === 0 || count === undefined || size === undefined || !(count > 0 && size > 0)) {
+  console.error("Usage: npm run bench:noise -- REPO… [--count N] [--sample FILE] [--size N] [--seed N]");
+  process.exit(2);
+}
+
+interface Sampled extends FoundInDiff {
+  readonly repository: string;
+  readonly change: ReviewedChange;
+}
+
+const counts: NoiseCount[] = [];
+const found: Sampled[] = [];
+for (const repo of repos) {
+  // An engine keeps what it parsed with; a fresh one per repository keeps memory flat over hundreds of changes.
+  const engine = await createTestEngine();
+  const repository = nameOf(repo);
+  const reviewed = await reviewMerged(repo, mergedChanges(repo, count), engine);
+  engine.dispose();
+  const byRule = new Map<string, number>();
+  for (const change of reviewed) {
+    for (const { finding, diff } of change.findings) {
+      const rule = `${finding.category} / ${finding.rule}`;
+      byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+      found.push({ finding, diff, repository, change });
+    }
+  }
+  const effectiveLines = reviewed.reduce((sum, change) => sum + change.effectiveLines, 0);
+  counts.push({ name: repository, changes: reviewed.length, effectiveLines, byRule });
+  console.error(`${repository}: ${reviewed.length} pull requests`);
+}
+console.log(noiseTable(counts));
+if (values.sample !== undefined) {
+  const sample = seededSample(found, size, seed ?? 1);
+  writeFileSync(values.sample, sample.map(describe).join("\n"));
+  console.log(`\n${sample.length} of ${found.length} findings, seed ${seed ?? 1}, are in ${values.sample}`);
+}
+
+/** A bare repository may lie as `repo` in a folder of its name. */
+function nameOf(repo: string): string {
+  return ["repo", ".git"].includes(basename(repo)) ? basename(dirname(repo)) : basename(repo);
+}
+
+function describe({ finding, diff, repository, change }: Sampled, index: number): string {
+  const { category, rule, severity, detects, path, side, start, symbol, what, ask } = finding;
+  return [
+    `### ${index + 1}. ${category} / ${rule} (${severity}, ${detects})`,
+    "",
+    `${repository} ${change.head.slice(0, 10)} ${path}:${start.line} (${side}${symbol === "" ? "" : `, ${symbol}`})`,
+    `"${change.subject}"`,
+    `${what} ${ask}`,
+    "",
+    "```diff",
+    diff,
+    "```",
+    "",
+    "verdict: ",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+
+import { languageOf } from "../src/adapters/treeSitter/languages.ts";
+import type { RuleEngine } from "../src/adapters/treeSitter/ruleEngine.ts";
+import { readAnnotations } from "../src/core/rules/fixtures/annotations.ts";
+import { createTestEngine, inputOf } from "./support/ruleEngine.ts";
+import { readRuleFixtures } from "./support/ruleFixtures.ts";
+
+/** A change that a rule reports, from its fixtures; `base` is `null` where all of the head is new. */
+interface Reported {
+  readonly rule: string;
+  readonly language: string;
+  readonly path: string;
+  readonly base: string | null;
+  readonly head: string;
+  readonly onHead: number;
+  readonly onBase: number;
+}
+
+/** How a comment on a line of its own is written, where there are comments. */
+const comments: Readonly<Record<string, (text: string) => string>> = Object.fromEntries([
+  ..."typescript tsx javascript php go java kotlin csharp rust swift c cpp"
+    .split(" ")
+    .map((id) => [id, (text: string) => `// ${text}\n`] as const),
+  ..."python ruby bash yaml toml hcl dockerfile requirements settings"
+    .split(" ")
+    .map((id) => [id, (text: string) => `# ${text}\n`] as const),
+  ["sql", (text: string) => `-- ${text}\n`] as const,
+]);
+
+/** Languages in which lines may be indented further without meaning anything else. */
+const freeForm = new Set("typescript tsx javascript go java kotlin csharp rust swift c cpp".split(" "));
+
+/** Languages in which a file may hold the same declarations twice, as far as a grammar cares. */
+const repeatable = new Set(
+  "typescript javascript python ruby java kotlin csharp rust swift c cpp".split(" "),
+);
+
+const reported: readonly Reported[] = readRuleFixtures().flatMap((fixture) =>
+  fixture.cases.flatMap((one): Reported[] => {
+    const base = one.base === null ? null : readAnnotations(one.base);
+    const head = readAnnotations(one.head);
+    const language = languageOf(fixture.path, head.text)?.id ?? "";
+    const [onHead, onBase] = [head.annotations.length, base?.annotations.length ?? 0];
+    if (onHead + onBase === 0 || comments[language] === undefined) return [];
+    const texts = { base: base?.text ?? null, head: head.text };
+    return [{ rule: fixture.rule, language, path: fixture.path, ...texts, onHead, onBase }];
+  }),
+);
+
+/** Changes whose head alone is reported: what is introduced. */
+const introduced = reported.filter(({ base, onBase }) => base === null && onBase === 0);
+/** Changes that need their base to be reported. */
+const compared = reported.filter(({ base }) => base !== null);
+
+const settings = { seed: 11, numRuns: 250 };
+
+suite("rules", function () {
+  this.timeout(120_000);
+  let engine: RuleEngine;
+
+  suiteSetup(async () => {
+    engine = await createTestEngine();
+  });
+  suiteTeardown(() => {
+    engine.dispose();
+  });
+
+  async function find(path: string, base: string | null, head: string): Promise<string[]> {
+    const { findings } = await engine.analyze(inputOf(path, base, head), { thorough: true });
+    return findings.map(({ rule, side, start }) => `${side} ${start.line} ${rule}`);
+  }
+
+  /** What must be silent, or say as much as is expected, with the change shown where it is not. */
+  async function check(one: Reported, sides: readonly [string | null, string], count: number): Promise<void> {
+    const found = await find(one.path, ...sides);
+    const shown = `${one.rule} in ${one.language}\n--- base\n${sides[0] ?? ""}--- head\n${sides[1]}`;
+    assert.equal(found.length, count, `${found.join(", ")}: ${shown}`);
+  }
+
+  function comment({ language }: Reported, text = "looked at again"): string {
+    return comments[language]?.(text) ?? "";
+  }
+
+  /** A place between two lines of a text, by a share of it. */
+  function cut(text: string, share: number): readonly [string, string] {
+    const lines = text.split(/(?<=\n)/);
+    const at = Math.round(share * lines.length);
+    return [lines.slice(0, at).join(""), lines.slice(at).join("")];
+  }
+
+  function property<T>(name: string, values: fc.Arbitrary<T>, holds: (value: T) => Promise<void>): void {
+    test(name, () => fc.assert(fc.asyncProperty(values, holds), settings));
+  }
+
+  const ofIntroduced = fc.constantFrom(...introduced);
+  const ofCompared = fc.constantFrom(...compared);
+
+  test("are many enough to stand for all", () => {
+    const names = (all: readonly Reported[]): number => new Set(all.map(({ rule }) => rule)).size;
+    assert.ok(names(introduced) >= 30, String(names(introduced)));
+    assert.ok(names(compared) >= 15, String(names(compared)));
+  });
+
+  property("say nothing of what was there, when something is added behind it", ofIntroduced, (one) =>
+    check(one, [one.head, one.head + comment(one)], 0),
+  );
+
+  property("say nothing of what stays, when something behind it goes", ofIntroduced, (one) =>
+    check(one, [one.head + comment(one), one.head], 0),
+  );
+
+  property(
+    "say nothing when lines are only moved apart",
+    fc.tuple(ofIntroduced, fc.double({ min: 0, max: 1, noNaN: true })),
+    ([one, share]) => {
+      if (!freeForm.has(one.language)) return Promise.resolve();
+      const [before, after] = cut(one.head, share);
+      return check(one, [one.head, `${before}\n\n${after}`], 0);
+    },
+  );
+
+  property("say nothing when code is only indented", ofIntroduced, (one) => {
+    if (!freeForm.has(one.language) || /`[^`]*\n/.test(one.head)) return Promise.resolve();
+    return check(one, [one.head, one.head.replace(/^(?=.)/gm, "    ")], 0);
+  });
+
+  property("say nothing when what was there only changes its place", ofIntroduced, (one) => {
+    if (!repeatable.has(one.language)) return Promise.resolve();
+    const other = comment(one).repeat(3);
+    return check(one, [other + one.head, one.head + other], 0);
+  });
+
+  property("say nothing when what is around it gets another name", ofIntroduced, (one) => {
+    const name = /\b(?:function|def|func|fn|fun|class|module)\s+(\w{2,})/.exec(one.head)?.[1];
+    if (name === undefined) return Promise.resolve();
+    return check(one, [one.head, one.head.replaceAll(new RegExp(`\\b${name}\\b`, "g"), `${name}Renamed`)], 0);
+  });
+
+  property("report a second one as one", ofIntroduced, async (one) => {
+    if (!repeatable.has(one.language)) return;
+    const head = `${one.head}${comment(one).repeat(2)}${one.head}`;
+    const found = await find(one.path, one.head, head);
+    const firstLine = one.head.split("\n").length;
+    assert.equal(found.length, one.onHead, `${one.rule}: ${found.join(", ")}\n${head}`);
+    assert.ok(
+      found.every((text) => Number(text.split(" ")[1]) >= firstLine),
+      found.join(", "),
+    );
+  });
+
+  property(
+    "report a change whatever stands around it on both sides",
+    fc.tuple(ofCompared, fc.nat(3)),
+    ([one, n]) =>
+      check(
+        one,
+        [(one.base ?? "") + comment(one).repeat(n), one.head + comment(one).repeat(n)],
+        one.onHead + one.onBase,
+      ),
+  );
+
+  property("report a change whatever else is changed behind it", ofCompared, (one) =>
+    check(
+      one,
+      [(one.base ?? "") + comment(one, "one"), one.head + comment(one, "two")],
+      one.onHead + one.onBase,
+    ),
+  );
+
+  property("do not report a change that is undone", ofCompared, async (one) => {
+    const found = await find(one.path, one.head, one.base ?? "");
+    assert.deepEqual(
+      found.filter((text) => text.endsWith(` ${one.rule}`)),
+      [],
+      `${one.rule} in ${one.language}\n--- base\n${one.head}--- head\n${one.base ?? ""}`,
+    );
+  });
+});
