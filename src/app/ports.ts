@@ -64,6 +64,18 @@ export interface Repository {
   readNote(ref: string, commit: string): Promise<string | null>;
   /** Every note under a notes ref, by the commit it is on. */
   listNotes(ref: string): Promise<readonly { readonly commit: string; readonly text: string }[]>;
+  /**
+   * Joins the notes of a ref with those of a remote, the branch's own when `null`, in this clone and on a push also there;
+   * resolves to the remote's name. Contacts the remote, so it is done only when a person asks.
+   */
+  exchangeNotes(
+    exchange: {
+      readonly ref: string;
+      readonly remote: string | null;
+      readonly direction: "fetch" | "push";
+    },
+    work: Work,
+  ): Promise<string>;
   /** The branch a revision names, without its remote; `null` for a sha, a tag or a detached head. */
   branchOf(revision: string): Promise<string | null>;
   /** Whether a commit is another or one of its ancestors; one that is not in this clone is none. */

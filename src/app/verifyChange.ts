@@ -39,7 +39,7 @@ export async function verifyChange(
   options: VerifyOptions,
   ports: VerifyPorts,
   work: Work,
-): Promise<Verification> {
+): Promise<Verification & { readonly change: Change }> {
   const { repository } = ports;
   work.progress("Reading the change");
   const change = await repository.readChange(source, work);
@@ -54,7 +54,7 @@ export async function verifyChange(
   const { receipts, damaged } = await judgeReceipts(context, trusted, ports);
   const survey = await surveyChange(change, wantsOf(change, policyIn(policy), receipts), ports, work);
   const hasKeys = trusted.allowedSigners !== null || trusted.pgpKeys !== null;
-  return judgeChange({ ...survey, change, policy, owners, receipts, damaged, hasKeys });
+  return { change, ...judgeChange({ ...survey, change, policy, owners, receipts, damaged, hasKeys }) };
 }
 
 /** Every receipt that is about the change, judged; receipts of other changes are passed over. */

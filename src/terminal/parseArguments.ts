@@ -2,6 +2,9 @@ import { parseArgs } from "node:util";
 
 import { UserError } from "../app/userErrors.ts";
 import type { ChangeSource } from "../core/change/change.ts";
+import { policyPath } from "../core/policy/policy.ts";
+import type { ReceiptRequest } from "./runReceipt.ts";
+import type { VerifyRequest } from "./runVerify.ts";
 
 export type Format = "text" | "json" | "sarif";
 
@@ -32,7 +35,10 @@ export type Request =
       readonly format: Format;
       readonly thorough?: boolean;
     }
-  | { readonly command: "rules test"; readonly folder: string };
+  | { readonly command: "rules test"; readonly folder: string }
+  | ({ readonly command: "verify"; readonly repo: string } & VerifyRequest)
+  | ({ readonly command: "receipt"; readonly repo: string } & ReceiptRequest)
+  | { readonly command: "policy check"; readonly path: string };
 
 /** What `fresh-eyes --help` prints. */
 export const usage = `Usage:
@@ -40,16 +46,22 @@ export const usage = `Usage:
   fresh-eyes explain <path>[:<line>] [<base>...<head>] [--working-tree | --staged] [--repo DIR] [--format text|json]
   fresh-eyes scan PATH... [--format text|json|sarif]
   fresh-eyes rules test DIR
+  fresh-eyes verify [<base>...<head>] [--branch NAME] [--signers FILE] [--repo DIR] [--format text|json]
+  fresh-eyes receipt show [REV] | export [REV] | push [REMOTE] | fetch [REMOTE]
+  fresh-eyes policy check [FILE]
 
 review   what changed, who wrote it, what got weaker, what to read first and what to decide
 explain  who wrote a line of the change, or each hunk of a file, and how we know
 scan     the same rules on whole files
 rules    runs the fixtures of your own rule packs, the folders in DIR
+verify   whether signed receipts cover the change, by the policy and the keys of its base
+receipt  what reviewers left on a commit, to read, to keep, or to exchange with a remote
+policy   whether a policy can be used, .fresh-eyes/policy.yml where none is named
 
 --thorough lets review and scan ask about what is less sure as well.
 
-Without a range, review and explain compare the branch you are on with the repository's main branch.
-Exit codes: 0 done, 1 not all as it should be, 2 wrong usage or unreadable input.
+Without a range, review, explain and verify compare the branch you are on with the repository's main branch.
+Exit codes: 0 done (verify: satisfied), 1 not all as it should be, 2 wrong usage or unreadable input.
 `;
 
 const help = "Run fresh-eyes --help for the usage.";
@@ -94,6 +106,24 @@ export function parseArguments(args: readonly string[], workingFolder: string): 
     }
     return { command: "rules test", folder };
   }
+  if (command === "verify") {
+    if (format === "sarif")
+      throw new UserError("verify has no findings for SARIF.", "Use --format text or json.");
+    const source = sourceOf(values, rest);
+    if (source !== null && source.kind !== "range") {
+      throw new UserError("Only commits have receipts.", "Give a range: fresh-eyes verify <base>...<head>");
+    }
+    const { branch = null, signers = null } = values;
+    return { command, repo: values.repo ?? workingFolder, source, format, branch, signers };
+  }
+  if (command === "receipt") {
+    return { command, repo: values.repo ?? workingFolder, ...receiptRequestOf(rest) };
+  }
+  if (command === "policy") {
+    const [verb, path = policyPath, ...more] = rest;
+    if (verb !== "check" || more.length > 0) throw new UserError("policy needs the word check.", help);
+    return { command: "policy check", path };
+  }
   throw new UserError(
     command === undefined ? "No command was given." : `There is no command "${command}".`,
     help,
@@ -113,6 +143,8 @@ function parse(args: readonly string[]) {
         repo: { type: "string" },
         format: { type: "string" },
         thorough: { type: "boolean" },
+        branch: { type: "string" },
+        signers: { type: "string" },
       },
     });
   } catch (error) {
@@ -127,6 +159,13 @@ function formatOf(format: string | undefined): Format {
     `There is no format "${format}".`,
     "Use --format text, --format json or --format sarif.",
   );
+}
+
+function receiptRequestOf([verb, name, ...more]: readonly string[]): ReceiptRequest {
+  if (more.length > 0) throw new UserError("receipt takes one revision or one remote.", help);
+  if (verb === "show" || verb === "export") return { verb, revision: name ?? "HEAD" };
+  if (verb === "push" || verb === "fetch") return { verb, remote: name ?? null };
+  throw new UserError("receipt needs one of the words show, export, push, fetch.", help);
 }
 
 /** Reads `path`, `path:line` or, as findings are printed, `path:line:column`. */

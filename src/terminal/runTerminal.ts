@@ -1,10 +1,14 @@
-import type { Analyzer, ProvenanceReader, Repository, Work } from "../app/ports.ts";
+import type { Analyzer, ProvenanceReader, Repository, SignatureVerifier, Work } from "../app/ports.ts";
 import { UserError } from "../app/userErrors.ts";
 import type { PackFile } from "../core/rules/packFile.ts";
 import type { Hash } from "../core/text/hash.ts";
 import { parseArguments, usage, type Request } from "./parseArguments.ts";
+import type { ReadPolicy } from "../core/policy/policy.ts";
 import { runExplain } from "./runExplain.ts";
 import { runRulesTest, type CommandOutcome } from "./runRulesTest.ts";
+import { runPolicyCheck } from "./runPolicyCheck.ts";
+import { runReceipt } from "./runReceipt.ts";
+import { runVerify } from "./runVerify.ts";
 import { runReview } from "./runReview.ts";
 import { runScan, type ScanInput } from "./runScan.ts";
 
@@ -18,6 +22,11 @@ export interface TerminalEnvironment {
   readonly createAnalyzer: () => Analyzer;
   readonly readScanFiles: (paths: readonly string[]) => Promise<ScanInput>;
   readonly readPackFolder: (folder: string) => Promise<readonly PackFile[]>;
+  /** The text of a file, `null` where it cannot be read. */
+  readonly readFile: (path: string) => Promise<string | null>;
+  readonly parsePolicy: (text: string) => ReadPolicy;
+  readonly signatures: SignatureVerifier;
+  readonly decodeBase64: (text: string) => Uint8Array;
   readonly out: (text: string) => unknown;
   readonly err: (text: string) => unknown;
 }
@@ -50,11 +59,18 @@ async function answer(request: Request, environment: TerminalEnvironment): Promi
       const tool = { version, hash, folder: environment.workingFolder };
       return await runScan(input, { ...request, analyzer, tool }, work);
     }
+    if (request.command === "policy check") {
+      return await runPolicyCheck(request.path, environment.readFile, environment.parsePolicy);
+    }
     if (request.command === "rules test") {
       return await runRulesTest(await environment.readPackFolder(request.folder), analyzer, work);
     }
     const repository = await environment.openRepository(request.repo);
+    if (request.command === "receipt") {
+      return await runReceipt(request, { repository, decodeBase64: environment.decodeBase64 }, work);
+    }
     const ports = { repository, analyzer, provenance: environment.provenanceOf(repository) };
+    if (request.command === "verify") return await runVerify(request, { ...ports, ...environment }, work);
     if (request.command === "review") {
       const thorough = request.thorough === true;
       return await runReview(request, { ...ports, thorough }, { version, hash }, work);

@@ -125,6 +125,10 @@ export class FakeRepository implements Repository {
     return Promise.resolve(ancestor === commit || this.ancestors.has(ancestor));
   }
 
+  exchangeNotes(): never {
+    throw new Error("not implemented");
+  }
+
   readCommit(): never {
     throw new Error("not implemented");
   }

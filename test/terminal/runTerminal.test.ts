@@ -6,15 +6,9 @@ import { join, relative } from "node:path";
 
 import { Ajv } from "ajv";
 
-import { readScanFiles } from "../../src/adapters/files/readScanFiles.ts";
-import { readPackFolder } from "../../src/adapters/files/readPackFolder.ts";
-import { openRepository } from "../../src/adapters/git/openRepository.ts";
-import { createProvenanceReader } from "../../src/adapters/provenance/gitProvenance.ts";
-import { sha256 } from "../../src/adapters/sha256.ts";
-import { runTerminal } from "../../src/terminal/runTerminal.ts";
-import { FakeAnalyzer } from "../support/fakes.ts";
 import { compileSarifSchema } from "../support/sarifSchema.ts";
 import { createSampleRepository } from "../support/sampleRepository.ts";
+import { runInTerminal, type TerminalAnswer } from "../support/terminal.ts";
 
 suite("runTerminal", () => {
   let folder = "";
@@ -30,22 +24,7 @@ suite("runTerminal", () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-    const said = { out: "", err: "" };
-    const code = await runTerminal(args, {
-      workingFolder: join(folder, "sample"),
-      version: "1.2.3",
-      hash: sha256,
-      openRepository,
-      provenanceOf: createProvenanceReader,
-      createAnalyzer: () => new FakeAnalyzer(),
-      readScanFiles,
-      readPackFolder,
-      out: (text) => (said.out += text),
-      err: (text) => (said.err += text),
-    });
-    return { code, ...said };
-  }
+  const run = (...args: string[]): Promise<TerminalAnswer> => runInTerminal(join(folder, "sample"), ...args);
 
   async function readSchema(command: "review" | "explain"): Promise<object> {
     const schema = new URL(`../../src/core/report/${command}.schema.json`, import.meta.url);

@@ -10,8 +10,16 @@ export interface Remote {
   readonly url: string;
 }
 
-/** The remote of the branch checked out, else `origin`, else the only one; `null` where there is none. */
-export async function chooseRemote(git: Git, root: string, call: GitCall = {}): Promise<Remote | null> {
+/**
+ * The remote that is wanted; without a wish that of the branch checked out, else `origin`, else the only one. `null`
+ * where there is none.
+ */
+export async function chooseRemote(
+  git: Git,
+  root: string,
+  call: GitCall = {},
+  wanted: string | null = null,
+): Promise<Remote | null> {
   const { stdout } = await git.run(
     ["config", "-z", "--get-regexp", String.raw`^(remote\..*\.url|branch\..*\.remote)$`],
     { ...call, expected: [1] },
@@ -24,6 +32,10 @@ export async function chooseRemote(git: Git, root: string, call: GitCall = {}): 
     // Of several addresses git fetches from the first; of several settings the last one counts.
     if (url !== undefined && !urls.has(url)) urls.set(url, value);
     if (branch !== undefined) remotes.set(branch, value);
+  }
+  if (wanted !== null) {
+    const url = urls.get(wanted);
+    return url === undefined ? null : { name: wanted, url: plainUrl(wanted, url, root) };
   }
   const own = remotes.get((await currentBranch(git)) ?? "") ?? "";
   const name = [own, "origin"].find((one) => urls.has(one)) ?? (urls.size === 1 ? [...urls.keys()][0] : null);

@@ -5,6 +5,7 @@ import { parsePolicy } from "../policy/parsePolicy.ts";
 import { sha256 } from "../sha256.ts";
 import { decodeText } from "./decodeText.ts";
 import { readGeneratedPaths } from "./generatedPaths.ts";
+import { exchangeNotes } from "./exchangeNotes.ts";
 import { createGit, type Git } from "./git.ts";
 import { readCommitDetails } from "./readCommitDetails.ts";
 import { readOriginUri } from "./readOriginUri.ts";
@@ -49,6 +50,7 @@ export async function openRepository(folder: string): Promise<Repository> {
     appendNote: (ref, commit, line) => appendNote(git, ref, commit, line),
     readNote: (ref, commit) => readNote(git, ref, commit),
     listNotes: (ref) => listNotes(git, ref),
+    exchangeNotes: (exchange, work) => exchangeNotes(git, place.root, exchange, work.signal),
     branchOf: (revision) => branchOf(git, revision),
     isAncestor: (ancestor, commit) => isAncestor(git, ancestor, commit),
     originUri: () => readOriginUri(git),

@@ -6,6 +6,7 @@ import { isRecordRef, trackingRef } from "../../core/provenance/trackingRefs.ts"
 import { chooseRemote, type Remote } from "../git/chooseRemote.ts";
 import { createGit, type Git } from "../git/git.ts";
 import { readSizes } from "../git/readBlobs.ts";
+import { reachRemote } from "../git/reachRemote.ts";
 import { withRemoteFolder } from "../git/remoteFolder.ts";
 import { locateCheckpoints } from "./locateCheckpoints.ts";
 
@@ -34,7 +35,7 @@ async function findRecords(
   if (remote === null) return null;
   progress(`Looking for records of AI authorship on ${remote.name}`);
   const patterns = ["refs/notes/*", "refs/agentdiff/*", ...(await missingCheckpoints(git, change, signal))];
-  const there = await reached(remote, "looked for", signal, () =>
+  const there = await reachRemote(remote, failed(remote, "looked for"), signal, () =>
     withRemoteFolder(git, remote, signal, ({ contact }) => contact(["ls-remote", "--refs"], patterns)),
   );
   const here = await readRefs(git, signal);
@@ -111,7 +112,7 @@ async function fetchRecords(
   if (wanted.size === 0) return;
   progress(`Fetching records of AI authorship from ${name}`);
   const here = await readRefs(git, signal);
-  const fetched = await reached(remote, "fetched", signal, () =>
+  const fetched = await reachRemote(remote, failed(remote, "fetched"), signal, () =>
     withRemoteFolder(git, remote, signal, async ({ contact, text }) => {
       // What the clone has already need not come again.
       const known = [...wanted].flatMap(([ref, tracking]) =>
@@ -142,26 +143,6 @@ async function fetchRecords(
   await git.text(["update-ref", "--stdin"], { input: updates.join(""), signal });
 }
 
-/** Says which remote it was about where git could not do its work there. */
-async function reached<T>(
-  { name }: Remote,
-  what: string,
-  signal: AbortSignal,
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    signal.throwIfAborted();
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError(
-      `The records on “${name}” could not be ${what}: ${withoutPasswords(error.message)}`,
-      `Check that this works in a terminal without being asked anything: git ls-remote ${name}`,
-    );
-  }
-}
-
-/** Addresses may hold credentials, and git repeats them. */
-function withoutPasswords(text: string): string {
-  return text.replace(/\/\/[^/\s@]{1,500}@/g, "//");
+function failed({ name }: Remote, what: string): string {
+  return `The records on “${name}” could not be ${what}`;
 }
