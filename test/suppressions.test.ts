@@ -128,7 +128,7 @@ suite("suppressions", () => {
 
   test("can be put off like any rule, and then still count", async () => {
     const other = createRuleEngine(sourceAssets, packs);
-    const options = { severities: { "check-suppressed": "off" } } as const;
+    const options = { settings: [{ id: "check-suppressed", severity: "off", paths: [] }] } as const;
     const { findings } = await other.analyze(inputOf("src/a.ts", "pay();\n", silent), options);
     other.dispose();
     assert.deepEqual(

@@ -29,7 +29,7 @@ export async function prepareReview(source: ChangeSource, ports: SurveyPorts, wo
   return {
     ...survey,
     change,
-    checklist: buildChecklist(survey.queue, change.files),
+    checklist: buildChecklist({ ...survey, files: change.files, teamItems: policyIn(policy).checklist }),
     problems: distinctProblems([
       ...change.problems,
       ...policyProblems.map(({ line, column, message }) => ({

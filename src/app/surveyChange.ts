@@ -1,9 +1,15 @@
-import { editsOf, hunkKey, type Change, type FileChange, type Problem } from "../core/change/change.ts";
-import { classifyNoise, type NoiseKind } from "../core/noise/noise.ts";
+import {
+  editsOf,
+  hunkKey,
+  type Change,
+  type FileChange,
+  type Hunk,
+  type Problem,
+} from "../core/change/change.ts";
+import { classifyNoise } from "../core/noise/noise.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import { joinOwnSignatures, noOwnSignatures } from "../core/provenance/ownSignatures.ts";
 import type { ReadSignatures } from "../core/provenance/parseOwnSignatures.ts";
-import type { HunkProvenance } from "../core/provenance/provenance.ts";
 import { summarizeLines } from "../core/provenance/summarizeLines.ts";
 import { buildQueue, type QueueEntry } from "../core/risk/queue.ts";
 import { locateFindings } from "../core/risk/locateFindings.ts";
@@ -11,6 +17,7 @@ import { dropMoved } from "../core/rules/dropMoved.ts";
 import type { Finding } from "../core/rules/finding.ts";
 import { findMarks } from "./findMarks.ts";
 import { readTeamPacks } from "./readTeamPacks.ts";
+import { matchesAnyGlob } from "../core/text/glob.ts";
 import type { Analyzer, FileTexts, ProvenanceReader, ReadProvenance, Repository, Work } from "./ports.ts";
 
 /** The parts of the outside world a change is surveyed with. */
@@ -71,16 +78,23 @@ export async function surveyChange(
     ? await readProvenance(looked, { texts, policy }, ports, work)
     : nothingAsked;
   const { found, languages, problems } = wants.findings
-    ? await findFindings(looked, texts, ports, work)
+    ? await findFindings(looked, { texts, policy }, ports, work)
     : nothingFound;
   const findings = dropMoved(found, change, texts).map((finding, index): Finding => ({
     id: `f${index + 1}`,
     ...finding,
   }));
-  const noise = classifyNoise({ ...change, files: wants.noise }, { texts, generated });
-  const known = (key: string): Pick<QueueEntry, "provenance" | "noise"> => ({
-    provenance: provenance.hunks.get(key) ?? summarizeLines([]),
-    noise: noise.get(key) ?? null,
+  const { critical, noise: own } = policy;
+  const isFolded = ({ path }: FileChange): boolean => !matchesAnyGlob(own.never, path);
+  const isGenerated = ({ path }: FileChange): boolean => matchesAnyGlob(own.generated, path);
+  const noise = classifyNoise(
+    { ...change, files: wants.noise.filter(isFolded) },
+    { texts, generated: new Set([...generated, ...read.filter(isGenerated).map(({ path }) => path)]) },
+  );
+  const known = (hunk: Hunk): Pick<QueueEntry, "provenance" | "noise" | "isCritical"> => ({
+    provenance: provenance.hunks.get(hunkKey(hunk)) ?? summarizeLines([]),
+    noise: noise.get(hunkKey(hunk)) ?? null,
+    isCritical: matchesAnyGlob(critical, hunk.path),
   });
   return {
     texts,
@@ -95,7 +109,7 @@ const nothingAsked: ReadProvenance = { hunks: new Map(), problems: [] };
 
 async function readProvenance(
   change: Change,
-  { texts, policy }: { readonly texts: ReadonlyMap<string, FileTexts>; readonly policy: Policy },
+  { texts, policy }: Pick<Survey, "texts"> & Pick<SurveyWants, "policy">,
   { provenance, ownSignatures }: SurveyPorts,
   work: Work,
 ): Promise<ReadProvenance> {
@@ -116,7 +130,7 @@ const nothingFound: FoundFindings = { found: [], languages: new Map(), problems:
 
 async function findFindings(
   change: Change,
-  texts: ReadonlyMap<string, FileTexts>,
+  { texts, policy }: Pick<Survey, "texts"> & Pick<SurveyWants, "policy">,
   { repository, analyzer, thorough }: SurveyPorts,
   work: Work,
 ): Promise<FoundFindings> {
@@ -131,7 +145,7 @@ async function findFindings(
       modes: file.modes,
     })),
     work,
-    { packs: team.packs, thorough: thorough === true },
+    { packs: team.packs, thorough: thorough === true, settings: policy.rules },
   );
   return {
     found: results.flatMap((result) => result.findings),
@@ -147,7 +161,7 @@ async function findFindings(
 function queueInputs(
   files: readonly FileChange[],
   findings: readonly Finding[],
-  known: (key: string) => { readonly provenance: HunkProvenance; readonly noise: NoiseKind | null },
+  known: (hunk: Hunk) => Pick<QueueEntry, "provenance" | "noise" | "isCritical">,
 ): Parameters<typeof buildQueue>[0] {
   const byPath = new Map<string, Finding[]>();
   for (const finding of findings) byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding]);
@@ -155,9 +169,9 @@ function queueInputs(
     const located = locateFindings(file, byPath.get(file.path) ?? []);
     return file.hunks.map((hunk) => {
       const own = located.get(hunkKey(hunk)) ?? [];
-      const { provenance, noise } = known(hunkKey(hunk));
+      const { noise, ...more } = known(hunk);
       // What a rule has something to say about carries behaviour, whatever else it looks like.
-      return { hunk, file, findings: own, provenance, noise: own.length > 0 ? null : noise };
+      return { hunk, file, findings: own, noise: own.length > 0 ? null : noise, ...more };
     });
   });
 }

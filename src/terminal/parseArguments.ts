@@ -4,7 +4,6 @@ import { UserError } from "../app/userErrors.ts";
 import type { ChangeSource } from "../core/change/change.ts";
 import { policyPath } from "../core/policy/policy.ts";
 import type { ReceiptRequest } from "./runReceipt.ts";
-import type { VerifyRequest } from "./runVerify.ts";
 
 export type Format = "text" | "json" | "sarif";
 
@@ -36,7 +35,15 @@ export type Request =
       readonly thorough?: boolean;
     }
   | { readonly command: "rules test"; readonly folder: string }
-  | ({ readonly command: "verify"; readonly repo: string } & VerifyRequest)
+  | {
+      readonly command: "verify";
+      readonly repo: string;
+      readonly source: ChangeSource | null;
+      readonly format: Format;
+      readonly branch: string | null;
+      /** A file of keys to trust instead of the base's own. */
+      readonly signers: string | null;
+    }
   | ({ readonly command: "receipt"; readonly repo: string } & ReceiptRequest)
   | { readonly command: "policy check"; readonly path: string };
 

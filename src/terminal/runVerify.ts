@@ -9,18 +9,14 @@ import { jsonText } from "./jsonText.ts";
 import type { Format } from "./parseArguments.ts";
 import type { CommandOutcome } from "./runRulesTest.ts";
 
-/** What verifying is asked. */
-export interface VerifyRequest {
-  readonly source: ChangeSource | null;
-  readonly format: Format;
-  readonly branch: string | null;
-  /** A file of keys to trust instead of the base's own. */
-  readonly signers: string | null;
-}
-
 /** Runs `fresh-eyes verify`. Exits with 0 when the receipts satisfy the policy, and with 1 when not. */
 export async function runVerify(
-  request: VerifyRequest,
+  request: {
+    readonly source: ChangeSource | null;
+    readonly format: Format;
+    readonly branch: string | null;
+    readonly signers: string | null;
+  },
   ports: VerifyPorts & { readonly readFile: (path: string) => Promise<string | null> },
   work: Work,
 ): Promise<CommandOutcome> {

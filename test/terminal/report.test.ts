@@ -86,7 +86,7 @@ function aReport(): ReportInput {
     languages: new Map([["src/pay.ts", "typescript"]]),
     findings,
     queue,
-    checklist: buildChecklist(queue, files),
+    checklist: buildChecklist({ queue, files, languages: new Map(), teamItems: [] }),
     problems: [{ path: "", message: "Something was left out." }],
   };
 }

@@ -5,11 +5,10 @@ import {
   type Policy,
   type PolicyProblem,
   type ReadPolicy,
-  type RuleSetting,
   type SignOff,
   type TeamItem,
 } from "../../core/policy/policy.ts";
-import type { Severity } from "../../core/rules/finding.ts";
+import type { RuleSetting, Severity } from "../../core/rules/finding.ts";
 import { parseCondition, parseGlobs } from "./parseCondition.ts";
 import { parseProvenancePolicy } from "./parseProvenancePolicy.ts";
 import { policyNode, type PolicyNode } from "./policyNode.ts";

@@ -98,7 +98,7 @@ export function createRuleEngine(
 
   async function analyze(input: AnalysisInput, options: AnalysisOptions = {}): Promise<AnalysisResult> {
     const { path } = input;
-    const rules = activeRules(packs.rules, options);
+    const rules = activeRules(packs.rules, options, path);
     const language = languageOf(path, input.head ?? input.base ?? "");
     const found = (part: FileFindings): AnalysisResult => ({
       path,

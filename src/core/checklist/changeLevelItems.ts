@@ -1,9 +1,11 @@
 import type { FileChange } from "../change/change.ts";
+import { ownFolder } from "../policy/policy.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import { isTestPath } from "../rules/testPath.ts";
 import { effectiveLinesOf } from "../risk/effectiveLines.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
 import { addedDependencies } from "./addedDependencies.ts";
+import { changeItem } from "./changeItem.ts";
 
 /** Below this many effective lines of code a change without tests asks nothing: small fixes are not nagged. */
 const testQuestionLines = 20;
@@ -13,7 +15,29 @@ export function changeLevelItems(
   queue: readonly QueueEntry[],
   files: readonly FileChange[],
 ): ChecklistItem[] {
-  return [...testsUnchanged(queue), ...newDependencies(queue), ...pipelineChanged(queue, files)];
+  return [
+    ...ownRulesChanged(queue),
+    ...testsUnchanged(queue),
+    ...newDependencies(queue),
+    ...pipelineChanged(queue, files),
+  ];
+}
+
+/** This change is still held to what the base says; the next one will not be. */
+function ownRulesChanged(queue: readonly QueueEntry[]): ChecklistItem[] {
+  const entries = queue.filter(({ file }) =>
+    [file.path, file.oldPath].some((path) => path?.startsWith(`${ownFolder}/`)),
+  );
+  if (entries.length === 0) return [];
+  const paths = [...new Set(entries.map(({ file }) => file.path))];
+  return [
+    changeItem("review-rules-changed", entries, {
+      title: "What reviews demand here changed",
+      ask: "What will a later change be allowed that this one is not?",
+      evidence: `Changed: ${paths.join(", ")}. This change is held to what its base says.`,
+      severity: "high",
+    }),
+  ];
 }
 
 function testsUnchanged(queue: readonly QueueEntry[]): ChecklistItem[] {
@@ -22,7 +46,7 @@ function testsUnchanged(queue: readonly QueueEntry[]): ChecklistItem[] {
   const lines = code.reduce((sum, entry) => sum + effectiveLinesOf(entry.hunk), 0);
   if (lines < testQuestionLines) return [];
   return [
-    item("tests-unchanged", code, {
+    changeItem("tests-unchanged", code, {
       title: "Code changed, tests did not",
       ask: "Which existing test would fail if this change were wrong?",
       evidence: `${lines} changed lines of code and no test file in the change.`,
@@ -37,7 +61,7 @@ function newDependencies(queue: readonly QueueEntry[]): ChecklistItem[] {
   if (withNames.length === 0) return [];
   const names = withNames.flatMap((one) => one.names);
   return [
-    item(
+    changeItem(
       "new-dependency",
       withNames.map(({ entry }) => entry),
       {
@@ -55,28 +79,13 @@ function pipelineChanged(queue: readonly QueueEntry[], files: readonly FileChang
   const entries = queue.filter((entry) => pipelines.has(entry.file.path) && entry.findings.length === 0);
   if (entries.length === 0) return [];
   return [
-    item("pipeline-changed", entries, {
+    changeItem("pipeline-changed", entries, {
       title: "The build pipeline changed",
       ask: "Does the pipeline still run the same checks, with no more rights than before?",
       evidence: `Changed: ${[...new Set(entries.map((entry) => entry.file.path))].join(", ")}.`,
       severity: "medium",
     }),
   ];
-}
-
-function item(
-  id: string,
-  entries: readonly QueueEntry[],
-  words: Pick<ChecklistItem, "title" | "ask" | "evidence" | "severity">,
-): ChecklistItem {
-  return {
-    id,
-    ...words,
-    path: "",
-    places: entries.map((entry) => ({ key: entry.key, path: entry.file.path, finding: null })),
-    edits: [...new Set(entries.flatMap((entry) => entry.hunk.edits.map((edit) => edit.id)))].sort(),
-    required: true,
-  };
 }
 
 function isPipeline(path: string): boolean {

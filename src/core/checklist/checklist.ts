@@ -1,15 +1,32 @@
 import { hunkKey, type FileChange } from "../change/change.ts";
+import type { ConditionFacts } from "../policy/conditions.ts";
+import type { TeamItem } from "../policy/policy.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import { severityRank, type Finding } from "../rules/finding.ts";
 import { changeLevelItems } from "./changeLevelItems.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
+import { teamItems } from "./teamItems.ts";
 
 /** How many open items are shown at once; the rest wait under "later". */
 export const maxOpenItems = 9;
 
-/** Makes the checklist of a change: one item per rule and file, then what the change as a whole asks; most severe first. */
-export function buildChecklist(queue: readonly QueueEntry[], files: readonly FileChange[]): ChecklistItem[] {
-  const items = [...findingItems(queue), ...changeLevelItems(queue, files)];
+/** What a checklist is made of: the change's hunks and files, and the questions of the team's policy. */
+export interface ChecklistFacts extends ConditionFacts {
+  readonly files: readonly FileChange[];
+  readonly teamItems: readonly TeamItem[];
+}
+
+/**
+ * Makes the checklist of a change: one item per rule and file, then what the change as a whole asks, then what the team
+ * asks; most severe first.
+ */
+export function buildChecklist(facts: ChecklistFacts): ChecklistItem[] {
+  const { queue, files } = facts;
+  const items = [
+    ...findingItems(queue),
+    ...changeLevelItems(queue, files),
+    ...teamItems(facts.teamItems, facts),
+  ];
   return items.sort((left, right) => severityRank(left.severity) - severityRank(right.severity));
 }
 

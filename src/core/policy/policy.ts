@@ -1,5 +1,8 @@
 import { noOwnSignatures, type OwnSignatures } from "../provenance/ownSignatures.ts";
-import type { Severity } from "../rules/finding.ts";
+import type { RuleSetting, Severity } from "../rules/finding.ts";
+
+/** Where a repository keeps what it tells Fresh Eyes: policy, rules and keys. */
+export const ownFolder = ".fresh-eyes";
 
 /** Where a repository keeps its policy; read from the base revision, so that a change cannot loosen its own. */
 export const policyPath = ".fresh-eyes/policy.yml";
@@ -30,15 +33,6 @@ export interface Condition {
   readonly provenance?: ProvenanceCondition;
   /** The least number of effective lines of all hunks for which the rest holds. */
   readonly lines?: number;
-}
-
-/** How a rule or a category is treated. */
-export interface RuleSetting {
-  /** A rule or category id. */
-  readonly id: string;
-  readonly severity: Severity | "off" | null;
-  /** Where the setting holds; everywhere when empty. */
-  readonly paths: readonly string[];
 }
 
 /** A question of the team's own. */

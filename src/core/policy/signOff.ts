@@ -2,7 +2,7 @@ import type { Person } from "../change/change.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import { ownersOf, type OwnerRule } from "./codeOwners.ts";
 import { hunksMeeting, type ConditionFacts } from "./conditions.ts";
-import type { Policy, SignOff } from "./policy.ts";
+import { ownFolder, type Policy, type SignOff } from "./policy.ts";
 
 /** Someone who approved: every name they are known by to whoever checked their signature, addresses and `@logins`. */
 export interface Approver {
@@ -32,7 +32,7 @@ export function signOffStatuses(
   facts: SignOffFacts,
   approvers: readonly Approver[],
 ): SignOffStatus[] {
-  return policy.signOff.flatMap((signOff): SignOffStatus[] => {
+  return demandsOf(policy).flatMap((signOff): SignOffStatus[] => {
     const hunks = hunksMeeting(signOff.when, facts);
     if (hunks.length === 0) return [];
     const allowed = allowedNames(signOff, policy, hunks, facts.owners);
@@ -64,6 +64,25 @@ export function namesOf(by: readonly string[], policy: Pick<Policy, "people">): 
     names = names.flatMap((name) => policy.people.get(name) ?? [name]);
   }
   return [...new Set(names)];
+}
+
+/**
+ * The policy's demands, and one that every policy makes: whoever may sign or override by the base has a say in what later
+ * changes are held to.
+ */
+function demandsOf(policy: Policy): readonly SignOff[] {
+  if (policy.signOff.length === 0) return [];
+  const { by } = policy.override;
+  return [
+    ...policy.signOff,
+    {
+      name: "what reviews demand here",
+      when: { paths: [`/${ownFolder}/`] },
+      by: by.length > 0 ? by : [...new Set(policy.signOff.flatMap((one) => one.by))],
+      count: 1,
+      notAuthor: true,
+    },
+  ];
 }
 
 function allowedNames(

@@ -22,6 +22,7 @@ export interface QueueEntry {
   readonly findings: readonly Finding[];
   readonly provenance: HunkProvenance;
   readonly noise: NoiseKind | null;
+  readonly isCritical?: boolean;
 }
 
 /** What the queue is made of: every hunk with what is known of it. */
@@ -31,6 +32,8 @@ export interface QueueInput {
   readonly findings: readonly Finding[];
   readonly provenance: HunkProvenance;
   readonly noise: NoiseKind | null;
+  /** Whether the team's policy calls its path critical: what is no noise there is read first. */
+  readonly isCritical?: boolean;
 }
 
 interface Reason {
@@ -41,6 +44,7 @@ interface Reason {
 /** Weight of one finding by severity; several combine as independent chances, so none pushes the score past 1. */
 const findingWeight = { high: 0.6, medium: 0.35, low: 0.12 } as const;
 const sensitiveWeight = 0.22;
+const criticalWeight = 0.4;
 const untestedAiWeight = 0.12;
 const sizeWeight = 0.3;
 /** Effective lines at which size alone has its full weight: about a sitting's half (evidence: 200-400 lines). */
@@ -75,8 +79,9 @@ function rate(input: QueueInput, testsChanged: boolean): QueueEntry {
   };
 }
 
-function bandOf({ findings, noise, file }: QueueInput): Band {
+function bandOf({ findings, noise, file, isCritical }: QueueInput): Band {
   if (noise !== null) return "noise";
+  if (isCritical === true) return "first";
   if (findings.some((finding) => finding.severity === "high")) return "first";
   if (findings.length > 0 || sensitivityOf(file.path) !== null) return "next";
   return "rest";
@@ -85,6 +90,7 @@ function bandOf({ findings, noise, file }: QueueInput): Band {
 function reasonsFor(input: QueueInput, testsChanged: boolean): Reason[] {
   const reasons = findingReasons(input.findings);
   const sensitivity = sensitivityOf(input.file.path);
+  if (input.isCritical === true) reasons.push({ words: "critical by the policy", weight: criticalWeight });
   if (sensitivity !== null) reasons.push({ words: sensitivity, weight: sensitiveWeight });
   if (isAi(input.provenance) && !testsChanged && !isTestPath(input.file.path)) {
     reasons.push({ words: "AI-written, no test changed with it", weight: untestedAiWeight });

@@ -1,6 +1,6 @@
 import type { Problem } from "../change/change.ts";
 import type { LineSpan } from "../text/lineSpan.ts";
-import type { Finding, Severity } from "./finding.ts";
+import type { Finding, RuleSetting } from "./finding.ts";
 import type { PackFile } from "./packFile.ts";
 
 /** Where a change removed and added lines, on both sides. */
@@ -23,8 +23,8 @@ export interface AnalysisInput {
 export interface AnalysisOptions {
   /** Whether rules of low confidence look as well. */
   readonly thorough?: boolean;
-  /** By the id of a rule: the severity it has here, or that it is off. */
-  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** What a team says of single rules. */
+  readonly settings?: readonly RuleSetting[];
   /** Rule packs beside the built-in ones. */
   readonly packs?: readonly PackFile[];
 }

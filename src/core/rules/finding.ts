@@ -48,6 +48,16 @@ export interface Rule {
   readonly references: readonly string[];
 }
 
+/** How a team wants a rule or a category of rules treated. */
+export interface RuleSetting {
+  /** The id of a rule or of a category. */
+  readonly id: string;
+  /** `null` leaves the severity and only says where the rule looks. */
+  readonly severity: Severity | "off" | null;
+  /** Patterns of the paths where the setting holds; everywhere when empty. */
+  readonly paths: readonly string[];
+}
+
 /** Orders severities for sorting: the most severe is 0. */
 export function severityRank(severity: Severity): number {
   return { high: 0, medium: 1, low: 2 }[severity];

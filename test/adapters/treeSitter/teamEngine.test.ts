@@ -53,7 +53,9 @@ suite("createTeamEngine", () => {
   test("adds a team's rules to its own for those who bring them", async () => {
     await check({ packs }, ["team/direct-fetch", "error-swallowing/empty-catch"]);
     await check({}, ["error-swallowing/empty-catch"]);
-    await check({ packs, severities: { "direct-fetch": "off" } }, ["error-swallowing/empty-catch"]);
+    await check({ packs, settings: [{ id: "direct-fetch", severity: "off", paths: [] }] }, [
+      "error-swallowing/empty-catch",
+    ]);
   });
 
   test("adds patterns of a team to the rules there are", async () => {

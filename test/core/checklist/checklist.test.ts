@@ -1,14 +1,18 @@
 import assert from "node:assert/strict";
 
 import { buildChecklist } from "../../../src/core/checklist/checklist.ts";
+import type { ChecklistItem } from "../../../src/core/checklist/checklistItem.ts";
+import type { TeamItem } from "../../../src/core/policy/policy.ts";
 import type { QueueEntry } from "../../../src/core/risk/queue.ts";
 import { aFile, aFinding, aHunk, anEdit, anEntry } from "../../support/builders.ts";
 
+function checklist(queue: readonly QueueEntry[], teamItems: readonly TeamItem[] = []): ChecklistItem[] {
+  const files = queue.map((entry) => entry.file);
+  return buildChecklist({ queue, files, languages: new Map(), teamItems });
+}
+
 function ids(queue: readonly QueueEntry[]): string[] {
-  return buildChecklist(
-    queue,
-    queue.map((entry) => entry.file),
-  ).map((item) => item.id);
+  return checklist(queue).map((item) => item.id);
 }
 
 function withLines(
@@ -32,7 +36,7 @@ suite("buildChecklist", () => {
       anEntry("src/pay.ts", ["b"], { findings: [aFinding({ id: "f2" })] }),
       anEntry("src/other.ts", ["c"], { findings: [aFinding({ id: "f3", path: "src/other.ts" })] }),
     ];
-    const items = buildChecklist(queue, []);
+    const items = checklist(queue);
     assert.deepEqual(
       items.map((item) => [item.id, item.edits, item.places.length]),
       [
@@ -74,5 +78,40 @@ suite("buildChecklist", () => {
     assert.deepEqual(ids([anEntry(path, ["a"], { findings: [aFinding({ path })] })]), [
       `empty-catch@${path}`,
     ]);
+  });
+
+  test("asks about a change of what reviews demand here, first of all", () => {
+    const queue = [
+      withLines("src/pay.ts", "a", manyLines),
+      withLines(".fresh-eyes/policy.yml", "p", ["version: 1"], ["signOff: []"]),
+    ];
+    const [first] = checklist(queue);
+    assert.deepEqual([first?.id, first?.edits], ["review-rules-changed", ["p"]]);
+    assert.deepEqual(ids([withLines("docs/.fresh-eyes.md", "d", ["a"])]), []);
+  });
+
+  test("asks the team's own questions of the hunks they are about", () => {
+    const item = {
+      id: "owner",
+      ask: "Who owns this data?",
+      why: "It can't be brought back.",
+      severity: "high",
+    } as const;
+    const queue = [withLines("db/drop.sql", "a", ["drop;"]), withLines("README.md", "b", ["text"])];
+    const asked = checklist(queue, [
+      { ...item, when: { paths: ["db/"] } },
+      { ...item, id: "elsewhere", when: { paths: ["ui/"] } },
+    ]);
+    assert.deepEqual(
+      asked.map(({ id, ask, evidence, edits }) => ({ id, ask, evidence, edits })),
+      [
+        {
+          id: "team-owner",
+          ask: "Who owns this data?",
+          evidence: "It can't be brought back. Asked by the team's policy of 1 hunk in 1 file.",
+          edits: ["a"],
+        },
+      ],
+    );
   });
 });

@@ -1,0 +1,18 @@
+import type { QueueEntry } from "../risk/queue.ts";
+import type { ChecklistItem } from "./checklistItem.ts";
+
+/** A question about several hunks at once that no single rule asks. */
+export function changeItem(
+  id: string,
+  entries: readonly QueueEntry[],
+  words: Pick<ChecklistItem, "title" | "ask" | "evidence" | "severity">,
+): ChecklistItem {
+  return {
+    id,
+    ...words,
+    path: "",
+    places: entries.map((entry) => ({ key: entry.key, path: entry.file.path, finding: null })),
+    edits: [...new Set(entries.flatMap((entry) => entry.hunk.edits.map((edit) => edit.id)))].sort(),
+    required: true,
+  };
+}
