@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { createTempFolder, type TempFolder } from "../support/host/cleanup.ts";
 import { repositoryRoot } from "../support/host/repositoryRoot.ts";
 import { openWindow, type OpenWindow, type Person } from "../support/person.ts";
 import { createSampleRepository } from "../support/sampleRepository.ts";
+import { runInTerminal } from "../support/terminal.ts";
 import { useTheme, themes } from "./themes.ts";
 
 const queue = "Review Queue";
@@ -18,6 +20,9 @@ suite("a whole review, as a person", () => {
   let person: Person;
   let head = "";
   let nKeys = 0;
+
+  const git = (...args: string[]): string =>
+    execFileSync("git", args, { cwd: join(folder.path, "sample"), encoding: "utf8", stdio: "pipe" }).trim();
 
   /** Presses keys and counts them as a person would: a chord is one, a word typed is not counted here. */
   const press = async (keys: string): Promise<void> => {
@@ -44,7 +49,7 @@ suite("a whole review, as a person", () => {
     this.timeout(300_000);
     folder = createTempFolder("e2e");
     const sample = await createSampleRepository(join(folder.path, "sample"));
-    head = execFileSync("git", ["rev-parse", sample.head], { cwd: sample.dir, encoding: "utf8" }).trim();
+    head = git("rev-parse", sample.head);
     const settings = { "workbench.colorTheme": themes[0].name };
     window = await openWindow({ folder: sample.dir, screenshotsDir, server: { settings } });
     person = window.person;
@@ -201,24 +206,53 @@ suite("a whole review, as a person", () => {
     await person.screenshot("11-ready");
   });
 
-  test("approving shows the receipt and leaves it as a git note on the head", async () => {
+  test("without a key to sign with, approving says how to make one, and records nothing", async () => {
     await press("ctrl+alt+h a");
     await person.waitFor(() => person.dialog(), "the question whether to approve");
     await person.screenshot("12-confirm");
     await press("enter");
+    const dialog = await person.waitFor(
+      async () => {
+        const shown = await person.dialog();
+        return shown?.message.includes("could not be signed") && shown;
+      },
+      "why it cannot be signed",
+      () => person.dialog(),
+    );
+    assert.ok(dialog);
+    await inEveryTheme("12-no-key");
+    await press("escape");
+    assert.throws(() => git("notes", "--ref=refs/notes/fresh-eyes", "show", head));
+  });
+
+  test("approving shows the receipt and leaves it, signed, as a git note on the head", async () => {
+    const key = join(folder.path, "key");
+    execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", "robin", "-f", key]);
+    git("config", "gpg.format", "ssh");
+    git("config", "user.signingKey", `${key}.pub`);
+    await press("ctrl+alt+h a");
+    await person.waitFor(() => person.dialog(), "the question whether to approve");
+    await press("enter");
     await person.waitFor(async () => (await person.editorText()).includes("Review receipt"), "the receipt");
     await inEveryTheme("13-receipt");
-    const note = execFileSync("git", ["notes", "--ref=refs/notes/fresh-eyes", "show", head], {
-      cwd: join(folder.path, "sample"),
-      encoding: "utf8",
-    });
+    const note = git("notes", "--ref=refs/notes/fresh-eyes", "show", head);
     const envelope = JSON.parse(note.trim()) as { payload: string; signatures: unknown[] };
     const statement = JSON.parse(Buffer.from(envelope.payload, "base64").toString()) as {
       subject: { digest: { gitCommit: string } }[];
     };
     assert.equal(statement.subject[0]?.digest.gitCommit, head);
-    assert.deepEqual(envelope.signatures, []);
+    assert.equal(envelope.signatures.length, 1);
     assert.ok(await person.statusBarItem("Approved"));
+    const signers = join(folder.path, "signers");
+    writeFileSync(signers, `${git("config", "user.email")} ${readFileSync(`${key}.pub`, "utf8")}`);
+    const verified = await runInTerminal(
+      join(folder.path, "sample"),
+      "verify",
+      "main...HEAD",
+      "--signers",
+      signers,
+    );
+    assert.match(verified.out, /^Satisfied: the receipts cover this change\./);
   });
 
   /** Opens the first hunk of a file by its row in the queue, and waits until the diff shows a text. */
