@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { ReviewEnvironment } from "../app/openReview.ts";
 import { approve, showReceipt } from "./commands/approving.ts";
 import { attributeHunk } from "./commands/attributing.ts";
-import { decide } from "./commands/deciding.ts";
+import { decide, decideSelected } from "./commands/deciding.ts";
 import { showEvidence, showProblems } from "./commands/explaining.ts";
 import { filterByAuthor } from "./commands/filtering.ts";
 import { markAndGoToNext, markFile, markHunk, toggleHunk, undoLast } from "./commands/marking.ts";
@@ -39,7 +39,10 @@ export function activateReviews(
   // Keys pressed faster than editors open are about what the one before leads to. A question that is asked waits for
   // its turn to be asked, and holds nothing up while it is open.
   const inTurn = createTurns();
-  const ask = (question: () => Promise<void>) => inTurn(() => Promise.resolve()).then(question);
+  const ask = async (question: () => Promise<unknown>): Promise<void> => {
+    await inTurn(() => Promise.resolve());
+    await question();
+  };
   const parts = vscode.Disposable.from(
     host,
     documents,
@@ -73,7 +76,7 @@ export function activateReviews(
       forgetWord: (argument) => inTurn(() => attributeHunk(host, null, argument)),
       toggleSelectedHunk: () => inTurn(() => toggleHunk(host, queue.selectedKey)),
       undo: () => inTurn(() => undoLast(host)),
-      decideSelectedItem: () => ask(() => decide(host, checklist.selectedItem)),
+      decideSelectedItem: (decision) => ask(() => decideSelected(host, checklist, decision)),
       decide: (argument, decision) => ask(() => decide(host, argument, decision)),
       approve: () => ask(() => approve(host, documents)),
       showReceipt: () => showReceipt(host, documents),

@@ -9,6 +9,12 @@ export interface Approver {
   readonly names: readonly string[];
 }
 
+/** Someone who approved, and which hunks of the change they have read as they are now. */
+export interface Reader {
+  readonly approver: Approver;
+  readonly hasRead: (entry: QueueEntry) => boolean;
+}
+
 /** What a demand for people is checked against. */
 export interface SignOffFacts extends ConditionFacts {
   readonly authors: readonly Person[];
@@ -23,25 +29,34 @@ export interface SignOffStatus {
   /** Who may sign, as the policy and CODEOWNERS write them; empty when anyone may. */
   readonly allowed: readonly string[];
   readonly by: readonly Approver[];
+  /** Who would meet it, had they read all that makes it apply as it is now. */
+  readonly outdated: readonly Approver[];
   readonly missing: number;
 }
 
-/** Every demand of the policy that applies to the change, met or not. */
+/**
+ * Every demand of the policy that applies to the change, met or not. Only who has read all that makes it apply meets it:
+ * an approval says nothing of what came after it.
+ */
 export function signOffStatuses(
   policy: Policy,
   facts: SignOffFacts,
-  approvers: readonly Approver[],
+  readers: readonly Reader[],
 ): SignOffStatus[] {
   return demandsOf(policy).flatMap((signOff): SignOffStatus[] => {
     const hunks = hunksMeeting(signOff.when, facts);
     if (hunks.length === 0) return [];
     const allowed = allowedNames(signOff, policy, hunks, facts.owners);
-    const by = approvers.filter(
-      (approver) =>
+    const eligible = readers.filter(
+      ({ approver }) =>
         (signOff.by.length === 0 || isOneOf(approver, allowed)) &&
         !(signOff.notAuthor && isAuthor(approver, facts.authors)),
     );
-    return [{ signOff, hunks, allowed, by, missing: Math.max(0, signOff.count - by.length) }];
+    const needed = hunks.filter(({ noise }) => noise === null);
+    const [by, outdated] = [true, false].map((wanted) =>
+      eligible.filter(({ hasRead }) => needed.every(hasRead) === wanted).map(({ approver }) => approver),
+    ) as [Approver[], Approver[]];
+    return [{ signOff, hunks, allowed, by, outdated, missing: Math.max(0, signOff.count - by.length) }];
   });
 }
 

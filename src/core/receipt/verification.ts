@@ -3,7 +3,14 @@ import type { NoiseKind } from "../noise/noise.ts";
 import type { OwnerRule } from "../policy/codeOwners.ts";
 import { mustBeRead } from "../policy/mustBeRead.ts";
 import { policyIn, type Policy, type ReadPolicy } from "../policy/policy.ts";
-import { isOneOf, namesOf, signOffStatuses, type Approver, type SignOffStatus } from "../policy/signOff.ts";
+import {
+  isOneOf,
+  namesOf,
+  signOffStatuses,
+  type Approver,
+  type Reader,
+  type SignOffStatus,
+} from "../policy/signOff.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import { count } from "../text/count.ts";
 import type { ReceiptVerdict } from "./checkReceipt.ts";
@@ -64,17 +71,22 @@ export function judgeChange(facts: VerificationFacts): Verification {
   const counting = countingReceipts(receipts);
   const entries = new Map(queue.map((entry) => [entry.key, entry]));
   const overriding = counting.filter((receipt) => overrides(receipt, policy));
-  const hunks = coverHunks(
+  const coverage = coverHunks(
     queue.map(({ hunk }) => hunk),
     counting,
-  ).map(({ hunk, by, uncovered }): VerifiedHunk => {
+  );
+  const hunks = coverage.map(({ hunk, by, uncovered }): VerifiedHunk => {
     const entry = entries.get(hunkKey(hunk));
     const isNeeded = entry !== undefined && mustBeRead(entry, policy) && overriding.length === 0;
     return { hunk, noise: entry?.noise ?? null, by, uncovered: isNeeded ? uncovered : [] };
   });
   const authors = change.commits.flatMap(({ author, committer }) => [author, committer]);
-  const approvers = distinctApprovers(counting.map(({ approver }) => approver));
-  const signOffs = signOffStatuses(policy, { ...facts, authors }, approvers);
+  const readBy = new Map(coverage.map(({ hunk, by }) => [hunkKey(hunk), by]));
+  const readers = distinctApprovers(counting.map(({ approver }) => approver)).map((approver): Reader => ({
+    approver,
+    hasRead: ({ key }) => readBy.get(key)?.some((one) => isOneOf(one, approver.names)) === true,
+  }));
+  const signOffs = signOffStatuses(policy, { ...facts, authors }, readers);
   const reasons = [
     ...policyReasons(read),
     ...(counting.length === 0 ? [noReceiptWords(facts)] : []),
@@ -93,11 +105,12 @@ export function judgeChange(facts: VerificationFacts): Verification {
 }
 
 /** "two seniors on payments: 1 of 2, missing 1 of ada@…, lin@…" in words. */
-export function missingWords({ signOff, allowed, by, missing }: SignOffStatus): string {
+export function missingWords({ signOff, allowed, by, outdated, missing }: SignOffStatus): string {
   const who = allowed.length === 0 ? "any reviewer" : allowed.join(", ");
   const notAuthor = signOff.notAuthor ? " who did not author the change" : "";
   const have = by.length === 0 ? "none has signed" : `${by.map(nameOf).join(", ")} signed`;
-  return `Sign-off “${signOff.name}” needs ${missing} more of: ${who}${notAuthor}; ${have}`;
+  const before = outdated.length === 0 ? "" : `; ${outdated.map(nameOf).join(", ")} signed before it changed`;
+  return `Sign-off “${signOff.name}” needs ${missing} more of: ${who}${notAuthor}; ${have}${before}`;
 }
 
 /** The name an approver is shown by. */

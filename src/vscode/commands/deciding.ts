@@ -10,22 +10,35 @@ interface DecisionPick extends vscode.QuickPickItem {
   readonly decision: DecisionKind | "reopen";
 }
 
-/** Asks for the decision on the item a command was called on, or first which item. One key decides. */
-export async function decide(host: ReviewHost, argument: unknown, chosen?: unknown): Promise<void> {
+/**
+ * Asks for the decision on the item a command was called on, or first which item; one key decides. Resolves to whether
+ * something was decided.
+ */
+export async function decide(host: ReviewHost, argument: unknown, chosen?: unknown): Promise<boolean> {
   const session = host.active?.session;
-  if (session === undefined) return;
+  if (session === undefined) return false;
   const item = itemFor(host, argument) ?? (await pickItem(host));
-  if (item === undefined) return;
+  if (item === undefined) return false;
   const decision = isDecision(chosen)
     ? chosen
     : (await pickDecision(item, statusOf(session.state, item)))?.decision;
-  if (decision === undefined) return;
+  if (decision === undefined) return false;
   if (decision === "reopen") {
     await session.reopen(item);
-    return;
+    return true;
   }
   const why = await askWhy(item, decision, statusOf(session.state, item));
   if (why !== undefined) await session.decide(item, decision, why);
+  return why !== undefined;
+}
+
+/** Decides the item selected in the checklist and goes on to the next one that is open, so that a key each is enough. */
+export async function decideSelected(
+  host: ReviewHost,
+  checklist: { readonly selectedItem: string | null; goToNextOpen(): Promise<void> },
+  chosen: unknown,
+): Promise<void> {
+  if (await decide(host, checklist.selectedItem, chosen)) await checklist.goToNextOpen();
 }
 
 function itemFor(host: ReviewHost, argument: unknown): ChecklistItem | undefined {

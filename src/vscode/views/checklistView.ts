@@ -81,6 +81,24 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
     return checklistItem(node.item, state === undefined ? { kind: "open" } : statusOf(state, node.item));
   }
 
+  getParent(node: ChecklistNode): ChecklistNode | undefined {
+    if ("section" in node) return undefined;
+    const id = itemIdOf(node);
+    const section = this.#sections().find(({ items }) => items.some((item) => item.id === id));
+    if ("item" in node) return section;
+    const item = section?.items.find((one) => one.id === id);
+    return item === undefined ? undefined : { itemId: item.id, item };
+  }
+
+  /** Selects the first open item, with the focus; nothing where none is left. */
+  async goToNextOpen(): Promise<void> {
+    const [section] = this.#sections();
+    const item = section?.section === "open" ? section.items[0] : undefined;
+    if (item === undefined) return;
+    this.#selectedItem = item.id;
+    await this.#view.reveal({ itemId: item.id, item }, { select: true, focus: true });
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
     this.#changed.dispose();

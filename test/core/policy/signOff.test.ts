@@ -66,7 +66,12 @@ suite("signOffStatuses", () => {
     notAuthor: true,
   };
 
-  function check(signOff: Partial<SignOff>, approvers: readonly string[], expected: readonly string[]): void {
+  function check(
+    signOff: Partial<SignOff>,
+    approvers: readonly string[],
+    expected: readonly string[],
+    hasRead = true,
+  ): void {
     const people: Policy["people"] = new Map([
       ["seniors", ["leads", "ada@example.com", "jo@example.com"]],
       ["leads", ["lin@example.com", "leads"]],
@@ -75,10 +80,15 @@ suite("signOffStatuses", () => {
     const statuses = signOffStatuses(
       policy,
       facts,
-      approvers.map((name) => ({ names: name.split(" ") })),
+      approvers.map((name) => ({ approver: { names: name.split(" ") }, hasRead: () => hasRead })),
     );
     assert.deepEqual(
-      statuses.map(({ by, missing }) => `${by.map(({ names }) => names[0]).join(" ")} missing ${missing}`),
+      statuses.map(({ by, outdated, missing }) =>
+        [
+          `${by.map(({ names }) => names[0]).join(" ")} missing ${missing}`,
+          ...outdated.map(({ names }) => `outdated ${names[0]}`),
+        ].join(", "),
+      ),
       expected,
     );
   }
@@ -102,6 +112,11 @@ suite("signOffStatuses", () => {
       ["x@example.com @lin"],
       [" missing 1"],
     );
+  });
+
+  test("an approval counts only for what the approver has read as it is now", () => {
+    check({}, ["ada@example.com"], [" missing 2, outdated ada@example.com"], false);
+    check({}, ["mallory@example.com"], [" missing 2"], false);
   });
 
   test("without names anyone may, and a demand that does not apply is not there", () => {
