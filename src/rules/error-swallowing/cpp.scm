@@ -48,10 +48,12 @@
   (#set! rule "sentinel-return"))
 
 ; catch (...) { order.fail(); }
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((catch_clause parameters: (_) @type body: (_) @body) @match
+; ^^^^^
+((catch_clause "catch" @match parameters: (_) @type body: (_) @body)
   (#eq? @type "(...)")
   (#not-empty? @body)
+  (#not-only? @body "^((std::c(err|out|log)\\b|(std::)?(f?printf|fputs|puts|perror|print(ln)?)\\(|(spdlog|fmt|BOOST_LOG\\w*|LOG\\w*|q(Debug|Warning|Critical|Info)|syslog)\\b|(this->)?_?([lL]og(ger)?)\\w*(->|\\.|\\(|::)).*)$")
+  (#not-only? @body "^(continue|break);$")
   (#not-contains? @body "throw_statement" "return_statement")
   (#not-match? @body "(current_exception|rethrow|terminate|abort|exit)\\b")
   (#set! rule "any-error-caught"))

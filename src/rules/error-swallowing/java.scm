@@ -68,17 +68,19 @@
   (#set! rule "finally-overrides"))
 
 ; catch (Exception e) { order.fail(e); }
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match
-  (#match? @type "\\b(Exception|RuntimeException)\\b")
+;        ^^^^^^^^^
+((catch_clause (catch_formal_parameter (catch_type) @match) body: (block) @body)
+  (#match? @match "\\b(Exception|RuntimeException)\\b")
   (#not-contains? @body "throw_statement")
   (#not-empty? @body)
+  (#not-only? @body "^(return (null|\"\"|0|-1|true|(Collections\\.empty\\w+|List\\.of|Map\\.of|Set\\.of|Optional\\.empty)\\(\\)|new (ArrayList|HashMap|HashSet)<.*>\\(\\));|(this\\.)?_?([lL]og(ger)?|LOG(GER)?)\\w*\\..*|System\\.(out|err)\\.print.*|\\w+\\.printStackTrace\\(.*)$")
+  (#not-only? @body "^(continue|break);$")
   (#set! rule "any-error-caught"))
 
 ; catch (IOException e) { retry(); }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block) @body) @match
-  (#not-match? @type "\\b(InterruptedException|NumberFormatException|MalformedURLException|ParseException|DateTimeParseException|\\w*NotFoundException|TimeoutException|NoSuch\\w+)\\b")
+  (#not-match? @type "\\b(InterruptedException|NumberFormatException|MalformedURLException|ParseException|DateTimeParseException|\\w*NotFoundException|TimeoutException|NoSuch\\w+|Throwable|Error|Exception|RuntimeException)\\b")
   (#not-match? @error "^(_|ignored?|expected|unused)$")
   (#not-mentions? @body @error)
   (#not-contains? @body "throw_statement")

@@ -62,16 +62,18 @@
   (#not-empty? @body)
   (#not-match? @body "(exitProcess|completeExceptionally|resumeWithException|onError|fail\\w*|setException|failure|close)\\(")
   (#set! rule "broad-catch"))
-((catch_block (user_type) @type (block) @body) @match
-  (#match? @type "(^|\\.)(Exception|RuntimeException)$")
+((catch_block (user_type) @match (block) @body)
+  (#match? @match "(^|\\.)(Exception|RuntimeException)$")
   (#not-contains? @body "throw_expression")
   (#not-empty? @body)
+  (#not-only? @body "^((return(@\\w+)? )?(null|\"\"|0|-1|true|Unit|(empty\\w+|listOf|mapOf|setOf|arrayListOf|mutable\\w+Of)(<[^()]*>)?\\(\\))|(this\\.)?_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*[.(].*|print(ln)?\\(.*|System\\..*|\\w+\\.printStackTrace\\(\\))$")
+  (#not-only? @body "^(continue|break)$")
   (#set! rule "any-error-caught"))
 
 ; catch (e: IOException) { retry() }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((catch_block . (identifier) @error . (user_type) @type (block) @body) @match
-  (#not-match? @type "(^|\\.)(InterruptedException|CancellationException|NumberFormatException|MalformedURLException|ParseException|DateTimeParseException|\\w*NotFoundException|TimeoutCancellationException)$")
+  (#not-match? @type "(^|\\.)(InterruptedException|CancellationException|NumberFormatException|MalformedURLException|ParseException|DateTimeParseException|\\w*NotFoundException|TimeoutCancellationException|Throwable|Error|Exception|RuntimeException)$")
   (#not-match? @error "^(_|ignored?|expected)$")
   (#not-mentions? @body @error)
   (#not-contains? @body "throw_expression")

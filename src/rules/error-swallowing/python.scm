@@ -109,15 +109,17 @@
   (#set! rule "finally-overrides"))
 
 ; except Exception as e: order.fail(e)
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((except_clause value: (_) @type (block) @body) @match
-  (#match? @type "^\\(?(builtins\\.)?Exception\\b")
+;        ^^^^^^^^^^^^^^
+((except_clause value: (_) @match (block) @body)
+  (#match? @match "^\\(?(builtins\\.)?Exception\\b")
   (#not-contains? @body "raise_statement")
   (#not-empty? @body)
+  (#not-only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?|print|warnings|traceback)\\w*\\s*[.(][^]*)$")
+  (#not-only? @body "^(continue|break)$")
   (#set! rule "any-error-caught"))
-((except_clause !value (block) @body) @match
+((except_clause "except" @match !value (block) @body)
   (#not-contains? @body "raise_statement")
-  (#not-empty? @body)
+  (#match? @body "\\b(sys\\.exit|os\\._exit|exit)\\(")
   (#set! rule "any-error-caught"))
 
 ; except PaymentError as e: return jsonify({"error": str(e)})
