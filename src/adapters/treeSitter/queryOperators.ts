@@ -94,7 +94,8 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
     run({ node, args: [text = ""] }) {
       // A lone name is meant itself, also one that all code has, such as `e`.
       const lone = /^\$?([\p{L}_][\p{L}\p{N}_]*)$/u.exec(text)?.[1];
-      if (lone !== undefined) return (node.text.match(/[\p{L}\p{N}_]+/gu) ?? []).includes(lone);
+      if (lone !== undefined)
+        return node.text.match(/[\p{L}\p{N}_]+/gu)?.some((word) => word === lone) === true;
       const names = namesIn(node.text);
       return [...namesIn(text)].some((name) => names.has(name));
     },
