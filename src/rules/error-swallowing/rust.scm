@@ -18,12 +18,14 @@
 
 ; if let Err(_) = save(order) { }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((if_expression condition: (let_condition pattern: (tuple_struct_pattern type: (_) @kind)) consequence: (block) @body !alternative) @match
+((if_expression condition: (let_condition pattern: (tuple_struct_pattern type: (_) @kind) @error) consequence: (block) @body !alternative) @match
   (#eq? @kind "Err")
+  (#match? @error "^Err\\([_a-z]\\w*\\)$")
   (#empty? @body) (#not-commented? @body)
   (#set! rule "empty-catch"))
-((match_arm pattern: (match_pattern (tuple_struct_pattern type: (_) @kind)) value: [(block) (unit_expression)] @body) @match
+((match_arm pattern: (match_pattern (tuple_struct_pattern type: (_) @kind) @error .) value: [(block) (unit_expression)] @body) @match
   (#eq? @kind "Err")
+  (#match? @error "^Err\\([_a-z]\\w*\\)$")
   (#empty? @body) (#not-commented? @body)
   (#set! rule "empty-catch"))
 
