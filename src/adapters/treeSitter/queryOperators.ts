@@ -92,6 +92,10 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
   mentions: {
     args: ["text"],
     run({ node, args: [text = ""] }) {
+      // A lone name is meant itself, also one that all code has, such as `e`.
+      const lone = /^\$?([\p{L}_][\p{L}\p{N}_]*)$/u.exec(text)?.[1];
+      if (lone !== undefined)
+        return node.text.match(/[\p{L}\p{N}_]+/gu)?.some((word) => word === lone) === true;
       const names = namesIn(node.text);
       return [...namesIn(text)].some((name) => names.has(name));
     },

@@ -40,3 +40,45 @@
   (#match? @match "(-[a-z]*e|errexit|pipefail)")
   (#set! key "set -e")
   (#set! rule "strict-mode-removed"))
+
+; cd build
+; ^^^^^^^^
+([(program (command name: (command_name) @name argument: (_) @to) @match)
+  (compound_statement (command name: (command_name) @name argument: (_) @to) @match)
+  (do_group (command name: (command_name) @name argument: (_) @to) @match)
+  (else_clause (command name: (command_name) @name argument: (_) @to) @match)
+  (case_item (command name: (command_name) @name argument: (_) @to) @match)
+  (subshell (command name: (command_name) @name argument: (_) @to) @match)
+  (if_statement "then" . (command name: (command_name) @name argument: (_) @to) @match)]
+  (#match? @match "^(builtin )?(cd|pushd)\\s+(-[PLe]+\\s+)?(--\\s+)?[^\\s-]\\S*$|^(cd|pushd) \"[^\"]*\"$")
+  (#not-match? @match "\\s(\\.\\.(/\\.\\.)*/?|/|~/?|\"?\\$\\{?HOME\\}?\"?)$|dirname|BASH_SOURCE|git rev-parse")
+  (#not-file? @match "^\\s*set\\s+(-\\S+\\s+)*-[a-z]*e|set\\s+-o\\s+errexit|^#!.*\\s-[a-z]*e\\b|[;&]\\s*set -e")
+  (#not-path? @match "\\.ya?ml$|[dD]ockerfile|rc$|profile$")
+  (#set! rule "unchecked-cd"))
+([(program (command name: (command_name) @name !argument) @match)
+  (compound_statement (command name: (command_name) @name !argument) @match)
+  (do_group (command name: (command_name) @name !argument) @match)
+  (if_statement "then" . (command name: (command_name) @name !argument) @match)]
+  (#eq? @name "popd")
+  (#not-file? @match "^\\s*set\\s+(-\\S+\\s+)*-[a-z]*e|set\\s+-o\\s+errexit|^#!.*\\s-[a-z]*e\\b|[;&]\\s*set -e")
+  (#not-path? @match "\\.ya?ml$|[dD]ockerfile|rc$|profile$")
+  (#set! rule "unchecked-popd"))
+
+; ! grep -q error build.log
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+([(program (negated_command) @match . (_))
+  (do_group (negated_command) @match)
+  (compound_statement (negated_command) @match)]
+  (#file? @match "^\\s*set\\s+(-\\S+\\s+)*-[a-z]*e|set\\s+-o\\s+errexit|^#!.*\\s-[a-z]*e\\b|[;&]\\s*set -e")
+  (#not-inside? @match "function_definition" "if_statement" "list" "subshell" "command_substitution")
+  (#set! rule "negated-command"))
+
+; local version=$(git describe)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((declaration_command (variable_assignment value: [
+    (command_substitution)
+    (string . (command_substitution) .)])) @match
+  (#match? @match "^(local|declare|typeset|export|readonly) ")
+  (#not-match? @match "^(local|typeset) -\\w*r")
+  (#not-match? @match "\\|\\| |\\$\\((date|pwd|basename|dirname|uname|whoami|id|nproc|hostname|echo|printf|tput|cat <<)\\b")
+  (#set! rule "masked-exit-status"))

@@ -106,3 +106,36 @@
 ((call_expression function: (_) @callee arguments: (argument_list (call_expression) @key)) @match
   (#match? @callee "(NoError|[mM]ust|[eE]rror|[cC]heck)")
   (#set! as "counterpart") (#set! rule "error-check-removed"))
+
+; if err != nil { log.Errorf("failed: %v", err) } → log.Debugf(…)
+;                                                   ^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @logger field: (_) @value) arguments: (_) @key) @match
+  (#match? @logger "([lL]og(ger)?|slog|klog|glog|logrus|sugar)$")
+  (#around? @match "if_statement" "^if [^{]*[eE]rr\\w* != nil")
+  (#set! compare "log-level-lowered")
+  (#set! rule "log-level-lowered"))
+
+; if err != nil { sentry.CaptureException(err); return }
+;                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((if_statement condition: (_) @protects consequence: (block (statement_list (expression_statement (call_expression function: (_) @callee)) @match)))
+  (#match? @protects "[eE]rr\\w* != nil")
+  (#match? @callee "(\\b(CaptureException|CaptureMessage|RecordError|NoticeError|ReportError|HandleError)|([lL]og(ger)?|slog|klog|glog|logrus|sugar)\\.(Error|Warn|Critical|Fatal)\\w*)$")
+  (#set! key "report")
+  (#set! rule "report-removed"))
+((if_statement condition: (_) @condition consequence: (block) @body) @match
+  (#match? @condition "[eE]rr\\w* != nil")
+  (#match? @body "([lL]og(ger)?\\.|slog\\.|klog\\.|Error\\w*\\(|return .*[eE]rr|panic\\(|fmt\\.|[rR]eport|Exception\\()")
+  (#set! key "report") (#set! as "counterpart")
+  (#set! rule "report-removed"))
+
+; if err != nil { json.NewEncoder(w).Encode(map[string]string{"error": err.Error()}) }
+;                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((if_statement condition: (_) @condition consequence: (block (statement_list (_) @match)))
+  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
+  (#match? @match "^(return )?(\\w+\\.)+JSON\\((http\\.StatusOK|200), .*\\berr")
+  (#set! rule "error-as-success"))
+((if_statement condition: (_) @condition consequence: (block . (statement_list . (expression_statement) @match)) @body)
+  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
+  (#match? @match "^json\\.NewEncoder\\(w\\)\\.Encode\\(.*\\berr")
+  (#not-match? @body "WriteHeader|http\\.Error")
+  (#set! rule "error-as-success"))

@@ -62,6 +62,53 @@
 ;           ^^^^^^^^^
 ((finally_clause (block [(return_statement) (throw_statement) (break_statement) (continue_statement)] @match))
   (#set! rule "finally-overrides"))
+((finally_clause (block (if_statement consequence: [
+    (block [(return_statement) (throw_statement) (break_statement) (continue_statement)] @match)
+    (return_statement) @match (throw_statement) @match])))
+  (#set! rule "finally-overrides"))
+
+; catch (Exception e) { order.fail(e); }
+;        ^^^^^^^^^
+((catch_clause (catch_formal_parameter (catch_type) @match) body: (block) @body)
+  (#match? @match "\\b(Exception|RuntimeException)\\b")
+  (#not-contains? @body "throw_statement")
+  (#not-empty? @body)
+  (#not-only? @body "^(return (null|\"\"|0|-1|true|(Collections\\.empty\\w+|List\\.of|Map\\.of|Set\\.of|Optional\\.empty)\\(\\)|new (ArrayList|HashMap|HashSet)<.*>\\(\\));|(this\\.)?_?([lL]og(ger)?|LOG(GER)?)\\w*\\..*|System\\.(out|err)\\.print.*|\\w+\\.printStackTrace\\(.*)$")
+  (#not-only? @body "^(continue|break);$")
+  (#set! rule "any-error-caught"))
+
+; catch (IOException e) { retry(); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block) @body) @match
+  (#not-match? @type "\\b(InterruptedException|NumberFormatException|MalformedURLException|ParseException|DateTimeParseException|\\w*NotFoundException|TimeoutException|NoSuch\\w+|Throwable|Error|Exception|RuntimeException)\\b")
+  (#not-match? @error "^(_|ignored?|expected|unused)$")
+  (#not-mentions? @body @error)
+  (#not-contains? @body "throw_statement")
+  (#not-empty? @body) (#not-commented? @body)
+  (#set! rule "exception-unused"))
+
+; catch (IOException e) { throw new StoreException("can't save"); }
+;                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block [
+    (throw_statement (object_creation_expression) @new) @match
+    (if_statement consequence: (block (throw_statement (object_creation_expression) @new) @match))]) @body)
+  (#not-match? @type "\\b(InterruptedException|NumberFormatException|MalformedURLException|ParseException|DateTimeParseException|\\w*NotFoundException|ClassCastException|NoSuchElementException)\\b")
+  (#not-mentions? @new @error)
+  (#not-match? @body "\\.(initCause|addSuppressed)\\(")
+  (#set! rule "cause-lost"))
+((catch_clause (catch_formal_parameter name: (_) @error) body: (block (throw_statement
+    (object_creation_expression arguments: (argument_list . (method_invocation object: (identifier) @used name: (_) @part) .))) @match) @body)
+  (#eq? @used @error)
+  (#match? @part "^(getMessage|getLocalizedMessage|toString)$")
+  (#not-match? @body "\\.(initCause|addSuppressed)\\(")
+  (#set! rule "cause-lost"))
+
+; catch (PaymentException e) { return ResponseEntity.ok(new Failure(e)); }
+;                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause body: (block (return_statement) @match))
+  (#match? @match "\\b(ResponseEntity\\.ok\\(|ServerResponse\\.ok\\(|HttpStatus\\.OK\\b|Response\\.ok\\()")
+  (#match? @match "([eE]rror|[fF]ail|[mM]essage|[eE]xception|\\bex?\\b)")
+  (#set! rule "error-as-success"))
 
 ; catch (InterruptedException e) { }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -92,3 +139,22 @@
   (#set! protects "block")
   (#set! rule "error-check-removed"))
 ((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "error-check-removed"))
+
+; log.error("failed", e) → log.debug("failed", e)
+;                          ^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @logger name: (_) @value arguments: (_) @key) @match
+  (#match? @logger "([lL]og(ger)?|LOG(GER)?)$")
+  (#inside? @match "catch_clause")
+  (#set! compare "log-level-lowered")
+  (#set! rule "log-level-lowered"))
+
+; Sentry.captureException(e);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement body: (_) @protects (catch_clause "catch" @protects body: (block (expression_statement (method_invocation name: (_) @callee) @call) @match)))
+  (#match? @call "^([\\w.]+\\.)?(captureException|captureMessage|recordException|reportError|reportException|noticeError|notify|recordError)\\(|^(this\\.)?_?([lL]og(ger)?|LOG(GER)?)\\.(error|severe|warn|warning|fatal)\\(")
+  (#set! key "report")
+  (#set! rule "report-removed"))
+((catch_clause body: (block) @body) @match
+  (#match? @body "([lL]og(ger)?\\.|LOG(GER)?\\.|[eE]rror\\w*\\(|[eE]xception\\(|\\bthrow |[rR]eport|[nN]otify|printStackTrace)")
+  (#set! key "report") (#set! as "counterpart")
+  (#set! rule "report-removed"))

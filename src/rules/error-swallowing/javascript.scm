@@ -60,7 +60,7 @@
 ((try_statement
   body: (statement_block) @try
   handler: (catch_clause body: (statement_block) @body) @match) @context
-  (#only? @body "^(return ?(null|undefined|\\[\\s*\\]|\\{\\s*\\}|\"\"|''|``|-?\\d+|NaN|true|(Promise\\.resolve\\((null|undefined|\\[\\]|\\{\\})?\\)))?;?$|(await )?(this\\.)?[\\w$.]*([lL]og(ger)?|console)(\\.\\w+)?\\()")
+  (#only? @body "^(return ?(null|undefined|\\[\\s*\\]|\\{\\s*\\}|\"\"|''|``|0|-1|NaN|true|(Promise\\.resolve\\((null|undefined|\\[\\]|\\{\\})?\\)))?;?$|(await )?(this\\.)?[\\w$.]*([lL]og(ger)?|console)(\\.\\w+)?\\()")
   (#match? @body "return")
   (#not-commented? @body)
   (#not-match? @try "JSON\\.parse|new URL\\(|decodeURI|(access|stat|lstat|existsSync|accessSync|statSync|lstatSync|realpathSync)\\(")
@@ -69,8 +69,45 @@
 ; finally { return x }
 ;           ^^^^^^^^
 ((finally_clause
-  (statement_block [(return_statement) (throw_statement)] @match))
+  (statement_block [(return_statement) (throw_statement) (break_statement) (continue_statement)] @match))
   (#set! rule "finally-overrides"))
+((finally_clause (statement_block [
+    (if_statement consequence: [
+      (statement_block [(return_statement) (throw_statement) (break_statement) (continue_statement)] @match)
+      (return_statement) @match (throw_statement) @match (break_statement) @match (continue_statement) @match])
+    (if_statement alternative: (else_clause [
+      (statement_block [(return_statement) (throw_statement) (break_statement) (continue_statement)] @match)
+      (return_statement) @match (throw_statement) @match (break_statement) @match (continue_statement) @match]))
+    (switch_statement body: (switch_body (switch_case [
+      (return_statement) (throw_statement) (continue_statement) (break_statement label: (_))] @match)))]))
+  (#set! rule "finally-overrides"))
+
+; catch (error) { res.json({ error: error.message }) }
+;                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause body: (statement_block [
+    (expression_statement (call_expression function: (_) @callee arguments: (arguments . (object) @answer .)) @match)
+    (return_statement (call_expression function: (_) @callee arguments: (arguments . (object) @answer .)) @match)]))
+  (#match? @callee "^(res|response|reply|ctx|c|NextResponse|Response)(\\.status\\(200\\)|\\.code\\(200\\))?\\.(json|send|jsonp)$")
+  (#match? @answer "\\b(error|errors|err|success: false|ok: false)\\b")
+  (#set! rule "error-as-success"))
+
+; catch (error) { throw new OrderError("can't pay") }
+;                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause parameter: (identifier) @error body: (statement_block [
+    (throw_statement (new_expression) @new) @match
+    (if_statement consequence: (statement_block (throw_statement (new_expression) @new) @match))]) @body)
+  (#not-mentions? @body @error)
+  (#set! rule "cause-lost"))
+
+; catch (error) { retry() }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause parameter: (identifier) @error body: (statement_block) @body) @match
+  (#not-match? @error "^_|^(ignored?|unused)$")
+  (#not-mentions? @body @error)
+  (#not-empty? @body) (#not-commented? @body)
+  (#not-contains? @body "throw_statement")
+  (#not-only? @body "^(return ?([\\w.-]+|[\"'`][^\"'`]*[\"'`]|\\[\\s*\\]|\\{\\s*\\})?;?|continue;?|break;?)$")
+  (#set! rule "exception-unused"))
 
 ; Promises.
 
@@ -159,3 +196,28 @@
   (#match? @key "(\\.ok\\b|\\.status(Code)?\\b|\\b(err|error)\\b|exitCode|\\.success\\b)")
   (#set! as "counterpart")
   (#set! rule "error-check-removed"))
+
+; log.error("failed", error) → log.debug("failed", error)
+;                              ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression object: (_) @logger property: (_) @value)
+  arguments: (_) @key) @match
+  (#match? @logger "([lL]og(ger)?|LOG(GER)?|console)$")
+  (#inside? @match "catch_clause")
+  (#set! compare "log-level-lowered")
+  (#set! rule "log-level-lowered"))
+
+; Sentry.captureException(error)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement
+  body: (_) @protects
+  handler: (catch_clause "catch" @protects body: (statement_block (expression_statement [
+    (call_expression function: (_) @callee)
+    (await_expression (call_expression function: (_) @callee))]) @match)))
+  (#match? @callee "(\\b(captureException|captureMessage|reportError|reportException|recordException|notifyError|trackError|trackException|logError|noticeError|onError|showErrorMessage)|([lL]og(ger)?|LOG(GER)?|console)\\.(error|fatal|warn|critical))$")
+  (#set! key "report")
+  (#set! rule "report-removed"))
+((catch_clause body: (_) @body) @match
+  (#match? @body "([lL]og(ger)?\\.|console\\.|[eE]rror\\w*\\(|[eE]xception\\(|\\bthrow |[rR]eport|[nN]otify|[tT]rack|[tT]oast|[wW]arn|[rR]eject)")
+  (#set! key "report") (#set! as "counterpart")
+  (#set! rule "report-removed"))

@@ -74,13 +74,13 @@
 ; except Exception: return None
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
-  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|-?\\d+(\\.\\d+)?|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
+  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
   (#match? @body "(^|\\n)\\s*return")
   (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
   (#set! rule "sentinel-return"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|-?\\d+(\\.\\d+)?|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
+  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
   (#match? @body "(^|\\n)\\s*return")
   (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
   (#set! rule "sentinel-return"))
@@ -103,6 +103,36 @@
 ;          ^^^^^^^^
 ((finally_clause (block [(return_statement) (break_statement) (continue_statement)] @match))
   (#set! rule "finally-overrides"))
+((finally_clause (block (if_statement [
+    consequence: (block [(return_statement) (break_statement) (continue_statement)] @match)
+    alternative: (else_clause body: (block [(return_statement) (break_statement) (continue_statement)] @match))])))
+  (#set! rule "finally-overrides"))
+
+; except Exception as e: order.fail(e)
+;        ^^^^^^^^^^^^^^
+((except_clause value: (_) @match (block) @body)
+  (#match? @match "^\\(?(builtins\\.)?Exception\\b")
+  (#not-contains? @body "raise_statement")
+  (#not-empty? @body)
+  (#not-only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?|print|warnings|traceback)\\w*\\s*[.(][^]*)$")
+  (#not-only? @body "^(continue|break)$")
+  (#set! rule "any-error-caught"))
+((except_clause "except" @match !value (block) @body)
+  (#not-contains? @body "raise_statement")
+  (#match? @body "\\b(sys\\.exit|os\\._exit|exit)\\(")
+  (#set! rule "any-error-caught"))
+
+; except PaymentError as e: return jsonify({"error": str(e)})
+;                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((except_clause (block (return_statement (call function: (_) @callee arguments: (_) @args)) @match))
+  (#match? @callee "^((flask\\.)?jsonify|JsonResponse|JSONResponse|Response)$")
+  (#match? @args "([\"'](error|errors|detail|message)[\"']\\s*:|\\berror=)")
+  (#not-match? @args "\\bstatus(_code)?\\s*=(?!\\s*200\\b)|\\},\\s*(status\\.|[45]\\d\\d|HTTPStatus)")
+  (#set! rule "error-as-success"))
+((except_clause (block (return_statement (expression_list . (_) @answer . (integer) @status .)) @match))
+  (#eq? @status "200")
+  (#match? @answer "[\"'](error|errors|detail)[\"']\\s*:")
+  (#set! rule "error-as-success"))
 
 ; What the base had.
 
@@ -151,3 +181,22 @@
 ((call function: (_) @callee) @match @key
   (#match? @callee "(raise_for|check|ensure|assert)")
   (#set! as "counterpart") (#set! rule "error-check-removed"))
+
+; log.error("failed") → log.debug("failed")
+;                       ^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @logger attribute: (_) @value) arguments: (_) @key) @match
+  (#match? @logger "([lL]og(ger|ging)?|LOG(GER)?)$")
+  (#inside? @match "except_clause")
+  (#set! compare "log-level-lowered")
+  (#set! rule "log-level-lowered"))
+
+; sentry_sdk.capture_exception(e)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement body: (_) @protects (except_clause "except" @protects (block (expression_statement (call function: (_) @callee)) @match)))
+  (#match? @callee "(\\b(capture_exception|capture_message|report_exception|report_exc_info|report_error|notify_exception|record_exception|notice_error|print_exc)|([lL]og(ger|ging)?|LOG(GER)?)\\.(error|exception|critical|fatal|warning))$")
+  (#set! key "report")
+  (#set! rule "report-removed"))
+((except_clause (block) @body) @match
+  (#match? @body "([lL]og(ger|ging)?\\.|print\\(|_exception\\(|\\braise\\b|report|notify|warn|_error\\()")
+  (#set! key "report") (#set! as "counterpart")
+  (#set! rule "report-removed"))

@@ -82,3 +82,11 @@
 ((command argument: (_) @match) @context
   (#match? @match "^--member=.?(allUsers|allAuthenticatedUsers)")
   (#set! rule "iam-any-principal"))
+
+; name=$(mktemp -u)
+;        ^^^^^^^^^
+((command name: (command_name) @name argument: (_) @flag) @match
+  (#eq? @name "mktemp")
+  (#match? @flag "^(-[a-zA-Z]*u|--dry-run)$")
+  (#not-match? @match "-[a-zA-Z]*d[a-zA-Z]*( |$)")
+  (#set! rule "temp-file"))

@@ -22,3 +22,26 @@
   (#eq? @callee "Umask")
   (#match? @mask "^0(o?0*)$")
   (#set! rule "umask-weakened"))
+
+; os.WriteFile(path, data, 0o644)
+;                          ^^^^^
+((call_expression function: (selector_expression field: (_) @callee) arguments: (argument_list (_) @match .)) @context
+  (#match? @callee "^(Chmod|WriteFile|MkdirAll|Mkdir|OpenFile)$")
+  (#match? @match "^0o?[0-7]?[0-7]{2}[4-7]$")
+  (#set! rule "world-readable"))
+
+; os.Chmod(path, 755)
+;                ^^^
+((call_expression function: (selector_expression operand: (_) @package field: (_) @callee) arguments: (argument_list (int_literal) @match .)) @context
+  (#match? @package "^(os|ioutil|syscall|unix|afero|fs)$")
+  (#match? @callee "^(Chmod|WriteFile|MkdirAll|Mkdir|OpenFile)$")
+  (#match? @match "^(400|440|444|500|550|555|600|640|644|660|664|666|700|711|750|755|770|775|777|1777|2755|2775|4755)$")
+  (#set! rule "decimal-mode"))
+
+; syscall.Setuid(uid)
+; ^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @package field: (_) @callee) @key) @match
+  (#match? @package "^(syscall|unix)$")
+  (#match? @callee "^(Setuid|Setgid|Seteuid|Setegid|Setreuid|Setresuid|Setresgid|Setgroups)$")
+  (#set! protects "block")
+  (#set! rule "privilege-drop-removed"))

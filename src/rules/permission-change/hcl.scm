@@ -96,7 +96,8 @@
 ; policy = <<EOF … "Effect": "Allow", "Principal": "*" … EOF
 ((heredoc_template) @match
   (#match? @match "\\{\\s*(\"(Sid|Effect)\"\\s*:\\s*\"[^\"]*\",\\s*)*\"Effect\"\\s*:\\s*\"Allow\",\\s*(\"Sid\"\\s*:\\s*\"[^\"]*\",\\s*)?\"Principal\"\\s*:\\s*(\\{\\s*\"AWS\"\\s*:\\s*)?(\\[[^\\]]*)?\"\\*\"")
-  (#not-match? @match "\"Condition\"\\s*:")
+  (#not-match? @match "\"Condition\"\\s*:\\s*\\{\\s*[^}\\s]")
+  (#not-match? @match "\"Action\"\\s*:\\s*\"arn:")
   (#set! rule "iam-any-principal"))
 
 ; member = "allUsers"
@@ -221,3 +222,66 @@
   (#match? @key "^(file_permission|directory_permission)$")
   (#set! compare "file-mode-octal")
   (#set! rule "mode-widened"))
+
+; Action = ["iam:PutUserPolicy"]
+;           ^^^^^^^^^^^^^^^^^^^
+((object (object_elem key: (_) @name val: (expression [
+    (literal_value (string_lit)) @match
+    (collection_value (tuple (expression (literal_value (string_lit)) @match)))]))) @context
+  (#match? @name "^\"?Action\"?$")
+  (#match? @match "^\"iam:(PassRole|Add(UserToGroup|RoleToInstanceProfile)|Attach(User|Group|Role)Policy|Put(User|Group|Role)(Policy|PermissionsBoundary)|Create(PolicyVersion|AccessKey|LoginProfile)|SetDefaultPolicyVersion|Update(LoginProfile|AssumeRolePolicy)|Delete(User|Role)PermissionsBoundary)\"$")
+  (#match? @context "\\bEffect\"?\\s*[=:]\\s*\"Allow\"")
+  (#not-match? @context "\\$\\{aws:username\\}|iam:PassedToService")
+  (#set! rule "iam-escalation"))
+((block (identifier) @block (body (attribute (identifier) @name
+    (expression (collection_value (tuple (expression (literal_value (string_lit)) @match))))))) @context
+  (#eq? @block "statement")
+  (#eq? @name "actions")
+  (#match? @match "^\"iam:(PassRole|Add(UserToGroup|RoleToInstanceProfile)|Attach(User|Group|Role)Policy|Put(User|Group|Role)(Policy|PermissionsBoundary)|Create(PolicyVersion|AccessKey|LoginProfile)|SetDefaultPolicyVersion|Update(LoginProfile|AssumeRolePolicy)|Delete(User|Role)PermissionsBoundary)\"$")
+  (#not-match? @context "\\beffect\\s*=\\s*\"Deny\"")
+  (#not-match? @context "\\$\\{aws:username\\}|iam:PassedToService")
+  (#set! rule "iam-escalation"))
+
+; Action = "sts:GetSessionToken"
+;          ^^^^^^^^^^^^^^^^^^^^^
+((object (object_elem key: (_) @name val: (expression [
+    (literal_value (string_lit)) @match
+    (collection_value (tuple (expression (literal_value (string_lit)) @match)))]))) @context
+  (#match? @name "^\"?Action\"?$")
+  (#match? @match "^\"(sts:(AssumeRole\\w*|Get(FederationToken|SessionToken))|chime:CreateApiKey|codepipeline:PollForJobs|cognito-identity:(Get(OpenIdToken\\w*|CredentialsForIdentity|Id)|(Create|Update|Delete)\\w+|SetIdentityPoolRoles)|connect:GetFederationTokens?|ec2:(GetPasswordData|Modify(SnapshotAttribute|VpcEndpointServicePermissions)|(Create|Delete)NetworkInterfacePermission)|ecr:(GetAuthorizationToken|(Set|Delete)RepositoryPolicy)|gamelift:RequestUploadCredentials|lightsail:Get\\w+(Details|Password)|mediapackage:Rotate\\w+|rds-db:[cC]onnect|redshift:(GetClusterCredentials|(Authorize|Revoke)SnapshotAccess|CreateClusterUser|JoinGroup|ModifyClusterIamRoles)|sso:\\w+|iam:(Create|Update|Delete|Upload|Deactivate|Reset|Remove|Detach|Add|Change)\\w+|glue:(UpdateDevEndpoint|CreateDevEndpoint)|lambda:(UpdateFunctionCode|CreateFunction|CreateEventSourceMapping)|[a-z0-9-]+:(Put|Set|Delete|Update|Create|Add|Remove)\\w*(Policy|Policies|Permissions?|Acl|Credentials|PublicAccessBlock|Grant)|kms:(CreateGrant|PutKeyPolicy)|ram:\\w+|lakeformation:(Grant|Batch)\\w+)\"$")
+  (#match? @context "\\bEffect\"?\\s*[=:]\\s*\"Allow\"")
+  (#not-match? @context "\\bPrincipal\"?\\s*[=:]")
+  (#set! rule "iam-sensitive-action"))
+((block (identifier) @block (body (attribute (identifier) @name
+    (expression (collection_value (tuple (expression (literal_value (string_lit)) @match))))))) @context
+  (#eq? @block "statement")
+  (#eq? @name "actions")
+  (#match? @match "^\"(sts:(AssumeRole\\w*|Get(FederationToken|SessionToken))|chime:CreateApiKey|codepipeline:PollForJobs|cognito-identity:(Get(OpenIdToken\\w*|CredentialsForIdentity|Id)|(Create|Update|Delete)\\w+|SetIdentityPoolRoles)|connect:GetFederationTokens?|ec2:(GetPasswordData|Modify(SnapshotAttribute|VpcEndpointServicePermissions)|(Create|Delete)NetworkInterfacePermission)|ecr:(GetAuthorizationToken|(Set|Delete)RepositoryPolicy)|gamelift:RequestUploadCredentials|lightsail:Get\\w+(Details|Password)|mediapackage:Rotate\\w+|rds-db:[cC]onnect|redshift:(GetClusterCredentials|(Authorize|Revoke)SnapshotAccess|CreateClusterUser|JoinGroup|ModifyClusterIamRoles)|sso:\\w+|iam:(Create|Update|Delete|Upload|Deactivate|Reset|Remove|Detach|Add|Change)\\w+|glue:(UpdateDevEndpoint|CreateDevEndpoint)|lambda:(UpdateFunctionCode|CreateFunction|CreateEventSourceMapping)|[a-z0-9-]+:(Put|Set|Delete|Update|Create|Add|Remove)\\w*(Policy|Policies|Permissions?|Acl|Credentials|PublicAccessBlock|Grant)|kms:(CreateGrant|PutKeyPolicy)|ram:\\w+|lakeformation:(Grant|Batch)\\w+)\"$")
+  (#not-match? @context "\\beffect\\s*=\\s*\"Deny\"")
+  (#not-match? @context "sts:AssumeRole\\w*\"[^]*\\bprincipals\\s*\\{|\\bprincipals\\s*\\{[^]*sts:AssumeRole")
+  (#set! rule "iam-sensitive-action"))
+((object (object_elem key: (_) @name val: (expression [
+    (literal_value (string_lit)) @match
+    (collection_value (tuple (expression (literal_value (string_lit)) @match)))]))) @context
+  (#match? @name "^\"?Action\"?$")
+  (#match? @match "^\"(s3:GetObject|ssm:GetParameters?\\*?|ssm:GetParametersByPath|secretsmanager:GetSecretValue|rds:(Copy|Create)DBSnapshot)\"$")
+  (#match? @context "\\bEffect\"?\\s*[=:]\\s*\"Allow\"")
+  (#match? @context "\\bResource\"?\\s*[=:]\\s*(\\[\\s*)?\"\\*\"")
+  (#set! rule "iam-sensitive-action"))
+((block (identifier) @block (body (attribute (identifier) @name
+    (expression (collection_value (tuple (expression (literal_value (string_lit)) @match))))))) @context
+  (#eq? @block "statement")
+  (#eq? @name "actions")
+  (#match? @match "^\"(s3:GetObject|ssm:GetParameters?\\*?|ssm:GetParametersByPath|secretsmanager:GetSecretValue|rds:(Copy|Create)DBSnapshot)\"$")
+  (#not-match? @context "\\beffect\\s*=\\s*\"Deny\"")
+  (#match? @context "\\bresources\\s*=\\s*\\[\\s*\"\\*\"")
+  (#set! rule "iam-sensitive-action"))
+
+; role = "roles/iam.serviceAccountTokenCreator"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block . (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "resource")
+  (#match? @type "^\"google_(project|folder|organization)_iam_(member|binding)\"$")
+  (#eq? @key "role")
+  (#match? @value "^\"roles/iam\\.(serviceAccountTokenCreator|serviceAccountUser|serviceAccountAdmin|serviceAccountKeyAdmin|workloadIdentityUser|serviceAccountOpenIdTokenCreator)\"$")
+  (#set! rule "iam-impersonation"))

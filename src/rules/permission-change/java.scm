@@ -27,3 +27,12 @@
 ((argument_list (field_access) @match) @context
   (#match? @match "^(CannedAccessControlList\\.PublicRead|ObjectCannedACL\\.PUBLIC_READ|BucketCannedACL\\.PUBLIC_READ|BucketAccessControl\\.PUBLIC_READ)")
   (#set! rule "public-access"))
+
+; web.getSettings().setAllowFileAccess(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list . (true) .)) @match
+  (#match? @callee "^setAllow(FileAccess|FileAccessFromFileURLs|UniversalAccessFromFileURLs)$")
+  (#set! rule "webview-file-access"))
+((argument_list [(field_access) (identifier)] @match) @context
+  (#match? @match "(^|\\.)MODE_WORLD_WRITEABLE$")
+  (#set! rule "world-writable"))

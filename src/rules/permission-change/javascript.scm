@@ -77,3 +77,20 @@
   (#match? @name "^(acl|ACL|accessControl|predefinedAcl)$")
   (#match? @value "([pP]ublic[-_]?[rR]ead|PUBLIC_READ)")
   (#set! rule "public-access"))
+
+; fs.chmod(path, 755)
+;                ^^^
+((call_expression
+  function: [(identifier) @callee (member_expression property: (_) @callee)]
+  arguments: (arguments . (_) . (number) @match)) @context
+  (#match? @callee "^[lf]?chmod(Sync)?$")
+  (#match? @match "^(400|440|444|500|550|555|600|640|644|660|664|666|700|711|750|755|770|775|777|1777|2755|2775|4755)$")
+  (#set! rule "decimal-mode"))
+
+; process.setuid(uid)
+; ^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @callee) @key) @match
+  (#eq? @object "process")
+  (#match? @callee "^(setuid|setgid|seteuid|setegid|setgroups|initgroups)$")
+  (#set! protects "block")
+  (#set! rule "privilege-drop-removed"))

@@ -70,3 +70,37 @@
 ((call function: (attribute attribute: (_) @callee)) @match
   (#match? @callee "^(make_public|grant_public_access)$")
   (#set! rule "public-access"))
+
+; os.chmod(path, 0o644)
+;                ^^^^^
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (_) @match .)) @context
+  (#match? @callee "^[lf]?chmod$")
+  (#match? @match "^0o[0-7]?[0-7]{2}[4-7]$")
+  (#set! rule "world-readable"))
+
+; os.chmod(path, 755)
+;                ^^^
+((call function: (attribute object: (_) @object attribute: (_) @callee) arguments: (argument_list . (_) . (integer) @match .)) @context
+  (#eq? @object "os")
+  (#match? @callee "^([lf]?chmod|mkdir|makedirs|mkfifo)$")
+  (#match? @match "^(400|440|444|500|550|555|600|640|644|660|664|666|700|711|750|755|770|775|777|1777|2755|2775|4755)$")
+  (#set! rule "decimal-mode"))
+((call function: (attribute attribute: (_) @callee) arguments: (argument_list . (integer) @match .)) @context
+  (#eq? @callee "chmod")
+  (#match? @match "^(400|440|444|500|550|555|600|640|644|660|664|666|700|711|750|755|770|775|777|1777|2755|2775|4755)$")
+  (#set! rule "decimal-mode"))
+
+; tempfile.mktemp()
+; ^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @module attribute: (_) @callee)) @match
+  (#match? @module "^(tempfile|os)$")
+  (#match? @callee "^(mktemp|tempnam|tmpnam)$")
+  (#set! rule "temp-file"))
+
+; os.setuid(uid)
+; ^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @module attribute: (_) @callee) @key) @match
+  (#eq? @module "os")
+  (#match? @callee "^(setuid|setgid|seteuid|setegid|setreuid|setregid|setresuid|setresgid|setgroups|initgroups)$")
+  (#set! protects "block")
+  (#set! rule "privilege-drop-removed"))

@@ -34,7 +34,7 @@
   (#eq? @jobs "jobs")
   (#eq? @block "permissions")
   (#match? @value "^[\"']?write[\"']?$")
-  (#not-match? @key "^(id-token|security-events)$")
+  (#not-match? @key "^(id-token|security-events|checks|statuses|deployments|issues|pull-requests|discussions|pages)$")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-write"))
 
@@ -302,11 +302,19 @@
   (#match? @value "^[\"']?(/var)?/run/(docker|containerd/containerd|crio/crio|podman/podman)\\.sock[\"']?$")
   (#set! rule "docker-socket"))
 
+; resources: ["*"]
 ; verbs: ["*"]
 ; ^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @key value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @value) @match
+    . (block_mapping_pair key: (_) @other value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @all) @match)
+  (#eq? @key "resources") (#eq? @other "verbs")
+  (#match? @value "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$") (#match? @all "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$")
+  (#symbol? @match "^(Cluster)?Role\\b")
+  (#set! rule "rbac-wildcard"))
 ((block_mapping (block_mapping_pair key: (_) @key value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @value) @match) @context
   (#eq? @key "verbs")
   (#match? @value "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$")
+  (#not-match? @context "\\bresources:\\s*(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?\\s*verbs:")
   (#symbol? @match "^(Cluster)?Role\\b")
   (#set! rule "rbac-wildcard"))
 ((block_mapping (block_mapping_pair key: (_) @key value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @value) @match) @context
@@ -463,3 +471,37 @@
   (#match? @key "^(PubliclyAccessible|publiclyAccessible|publicly_accessible)$")
   (#match? @value "^[tT]rue$")
   (#set! rule "public-endpoint"))
+
+; ACTIONS_ALLOW_UNSECURE_COMMANDS: true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "ACTIONS_ALLOW_UNSECURE_COMMANDS")
+  (#match? @value "^[\"']?[tT]rue[\"']?$")
+  (#set! rule "workflow-unsafe-commands"))
+
+; permissions: read-all
+; ^^^^^^^^^^^^^^^^^^^^^
+((document (block_node (block_mapping (block_mapping_pair key: (_) @name value: (flow_node) @value) @match)))
+  (#eq? @name "permissions")
+  (#match? @value "^[\"']?read-all[\"']?$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-read-all"))
+((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
+    (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @name value: (flow_node) @value) @match)))))))))
+  (#eq? @jobs "jobs")
+  (#eq? @name "permissions")
+  (#match? @value "^[\"']?read-all[\"']?$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-read-all"))
+
+; Action: [iam:PutUserPolicy]
+;          ^^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @name value: [
+    (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)]) @match
+    (flow_node (flow_sequence (flow_node) @match))
+    (block_node (block_sequence (block_sequence_item (flow_node) @match)))])) @context
+  (#eq? @name "Action")
+  (#match? @match "^[\"']?iam:(PassRole|Add(UserToGroup|RoleToInstanceProfile)|Attach(User|Group|Role)Policy|Put(User|Group|Role)(Policy|PermissionsBoundary)|Create(PolicyVersion|AccessKey|LoginProfile)|SetDefaultPolicyVersion|Update(LoginProfile|AssumeRolePolicy)|Delete(User|Role)PermissionsBoundary)[\"']?$")
+  (#match? @context "(^|\\n)\\s*Effect: *[\"']?Allow\\b")
+  (#not-match? @context "\\$\\{aws:username\\}|iam:PassedToService")
+  (#set! rule "iam-escalation"))

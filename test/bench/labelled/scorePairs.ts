@@ -40,7 +40,8 @@ export async function scorePairs(
     const key = `${label.before}\0${label.after}`;
     const path = neutralPath(label.after, label.language, texts.after);
     const findings =
-      analyzed.get(key) ?? (await engine.analyze(inputOf(path, texts.before, texts.after))).findings;
+      analyzed.get(key) ??
+      (await engine.analyze(inputOf(path, texts.before, texts.after), { thorough: true })).findings;
     analyzed.set(key, findings);
     scored.push({ label, ...texts, ...outcomeOf(label, findings) });
   }

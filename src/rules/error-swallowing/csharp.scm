@@ -1,0 +1,154 @@
+; catch (Exception) { }
+; ^^^^^^^^^^^^^^^^^^^^^
+((try_statement (catch_clause (catch_declaration type: (_) @type) body: (block) @body) @match) @context
+  (#match? @type "(^|\\.)(Exception|SystemException|ApplicationException|IOException|HttpRequestException|SqlException|DbUpdateException)$")
+  (#empty? @body) (#not-commented? @body)
+  (#set! rule "empty-catch"))
+((try_statement (catch_clause "catch" . body: (block) @body) @match) @context
+  (#empty? @body) (#not-commented? @body)
+  (#set! rule "empty-catch"))
+((try_statement (catch_clause (catch_declaration type: (_) @type) body: (block) @body) @match) @context
+  (#not-match? @type "(^|\\.)(Exception|SystemException|ApplicationException|IOException|HttpRequestException|SqlException|DbUpdateException|OperationCanceledException|TaskCanceledException|ObjectDisposedException|FileNotFoundException|DirectoryNotFoundException|KeyNotFoundException|FormatException|OverflowException|PlatformNotSupportedException|NotSupportedException|ThreadAbortException)$")
+  (#empty? @body) (#not-commented? @body)
+  (#set! rule "narrow-empty-catch"))
+((try_statement body: (_) @try (catch_clause "catch" . body: (block) @body) @match) @context
+  (#empty? @body) (#commented? @body)
+  (#not-match? @try "(Close|Delete|Dispose|Shutdown|Disconnect|Kill|Cancel|Stop)\\w*\\(")
+  (#set! rule "comment-only-catch"))
+((try_statement body: (_) @try (catch_clause (catch_declaration type: (_) @type) body: (block) @body) @match) @context
+  (#match? @type "(^|\\.)(Exception|SystemException)$")
+  (#empty? @body) (#commented? @body)
+  (#not-match? @try "(Close|Delete|Dispose|Shutdown|Disconnect|Kill|Cancel|Stop)\\w*\\(")
+  (#set! rule "comment-only-catch"))
+
+; A comment that comes or goes does not make a handler that did nothing before.
+((catch_clause body: (block) @body) @match
+  (#empty? @body) (#commented? @body)
+  (#set! as "counterpart") (#set! rule "empty-catch"))
+((catch_clause body: (block) @body) @match
+  (#empty? @body) (#not-commented? @body)
+  (#set! as "counterpart") (#set! rule "comment-only-catch"))
+
+; catch (Exception e) { _logger.LogError(e, "failed"); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement (catch_clause body: (block) @body) @match) @context
+  (#only? @body "^((this\\.)?_?([lL]og(ger)?|Log)\\w*\\.|(Console|Debug|Trace)\\.(Error\\.)?Write)")
+  (#not-match? @context "\\bcatch \\((OperationCanceled|TaskCanceled)Exception\\b[^)]*\\)\\s*\\{[^}]*\\}$")
+  (#set! rule "log-and-go-on"))
+
+; foreach (…) { try { … } catch (Exception) { continue; } }
+;                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause (catch_declaration type: (_) @type) body: (block) @body) @match
+  (#match? @type "(^|\\.)Exception$")
+  (#only? @body "^(continue|break);$") (#not-commented? @body)
+  (#set! rule "handler-skips"))
+((catch_clause "catch" . body: (block) @body) @match
+  (#only? @body "^(continue|break);$") (#not-commented? @body)
+  (#set! rule "handler-skips"))
+
+; catch (Exception) { return null; }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement body: (_) @try (catch_clause (catch_declaration type: (_) @type) body: (block) @body) @match) @context
+  (#match? @type "(^|\\.)(Exception|SystemException|IOException|HttpRequestException|SqlException)$")
+  (#only? @body "^(return( (null|\"\"|string\\.Empty|0|-1|true|default(\\(\\w+\\))?|\\[\\]|(Array|Enumerable)\\.Empty<[^()]*>\\(\\)|new (List|Dictionary|HashSet)<.*>\\(\\)))?;|(this\\.)?_?([lL]og(ger)?|Log)\\w*\\..*)$")
+  (#match? @body "\\breturn\\b")
+  (#not-match? @try "^\\{\\s*return [\\w.]*(Parse|Convert\\.To\\w+|Deserialize\\w*)(<\\w+>)?\\([^()\\n]*\\);\\s*\\}$")
+  (#not-commented? @body)
+  (#set! rule "sentinel-return"))
+((try_statement (catch_clause "catch" . body: (block) @body) @match) @context
+  (#only? @body "^(return( (null|\"\"|string\\.Empty|0|-1|true|default(\\(\\w+\\))?|\\[\\]|(Array|Enumerable)\\.Empty<[^()]*>\\(\\)|new (List|Dictionary|HashSet)<.*>\\(\\)))?;|(this\\.)?_?([lL]og(ger)?|Log)\\w*\\..*)$")
+  (#match? @body "\\breturn\\b")
+  (#not-commented? @body)
+  (#set! rule "sentinel-return"))
+
+; catch (Exception e) { order.Fail(e); }
+;        ^^^^^^^^^
+((catch_clause (catch_declaration type: (_) @match) . body: (block) @body)
+  (#match? @match "(^|\\.)Exception$")
+  (#not-contains? @body "throw_statement")
+  (#not-empty? @body)
+  (#not-only? @body "^(return( (null|\"\"|string\\.Empty|0|-1|true|default(\\(\\w+\\))?|\\[\\]|(Array|Enumerable)\\.Empty<[^()]*>\\(\\)|new (List|Dictionary|HashSet)<.*>\\(\\)))?;|(this\\.)?_?([lL]og(ger)?|Log)\\w*\\..*|(Console|Debug|Trace)\\..*)$")
+  (#not-only? @body "^(continue|break);$")
+  (#set! rule "any-error-caught"))
+
+; catch (IOException e) { Retry(); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause (catch_declaration type: (_) @type name: (_) @error) body: (block) @body) @match
+  (#not-match? @type "(^|\\.)(Exception|OperationCanceledException|TaskCanceledException|FormatException|OverflowException|\\w*NotFoundException)$")
+  (#not-match? @error "^(_|ignored?)$")
+  (#not-mentions? @body @error)
+  (#not-contains? @body "throw_statement")
+  (#not-empty? @body) (#not-commented? @body)
+  (#set! rule "exception-unused"))
+
+; catch (IOException e) { throw new StoreException("can't save"); }
+;                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause (catch_declaration type: (_) @type name: (_) @error) body: (block [
+    (throw_statement (object_creation_expression) @new) @match
+    (if_statement consequence: (block (throw_statement (object_creation_expression) @new) @match))]))
+  (#not-match? @type "(^|\\.)(FormatException|OverflowException|\\w*NotFoundException|InvalidCastException|OperationCanceledException)$")
+  (#not-mentions? @new @error)
+  (#set! rule "cause-lost"))
+
+; catch (Exception e) { throw e; }
+;                       ^^^^^^^^
+((catch_clause (catch_declaration name: (_) @error) body: (block (throw_statement (identifier) @thrown) @match))
+  (#eq? @thrown @error)
+  (#set! rule "cause-lost"))
+
+; catch (PaymentException e) { return Ok(new { error = e.Message }); }
+;                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause body: (block (return_statement) @match))
+  (#match? @match "^return (this\\.|Results\\.|TypedResults\\.)?(Ok|Json)\\(")
+  (#match? @match "([eE]rror|[fF]ail|[mM]essage|[eE]xception|[sS]uccess = false)")
+  (#not-match? @match "\\b(statusCode|Status[45])")
+  (#set! rule "error-as-success"))
+
+; What the base had.
+
+((catch_clause (catch_declaration type: (_) @match @value))
+  (#set! key "catch") (#set! compare "exception-breadth")
+  (#set! rule "catch-widened"))
+((catch_clause "catch" @match @value . body: (block))
+  (#set! key "catch") (#set! compare "exception-breadth")
+  (#set! rule "catch-widened"))
+
+((try_statement body: (_) @protects (catch_clause "catch" @protects body: (block (throw_statement) @match)))
+  (#set! key "rethrow")
+  (#set! rule "rethrow-removed"))
+((catch_clause body: (block) @match)
+  (#contains? @match "throw_statement" "return_statement")
+  (#set! key "rethrow") (#set! as "counterpart")
+  (#set! rule "rethrow-removed"))
+
+; response.EnsureSuccessStatusCode();
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (invocation_expression function: (member_access_expression name: (_) @callee)) @key) @match
+  (#eq? @callee "EnsureSuccessStatusCode")
+  (#set! protects "block")
+  (#set! rule "error-check-removed"))
+((if_statement condition: (_) @key consequence: (_) @then !alternative) @match
+  (#match? @key "(IsSuccess(StatusCode)?\\b|StatusCode\\b|ExitCode|HasErrors?\\b|\\.Succeeded\\b|\\.IsFailed\\b)")
+  (#match? @then "\\b(throw|return)\\b")
+  (#set! protects "block")
+  (#set! rule "error-check-removed"))
+((if_statement condition: (_) @key) @match (#set! as "counterpart") (#set! rule "error-check-removed"))
+
+; _logger.LogError(e, "failed") → _logger.LogDebug(e, "failed")
+;                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression expression: (_) @logger name: (_) @value) arguments: (_) @key) @match
+  (#match? @logger "([lL]og(ger)?|Log)$")
+  (#inside? @match "catch_clause")
+  (#set! compare "log-level-lowered")
+  (#set! rule "log-level-lowered"))
+
+; SentrySdk.CaptureException(e);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement body: (_) @protects (catch_clause "catch" @protects body: (block (expression_statement (invocation_expression function: (_) @callee)) @match)))
+  (#match? @callee "(\\b(CaptureException|CaptureMessage|TrackException|NoticeError|Notify|ReportError|ReportException|RecordException)|^(this\\.)?_?([lL]og(ger)?|Log)\\.(LogError|LogCritical|LogWarning|Error|Fatal|Warning))$")
+  (#set! key "report")
+  (#set! rule "report-removed"))
+((catch_clause body: (block) @body) @match
+  (#match? @body "([lL]og(ger)?\\.|Log\\w*\\(|Error\\w*\\(|Exception\\(|\\bthrow\\b|Report|Notify|Track|Console\\.)")
+  (#set! key "report") (#set! as "counterpart")
+  (#set! rule "report-removed"))

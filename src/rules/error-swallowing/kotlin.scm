@@ -1,0 +1,164 @@
+; catch (e: Exception) { }
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((try_expression (catch_block (user_type) @type (block) @body) @match) @context
+  (#match? @type "(^|\\.)(Exception|Throwable|Error|RuntimeException|IOException|SQLException)$")
+  (#empty? @body) (#not-commented? @body)
+  (#set! rule "empty-catch"))
+((try_expression (catch_block (user_type) @type (block) @body) @match) @context
+  (#not-match? @type "(^|\\.)(Exception|Throwable|Error|RuntimeException|IOException|SQLException|InterruptedException|CancellationException|NumberFormatException|NoSuchFileException|FileNotFoundException|ClassNotFoundException|NoSuchMethodException|NoSuchFieldException|DateTimeParseException|ActivityNotFoundException|NameNotFoundException)$")
+  (#empty? @body) (#not-commented? @body)
+  (#set! rule "narrow-empty-catch"))
+((try_expression . (block) @try (catch_block (user_type) @type (block) @body) @match) @context
+  (#match? @type "(^|\\.)(Exception|Throwable|Error|RuntimeException)$")
+  (#empty? @body) (#commented? @body)
+  (#not-match? @try "(close|delete|shutdown|disconnect|destroy|cancel|release|unregister)\\w*\\(")
+  (#set! rule "comment-only-catch"))
+
+; A comment that comes or goes does not make a handler that did nothing before.
+((catch_block (block) @body) @match
+  (#empty? @body) (#commented? @body)
+  (#set! as "counterpart") (#set! rule "empty-catch"))
+((catch_block (block) @body) @match
+  (#empty? @body) (#not-commented? @body)
+  (#set! as "counterpart") (#set! rule "comment-only-catch"))
+
+; runCatching { save(order) }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (call_expression . (identifier) @callee . (annotated_lambda) @body) @match)
+  (#eq? @callee "runCatching")
+  (#not-match? @body "(close|delete|shutdown|disconnect|destroy|cancel|release|unregister|stop|dismiss|kill|interrupt)\\w*\\(")
+  (#not-commented? @body)
+  (#set! rule "ignored-error"))
+
+; catch (e: Exception) { log.warn("failed", e) }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_expression (catch_block (user_type) @type (block) @body) @match) @context
+  (#not-match? @type "(^|\\.)(InterruptedException|CancellationException)$")
+  (#only? @body "^((this\\.)?_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*[.(]|print(ln)?\\(|System\\.(out|err)\\.print|\\w+\\.printStackTrace\\()")
+  (#not-match? @body "\\bSystem\\.exit|exitProcess")
+  (#set! rule "log-and-go-on"))
+
+; for (…) { try { … } catch (e: Exception) { continue } }
+;                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_block (user_type) @type (block) @body) @match
+  (#match? @type "(^|\\.)(Exception|Throwable|RuntimeException)$")
+  (#only? @body "^(continue|break)(@\\w+)?$") (#not-commented? @body)
+  (#set! rule "handler-skips"))
+
+; catch (e: Exception) { null }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_expression . (block) @try (catch_block (user_type) @type (block) @body) @match) @context
+  (#match? @type "(^|\\.)(Exception|Throwable|RuntimeException|IOException|SQLException)$")
+  (#only? @body "^((return(@\\w+)? )?(null|\"\"|0|-1|true|Unit|(empty\\w+|listOf|mapOf|setOf|arrayListOf|mutable\\w+Of)(<[^()]*>)?\\(\\))|(this\\.)?_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*[.(].*|\\w+\\.printStackTrace\\(\\))$")
+  (#match? @body "(^\\{\\s*|\\n\\s*|;\\s*)(return(@\\w+)? )?(null|\"\"|0|-1|true|Unit|(empty\\w+|listOf|mapOf|setOf|arrayListOf|mutable\\w+Of)(<[^()]*>)?\\(\\))\\s*\\}$")
+  (#not-match? @try "^\\{\\s*(return )?([\\w.()\\[\\]\"]+\\.)?(to(Int|Long|Double|Float|BigDecimal)|valueOf|parse\\w*|fromString|forName|decode)\\([^()\\n]*\\)\\s*\\}$")
+  (#set! rule "sentinel-return"))
+
+; catch (t: Throwable) { … }
+;           ^^^^^^^^^
+((catch_block (user_type) @match (block) @body)
+  (#match? @match "(^|\\.)(Throwable|Error)$")
+  (#not-contains? @body "throw_expression")
+  (#not-empty? @body)
+  (#not-match? @body "(exitProcess|completeExceptionally|resumeWithException|onError|fail\\w*|setException|failure|close)\\(")
+  (#set! rule "broad-catch"))
+((catch_block (user_type) @match (block) @body)
+  (#match? @match "(^|\\.)(Exception|RuntimeException)$")
+  (#not-contains? @body "throw_expression")
+  (#not-empty? @body)
+  (#not-only? @body "^((return(@\\w+)? )?(null|\"\"|0|-1|true|Unit|(empty\\w+|listOf|mapOf|setOf|arrayListOf|mutable\\w+Of)(<[^()]*>)?\\(\\))|(this\\.)?_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*[.(].*|print(ln)?\\(.*|System\\..*|\\w+\\.printStackTrace\\(\\))$")
+  (#not-only? @body "^(continue|break)$")
+  (#set! rule "any-error-caught"))
+
+; catch (e: IOException) { retry() }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_block . (identifier) @error . (user_type) @type (block) @body) @match
+  (#not-match? @type "(^|\\.)(InterruptedException|CancellationException|NumberFormatException|MalformedURLException|ParseException|DateTimeParseException|\\w*NotFoundException|TimeoutCancellationException|Throwable|Error|Exception|RuntimeException)$")
+  (#not-match? @error "^(_|ignored?|expected)$")
+  (#not-mentions? @body @error)
+  (#not-contains? @body "throw_expression")
+  (#not-empty? @body) (#not-commented? @body)
+  (#set! rule "exception-unused"))
+
+; catch (e: IOException) { throw StoreException("can't save") }
+;                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_block . (identifier) @error . (user_type) @type (block [
+    (throw_expression (call_expression) @new) @match
+    (if_expression (block (throw_expression (call_expression) @new) @match))
+    (if_expression (throw_expression (call_expression) @new) @match)]))
+  (#not-match? @type "(^|\\.)(NumberFormatException|MalformedURLException|ParseException|DateTimeParseException|\\w*NotFoundException|InterruptedException|ClassCastException|NoSuchElementException)$")
+  (#not-mentions? @new @error)
+  (#set! rule "cause-lost"))
+((catch_block . (identifier) @error . (user_type) (block [
+    (throw_expression (call_expression (value_arguments . (value_argument (navigation_expression . (identifier) @used . (identifier) @part)) .))) @match
+    (if_expression (block (throw_expression (call_expression (value_arguments . (value_argument (navigation_expression . (identifier) @used . (identifier) @part)) .))) @match))]))
+  (#eq? @used @error)
+  (#match? @part "^(message|localizedMessage)$")
+  (#set! rule "cause-lost"))
+
+; finally { return cached }
+;           ^^^^^^^^^^^^^
+((finally_block (block [(return_expression) (throw_expression)] @match))
+  (#set! rule "finally-overrides"))
+((finally_block (block (if_expression [
+    (block [(return_expression) (throw_expression)] @match)
+    (return_expression) @match])))
+  (#set! rule "finally-overrides"))
+
+; catch (e: CancellationException) { }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_block (user_type) @type (block) @body) @match
+  (#match? @type "(^|\\.)(InterruptedException|CancellationException)$")
+  (#not-match? @body "(\\.interrupt\\(|\\bthrow |exitProcess|return|break|cancel\\()")
+  (#not-commented? @body)
+  (#set! rule "interrupt-swallowed"))
+
+; catch (e: Exception) { call.respond(HttpStatusCode.OK, mapOf("error" to e.message)) }
+;                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_block (block [(call_expression) (return_expression)] @match))
+  (#match? @match "\\b(ResponseEntity\\.ok\\(|ServerResponse\\.ok\\(|HttpStatusCode\\.OK\\b|HttpStatus\\.OK\\b|Response\\.ok\\()")
+  (#match? @match "([eE]rror|[fF]ail|[mM]essage|[eE]xception|\\bex?\\b)")
+  (#set! rule "error-as-success"))
+
+; What the base had.
+
+((catch_block (user_type) @match @value)
+  (#set! key "catch") (#set! compare "exception-breadth")
+  (#set! rule "catch-widened"))
+
+((try_expression . (block) @protects (catch_block (block (throw_expression) @match)))
+  (#set! key "rethrow")
+  (#set! rule "rethrow-removed"))
+((catch_block (block) @match)
+  (#contains? @match "throw_expression" "return_expression")
+  (#set! key "rethrow") (#set! as "counterpart")
+  (#set! rule "rethrow-removed"))
+
+; if (!response.isSuccessful) throw …
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((if_expression condition: (_) @key) @match
+  (#match? @key "(isSuccess(ful)?\\b|isFailure\\b|[sS]tatus(Code)?\\b|[eE]xit(Code|Value)|hasErrors?\\b)")
+  (#match? @match "\\b(throw|return|error\\()")
+  (#not-match? @match "\\belse\\b")
+  (#set! protects "block")
+  (#set! rule "error-check-removed"))
+((if_expression condition: (_) @key) @match (#set! as "counterpart") (#set! rule "error-check-removed"))
+
+; log.error("failed", e) → log.debug("failed", e)
+;                          ^^^^^^^^^^^^^^^^^^^^^^
+((call_expression (navigation_expression . (identifier) @logger (identifier) @value .) (value_arguments) @key) @match
+  (#match? @logger "^_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*$")
+  (#inside? @match "catch_block")
+  (#set! compare "log-level-lowered")
+  (#set! rule "log-level-lowered"))
+
+; Sentry.captureException(e)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_expression . (block) @protects (catch_block "catch" @protects (block (call_expression . (_) @callee) @match)))
+  (#match? @callee "(\\b(captureException|recordException|reportError|report|logException|noticeError)|^_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*\\.(error|severe|e|wtf|warn))$")
+  (#set! key "report")
+  (#set! rule "report-removed"))
+((catch_block (block) @body) @match
+  (#match? @body "([lL]og(ger)?\\w*\\.|LOG(GER)?\\.|Timber\\.|[eE]rror\\w*\\(|[eE]xception\\(|\\bthrow |printStackTrace)")
+  (#set! key "report") (#set! as "counterpart")
+  (#set! rule "report-removed"))

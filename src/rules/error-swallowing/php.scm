@@ -1,0 +1,147 @@
+; catch (Exception $e) { }
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement (catch_clause type: (_) @type body: (_) @body) @match) @context
+  (#match? @type "(^|[\\\\| ])(Exception|Throwable|Error|ErrorException|RuntimeException|PDOException)($|[ |])")
+  (#empty? @body) (#not-commented? @body)
+  (#set! rule "empty-catch"))
+((try_statement (catch_clause type: (_) @type body: (_) @body) @match) @context
+  (#not-match? @type "(^|[\\\\| ])(Exception|Throwable|Error|ErrorException|RuntimeException|PDOException|ReflectionException|\\w*NotFoundException|ModelNotFoundException|InvalidArgumentException)($|[ |])")
+  (#empty? @body) (#not-commented? @body)
+  (#set! rule "narrow-empty-catch"))
+((try_statement body: (_) @try (catch_clause type: (_) @type body: (_) @body) @match) @context
+  (#match? @type "(^|[\\\\| ])(Exception|Throwable|Error)($|[ |])")
+  (#empty? @body) (#commented? @body)
+  (#not-match? @try "(close|delete|unlink|disconnect|rollback|cancel|forget)\\w*\\(")
+  (#set! rule "comment-only-catch"))
+
+; A comment that comes or goes does not make a handler that did nothing before.
+((catch_clause body: (_) @body) @match
+  (#empty? @body) (#commented? @body)
+  (#set! as "counterpart") (#set! rule "empty-catch"))
+((catch_clause body: (_) @body) @match
+  (#empty? @body) (#not-commented? @body)
+  (#set! as "counterpart") (#set! rule "comment-only-catch"))
+
+; @unlink($path);
+; ^^^^^^^^^^^^^^
+((error_suppression_expression (_) @call) @match
+  (#not-match? @call "^\\\\?(unlink|rmdir|fclose|closedir|rename|mkdir|touch|trigger_error|session_\\w+|ini_set|set_time_limit|ob_\\w+|libxml\\w*|filemtime|filesize|stat|is_\\w+|file_exists|readlink|define|socket_close|curl_close|stream_\\w+|dns_\\w+|posix_\\w+|\\$)")
+  (#not-inside? @match "if_statement")
+  (#set! rule "error-silenced"))
+
+; error_reporting(0);
+; ^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (_) @callee arguments: (arguments . (argument (integer) @level) .)) @match
+  (#match? @callee "^\\\\?error_reporting$")
+  (#eq? @level "0")
+  (#set! rule "error-silenced"))
+((function_call_expression function: (_) @callee arguments: (arguments . (argument (anonymous_function body: (_) @body)))) @match
+  (#match? @callee "^\\\\?set_(error|exception)_handler$")
+  (#empty? @body) (#not-commented? @body)
+  (#set! rule "error-silenced"))
+
+; catch (Exception $e) { error_log($e->getMessage()); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement (catch_clause body: (_) @body) @match) @context
+  (#only? @body "^(\\\\?(error_log|syslog|print_r|var_dump|trigger_error|logger|report)\\(|echo |print |\\\\?Log::|(\\$this->)?\\$?_?([lL]og(ger)?)\\w*(->|\\()|\\$this->(log|logger)\\w*(->|\\())")
+  (#set! rule "log-and-go-on"))
+
+; foreach (…) { try { … } catch (Exception $e) { continue; } }
+;                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause type: (_) @type body: (_) @body) @match
+  (#match? @type "(^|[\\\\| ])(Exception|Throwable)($|[ |])")
+  (#only? @body "^(continue|break)\\b") (#not-commented? @body)
+  (#set! rule "handler-skips"))
+
+; catch (Exception $e) { return null; }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement (catch_clause type: (_) @type body: (_) @body) @match) @context
+  (#match? @type "(^|[\\\\| ])(Exception|Throwable|RuntimeException|PDOException)($|[ |])")
+  (#only? @body "^(return( (null|NULL|\\[\\]|array\\(\\)|''|\"\"|0|-1|true|collect\\(\\)))?;|\\\\?(error_log|report|logger)\\(.*|\\\\?Log::.*|\\$this->(log|logger)\\w*(->|\\().*)$")
+  (#match? @body "\\breturn\\b")
+  (#not-commented? @body)
+  (#set! rule "sentinel-return"))
+
+; catch (Throwable $e) { $order->fail($e); }
+;        ^^^^^^^^^
+((catch_clause type: (_) @match body: (_) @body)
+  (#match? @match "(^|[\\\\| ])(Exception|Throwable|Error)($|[ |])")
+  (#not-contains? @body "throw_expression" "exit_statement")
+  (#not-empty? @body)
+  (#not-only? @body "^(return( (null|NULL|\\[\\]|array\\(\\)|''|\"\"|0|-1|true|collect\\(\\)))?;|\\\\?(error_log|syslog|print_r|var_dump|trigger_error|logger|report)\\(.*|echo .*|print .*|\\\\?Log::.*|\\$this->(log|logger)\\w*(->|\\().*|(\\$this->)?\\$?_?([lL]og(ger)?)\\w*(->|\\().*)$")
+  (#not-only? @body "^(continue|break)\\b")
+  (#set! rule "any-error-caught"))
+
+; catch (IOException $e) { $this->retry(); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause type: (_) @type name: (variable_name) @error body: (_) @body) @match
+  (#not-match? @type "(^|[\\\\| ])(Exception|Throwable|Error|\\w*NotFoundException|InvalidArgumentException)($|[ |])")
+  (#not-mentions? @body @error)
+  (#not-contains? @body "throw_expression")
+  (#not-empty? @body) (#not-commented? @body)
+  (#set! rule "exception-unused"))
+
+; catch (PDOException $e) { throw new StoreException("can't save"); }
+;                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause type: (_) @type name: (variable_name) @error body: (compound_statement (expression_statement (throw_expression (object_creation_expression) @new)) @match))
+  (#not-match? @type "(\\w*NotFoundException|InvalidArgumentException|ValidationException)")
+  (#not-mentions? @new @error)
+  (#set! rule "cause-lost"))
+
+; finally { return $cached; }
+;           ^^^^^^^^^^^^^^^
+((finally_clause body: (compound_statement [(return_statement) (break_statement) (continue_statement)] @match))
+  (#set! rule "finally-overrides"))
+((finally_clause body: (compound_statement (if_statement body: (compound_statement [(return_statement) (break_statement) (continue_statement)] @match))))
+  (#set! rule "finally-overrides"))
+
+; catch (PaymentException $e) { return response()->json(['error' => $e->getMessage()]); }
+;                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause body: (compound_statement (return_statement (_) @answer) @match))
+  (#match? @answer "^(response\\(\\)->json|new \\\\?JsonResponse|\\$this->json|Response::json)\\(")
+  (#match? @answer "['\"](error|errors|success)['\"]\\s*=>")
+  (#not-match? @answer "\\],?\\s*(status: *)?(\\S*::HTTP_(?!OK\\b)|\\$\\w|[345]\\d\\d)")
+  (#set! rule "error-as-success"))
+
+; What the base had.
+
+((catch_clause type: (_) @match @value)
+  (#set! key "catch") (#set! compare "exception-breadth")
+  (#set! rule "catch-widened"))
+
+((try_statement body: (_) @protects (catch_clause "catch" @protects body: (compound_statement (expression_statement (throw_expression)) @match)))
+  (#set! key "rethrow")
+  (#set! rule "rethrow-removed"))
+((catch_clause body: (_) @match)
+  (#contains? @match "throw_expression" "return_statement" "exit_statement")
+  (#set! key "rethrow") (#set! as "counterpart")
+  (#set! rule "rethrow-removed"))
+
+; if (!$response->successful()) { throw … }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((if_statement condition: (_) @key body: (_) @then !alternative) @match
+  (#match? @key "(successful\\(|isSuccessful\\(|failed\\(|->ok\\(|[sS]tatusCode\\b|->status\\(|=== ?false\\b|curl_errno)")
+  (#match? @then "\\b(throw|return|exit|die|abort)\\b")
+  (#set! protects "block")
+  (#set! rule "error-check-removed"))
+((if_statement condition: (_) @key) @match (#set! as "counterpart") (#set! rule "error-check-removed"))
+
+; $this->logger->error("failed") → $this->logger->debug("failed")
+;                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(member_call_expression object: (_) @logger name: (_) @value arguments: (_) @key)
+  (scoped_call_expression scope: (_) @logger name: (_) @value arguments: (_) @key)] @match
+  (#match? @logger "([lL]og(ger)?|Log)$")
+  (#inside? @match "catch_clause")
+  (#set! compare "log-level-lowered")
+  (#set! rule "log-level-lowered"))
+
+; \Sentry\captureException($e);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement body: (_) @protects (catch_clause "catch" @protects body: (compound_statement (expression_statement [(function_call_expression) (member_call_expression) (scoped_call_expression)] @call) @match)))
+  (#match? @call "^([\\w\\\\$:>-]*(captureException|captureMessage|noticeError|notifyException)\\(|report\\(|(\\$this->)?\\$?([lL]og(ger)?|Log)(->|::)(error|critical|alert|emergency|warning)\\()")
+  (#set! key "report")
+  (#set! rule "report-removed"))
+((catch_clause body: (_) @body) @match
+  (#match? @body "([lL]og(ger)?(->|::|\\()|_log\\(|[eE]rror\\w*\\(|[eE]xception\\(|\\bthrow\\b|report|[nN]otify)")
+  (#set! key "report") (#set! as "counterpart")
+  (#set! rule "report-removed"))

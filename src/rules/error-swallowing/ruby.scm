@@ -1,0 +1,176 @@
+; rescue
+; ^^^^^^
+((rescue !exceptions) @match
+  (#empty? @match) (#not-commented? @match)
+  (#set! rule "empty-catch"))
+((rescue exceptions: (_) @type) @match
+  (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
+  (#empty? @match) (#not-commented? @match)
+  (#set! rule "empty-catch"))
+((rescue exceptions: (_) @type) @match
+  (#not-match? @type "\\b(StandardError|Exception|RuntimeError|LoadError|NameError|KeyError|IndexError|StopIteration|NotFound|RecordNotFound|RecordNotUnique|EEXIST|ENOENT|ESRCH|EPIPE|ECHILD|EOFError|Interrupt|SystemExit|ArgumentError|TypeError|EAGAIN)\\b")
+  (#empty? @match) (#not-commented? @match)
+  (#set! rule "narrow-empty-catch"))
+((rescue) @match
+  (#not-match? @match "^rescue\\s+[A-Z:]")
+  (#empty? @match) (#commented? @match)
+  (#set! rule "comment-only-catch"))
+((rescue exceptions: (_) @type) @match
+  (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
+  (#empty? @match) (#commented? @match)
+  (#set! rule "comment-only-catch"))
+
+; A comment that comes or goes does not make a handler that did nothing before.
+((rescue) @match
+  (#empty? @match) (#commented? @match)
+  (#set! as "counterpart") (#set! rule "empty-catch"))
+((rescue) @match
+  (#empty? @match) (#not-commented? @match)
+  (#set! as "counterpart") (#set! rule "comment-only-catch"))
+
+; order = load(id) rescue nil
+;         ^^^^^^^^^^^^^^^^^^^
+((rescue_modifier body: (_) @body) @match
+  (#not-match? @body "^[\\w.:@]*\\b(close|unlink|delete|rm_f|rm_rf|kill|disconnect|shutdown|terminate)!?(\\(|$)")
+  (#set! rule "inline-rescue"))
+
+; rescue => error
+;   logger.error(error)
+; ^^^^^^^^^^^^^^^^^^^^^
+((rescue !exceptions body: (_) @body) @match
+  (#only? @body "^((@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger|[A-Z][\\w:]*\\.logger)[.(]|puts\\b|p |pp |warn\\b|\\$std(err|out)\\.(puts|write|print)|STDERR\\.(puts|write|print)|print\\b)")
+  (#set! rule "log-and-go-on"))
+((rescue exceptions: (_) @type body: (_) @body) @match
+  (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
+  (#only? @body "^((@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger|[A-Z][\\w:]*\\.logger)[.(]|puts\\b|p |pp |warn\\b|\\$std(err|out)\\.(puts|write|print)|STDERR\\.(puts|write|print)|print\\b)")
+  (#set! rule "log-and-go-on"))
+
+; rescue
+;   next
+; ^^^^^^
+((rescue !exceptions body: (_) @body) @match
+  (#only? @body "^(next|break)$") (#not-commented? @match)
+  (#set! rule "handler-skips"))
+((rescue exceptions: (_) @type body: (_) @body) @match
+  (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
+  (#only? @body "^(next|break)$") (#not-commented? @match)
+  (#set! rule "handler-skips"))
+
+; rescue
+;   nil
+; ^^^^^
+((rescue !exceptions body: (_) @body) @match
+  (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
+  (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
+  (#not-commented? @match)
+  (#set! rule "sentinel-return"))
+((rescue exceptions: (_) @type body: (_) @body) @match
+  (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
+  (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
+  (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
+  (#not-commented? @match)
+  (#set! rule "sentinel-return"))
+
+; rescue ArgumentError
+;   nil
+; ^^^^^
+((rescue exceptions: (_) @type body: (_) @body) @match
+  (#not-match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
+  (#only? @body "^(return ?)?nil$")
+  (#not-commented? @match)
+  (#not-around? @match "begin" "^begin\\s+(Integer|Float|BigDecimal|Complex|Rational)\\([^)]*\\)\\s+rescue")
+  (#set! rule "exception-unused"))
+
+; begin
+;   Integer(text)
+; rescue ArgumentError
+;   nil
+; end
+; ^^^^^^^^^^^^^^^
+((begin . (call method: (_) @callee) . (rescue exceptions: (_) body: (then . (nil) .)) .) @match
+  (#match? @callee "^(Integer|Float|BigDecimal|Complex|Rational)$")
+  (#not-commented? @match)
+  (#set! rule "exception-unused"))
+
+; rescue Exception
+;        ^^^^^^^^^
+((rescue exceptions: (_) @match body: (_) @body)
+  (#match? @match "(^|[ ,:])Exception\\b")
+  (#not-match? @match "[A-Za-z]::Exception\\b")
+  (#not-match? @body "(^|\\n|;)\\s*(raise|fail|throw|exit!?|abort)\\b")
+  (#set! rule "broad-catch"))
+
+; ensure
+;   return cached
+;   ^^^^^^^^^^^^^
+((ensure [(return) (next) (break)] @match)
+  (#set! rule "finally-overrides"))
+((ensure [(if_modifier body: (return) @match) (unless_modifier body: (return) @match)
+    (if consequence: (then (return) @match)) (unless consequence: (then (return) @match))])
+  (#set! rule "finally-overrides"))
+
+; render json: { error: error.message }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((rescue body: (then (call method: (_) @callee arguments: (_) @args) @match))
+  (#eq? @callee "render")
+  (#match? @args "^\\(?\\s*json:.*\\b(error|errors|message)\\b")
+  (#not-match? @args "\\bstatus: *(:(?!ok\\b)|[3-5]|[a-z])")
+  (#set! rule "error-as-success"))
+
+; What the base had.
+
+; rescue KeyError → rescue StandardError
+;                          ^^^^^^^^^^^^^
+((rescue exceptions: (_) @match @value)
+  (#set! key "rescue") (#set! compare "exception-breadth")
+  (#set! rule "catch-widened"))
+((rescue "rescue" @match @value !exceptions)
+  (#set! key "rescue") (#set! compare "exception-breadth")
+  (#set! rule "catch-widened"))
+
+; rescue => error
+;   raise
+;   ^^^^^
+((begin . (_) @protects (rescue "rescue" @protects body: (then [(identifier) (call)] @match)))
+  (#match? @match "^raise\\b")
+  (#set! key "rethrow")
+  (#set! rule "rethrow-removed"))
+((body_statement . (_) @protects (rescue "rescue" @protects body: (then [(identifier) (call)] @match)))
+  (#match? @match "^raise\\b")
+  (#set! key "rethrow")
+  (#set! rule "rethrow-removed"))
+((rescue body: (_) @body) @match
+  (#match? @body "(^|\\n|; ?)\\s*(raise|fail|return|throw|exit|abort|retry)\\b")
+  (#set! key "rethrow") (#set! as "counterpart")
+  (#set! rule "rethrow-removed"))
+
+; raise "no order" unless response.success?
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(if_modifier body: (_) @then condition: (_) @key) (unless_modifier body: (_) @then condition: (_) @key)
+  (if condition: (_) @key consequence: (_) @then !alternative) (unless condition: (_) @key consequence: (_) @then !alternative)] @match
+  (#match? @key "(success\\?|\\.ok\\?|\\bstatus\\b|\\.code\\b|exitstatus|\\.failure\\?|\\berrors?\\b)")
+  (#match? @then "\\b(raise|fail|return|abort|exit)\\b")
+  (#set! protects "block")
+  (#set! rule "error-check-removed"))
+([(if_modifier condition: (_) @key) (unless_modifier condition: (_) @key) (if condition: (_) @key) (unless condition: (_) @key)] @match
+  (#set! as "counterpart") (#set! rule "error-check-removed"))
+
+; logger.error(error) → logger.debug(error)
+;                       ^^^^^^^^^^^^^^^^^^^
+((call receiver: (_) @logger method: (_) @value arguments: (_) @key) @match
+  (#match? @logger "([lL]og(ger)?|LOG(GER)?)$")
+  (#inside? @match "rescue")
+  (#set! compare "log-level-lowered")
+  (#set! rule "log-level-lowered"))
+
+; Sentry.capture_exception(error)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(begin . (_) @protects (rescue "rescue" @protects body: (then (call receiver: (_) @receiver method: (_) @callee) @match)))
+  (body_statement . (_) @protects (rescue "rescue" @protects body: (then (call receiver: (_) @receiver method: (_) @callee) @match)))]
+  (#match? @match "^(Sentry|Raven|Bugsnag|Rollbar|Honeybadger|Airbrake|NewRelic\\S*|ErrorTracker\\S*|ErrorReporter\\S*|Rails\\.error|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\.(error|fatal|warn))\\b")
+  (#set! key "report")
+  (#set! rule "report-removed"))
+((rescue body: (_) @body) @match
+  (#match? @body "([lL]ogger\\b|\\blog\\b|[eE]rror\\w*\\(|_exception|_error\\b|\\braise\\b|notify|warn|\\$stderr)")
+  (#set! key "report") (#set! as "counterpart")
+  (#set! rule "report-removed"))

@@ -1,0 +1,94 @@
+; let _ = save(order);
+; ^^^^^^^^^^^^^^^^^^^^
+((let_declaration pattern: _ @blank value: (call_expression function: (_) @callee)) @match
+  (#eq? @blank "_")
+  (#match? @callee "(^|::|\\.)((save|store|persist|commit|write_all|write|create\\w*|rename|copy|insert|update|delete\\w*|execute|run|load|read_\\w+|parse|publish|migrate|apply|charge|post|put|upload|set_permissions|sync_all|status|output|spawn|bind|connect)(_\\w+)?)$")
+  (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|set_logger|try_init|fmt::)")
+  (#set! rule "ignored-error"))
+
+; save(order).ok();
+; ^^^^^^^^^^^^^^^^
+((expression_statement (call_expression
+    function: (field_expression value: (call_expression function: (_) @callee) field: (_) @method)
+    arguments: (arguments) @none) @match)
+  (#eq? @method "ok")
+  (#eq? @none "()")
+  (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|send|try_send|flush|join|set|set_logger|try_init|init|dotenv|write_fmt|writeln)$")
+  (#set! rule "ignored-error"))
+
+; if let Err(_) = save(order) { }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((if_expression condition: (let_condition pattern: (tuple_struct_pattern type: (_) @kind) @error) consequence: (block) @body !alternative) @match
+  (#eq? @kind "Err")
+  (#match? @error "^Err\\([_a-z]\\w*\\)$")
+  (#empty? @body) (#not-commented? @body)
+  (#set! rule "empty-catch"))
+((match_arm pattern: (match_pattern (tuple_struct_pattern type: (_) @kind) @error .) value: [(block) (unit_expression)] @body) @match
+  (#eq? @kind "Err")
+  (#match? @error "^Err\\([_a-z]\\w*\\)$")
+  (#empty? @body) (#not-commented? @body)
+  (#set! rule "empty-catch"))
+
+; if let Err(error) = save(order) { eprintln!("{error}"); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((if_expression condition: (let_condition pattern: (tuple_struct_pattern type: (_) @kind)) consequence: (block) @body !alternative) @match
+  (#eq? @kind "Err")
+  (#only? @body "^((log|tracing)::)?(e?println|eprint|error|warn|info|debug|trace)!\\(")
+  (#not-symbol? @match "(^|\\.|\\s)(main|drop|close|shutdown|stop|cleanup)$")
+  (#set! rule "log-and-go-on"))
+((match_arm pattern: (match_pattern (tuple_struct_pattern type: (_) @kind)) value: (block) @body) @match
+  (#eq? @kind "Err")
+  (#only? @body "^((log|tracing)::)?(e?println|eprint|error|warn|info|debug|trace)!\\(")
+  (#not-symbol? @match "(^|\\.|\\s)(main|drop|close|shutdown|stop|cleanup)$")
+  (#set! rule "log-and-go-on"))
+
+; Err(_) => continue,
+; ^^^^^^^^^^^^^^^^^^
+((match_arm pattern: (match_pattern (tuple_struct_pattern type: (_) @kind) @error) value: [(continue_expression) (break_expression)]) @match
+  (#eq? @kind "Err")
+  (#match? @error "^Err\\(_\\w*\\)$")
+  (#not-commented? @match)
+  (#set! rule "handler-skips"))
+((if_expression condition: (let_condition pattern: (tuple_struct_pattern type: (_) @kind) @error) consequence: (block) @body !alternative) @match
+  (#eq? @kind "Err")
+  (#match? @error "^Err\\(_\\w*\\)$")
+  (#only? @body "^(continue|break);?$") (#not-commented? @match)
+  (#set! rule "handler-skips"))
+
+; lines.filter_map(Result::ok)
+;       ^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (field_expression field: (_) @method @match) arguments: (arguments . (_) @to .) @match)
+  (#match? @method "^(filter_map|flat_map)$")
+  (#match? @to "^(Result::ok|\\|(\\w+)\\| \\w+\\.ok\\(\\))$")
+  (#set! rule "handler-skips"))
+
+; Err(_) => return None,
+; ^^^^^^^^^^^^^^^^^^^^^
+((match_arm pattern: (match_pattern (tuple_struct_pattern type: (_) @kind) @error) value: (_) @answer) @match
+  (#eq? @kind "Err")
+  (#match? @error "^Err\\(_\\w*\\)$")
+  (#match? @answer "^(return )?(None|Ok\\(\\(\\)\\)|Ok\\(None\\)|Ok\\((Vec|String)::new\\(\\)\\)|Vec::new\\(\\)|vec!\\[\\]|String::new\\(\\)|Default::default\\(\\)|0)$")
+  (#not-commented? @match)
+  (#set! rule "sentinel-return"))
+
+; save(order).map_err(|_| OrderError)
+;             ^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (field_expression value: (_) @from field: (_) @method @match) arguments: (arguments . (closure_expression parameters: (_) @parameters) .) @match)
+  (#eq? @method "map_err")
+  (#match? @parameters "^\\|_\\w*\\|$")
+  (#not-match? @from "(parse(::<[^>]*>)?|try_into|try_from|from_str|from_utf8|from_str_radix|lock|read|write|recv|send|elapsed)\\([^()]*\\)$")
+  (#set! rule "cause-lost"))
+
+; What the base had.
+
+; save(order)?;
+; ^^^^^^^^^^^^
+((expression_statement (try_expression (call_expression function: (_) @protects) @key) @match)
+  (#set! rule "error-check-removed"))
+([(try_expression (call_expression) @key) (return_expression (call_expression) @key)
+  (match_expression value: (call_expression) @key) (let_condition value: (call_expression) @key)] @match
+  (#set! as "counterpart") (#set! rule "error-check-removed"))
+((block (call_expression) @key @match .) (#set! as "counterpart") (#set! rule "error-check-removed"))
+((call_expression function: (field_expression value: (call_expression) @key field: (_) @method)) @match
+  (#match? @method "^(unwrap|expect|map_err|or_else|context|with_context|is_err|is_ok|and_then|unwrap_or_else|inspect_err)$")
+  (#set! as "counterpart") (#set! rule "error-check-removed"))

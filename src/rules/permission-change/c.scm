@@ -1,0 +1,53 @@
+; chmod(path, 0777);
+;             ^^^^
+((call_expression function: (identifier) @callee arguments: (argument_list (_) . (_) @match .)) @context
+  (#match? @callee "^(chmod|fchmod|lchmod|mkdir|mkfifo|creat|mknod)$")
+  (#mode? @match "world-writable")
+  (#set! rule "world-writable"))
+((call_expression function: (identifier) @callee arguments: (argument_list (_) (_) . (_) @match .)) @context
+  (#match? @callee "^(mkdirat|mkfifoat|open|shm_open)$")
+  (#match? @match "^(0[0-7]|\\(?S_I)")
+  (#mode? @match "world-writable")
+  (#set! rule "world-writable"))
+((call_expression function: (identifier) @callee arguments: (argument_list (_) . (_) @match .)) @context
+  (#match? @callee "^(chmod|fchmod|lchmod)$")
+  (#mode? @match "setuid")
+  (#set! rule "setuid"))
+
+; chmod(path, 755);
+;             ^^^
+((call_expression function: (identifier) @callee arguments: (argument_list (_) . (number_literal) @match .)) @context
+  (#match? @callee "^(chmod|fchmod|lchmod|mkdir|mkfifo|creat)$")
+  (#match? @match "^(400|440|444|500|550|555|600|640|644|660|664|666|700|711|750|755|770|775|777|1777|2755|2775|4755)$")
+  (#set! rule "decimal-mode"))
+
+; chmod(path, 0600) → chmod(path, 0666)
+;                                 ^^^^
+((call_expression function: (identifier) @callee @key arguments: (argument_list . (_) @key . (_) @match @value .)) @context
+  (#match? @callee "^(chmod|fchmod|lchmod|mkdir|mkfifo|creat)$")
+  (#set! compare "file-mode")
+  (#set! rule "mode-widened"))
+((call_expression function: (identifier) @callee @key arguments: (argument_list . (_) @key (_) . (_) @match @value .)) @context
+  (#match? @callee "^(open|shm_open)$")
+  (#set! compare "file-mode")
+  (#set! rule "mode-widened"))
+
+; umask(0);
+; ^^^^^^^^
+((call_expression function: (identifier) @callee arguments: (argument_list . (number_literal) @mask .)) @match
+  (#eq? @callee "umask")
+  (#match? @mask "^0+$")
+  (#set! rule "umask-weakened"))
+
+; mktemp(path)
+; ^^^^^^^^^^^^
+((call_expression function: (identifier) @callee) @match
+  (#match? @callee "^(mktemp|tmpnam|tmpnam_r|tempnam)$")
+  (#set! rule "temp-file"))
+
+; setuid(uid);
+; ^^^^^^^^^^^
+((call_expression function: (identifier) @callee @key) @match
+  (#match? @callee "^(setuid|setgid|seteuid|setegid|setreuid|setregid|setresuid|setresgid|setgroups|initgroups|cap_set_proc|drop_priv\\w*|chroot)$")
+  (#set! protects "block")
+  (#set! rule "privilege-drop-removed"))

@@ -1,0 +1,39 @@
+; Permissions::from_mode(0o777)
+;                        ^^^^^
+((call_expression function: [(scoped_identifier name: (_) @callee) (field_expression field: (_) @callee)] arguments: (arguments . (_) @match .)) @context
+  (#match? @callee "^(from_mode|set_mode|mode)$")
+  (#mode? @match "world-writable")
+  (#match? @match "^0o|S_I")
+  (#set! rule "world-writable"))
+((call_expression function: [(scoped_identifier name: (_) @callee) (field_expression field: (_) @callee)] arguments: (arguments . (_) @match .)) @context
+  (#match? @callee "^(from_mode|set_mode)$")
+  (#mode? @match "setuid")
+  (#set! rule "setuid"))
+
+; perms.set_mode(644)
+;                ^^^
+((call_expression function: [(scoped_identifier name: (_) @callee) (field_expression field: (_) @callee)] arguments: (arguments . (integer_literal) @match .)) @context
+  (#match? @callee "^(from_mode|set_mode|mode)$")
+  (#match? @match "^(400|440|444|500|550|555|600|640|644|660|664|666|700|711|750|755|770|775|777|1777|2755|2775|4755)$")
+  (#set! rule "decimal-mode"))
+
+; Permissions::from_mode(0o600) → Permissions::from_mode(0o666)
+;                                                        ^^^^^
+((call_expression function: [(scoped_identifier name: (_) @callee) (field_expression field: (_) @callee)] @key arguments: (arguments . (_) @match @value .)) @context
+  (#match? @callee "^(from_mode|set_mode|mode)$")
+  (#set! compare "file-mode")
+  (#set! rule "mode-widened"))
+
+; libc::umask(0)
+; ^^^^^^^^^^^^^^
+((call_expression function: (_) @callee arguments: (arguments . (_) @mask .)) @match
+  (#match? @callee "(^|::)umask$")
+  (#match? @mask "^(0(o0+)?|(nix::sys::stat::)?Mode::empty\\(\\))$")
+  (#set! rule "umask-weakened"))
+
+; nix::unistd::setuid(uid)
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee @key) @match
+  (#match? @callee "(^|::)(setuid|setgid|seteuid|setegid|setresuid|setresgid|setgroups|initgroups)$")
+  (#set! protects "block")
+  (#set! rule "privilege-drop-removed"))
