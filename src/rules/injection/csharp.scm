@@ -4,13 +4,13 @@
     (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument [(interpolated_string_expression) (binary_expression)] @match)))]
   (#match? @key "^((Sql|Npgsql|MySql|Sqlite|SQLite|Oracle|OleDb|Odbc)Command|FromSqlRaw|ExecuteSqlRaw(Async)?|SqlQueryRaw|Query(Async|First|FirstAsync|FirstOrDefault|FirstOrDefaultAsync|Single|SingleAsync)?(<\\w+>)?|Execute(Async|Scalar|ScalarAsync)?(<\\w+>)?)$")
   (#match? @match "\\b([sS][eE][lL][eE][cC][tT]\\s[^]*\\s[fF][rR][oO][mM]|[iI][nN][sS][eE][rR][tT]\\s+[iI][nN][tT][oO]|[uU][pP][dD][aA][tT][eE]\\s[^]*\\s[sS][eE][tT]|[dD][eE][lL][eE][tT][eE]\\s+[fF][rR][oO][mM])\\s")
-  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|LIMIT|limit|OFFSET|offset|,)[\\s\'\"%(]*(\\{|\"\\s*\\+)")
+  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*(\\{|\"\\s*\\+)")
   (#not-match? @match "\\b[\\w.]*([pP]laceholder|[mM]arks|PLACEHOLDER|[pP]arams?List)|[jJ]oin\\(")
   (#set! rule "sql-from-text"))
 ((assignment_expression left: (member_access_expression name: (_) @key) right: [(interpolated_string_expression) (binary_expression)] @match)
   (#eq? @key "CommandText")
   (#match? @match "\\b([sS][eE][lL][eE][cC][tT]\\s[^]*\\s[fF][rR][oO][mM]|[iI][nN][sS][eE][rR][tT]\\s+[iI][nN][tT][oO]|[uU][pP][dD][aA][tT][eE]\\s[^]*\\s[sS][eE][tT]|[dD][eE][lL][eE][tT][eE]\\s+[fF][rR][oO][mM])\\s")
-  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|LIMIT|limit|OFFSET|offset|,)[\\s\'\"%(]*(\\{|\"\\s*\\+)")
+  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*(\\{|\"\\s*\\+)")
   (#not-match? @match "\\b[\\w.]*([pP]laceholder|[mM]arks|PLACEHOLDER|[pP]arams?List)|[jJ]oin\\(")
   (#set! rule "sql-from-text"))
 

@@ -5,13 +5,13 @@
     (scoped_call_expression name: (_) @key arguments: (arguments . (argument [(encapsed_string) (binary_expression)] @match)))]
   (#match? @key "^(query|exec|prepare|get_results|get_row|get_var|get_col|mysqli_query|pg_query|mysql_query|raw|select|statement|unprepared|whereRaw|selectRaw|orderByRaw|executeQuery|executeStatement|multi_query)$")
   (#match? @match "\\b([sS][eE][lL][eE][cC][tT]\\s[^]*\\s[fF][rR][oO][mM]|[iI][nN][sS][eE][rR][tT]\\s+[iI][nN][tT][oO]|[uU][pP][dD][aA][tT][eE]\\s[^]*\\s[sS][eE][tT]|[dD][eE][lL][eE][tT][eE]\\s+[fF][rR][oO][mM])\\s")
-  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|LIMIT|limit|OFFSET|offset|,)[\\s\'\"%(]*([{]?[$](?!wpdb)|[\"']\\s*\\.\\s*[$](?!wpdb)|[\"']\\s*\\.\\s*[a-z])")
+  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*([{]?[$](?!wpdb)|[\"']\\s*\\.\\s*[$](?!wpdb)|[\"']\\s*\\.\\s*[a-z])")
   (#not-match? @match "\\b[\\w.]*([pP]laceholder|[mM]arks|PLACEHOLDER|[pP]arams?List)|[jJ]oin\\(|->quote\\(|esc_sql\\(|real_escape_string\\(|\\(int\\)|intval\\(|implode\\(")
   (#set! rule "sql-from-text"))
 ((assignment_expression left: (variable_name) @key right: [(encapsed_string) (binary_expression)] @match)
   (#match? @key "([sS]ql|SQL|[qQ]uery|stmt)$")
   (#match? @match "\\b([sS][eE][lL][eE][cC][tT]\\s[^]*\\s[fF][rR][oO][mM]|[iI][nN][sS][eE][rR][tT]\\s+[iI][nN][tT][oO]|[uU][pP][dD][aA][tT][eE]\\s[^]*\\s[sS][eE][tT]|[dD][eE][lL][eE][tT][eE]\\s+[fF][rR][oO][mM])\\s")
-  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|LIMIT|limit|OFFSET|offset|,)[\\s\'\"%(]*([{]?[$](?!wpdb)|[\"']\\s*\\.\\s*[$](?!wpdb)|[\"']\\s*\\.\\s*[a-z])")
+  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*([{]?[$](?!wpdb)|[\"']\\s*\\.\\s*[$](?!wpdb)|[\"']\\s*\\.\\s*[a-z])")
   (#not-match? @match "\\b[\\w.]*([pP]laceholder|[mM]arks|PLACEHOLDER|[pP]arams?List)|[jJ]oin\\(|->quote\\(|esc_sql\\(|real_escape_string\\(|\\(int\\)|intval\\(|implode\\(")
   (#set! rule "sql-from-text"))
 
