@@ -240,6 +240,8 @@ const cases: readonly (readonly [string, string, string, boolean])[] = [
   ["network-widened", "10.0.0.0/16", "10.0.0.0/8", true],
   ["network-widened", "10.0.0.0/16", "10.0.1.0/24", false],
   ["network-widened", "127.0.0.1", "0.0.0.0", true],
+  ["network-widened", "127.0.0.1:8080", "0.0.0.0:8080", true],
+  ["network-widened", "0.0.0.0:8080", "127.0.0.1:8080", false],
   ["network-widened", "fd00::/8", "::/0", true],
   ["network-widened", "10.0.0.0/16", "192.168.0.0/8", false],
   ["url-unprotected", '"https://a.example/x"', '"http://a.example/x"', true],

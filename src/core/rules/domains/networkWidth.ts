@@ -19,7 +19,8 @@ function takesIn(outer: Network, inner: Network): boolean {
 
 function networksIn(text: string): Network[] {
   return [...text.matchAll(/[\dA-Fa-f.:]*[.:][\dA-Fa-f.:]*(?:\/\d{1,3})?/g)].flatMap(([found]) => {
-    const [address = "", length] = found.split("/");
+    const [given = "", length] = found.split("/");
+    const address = withoutPort(given);
     const bits = address.includes(":") ? bitsOfSix(address) : bitsOfFour(address);
     if (bits === null) return [];
     const size = bits.length === 32 ? 32 : 128;
@@ -27,6 +28,11 @@ function networksIn(text: string): Network[] {
     const width = length === undefined ? (/^0+$/.test(bits) ? 0 : size) : Number(length);
     return width > size ? [] : [{ prefix: bits.slice(0, width), bits: size } as const];
   });
+}
+
+/** `127.0.0.1:8080` without its port; other texts as they are. */
+function withoutPort(address: string): string {
+  return /^([\d.]+):\d+$/.exec(address)?.[1] ?? address;
 }
 
 function bitsOfFour(address: string): string | null {

@@ -1,0 +1,37 @@
+; http.csrf().disable()
+; ^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (method_invocation name: (_) @key) name: (_) @off) @match
+  (#eq? @key "csrf")
+  (#eq? @off "disable")
+  (#set! rule "forgery-check-off"))
+((method_invocation name: (_) @key arguments: (argument_list . (_) @value)) @match
+  (#eq? @key "csrf")
+  (#match? @value "::disable$|->\\s*\\w+\\.disable\\(\\)$|->\\s*\\{\\s*\\w+\\.disable\\(\\);\\s*\\}$")
+  (#set! rule "forgery-check-off"))
+
+; http.authorizeHttpRequests(a -> a.anyRequest().permitAll())
+;                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (method_invocation name: (_) @all) name: (_) @key) @match
+  (#eq? @all "anyRequest")
+  (#eq? @key "permitAll")
+  (#set! rule "login-not-needed"))
+
+; cookie.setHttpOnly(false)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . (false) .)) @match
+  (#match? @key "^(setHttpOnly|setSecure|httpOnly|secure|setUseHttpOnly|setCookieHttpOnly)$")
+  (#set! rule "cookie-unprotected"))
+
+; boolean canEdit(User user) { return true; }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_declaration type: (boolean_type) name: (_) @key body: (block) @body) @match
+  (#match? @key "^(is|has|can|may|check|verify|validate|authenticate|authorize|require|ensure)_?([A-Z_a-z]*)([aA]uthenticated|[aA]uthorized|[aA]uth|[pP]ermissions?|[pP]ermitted|[aA]dmin|[aA]llowed|[aA]ccess|[oO]wner|[rR]oles?|[tT]oken|[sS]ignature|[pP]assword|[lL]ogin|[cC]redentials?|[sS]ession|[eE]dit|[dD]elete|[wW]rite|[cC]srf|[oO]tp)$")
+  (#match? @body "^\\{\\s*return true;\\s*\\}$")
+  (#set! rule "check-always-passes"))
+
+; MessageDigest.isEqual(given, expected) → Arrays.equals(given, expected)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @callee) @match
+  (#match? @object "^(MessageDigest|BCrypt|passwordEncoder|encoder)$")
+  (#match? @callee "^(isEqual|checkpw|matches)$")
+  (#set! rule "secret-compare-weakened"))

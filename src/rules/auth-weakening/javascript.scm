@@ -1,0 +1,71 @@
+; jwt.verify(token, key, { ignoreExpiration: true })
+;                          ^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (true)) @match
+  (#match? @key "^[\"']?ignoreExpiration[\"']?$")
+  (#set! rule "token-unverified"))
+((pair key: (_) @key value: (_) @value) @match
+  (#match? @key "^[\"']?algorithms?[\"']?$")
+  (#match? @value "[\"']none[\"']")
+  (#set! rule "token-unverified"))
+((call_expression function: (member_expression object: (identifier) @object property: (_) @key)) @match
+  (#match? @object "^(jwt|JWT|jsonwebtoken|jose)$")
+  (#eq? @key "decode")
+  (#not-match? @match "complete: true")
+  (#not-around? @match function_declaration "\\b(verify|jwtVerify)\\(")
+  (#not-around? @match method_definition "\\b(verify|jwtVerify)\\(")
+  (#not-around? @match arrow_function "\\b(verify|jwtVerify)\\(")
+  (#set! rule "token-unverified"))
+
+; { httpOnly: false }
+;   ^^^^^^^^^^^^^^^
+((object (pair key: (_) @key value: (false)) @match) @options
+  (#match? @key "^[\"']?httpOnly[\"']?$")
+  (#set! rule "cookie-unprotected"))
+((pair key: (_) @outer value: (object (pair key: (_) @key value: (false)) @match))
+  (#match? @outer "^[\"']?(cookie|cookies|cookieOptions|session)[\"']?$")
+  (#match? @key "^[\"']?secure[\"']?$")
+  (#set! rule "cookie-unprotected"))
+((call_expression function: (member_expression property: (_) @callee) arguments: (arguments (object (pair key: (_) @key value: (false)) @match)))
+  (#match? @callee "^(cookie|setCookie|set)$")
+  (#match? @key "^[\"']?secure[\"']?$")
+  (#set! rule "cookie-unprotected"))
+
+; function canEdit(user) { return true; }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(function_declaration name: (_) @key body: (_) @body) (method_definition name: (_) @key body: (_) @body)
+    (variable_declarator name: (_) @key value: (arrow_function body: (_) @body))] @match
+  (#match? @key "^(is|has|can|may|check|verify|validate|authenticate|authorize|require|ensure)_?([A-Z_a-z]*)([aA]uthenticated|[aA]uthorized|[aA]uth|[pP]ermissions?|[pP]ermitted|[aA]dmin|[aA]llowed|[aA]ccess|[oO]wner|[rR]oles?|[tT]oken|[sS]ignature|[pP]assword|[lL]ogin|[cC]redentials?|[sS]ession|[eE]dit|[dD]elete|[wW]rite|[cC]srf|[oO]tp)$")
+  (#match? @body "^(true|\\{\\s*return true;?\\s*\\})$")
+  (#set! rule "check-always-passes"))
+
+; timingSafeEqual(given, expected) → given === expected
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)]) @match
+  (#match? @callee "^(timingSafeEqual|safeCompare|constantTimeEqual|secureCompare|compareSync)$")
+  (#set! detects "removed")
+  (#set! rule "secret-compare-weakened"))
+((binary_expression left: (_) @key operator: _ @value right: (_) @key) @match
+  (#match? @value "^[=!]==?$")
+  (#match? @match "([tT]oken|[sS]ecret|[pP]assword|[sS]ignature|[hH]mac|[dD]igest|apiKey|[cC]srf|[oO]tp)\\b")
+  (#set! detects "weakened")
+  (#set! compare "ladder: === | !== > == | !=")
+  (#set! rule "secret-compare-weakened"))
+
+; Order.create(req.body)
+; ^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments (_) @fields .)) @match
+  (#match? @key "^(create|update|updateOne|findByIdAndUpdate|findOneAndUpdate|insertOne|build|insert|assign)$")
+  (#match? @fields "^(\\{\\s*\\.\\.\\.)?(req|request|ctx\\.request)\\.body(\\s*\\})?$")
+  (#set! rule "fields-from-request"))
+
+; sign(user, key, { expiresIn: "1h" }) → { expiresIn: "30d" }
+;                                          ^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (_) @value) @match
+  (#match? @key "^[\"']?(expiresIn|sessionMaxAge|tokenLifetime|sessionTimeout|tokenExpiry|accessTokenLifetime|refreshTokenLifetime|idleTimeoutMinutes)[\"']?$")
+  (#set! compare "number-raised")
+  (#set! rule "session-lengthened"))
+((pair key: (_) @outer value: (object (pair key: (_) @key value: (_) @value) @match))
+  (#match? @outer "^[\"']?(cookie|session)[\"']?$")
+  (#match? @key "^[\"']?maxAge[\"']?$")
+  (#set! compare "number-raised")
+  (#set! rule "session-lengthened"))

@@ -1,0 +1,73 @@
+; jwt.decode(token, options={"verify_signature": False})
+;                            ^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string) @key value: (false)) @match
+  (#match? @key "^[\"'](verify_signature|verify_exp)[\"']$")
+  (#set! rule "token-unverified"))
+((call function: (attribute object: (_) @object attribute: (_) @callee) arguments: (argument_list (keyword_argument name: (_) @key value: (_) @value) @match))
+  (#match? @object "jwt$")
+  (#match? @callee "^(decode|encode)$")
+  (#match? @match "^(verify ?= ?False|algorithms?=[^]*[\"']none[\"'])")
+  (#set! rule "token-unverified"))
+((call function: (attribute object: (_) @object attribute: (_) @key)) @match
+  (#match? @object "jwt$")
+  (#match? @key "^(get_unverified_claims)$")
+  (#set! rule "token-unverified"))
+
+; permission_classes = [AllowAny]
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment left: (identifier) @key right: (_) @value) @match
+  (#match? @key "^(permission_classes|authentication_classes)$")
+  (#match? @value "^[\\[(]\\s*((permissions\\.)?AllowAny\\s*,?\\s*)?[\\])]$")
+  (#set! rule "login-not-needed"))
+((decorator (call function: (identifier) @key arguments: (_) @value)) @match
+  (#eq? @key "permission_classes")
+  (#match? @value "^\\(\\[\\s*((permissions\\.)?AllowAny)?\\s*\\]\\)$")
+  (#set! rule "login-not-needed"))
+
+; @csrf_exempt
+; ^^^^^^^^^^^^
+((decorator) @match
+  (#match? @match "^@(csrf\\.exempt|csrf_exempt|method_decorator\\(csrf_exempt\\b)")
+  (#set! rule "forgery-check-off"))
+((assignment left: [(identifier) @key (subscript subscript: (string) @key)] right: (false)) @match
+  (#match? @key "^[\"']?(WTF_CSRF_ENABLED|WTF_CSRF_CHECK_DEFAULT|CSRF_ENABLED)[\"']?$")
+  (#set! rule "forgery-check-off"))
+
+; def can_edit(user): return True
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_definition name: (_) @key body: (_) @body) @match
+  (#match? @key "^(is|has|can|may|check|verify|validate|authenticate|authorize|require|ensure)_?([A-Z_a-z]*)([aA]uthenticated|[aA]uthorized|[aA]uth|[pP]ermissions?|[pP]ermitted|[aA]dmin|[aA]llowed|[aA]ccess|[oO]wner|[rR]oles?|[tT]oken|[sS]ignature|[pP]assword|[lL]ogin|[cC]redentials?|[sS]ession|[eE]dit|[dD]elete|[wW]rite|[cC]srf|[oO]tp)$")
+  (#match? @body "^(\"\"\"[^\"]*\"\"\"\\s*)?return True$")
+  (#set! rule "check-always-passes"))
+
+; hmac.compare_digest(given, expected) → given == expected
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)]) @match
+  (#match? @callee "^(compare_digest|constant_time_compare|safe_str_cmp|checkpw|check_password_hash)$")
+  (#set! rule "secret-compare-weakened"))
+
+; response.set_cookie("session", value, httponly=False)
+;                                       ^^^^^^^^^^^^^^
+((keyword_argument name: (_) @key value: (false)) @match
+  (#match? @key "^(httponly|https_only|http_only)$")
+  (#set! rule "cookie-unprotected"))
+((call function: (attribute attribute: (_) @callee) arguments: (argument_list (keyword_argument name: (_) @key value: (false)) @match))
+  (#match? @callee "^(set_cookie|set_signed_cookie)$")
+  (#eq? @key "secure")
+  (#set! rule "cookie-unprotected"))
+((assignment left: [(identifier) @key (subscript subscript: (string) @key)] right: (false)) @match
+  (#match? @key "^[\"']?(SESSION_COOKIE_SECURE|SESSION_COOKIE_HTTPONLY|CSRF_COOKIE_SECURE|REMEMBER_COOKIE_SECURE|REMEMBER_COOKIE_HTTPONLY)[\"']?$")
+  (#set! rule "cookie-unprotected"))
+
+; Order(**request.json)
+; ^^^^^^^^^^^^^^^^^^^^^
+((call function: (_) @key arguments: (argument_list (dictionary_splat) @fields)) @match
+  (#match? @fields "^\\*\\*(self\\.)?request\\.(json|POST|data|form|get_json\\(\\))$")
+  (#set! rule "fields-from-request"))
+
+; SESSION_COOKIE_AGE = 3600 → SESSION_COOKIE_AGE = 31536000
+;                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment left: (_) @key right: (_) @value) @match
+  (#match? @key "(SESSION_COOKIE_AGE|SESSION_LIFETIME|PERMANENT_SESSION_LIFETIME|TOKEN_EXPIRE_MINUTES|TOKEN_EXPIRE_DAYS|TOKEN_LIFETIME|TOKEN_EXPIRES|TOKEN_TTL|SESSION_TTL)[\"']?\\]?$")
+  (#set! compare "number-raised")
+  (#set! rule "session-lengthened"))

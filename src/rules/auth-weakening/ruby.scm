@@ -1,0 +1,51 @@
+; JWT.decode(token, nil, false)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call receiver: (_) @object method: (_) @key arguments: (argument_list) @arguments) @match
+  (#eq? @object "JWT")
+  (#match? @key "^(decode|encode)$")
+  (#match? @arguments "[\"']none[\"']|,\\s*(nil|\\w+)\\s*,\\s*false\\b")
+  (#set! rule "token-unverified"))
+
+; skip_before_action :authenticate_user!
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (identifier) @key arguments: (argument_list . (simple_symbol) @filter) @arguments) @match
+  (#match? @key "^(skip_before_action|skip_before_filter|skip_filter)$")
+  (#match? @filter "(auth|login|require_user|signed_in|admin|permission)")
+  (#not-match? @filter "verify_authenticity_token")
+  (#not-match? @arguments "\\bonly:|:only =>")
+  (#set! rule "login-not-needed"))
+
+; skip_before_action :verify_authenticity_token
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (identifier) @key arguments: (argument_list . (simple_symbol) @filter)) @match
+  (#match? @key "^(skip_before_action|skip_before_filter|skip_forgery_protection)$")
+  (#eq? @filter ":verify_authenticity_token")
+  (#set! rule "forgery-check-off"))
+((identifier) @match
+  (#eq? @match "skip_forgery_protection")
+  (#set! rule "forgery-check-off"))
+
+; ActiveSupport::SecurityUtils.secure_compare(given, expected) → given == expected
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (identifier) @callee) @match
+  (#match? @callee "^(secure_compare|fixed_length_secure_compare)$")
+  (#set! rule "secret-compare-weakened"))
+
+; { httponly: false }
+;   ^^^^^^^^^^^^^^^
+((pair key: (hash_key_symbol) @key value: (false)) @match
+  (#match? @key "^(httponly|http_only)$")
+  (#set! rule "cookie-unprotected"))
+
+; params.permit!
+; ^^^^^^^^^^^^^^
+((call method: (identifier) @key) @match
+  (#eq? @key "permit!")
+  (#set! rule "fields-from-request"))
+
+; def can_edit?(user) = true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method name: (_) @key body: (_) @body) @match
+  (#match? @key "^(is|has|can|may|check|verify|validate|authenticate|authorize|require|ensure)_?([A-Z_a-z]*)([aA]uthenticated|[aA]uthorized|[aA]uth|[pP]ermissions?|[pP]ermitted|[aA]dmin|[aA]llowed|[aA]ccess|[oO]wner|[rR]oles?|[tT]oken|[sS]ignature|[pP]assword|[lL]ogin|[cC]redentials?|[sS]ession|[eE]dit|[dD]elete|[wW]rite|[cC]srf|[oO]tp)\\??$")
+  (#match? @body "^(return )?true$")
+  (#set! rule "check-always-passes"))

@@ -1,0 +1,75 @@
+; cors({ origin: "*" })
+;        ^^^^^^^^^^^
+((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments (object (pair key: (_) @key value: (_) @value) @match)))
+  (#match? @callee "([cC]ors|CORS|enableCors|Server|WebSocketGateway)$")
+  (#match? @key "^[\"']?origin[\"']?$")
+  (#match? @value "^([\"'`]\\*[\"'`]|/\\^?\\.[*+]\\$?/|\\[\\s*[\"']\\*[\"']\\s*\\])$")
+  (#set! rule "cors-any-origin"))
+((pair key: (_) @outer value: (object (pair key: (_) @key value: (_) @value) @match))
+  (#match? @outer "^[\"']?cors[\"']?$")
+  (#match? @key "^[\"']?(origin|origins|allowOrigin|allowOrigins)[\"']?$")
+  (#match? @value "^([\"'`]\\*[\"'`]|\\[\\s*[\"']\\*[\"']\\s*\\])$")
+  (#set! rule "cors-any-origin"))
+((call_expression function: (identifier) @key arguments: (arguments) @arguments) @match
+  (#eq? @key "cors")
+  (#eq? @arguments "()")
+  (#inside? @match arguments)
+  (#set! rule "cors-any-origin"))
+([(pair key: (string) @key value: (_) @value) (call_expression arguments: (arguments . (string) @key . (_) @value .))] @match
+  (#match? @key "^[\"'`]\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*[\"'`]$")
+  (#match? @value "^[\"'`]\\s*\\*\\s*[\"'`]$")
+  (#set! key "origin")
+  (#set! rule "cors-any-origin"))
+
+; response.set("Access-Control-Allow-Origin", origin)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(pair key: (string) @key value: (_) @value) (call_expression arguments: (arguments . (string) @key . (_) @value .))] @match
+  (#match? @key "^[\"'`]\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*[\"'`]$")
+  (#match? @value "^(((req|request|ctx)\\.)?(headers?\\.|query\\.|body\\.|request\\.)?origin|(req|request)\\.headers?[.\\[(][^)]*origin[^)]*[)\\]]?|(req|request|ctx)\\.(get|header)\\([\"'][oO]rigin[\"']\\))( \\|\\| [\"']\\*[\"']| \\?\\? [\"']\\*[\"'])?$")
+  (#not-around? @match function_declaration "(includes|has|test|indexOf|isAllowed\\w*|allowed\\w*|some)\\(")
+  (#not-around? @match arrow_function "(includes|has|test|indexOf|isAllowed\\w*|allowed\\w*|some)\\(")
+  (#not-around? @match function_expression "(includes|has|test|indexOf|isAllowed\\w*|allowed\\w*|some)\\(")
+  (#set! key "origin")
+  (#set! rule "cors-reflects-origin"))
+((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments (object (pair key: (_) @key value: (true)) @match)))
+  (#match? @callee "([cC]ors|enableCors)$")
+  (#eq? @key "origin")
+  (#set! rule "cors-reflects-origin"))
+
+; const corsOrigin = /^https:\/\/www.example.com$/
+;                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((variable_declarator name: (_) @key value: [(regex) @match (array (regex) @match)])
+  (#match? @key "[cC]ors|CORS|[oO]rigin|ORIGIN")
+  (#match? @match "[a-zA-Z0-9)]\\.[a-zA-Z(]")
+  (#match? @match "https?|\\(http")
+  (#set! rule "origin-pattern-loose"))
+((pair key: (_) @key value: [(regex) @match (array (regex) @match)])
+  (#match? @key "^[\"']?(origin|origins|allowedOrigins|allowOrigins)[\"']?$")
+  (#match? @match "[a-zA-Z0-9)]\\.[a-zA-Z(]")
+  (#set! rule "origin-pattern-loose"))
+
+; helmet({ contentSecurityPolicy: false })
+;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (false)) @match
+  (#match? @key "^[\"']?(contentSecurityPolicy|frameguard|hsts|xssFilter|noSniff|crossOriginOpenerPolicy|crossOriginResourcePolicy|xFrameOptions|xContentTypeOptions|strictTransportSecurity)[\"']?$")
+  (#set! rule "content-policy-weakened"))
+([(string) (template_string)] @match
+  (#match? @match "'unsafe-(inline|eval)'|^[\"']unsafe-(inline|eval)[\"']$")
+  (#not-match? @match "style-src[^;]*'unsafe-inline'[^']*$")
+  (#not-around? @match pair "^[\"']?(styleSrc|style-src|styleSrcElem|styleSrcAttr)")
+  (#set! key "content policy")
+  (#set! rule "content-policy-weakened"))
+
+; other.postMessage(data, "*")
+;                         ^^^
+((call_expression function: (member_expression property: (_) @callee) arguments: (arguments . (_) . (string) @match))
+  (#eq? @callee "postMessage")
+  (#match? @match "^[\"']\\*[\"']$")
+  (#set! key "postMessage")
+  (#set! rule "post-message-any"))
+((call_expression function: (member_expression property: (_) @callee) arguments: (arguments . (_) . (object (pair key: (_) @name value: (string) @value) @match)))
+  (#eq? @callee "postMessage")
+  (#eq? @name "targetOrigin")
+  (#match? @value "^[\"']\\*[\"']$")
+  (#set! key "postMessage")
+  (#set! rule "post-message-any"))

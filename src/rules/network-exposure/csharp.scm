@@ -1,0 +1,28 @@
+; "127.0.0.1" → "0.0.0.0"
+;               ^^^^^^^^^
+((string_literal) @match @value
+  (#match? @value "^[\"'`]([a-z]+://)?(127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[?::1?\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#set! key "bind")
+  (#set! compare "network-widened")
+  (#set! rule "bind-address-widened"))
+
+; "10.1.0.0/16" → "10.0.0.0/8"
+;                 ^^^^^^^^^^^^
+((string_literal) @match @value
+  (#match? @value "^[\"'`]([0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|[0-9a-fA-F]*:[0-9a-fA-F:]*)/[0-9]+[\"'`]$")
+  (#set! key "network")
+  (#set! compare "network-widened")
+  (#set! rule "network-range-widened"))
+
+; options.ListenAnyIP(5000)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression name: (_) @callee)) @match
+  (#eq? @callee "ListenAnyIP")
+  (#set! key "bind")
+  (#set! rule "bind-all-interfaces"))
+([(invocation_expression function: (member_access_expression name: (_) @callee) arguments: (argument_list . (argument (member_access_expression) @match)))
+    (object_creation_expression type: (_) @callee arguments: (argument_list . (argument (member_access_expression) @match)))]
+  (#match? @callee "^(Listen|TcpListener|IPEndPoint)$")
+  (#match? @match "IPAddress\\.(IPv6)?Any$")
+  (#set! key "bind")
+  (#set! rule "bind-all-interfaces"))

@@ -1,0 +1,25 @@
+; "SecurityGroupIngress": [{ "FromPort": 22, "CidrIp": "0.0.0.0/0" }]
+;                                            ^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (_) @key value: (string) @value) @match) @rule
+  (#match? @key "^\"(CidrIp|CidrIpv6|sourceAddressPrefix)\"$")
+  (#match? @value "^\"(\\*|Internet|([0-9.]+/[0-7]|::/0|(192|169)\\.[0-9.]+/(8|9|1[0-5])|100\\.[0-9.]+/[89]|172\\.[0-9.]+/(8|9|1[01])|172\\.(?!1[6-9]\\.|2[0-9]\\.|3[01]\\.)[0-9.]+/1[2-5]|(?!(10|100|127|169|172|192)\\.)[0-9]+\\.[0-9.]+/(8|9|1[0-5])))\"$")
+  (#not-match? @rule "\"(FromPort|destinationPortRange)\"\\s*:\\s*\"?(80|443)\\b|[iI][cC][mM][pP]|Outbound|Deny")
+  (#not-around? @match pair "^\"(SecurityGroupEgress|IpPermissionsEgress)")
+  (#set! rule "open-ingress"))
+
+; "127.0.0.1" → "0.0.0.0"
+;               ^^^^^^^^^
+((pair value: (string) @match @value)
+  (#match? @value "^[\"'`]([a-z]+://)?(127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[?::1?\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#set! key "bind")
+  (#set! compare "network-widened")
+  (#set! rule "bind-address-widened"))
+
+; "10.1.0.0/16" → "10.0.0.0/8"
+;                 ^^^^^^^^^^^^
+((pair value: (string) @match @value)
+  (#match? @value "^[\"'`]([0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|[0-9a-fA-F]*:[0-9a-fA-F:]*)/[0-9]+[\"'`]$")
+  (#not-around? @match pair "^[\"']?(CidrIp|CidrIpv6|cidrIp|cidrIpv4|cidrIpv6|cidrBlocks|ipv6CidrBlocks|cidr_ip|cidr_ipv6|cidr_blocks|ipv6_cidr_blocks|source_ranges|sourceRanges|sourceAddressPrefix)\\b")
+  (#set! key "network")
+  (#set! compare "network-widened")
+  (#set! rule "network-range-widened"))

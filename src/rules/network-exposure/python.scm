@@ -1,0 +1,72 @@
+; group.add_ingress_rule(ec2.Peer.any_ipv4(), ec2.Port.tcp(22))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute attribute: (_) @key) arguments: (argument_list) @arguments) @match
+  (#eq? @key "add_ingress_rule")
+  (#match? @arguments "\\b(any_ipv4|any_ipv6)\\(|\"(0\\.0\\.0\\.0|::)/0\"")
+  (#not-match? @arguments "\\b(80|443|HTTPS?|icmp\\w*)\\b")
+  (#set! rule "open-ingress"))
+((call function: (attribute attribute: (_) @key) arguments: (argument_list) @arguments) @match
+  (#match? @key "^allow_(default_port_)?from_any_ipv[46]$")
+  (#not-match? @arguments "\\b(80|443|HTTPS?|icmp\\w*)\\b")
+  (#set! rule "open-ingress"))
+
+; {"IpProtocol": "tcp", "FromPort": 22, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}
+;                                                     ^^^^^^^^^^^^^^^^^^^^^
+([(dictionary (pair key: (_) @key value: (_) @value) @match) (argument_list (keyword_argument name: (_) @key value: (_) @value) @match)] @rule
+  (#match? @key "^[\"']?(CidrIp|CidrIpv6|cidr_ip|cidr_ipv6|cidr_blocks|ipv6_cidr_blocks|source_ranges)[\"']?$")
+  (#match? @value "[\"']([0-9.]+/[0-7]|::/0|(192|169)\\.[0-9.]+/(8|9|1[0-5])|100\\.[0-9.]+/[89]|172\\.[0-9.]+/(8|9|1[01])|172\\.(?!1[6-9]\\.|2[0-9]\\.|3[01]\\.)[0-9.]+/1[2-5]|(?!(10|100|127|169|172|192)\\.)[0-9]+\\.[0-9.]+/(8|9|1[0-5]))[\"']")
+  (#not-match? @rule "[pP]ort[\"']?\\s*[:=]\\s*(80|443)\\b|[eE]gress|EGRESS|[iI][cC][mM][pP]")
+  (#not-around? @rule dictionary "[pP]ort[\"']?\\s*[:=]\\s*(80|443)\\b|[iI][cC][mM][pP]")
+  (#not-around? @match call "^[\\w.]*([eE]gress|revoke)")
+  (#set! rule "open-ingress"))
+
+; "127.0.0.1" → "0.0.0.0"
+;               ^^^^^^^^^
+((string) @match @value
+  (#match? @value "^[\"'`]([a-z]+://)?(127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[?::1?\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#set! key "bind")
+  (#set! compare "network-widened")
+  (#set! rule "bind-address-widened"))
+
+; "10.1.0.0/16" → "10.0.0.0/8"
+;                 ^^^^^^^^^^^^
+((string) @match @value
+  (#match? @value "^[\"'`]([0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|[0-9a-fA-F]*:[0-9a-fA-F:]*)/[0-9]+[\"'`]$")
+  (#not-around? @match pair "^[\"']?(CidrIp|CidrIpv6|cidrIp|cidrIpv4|cidrIpv6|cidrBlocks|ipv6CidrBlocks|cidr_ip|cidr_ipv6|cidr_blocks|ipv6_cidr_blocks|source_ranges|sourceRanges|sourceAddressPrefix)\\b")
+  (#not-around? @match keyword_argument "^[\"']?(CidrIp|CidrIpv6|cidrIp|cidrIpv4|cidrIpv6|cidrBlocks|ipv6CidrBlocks|cidr_ip|cidr_ipv6|cidr_blocks|ipv6_cidr_blocks|source_ranges|sourceRanges|sourceAddressPrefix)\\b")
+  (#set! key "network")
+  (#set! compare "network-widened")
+  (#set! rule "network-range-widened"))
+
+; socket.bind(("0.0.0.0", 1337))
+;              ^^^^^^^^^
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list . (tuple . (string) @match)))
+  (#match? @callee "^(bind|HTTPServer|ThreadingHTTPServer|TCPServer|UDPServer|ThreadingTCPServer|make_server|create_server|Listener)$")
+  (#match? @match "^[\"'`]((tcp|http)://)?(0\\.0\\.0\\.0|\\[?::\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#set! key "bind")
+  (#set! rule "bind-all-interfaces"))
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list . (tuple . (string) @match)))
+  (#match? @callee "^(bind|HTTPServer|ThreadingHTTPServer|TCPServer|UDPServer|ThreadingTCPServer|make_server|create_server|Listener)$")
+  (#match? @match "^[\"'`]((tcp|http)://)?(127\\.0\\.0\\.1|\\[?::1\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#set! key "bind")
+  (#set! as "counterpart")
+  (#set! rule "bind-all-interfaces"))
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (keyword_argument name: (_) @name value: (string) @match)))
+  (#match? @callee "^(run|run_app|serve|start_server|create_server|launch|make_server|listen|run_server|simple_server)$")
+  (#match? @name "^(host|address|bind|server_name|hostname)$")
+  (#match? @match "^[\"'`]((tcp|http)://)?(0\\.0\\.0\\.0|\\[?::\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#set! key "bind")
+  (#set! rule "bind-all-interfaces"))
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (keyword_argument name: (_) @name value: (string) @match)))
+  (#match? @callee "^(run|run_app|serve|start_server|create_server|launch|make_server|listen|run_server|simple_server)$")
+  (#match? @name "^(host|address|bind|server_name|hostname)$")
+  (#match? @match "^[\"'`]((tcp|http)://)?(127\\.0\\.0\\.1|\\[?::1\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#set! key "bind")
+  (#set! as "counterpart")
+  (#set! rule "bind-all-interfaces"))
+((call function: (attribute attribute: (_) @callee) arguments: (argument_list . (tuple . (string) @match) @address))
+  (#eq? @callee "bind")
+  (#not-match? @address ",\\s*(0|port)\\)$")
+  (#match? @match "^[\"'][\"']$")
+  (#set! key "bind")
+  (#set! rule "bind-all-interfaces"))
