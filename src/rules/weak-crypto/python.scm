@@ -12,11 +12,12 @@
 ;                        ^^^^^^^^^^^^^^^^^
 ((call function: (attribute object: (_) @object attribute: (_) @value) arguments: (argument_list . (_) @key)) @match
   (#eq? @object "hashlib")
+  (#not-match? @value "^(new|pbkdf2_hmac)$")
   (#set! compare "algorithm-weakened")
   (#set! rule "algorithm-weakened"))
-((call function: (attribute object: (_) @key attribute: (_) @callee) arguments: (argument_list . (string) @value)) @match
-  (#eq? @key "hashlib")
-  (#match? @callee "^(new|pbkdf2_hmac)$")
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list . (string) @value)) @match
+  (#eq? @object "hashlib")
+  (#match? @key "^(new|pbkdf2_hmac)$")
   (#set! compare "algorithm-weakened")
   (#set! rule "algorithm-weakened"))
 ; hmac.new(key, body, hashlib.sha256) → hmac.new(key, body, hashlib.md5)
