@@ -25,7 +25,7 @@
 ((table . (_) @table (pair . (_) @key (array (string) @match)))
   (#match? @table "^(tool\\.ruff(\\.lint)?|lint|tool\\.pylint.*|tool\\.bandit)$")
   (#match? @key "^(ignore|extend-ignore|disable|skips)$")
-  (#match? @match "^[\"'](?!E501|D[0-9]|COM8|ISC001|E203|W503|Q0|W191|E1[0-9][0-9]|missing-|line-too-long|too-|C0|R0)")
+  (#match? @match "^[\"'](S[0-9]*[\"']|F[0-9]*[\"']|BLE|E7|E9|PGH|B[1-7][0-9][0-9]|eval-used|exec-used|no-member|undefined|broad|bare)")
   (#set! detects "introduced")
   (#set! rule "rule-switched-off"))
 ; unwrap_used = "deny" → unwrap_used = "allow"
