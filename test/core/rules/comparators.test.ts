@@ -171,6 +171,8 @@ const cases: readonly (readonly [string, string, string, boolean])[] = [
   ["holds-more", "user", "user && user.isAdmin", false],
   ["holds-more", "isAdmin", "isAdmin || isGuest", true],
   ["holds-more", "a && b", "a || b", true],
+  ["holds-more", "paid AND tenant_id = 7", "paid", true],
+  ["holds-more", "paid OR tenant_id = 7", "paid", false],
   ["holds-more", "age > 18 && ok", "age >= 18 && ok", true],
   ["holds-more", "(a && b)", "b", true],
   ["holds-more", "f(a && b)", "f(a)", false],

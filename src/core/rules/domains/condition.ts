@@ -53,7 +53,7 @@ function split(condition: string): Joined {
 }
 
 function tokensOf(text: string): string[] {
-  const words: Readonly<Record<string, string>> = { and: "&&", or: "||" };
+  const words: Readonly<Record<string, string>> = { and: "&&", or: "||", AND: "&&", OR: "||" };
   return [...normalizeCode(text).matchAll(token)]
     .map(([found]) => words[found] ?? found)
     .filter((found) => found !== " ");

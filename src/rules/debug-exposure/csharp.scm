@@ -1,0 +1,25 @@
+; app.UseDeveloperExceptionPage();
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression name: (_) @callee)) @match
+  (#match? @callee "^(UseDeveloperExceptionPage|UseDatabaseErrorPage|UseMigrationsEndPoint)$")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-mode-on"))
+; options.EnableSensitiveDataLogging();
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression name: (_) @callee) arguments: (argument_list) @arguments) @match
+  (#match? @callee "^(EnableSensitiveDataLogging)$")
+  (#match? @arguments "^\\((true)?\\)$")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-mode-on"))
+((assignment_expression left: (_) @name right: (boolean_literal) @value) @match
+  (#match? @name "(IncludeExceptionDetailInFaults|ShowPII|EnableDetailedErrors)$")
+  (#eq? @value "true")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-mode-on"))
+
+; Debugger.Launch();
+; ^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression) @callee) @match
+  (#match? @callee "^(System\\.Diagnostics\\.)?Debugger\\.(Launch|Break)$")
+  (#not-inside? @match "preproc_if")
+  (#set! rule "debugger-left"))

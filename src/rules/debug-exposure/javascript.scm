@@ -1,0 +1,44 @@
+; debugger;
+; ^^^^^^^^^
+((debugger_statement) @match
+  (#set! rule "debugger-left"))
+
+; WebView.setWebContentsDebuggingEnabled(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @callee) arguments: (arguments . (true) .)) @match
+  (#match? @callee "^(setWebContentsDebuggingEnabled)$")
+  (#set! rule "debug-mode-on"))
+; app.use(errorhandler())
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @use) arguments: (arguments (call_expression function: (_) @callee))) @match
+  (#eq? @use "use")
+  (#match? @callee "^(errorhandler|errorHandler|express\\.errorHandler)$")
+  (#file? @match "require\\([\"']errorhandler[\"']\\)|from [\"']errorhandler[\"']|express\\.errorHandler")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-mode-on"))
+; new ApolloServer({ debug: true })
+;                    ^^^^^^^^^^^
+((new_expression constructor: (identifier) @class arguments: (arguments (object (pair key: (property_identifier) @name value: (true)) @match)))
+  (#match? @class "^(ApolloServer|GraphQLServer|Hapi\\.Server)$")
+  (#match? @name "^(debug|introspection|playground|includeStacktraceInErrorResponses)$")
+  (#set! rule "debug-mode-on"))
+
+; res.status(500).send(error.stack)
+;                      ^^^^^^^^^^^
+((call_expression
+  function: (member_expression object: (_) @response property: (_) @callee)
+  arguments: (arguments [
+    (member_expression property: (_) @stack) @match
+    (object (pair value: (member_expression property: (_) @stack)) @match)]))
+  (#match? @response "^(res|response|reply|ctx)\\b")
+  (#match? @callee "^(send|json|end|write|render)$")
+  (#eq? @stack "stack")
+  (#set! rule "error-details-shown"))
+
+; sourcemap: false → sourcemap: true
+;                    ^^^^^^^^^^^^^^^
+((pair key: (property_identifier) @key value: (_) @value) @match
+  (#match? @key "^(sourcemap|sourceMap|productionBrowserSourceMaps|productionSourceMap)$")
+  (#path? @match "(vite|webpack|rollup|next|vue|nuxt)[\\w.-]*config\\.[cm]?[jt]s$")
+  (#set! compare "turned-on")
+  (#set! rule "source-map-shipped"))

@@ -1,0 +1,30 @@
+; ini_set('display_errors', 1)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (name) @callee arguments: (arguments . (argument) @name . (argument) @value)) @match
+  (#match? @callee "^(ini_set|define)$")
+  (#match? @name "^[\"'](display_errors|display_startup_errors|WP_DEBUG|WP_DEBUG_DISPLAY|APP_DEBUG|YII_DEBUG)[\"']$")
+  (#match? @value "^(1|true|TRUE|[\"'](1|[oO]n|true)[\"'])$")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-mode-on"))
+; 'debug' => env('APP_DEBUG', true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((array_element_initializer . (string) @name . (_) @value) @match
+  (#eq? @name "'debug'")
+  (#match? @value "^(true|env\\( *['\"]APP_DEBUG['\"] *, *true *\\)|\\(bool\\) *env\\( *['\"]APP_DEBUG['\"] *, *true *\\))$")
+  (#path? @match "(^|/)config/app\\.php$")
+  (#set! rule "debug-mode-on"))
+
+; var_dump($order);
+; ^^^^^^^^^^^^^^^^
+((function_call_expression function: (name) @callee arguments: (arguments (argument))) @match
+  (#match? @callee "^(var_dump|dd|xdebug_break|debug_zval_refcount|debug_print_backtrace|ddd)$")
+  (#set! rule "debugger-left"))
+((function_call_expression function: (name) @callee) @match
+  (#match? @callee "^(xdebug_break|phpinfo|debug_print_backtrace)$")
+  (#set! rule "debugger-left"))
+
+; echo $e->getTraceAsString();
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((echo_statement (_) @text) @match
+  (#match? @text "->getTrace(AsString)?\\(\\)")
+  (#set! rule "error-details-shown"))

@@ -1,0 +1,36 @@
+; DEBUG = True
+; ^^^^^^^^^^^^
+((assignment left: (identifier) @name right: (true)) @match
+  (#match? @name "^(DEBUG|TEMPLATE_DEBUG|DEBUG_PROPAGATE_EXCEPTIONS)$")
+  (#not-path? @match "(dev|local|test|debug|example)[\\w.-]*\\.py$|/(dev|local)/")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-mode-on"))
+; app.debug = True
+; ^^^^^^^^^^^^^^^^
+((assignment left: [(attribute attribute: (_) @name) (subscript subscript: (string) @name)] @left right: (true)) @match
+  (#match? @name "^[\"']?(debug|DEBUG)[\"']?$")
+  (#match? @left "^(app|application|server|api)\\b")
+  (#not-path? @match "(dev|local|test|debug|example)[\\w.-]*\\.py$|/(dev|local)/")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-mode-on"))
+; app.run(debug=True)
+;         ^^^^^^^^^^
+((call function: [(attribute attribute: (_) @callee) (identifier) @callee] arguments: (argument_list (keyword_argument name: (_) @name value: (true)) @match))
+  (#match? @callee "^(run|FastAPI|Flask|Starlette|run_server|Sanic|Application)$")
+  (#match? @name "^(debug|use_debugger)$")
+  (#not-path? @match "(dev|local|test|debug|example)[\\w.-]*\\.py$|/(dev|local)/")
+  (#set! rule "debug-mode-on"))
+
+; breakpoint()
+; ^^^^^^^^^^^^
+((call function: (_) @callee) @match
+  (#match? @callee "^(breakpoint|i?pdb\\.set_trace|pudb\\.set_trace|debugpy\\.(listen|breakpoint|wait_for_client)|pydevd\\.settrace|web_pdb\\.set_trace)$")
+  (#set! rule "debugger-left"))
+
+; return jsonify(error=traceback.format_exc()), 500
+;                      ^^^^^^^^^^^^^^^^^^^^^^
+((call function: (_) @callee) @match
+  (#eq? @callee "traceback.format_exc")
+  (#around? @match return_statement "([jJ]son|[rR]esponse|500|render|HTTP)")
+  (#not-match? @match "\\blog")
+  (#set! rule "error-details-shown"))

@@ -1,0 +1,26 @@
+; config.consider_all_requests_local = true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment left: (call method: (_) @name) right: (true)) @match
+  (#match? @name "^(consider_all_requests_local|show_exceptions)$")
+  (#not-path? @match "(development|test|local|dev)\\.rb$")
+  (#set! rule "debug-mode-on"))
+; def show_detailed_exceptions? true end
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method name: (_) @name body: (body_statement . [(true) (return (argument_list (true)))] .)) @match
+  (#eq? @name "show_detailed_exceptions?")
+  (#set! rule "debug-mode-on"))
+; set :show_exceptions, true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (_) @callee arguments: (argument_list . (simple_symbol) @name . (true))) @match
+  (#eq? @callee "set")
+  (#match? @name "^:(show_exceptions|dump_errors)$")
+  (#set! rule "debug-mode-on"))
+
+; binding.pry
+; ^^^^^^^^^^^
+((call receiver: (_) @receiver method: (_) @callee) @match
+  (#match? @match "^(binding\\.(pry|irb|b|break|remote_pry|console)|Pry\\.start|byebug|Byebug\\.byebug)(\\(.*\\))?$")
+  (#set! rule "debugger-left"))
+((identifier) @match
+  (#match? @match "^(byebug|debugger)$")
+  (#set! rule "debugger-left"))

@@ -1,0 +1,5 @@
+; dbg!(order)
+; ^^^^^^^^^^^
+((macro_invocation macro: (identifier) @name) @match
+  (#eq? @name "dbg")
+  (#set! rule "debugger-left"))

@@ -1,0 +1,33 @@
+; rules: { "no-unused-vars": "off" }
+;          ^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @list value: (object (pair key: (_) @key value: [(string) @value (number) @value (array . [(string) (number)] @value)]) @match))
+  (#match? @list "^[\"']?rules[\"']?$")
+  (#match? @value "^([\"']off[\"']|0)$")
+  (#path? @match "(^|/)(eslint\\.config\\.[cm]?[jt]s|\\.eslintrc\\.c?js|stylelint\\.config\\.[cm]?js)$")
+  (#set! detects "introduced")
+  (#set! rule "rule-switched-off"))
+; "no-unused-vars": "error" → "no-unused-vars": "warn"
+;                             ^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @list value: (object (pair key: (_) @key value: [(string) @value (number) @value (array . [(string) (number)] @value)]) @match))
+  (#match? @list "^[\"']?rules[\"']?$")
+  (#match? @value "^([\"'](warn|error)[\"']|[12])$")
+  (#path? @match "(^|/)(eslint\\.config\\.[cm]?[jt]s|\\.eslintrc\\.c?js|stylelint\\.config\\.[cm]?js)$")
+  (#set! compare "ladder: error | 2 > warn | 1")
+  (#set! detects "weakened")
+  (#set! rule "strictness-lowered"))
+; typescript: { ignoreBuildErrors: true }
+;               ^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (property_identifier) @key value: (true)) @match
+  (#match? @key "^(ignoreBuildErrors|ignoreDuringBuilds|transpileOnly)$")
+  (#path? @match "(^|/)[\\w.-]*config[\\w.-]*\\.[cm]?[jt]s$")
+  (#set! detects "introduced")
+  (#set! rule "rule-switched-off"))
+
+; branches: 90 → branches: 50
+;                ^^^^^^^^^^^^
+((pair key: (property_identifier) @key value: (number) @value) @match
+  (#match? @key "^(branches|functions|lines|statements)$")
+  (#path? @match "(^|/)[\\w.-]*(config|nycrc|c8rc)[\\w.-]*\\.[cm]?[jt]s$")
+  (#set! compare "number-lowered")
+  (#set! detects "weakened")
+  (#set! rule "coverage-bar-lowered"))

@@ -1,0 +1,89 @@
+; "strict": true → "strict": false
+;                  ^^^^^^^^^^^^^^^
+((pair key: (string) @key value: (_) @value) @match
+  (#match? @key "^\"(strict|noImplicitAny|strictNullChecks|strictFunctionTypes|strictBindCallApply|strictPropertyInitialization|noImplicitThis|useUnknownInCatchVariables|alwaysStrict|noUnusedLocals|noUnusedParameters|exactOptionalPropertyTypes|noImplicitReturns|noFallthroughCasesInSwitch|noUncheckedIndexedAccess|noImplicitOverride|noPropertyAccessFromIndexSignature|strictTemplates|strictInjectionParameters|checkJs|reportMissingImports|reportUnusedDisableDirectives)\"$")
+  (#path? @match "(^|/)([jt]sconfig[^/]*|pyrightconfig|\\.eslintrc)\\.json$")
+  (#set! compare "turned-off")
+  (#set! detects "weakened")
+  (#set! rule "rule-switched-off"))
+((pair key: (string) @key value: (_) @value) @match
+  (#match? @key "^\"(skipLibCheck|allowUnreachableCode|allowUnusedLabels|suppressImplicitAnyIndexErrors|noEmitOnError)\"$")
+  (#not-eq? @key "\"noEmitOnError\"")
+  (#path? @match "(^|/)[jt]sconfig[^/]*\\.json$")
+  (#set! compare "turned-on")
+  (#set! detects "weakened")
+  (#set! rule "rule-switched-off"))
+; "strict": false
+; ^^^^^^^^^^^^^^^
+((pair key: (string) @key value: (false)) @match
+  (#match? @key "^\"(strict|noImplicitAny|strictNullChecks|strictFunctionTypes|strictPropertyInitialization|noImplicitThis|useUnknownInCatchVariables)\"$")
+  (#path? @match "(^|/)[jt]sconfig[^/]*\\.json$")
+  (#set! detects "introduced")
+  (#set! rule "rule-switched-off"))
+; "strict": true
+; ^^^^^^^^^^^^^^
+((pair key: (string) @key value: (true)) @match
+  (#match? @key "^\"(strict|noImplicitAny|strictNullChecks|noImplicitReturns|noUncheckedIndexedAccess|exactOptionalPropertyTypes|noFallthroughCasesInSwitch|useUnknownInCatchVariables)\"$")
+  (#path? @match "(^|/)[jt]sconfig[^/]*\\.json$")
+  (#set! detects "removed")
+  (#set! key "strictness")
+  (#set! rule "strictness-lowered"))
+((pair key: (string) @key value: (_)) @match
+  (#match? @key "^\"(strict|noImplicitAny|strictNullChecks|noImplicitReturns|noUncheckedIndexedAccess|exactOptionalPropertyTypes|noFallthroughCasesInSwitch|useUnknownInCatchVariables|extends)\"$")
+  (#path? @match "(^|/)[jt]sconfig[^/]*\\.json$")
+  (#set! detects "removed")
+  (#set! key "strictness")
+  (#set! as "counterpart")
+  (#set! rule "strictness-lowered"))
+
+; "rules": { "no-unused-vars": "off" }
+;            ^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string) @list value: (object (pair key: (string) @key value: [(string) @value (number) @value (array . [(string) (number)] @value)]) @match))
+  (#eq? @list "\"rules\"")
+  (#match? @value "^(\"off\"|0)$")
+  (#path? @match "(^|/)(\\.(eslintrc|oxlintrc|stylelintrc)[^/]*|package\\.json)$")
+  (#set! detects "introduced")
+  (#set! rule "rule-switched-off"))
+; "no-unused-vars": "error" → "no-unused-vars": "warn"
+;                             ^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string) @list value: (object (pair key: (string) @key value: [(string) @value (number) @value (array . [(string) (number)] @value)]) @match))
+  (#eq? @list "\"rules\"")
+  (#match? @value "^(\"(warn|error)\"|[12])$")
+  (#path? @match "(^|/)(\\.(eslintrc|oxlintrc|stylelintrc)[^/]*|package\\.json)$")
+  (#set! compare "ladder: error | 2 > warn | 1")
+  (#set! detects "weakened")
+  (#set! rule "strictness-lowered"))
+; biome.json: "noExplicitAny": "off"
+;             ^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string) @key value: [(string) @value (object (pair key: (string) @level value: (string) @value))]) @match
+  (#match? @key "^\"(no|use)[A-Z]\\w*\"$")
+  (#eq? @value "\"off\"")
+  (#path? @match "(^|/)biome\\.jsonc?$")
+  (#set! detects "introduced")
+  (#set! rule "rule-switched-off"))
+
+; "branches": 90 → "branches": 50
+;                  ^^^^^^^^^^^^^^
+((pair key: (string) @key value: (number) @value) @match
+  (#match? @key "^\"(branches|functions|lines|statements)\"$")
+  (#set! compare "number-lowered")
+  (#set! detects "weakened")
+  (#set! rule "coverage-bar-lowered"))
+
+; "test": "echo skipped"
+; ^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string) @list value: (object (pair key: (string) @key value: (string) @value) @match))
+  (#eq? @list "\"scripts\"")
+  (#match? @key "^\"(test|lint|typecheck|type-check|check|check-types|audit|verify|ci)(:[\\w-]+)?\"$")
+  (#match? @value "^\"(echo [^&|;]*|true|:|exit 0|)( && exit 0)?\"$")
+  (#not-match? @value "no test specified|exit 1")
+  (#path? @match "(^|/)package\\.json$")
+  (#set! rule "check-script-emptied"))
+
+; "release": "git push --no-verify"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string) @list value: (object (pair key: (string) @key value: (string) @value) @match))
+  (#eq? @list "\"scripts\"")
+  (#match? @value "\\b(git (commit|push|merge)\\b[^&|;]*--no-verify\\b|HUSKY=0|HUSKY_SKIP_HOOKS=1|LEFTHOOK=0)")
+  (#path? @match "(^|/)package\\.json$")
+  (#set! rule "hook-bypass"))

@@ -1,0 +1,39 @@
+; order: Order → order: any
+;                ^^^^^^^^^^
+([(required_parameter pattern: (_) @key type: (type_annotation (_) @value))
+  (optional_parameter pattern: (_) @key type: (type_annotation (_) @value))
+  (property_signature name: (_) @key type: (type_annotation (_) @value))
+  (public_field_definition name: (_) @key type: (type_annotation (_) @value))
+  (variable_declarator name: (identifier) @key type: (type_annotation (_) @value))] @match
+  (#not-match? @value "^(any|any\\[\\]|Array<any>|Function|object|Record<string, any>|unknown)$")
+  (#set! compare "ladder: never > ever")
+  (#set! rule "type-weakened"))
+([(required_parameter pattern: (_) @key type: (type_annotation (_) @value))
+  (optional_parameter pattern: (_) @key type: (type_annotation (_) @value))
+  (property_signature name: (_) @key type: (type_annotation (_) @value))
+  (public_field_definition name: (_) @key type: (type_annotation (_) @value))
+  (variable_declarator name: (identifier) @key type: (type_annotation (_) @value))] @match
+  (#match? @value "^(any|any\\[\\]|Array<any>|Function|Record<string, any>)$")
+  (#set! compare "changed")
+  (#set! rule "type-weakened"))
+; load(): Order → load(): any
+;                 ^^^^^^^^^^^
+([(function_declaration name: (_) @key return_type: (type_annotation (_) @value) @match) (method_definition name: (_) @key return_type: (type_annotation (_) @value) @match) (method_signature name: (_) @key return_type: (type_annotation (_) @value) @match)]
+  (#not-match? @value "^(any|Promise<any>|any\\[\\])$")
+  (#set! compare "ladder: never > ever")
+  (#set! rule "type-weakened"))
+([(function_declaration name: (_) @key return_type: (type_annotation (_) @value) @match) (method_definition name: (_) @key return_type: (type_annotation (_) @value) @match) (method_signature name: (_) @key return_type: (type_annotation (_) @value) @match)]
+  (#match? @value "^(any|Promise<any>|any\\[\\])$")
+  (#set! compare "changed")
+  (#set! rule "type-weakened"))
+
+; order as any
+; ^^^^^^^^^^^^
+((as_expression (_) (predefined_type)) @match
+  (#match? @match "\\bas any$")
+  (#set! rule "cast-away"))
+; order as unknown as Invoice
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((as_expression (as_expression) @inner) @match
+  (#match? @inner "\\bas (unknown|never)$")
+  (#set! rule "cast-away"))

@@ -1,0 +1,70 @@
+; requests.get(url, timeout=None)
+;                   ^^^^^^^^^^^^
+([
+    (keyword_argument name: (_) @key value: (_) @value)
+    (assignment left: [(identifier) @key (attribute attribute: (_) @key) (subscript subscript: (string) @key)] right: (_) @value)
+    (pair key: (string) @key value: (_) @value)
+  ] @match
+  (#match? @key "^[\"':@$]?[\\w-]*([tT]ime_?-?[oO]ut|TIMEOUT|[dD]eadline)(_?(ms|Ms|MS|[mM]illis|[sS]econds|[sS]ecs|MINUTES|SECONDS|[iI]n_?[sS]econds|-minutes))?[\"']?$")
+  (#not-match? @key "([eE]rror|[hH]andler|clear|[iI]d$|[dD]ebounce|[tT]oast|[aA]nimation|[tT]est|[lL]ock)")
+  (#match? @value "^(0|-1|None|nil|null|undefined|Infinity|Number\\.(POSITIVE_INFINITY|MAX_SAFE_INTEGER|MAX_VALUE)|math\\.inf|float\\([\"']inf(inity)?[\"']\\)|Timeout\\.Infinite(TimeSpan)?|time\\.Duration\\(0\\)|Duration\\.ZERO|false|[\"'](0|-1|none|infinity|unlimited)[\"']|0s|0ms|Integer\\.MAX_VALUE|Long\\.MAX_VALUE|int\\.MaxValue|math\\.MaxInt(64|32)?|sys\\.maxsize|Float::INFINITY|INF|PHP_INT_MAX)$")
+  (#set! rule "timeout-off"))
+
+; page_size = 100 → page_size = 100_000
+;                   ^^^^^^^^^^^^^^^^^^^
+([
+    (keyword_argument name: (_) @key value: (_) @value)
+    (assignment left: [(identifier) @key (attribute attribute: (_) @key) (subscript subscript: (string) @key)] right: (_) @value)
+    (pair key: (string) @key value: (_) @value)
+  ] @match
+  (#match? @key "^[\"':@$]?([\\w-]*([mM]ax|MAX)[_-]?([fF]ile|FILE|[bB]ody|BODY|[uU]pload|UPLOAD|[cC]ontent|CONTENT|[rR]equest|REQUEST|[pP]ayload|PAYLOAD|[mM]essage|MESSAGE|[fF]ield|[hH]eader|[pP]age|PAGE|[rR]esults|[lL]ogin|LOGIN|[aA]ttempts|ATTEMPTS|[rR]etr|RETR|[cC]onnections|CONNECTIONS|[dD]epth)[\\w-]*|[\\w-]*([bB]ody|[fF]ile|[uU]pload|[pP]ayload|[rR]ate|[pP]age|[rR]equest|[mM]emory)[_-]?([sS]ize)?[_-]?[lL]imit\\w*|[\\w-]*(BODY|FILE|UPLOAD|PAYLOAD|RATE|PAGE|REQUEST|MEMORY)_(SIZE_)?LIMIT|[pP]age_?[sS]ize|PAGE_SIZE|per_?[pP]age|PER_PAGE|[rR]etries|RETRIES|num_?[rR]etries|[mM]ax_?[rR]ate|client-max-body-size|client_max_body_size)[\"']?$")
+  (#set! compare "limit-raised")
+  (#set! rule "limit-raised"))
+; requests.get(url, timeout=5)
+;                   ^^^^^^^^^
+((call function: (_) @protects arguments: (argument_list (keyword_argument name: (_) @name) @match))
+  (#match? @name "^(timeout|connect_timeout|read_timeout|request_timeout|timeout_seconds)$")
+  (#set! key "timeout")
+  (#set! rule "timeout-removed"))
+; asyncio.wait_for(call(), 5)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (_) @callee) @match
+  (#match? @callee "^(asyncio\\.(wait_for|timeout)|async_timeout\\.timeout|anyio\\.(fail_after|move_on_after)|trio\\.(fail_after|move_on_after)|signal\\.alarm)$")
+  (#set! key "timeout")
+  (#set! protects "block")
+  (#set! rule "timeout-removed"))
+([(keyword_argument name: (_) @name) (dictionary_splat)] @match
+  (#match? @match "([tT]imeout|\\*\\*)")
+  (#set! key "timeout")
+  (#set! as "counterpart")
+  (#set! rule "timeout-removed"))
+
+; @limiter.limit("5/minute")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((decorator (_) @call) @match
+  (#match? @call "^(limiter\\.limit|limiter\\.shared_limit|ratelimit|rate_limit|limits|throttle|throttle_classes|sleep_and_retry)\\b")
+  (#set! key "rate limit")
+  (#set! rule "rate-limit-removed"))
+((assignment left: (identifier) @name right: (list . (_))) @match
+  (#eq? @name "throttle_classes")
+  (#set! key "rate limit")
+  (#set! rule "rate-limit-removed"))
+((decorator (_) @call) @match
+  (#match? @call "^limiter\\.exempt$")
+  (#set! rule "rate-limit-off"))
+((assignment left: (identifier) @name right: (list) @value) @match
+  (#eq? @name "throttle_classes")
+  (#eq? @value "[]")
+  (#set! rule "rate-limit-off"))
+
+; @retry
+; ^^^^^^
+((decorator [(identifier) (attribute)] @name) @match
+  (#match? @name "^(retry|tenacity\\.retry)$")
+  (#file? @match "(from tenacity import|import tenacity)")
+  (#set! rule "retry-without-end"))
+((decorator (call function: (_) @name arguments: (_) @arguments)) @match
+  (#match? @name "^(retry|tenacity\\.retry)$")
+  (#not-match? @arguments "\\bstop *=")
+  (#file? @match "(from tenacity import|import tenacity)")
+  (#set! rule "retry-without-end"))

@@ -1,0 +1,34 @@
+; "dependencies": { "left-pad": "*" }
+;                   ^^^^^^^^^^^^^^^
+((pair key: (string) @list value: (object (pair key: (string) value: (string) @value) @match))
+  (#match? @list "^\"((dev|peer|optional)?[dD]ependencies|resolutions|overrides|require(-dev)?)\"$")
+  (#match? @value "^\"(\\*|x|latest|next|canary|nightly|dev-(main|master))?\"$")
+  (#not-match? @list "peerDependencies")
+  (#path? @match "(^|/)(package|composer)\\.json$")
+  (#set! rule "floating-version"))
+
+; "left-pad": "git+https://git.example.com/left-pad.git#main"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string) @list value: (object (pair key: (string) value: (string) @value) @match))
+  (#match? @list "^\"((dev|peer|optional)?[dD]ependencies|resolutions|overrides)\"$")
+  (#match? @value "^\"(git[+:]|https?:|github:|gitlab:|bitbucket:|[\\w-]+/[\\w.-]+(#[^\"]*)?\"$)")
+  (#not-match? @value "#[0-9a-f]{40}\"$")
+  (#path? @match "(^|/)package\\.json$")
+  (#set! rule "dependency-from-url"))
+
+; "left-pad": "1.3.0" → "left-pad": ">=1.3"
+;                       ^^^^^^^^^^^^^^^^^^^
+((pair key: (string) @list value: (object (pair key: (string) @key value: (string) @value) @match))
+  (#match? @list "^\"((dev|optional)?[dD]ependencies|resolutions|overrides|require(-dev)?)\"$")
+  (#path? @match "(^|/)(package|composer)\\.json$")
+  (#set! compare "version-floated")
+  (#set! rule "version-loosened"))
+
+; "scripts": { "postinstall": "node setup.js" }
+;              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string) @list value: (object (pair key: (string) @key value: (string) @value) @match))
+  (#eq? @list "\"scripts\"")
+  (#match? @key "^\"(pre|post)?install\"$")
+  (#not-match? @value "^\"(husky( install)?|patch-package|only-allow \\w+|npx only-allow \\w+|electron-builder install-app-deps|prisma generate|tsc( -b)?|simple-git-hooks|lefthook install|(nuxt|svelte-kit|astro|wxt) (prepare|sync)|ngcc.*)\"$")
+  (#path? @match "(^|/)package\\.json$")
+  (#set! rule "install-script"))

@@ -1,0 +1,37 @@
+; uses: octo/deploy@main
+; ^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "uses")
+  (#match? @value "^[\"']?[\\w.-]+/[\\w./-]+@[^@\"']+[\"']?$")
+  (#not-match? @value "@(v?[0-9][\\w.+-]*|[0-9a-f]{40})[\"']?$")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "unpinned-action"))
+; uses: octo/deploy@v2, where others are pinned to a commit
+; ^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "uses")
+  (#match? @value "^[\"']?[\\w.-]+/[\\w./-]+@v?[0-9][\\w.+-]*[\"']?$")
+  (#not-match? @value "@[0-9a-f]{40}[\"']?$")
+  (#file? @match "\\buses: *[\"']?[\\w./-]+@[0-9a-f]{40}")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "unpinned-action"))
+
+; uses: octo/deploy@<commit> → uses: octo/deploy@v2
+;                              ^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^(uses|image)$")
+  (#match? @value "[@:]")
+  (#not-match? @value "\\$\\{")
+  (#set! compare "version-floated")
+  (#set! rule "version-loosened"))
+
+; image: redis:latest
+; ^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "image")
+  (#match? @value "^[\"']?[\\w./-]+:(latest|main|master|edge|nightly)[\"']?$")
+  (#set! rule "floating-version"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^(image|container)$")
+  (#match? @value "^[\"']?([\\w.-]+/)*(node|python|golang|ubuntu|debian|alpine|nginx|redis|postgres|mysql|mariadb|mongo|rust|ruby|php|openjdk|busybox|rabbitmq|memcached|elasticsearch|httpd)[\"']?$")
+  (#set! rule "floating-version"))

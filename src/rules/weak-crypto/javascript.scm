@@ -1,0 +1,102 @@
+; createHash("md5").update(password)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression
+    object: (call_expression
+      function: [(identifier) @callee (member_expression property: (_) @callee)]
+      arguments: (arguments . (string) @algorithm))
+    property: (_) @update)
+  arguments: (arguments . (_) @text)) @match
+  (#match? @callee "^create(Hash|Hmac)$")
+  (#eq? @update "update")
+  (#match? @algorithm "^[\"'](md[245]|MD[245]|MD-5|md-5|sha-?1|SHA-?1|SHA)[\"']$")
+  (#match? @text "([pP]ass(word|wd|phrase)|PASSWORD|[sS]ecret|SECRET|[tT]oken\\b|[sS]ignature|[aA]pi_?[kK]ey|[sS]alt\\b|[cC]redential)")
+  (#not-match? @text "([cC]ache|[eE]tag|ETag|[cC]hecksum|[fF]ingerprint|[gG]ravatar|[tT]okenize|[cC]olor|pwned|[hH]ibp)")
+  (#set! rule "weak-hash"))
+; md5(password)
+; ^^^^^^^^^^^^^
+((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments . (_) @text)) @match
+  (#match? @callee "^(md5|MD5|sha1|SHA1|hexMd5|md5Hex)$")
+  (#match? @text "([pP]ass(word|wd|phrase)|PASSWORD|[sS]ecret|SECRET|[tT]oken\\b|[sS]ignature|[aA]pi_?[kK]ey|[sS]alt\\b|[cC]redential)")
+  (#not-match? @text "([cC]ache|[eE]tag|ETag|[cC]hecksum|[fF]ingerprint|[gG]ravatar|[tT]okenize|[cC]olor|pwned|[hH]ibp)")
+  (#set! rule "weak-hash"))
+
+; createHash("sha256") → createHash("md5")
+;                        ^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @key (member_expression property: (_) @key)] arguments: (arguments . (string) @value)) @match
+  (#match? @key "^(create(Hash|Hmac|Cipheriv|Decipheriv|Sign|Verify)|pbkdf2(Sync)?|digest)$")
+  (#set! compare "algorithm-weakened")
+  (#set! rule "algorithm-weakened"))
+((pair key: (property_identifier) @key value: (string) @value) @match
+  (#match? @key "^(algorithm|hash|digest|cipher|signatureAlgorithm)$")
+  (#set! compare "algorithm-weakened")
+  (#set! rule "algorithm-weakened"))
+
+; createCipheriv("aes-128-ecb", key, null)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments . (string) @value)) @match
+  (#match? @callee "^createCipher(iv)?$")
+  (#match? @value "^[\"'](des|DES|3des|rc4|RC4|rc2|RC2|bf|blowfish|Blowfish|DESede|ARCFOUR|AES/ECB|[\\w-]*-?ecb\\b|[\\w-]*-ECB\\b|des-|DES-|DES/|rc4-|RC4-)")
+  (#set! rule "weak-cipher"))
+; CryptoJS.DES.encrypt(text, key)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @cipher property: (_) @callee)) @match
+  (#match? @cipher "^CryptoJS\\.(DES|TripleDES|RC4|RC4Drop|Rabbit)$")
+  (#eq? @callee "encrypt")
+  (#set! rule "weak-cipher"))
+((member_expression) @match
+  (#eq? @match "CryptoJS.mode.ECB")
+  (#set! rule "weak-cipher"))
+
+; { modulusLength: 1024 }
+;   ^^^^^^^^^^^^^^^^^^^
+((pair key: (property_identifier) @key value: (number) @value) @match
+  (#eq? @key "modulusLength")
+  (#number? @value "<" "2048")
+  (#set! rule "small-key"))
+
+; { iterations: 100_000 } → { iterations: 1_000 }
+;                             ^^^^^^^^^^^^^^^^^
+((pair key: (property_identifier) @key value: (_) @value) @match
+  (#match? @key "^(modulusLength|iterations|rounds|saltRounds|costFactor|memoryCost|timeCost|hashLength|keyLength|keySize)$")
+  (#set! compare "number-lowered")
+  (#set! rule "key-shrunk"))
+; bcrypt.hash(password, 12) → bcrypt.hash(password, 4)
+;                             ^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) . (number) @value)) @match
+  (#match? @object "[bB]crypt")
+  (#match? @key "^hash(Sync)?$")
+  (#set! compare "number-lowered")
+  (#set! rule "key-shrunk"))
+((call_expression function: [(identifier) @key (member_expression property: (_) @key)] arguments: (arguments . (_) . (_) . (number) @value)) @match
+  (#match? @key "^pbkdf2(Sync)?$")
+  (#set! compare "number-lowered")
+  (#set! rule "key-shrunk"))
+; const SALT_ROUNDS = 12 → const SALT_ROUNDS = 4
+;                                ^^^^^^^^^^^^^^^
+((variable_declarator name: (identifier) @key value: (_) @value) @match
+  (#match? @key "^((BCRYPT_|SALT_|HASH_)(ROUNDS|COST)|PBKDF2_ITERATIONS|saltRounds|bcryptRounds|KEY_SIZE|keySize)$")
+  (#set! compare "number-lowered")
+  (#set! rule "key-shrunk"))
+
+; const token = Math.random().toString(36)
+;               ^^^^^^^^^^^^^
+([(call_expression function: (member_expression) @callee)] @match
+  (#eq? @callee "Math.random")
+  (#around? @match variable_declarator "^[^=]{0,60}([pP]assword|PASSWORD|[sS]ecret|SECRET|[aA]ccess_?[tT]oken|[aA]uth_?[tT]oken|[rR]eset_?[tT]oken|[sS]ession_?([tT]oken|[iI][dD])|[cC]srf_?([tT]oken)?|[aA]pi_?[kK]ey|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode|[oO]tp|OTP|[nN]once|[sS]alt|\\b[tT]oken|TOKEN)\\W{0,2}(:\\s*\\w+\\s*)?:?=")
+  (#not-around? @match variable_declarator "=>")
+  (#set! rule "predictable-random"))
+([(call_expression function: (member_expression) @callee)] @match
+  (#eq? @callee "Math.random")
+  (#symbol? @match "([pP]assword|[sS]ecret|[tT]oken|[oO]tp|OTP|[nN]once|[sS]alt|[sS]ession_?[iI][dD]|[aA]pi_?[kK]ey|[cC]srf|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode)\\b")
+  (#set! rule "predictable-random"))
+([(call_expression function: (member_expression) @callee)] @match
+  (#eq? @callee "Math.random")
+  (#around? @match assignment_expression "^[^=]{0,60}([pP]assword|PASSWORD|[sS]ecret|SECRET|[aA]ccess_?[tT]oken|[aA]uth_?[tT]oken|[rR]eset_?[tT]oken|[sS]ession_?([tT]oken|[iI][dD])|[cC]srf_?([tT]oken)?|[aA]pi_?[kK]ey|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode|[oO]tp|OTP|[nN]once|[sS]alt|\\b[tT]oken|TOKEN)\\W{0,2}(:\\s*\\w+\\s*)?:?=")
+  (#set! rule "predictable-random"))
+; { resetToken: Math.random() }
+;               ^^^^^^^^^^^^^
+((pair key: (_) @name value: (_) @match)
+  (#match? @name "^[\"']?(password|secret|token|\\w*(Token|_token|Secret|ApiKey|api_key|Otp|otp|[nN]once|[sS]alt))[\"']?$")
+  (#match? @match "\\bMath\\.random\\(\\)")
+  (#set! rule "predictable-random"))

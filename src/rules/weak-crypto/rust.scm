@@ -1,0 +1,15 @@
+; Sha256::digest(body) → Md5::digest(body)
+;                        ^^^^^^^^^^^^^^^^^
+((call_expression function: (scoped_identifier path: (_) @value name: (_) @key)) @match
+  (#match? @value "^(Sha256|Sha512|Sha3_256|Sha1|Md5|Blake3)$")
+  (#match? @key "^(new|digest)$")
+  (#set! compare "algorithm-weakened")
+  (#set! rule "algorithm-weakened"))
+
+; Md5::digest(password)
+; ^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee arguments: (arguments . (_) @text)) @match
+  (#match? @callee "^(md5::compute|Md5::digest|Sha1::digest)$")
+  (#match? @text "([pP]ass(word|wd|phrase)|PASSWORD|[sS]ecret|SECRET|[tT]oken\\b|[sS]ignature|[aA]pi_?[kK]ey|[sS]alt\\b|[cC]redential)")
+  (#not-match? @text "([cC]ache|[eE]tag|ETag|[cC]hecksum|[fF]ingerprint|[gG]ravatar|[tT]okenize|[cC]olor|pwned|[hH]ibp)")
+  (#set! rule "weak-hash"))
