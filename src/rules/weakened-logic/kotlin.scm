@@ -110,7 +110,8 @@
 
 ; return order; check(order);
 ; ^^^^^^^^^^^^^
-((block (return_expression) @match . (_))
+((block (return_expression) @match . (_) @next)
+  (#not-match? @next "^(yield\\b|//|/[*])")
   (#set! rule "code-after-return"))
 
 ; verify = true → verify = false

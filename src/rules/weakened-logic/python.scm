@@ -129,7 +129,7 @@
 ; return order; check(order);
 ; ^^^^^^^^^^^^^
 ((block (return_statement) @match . (comment)* . [(expression_statement) (if_statement) (for_statement) (while_statement) (return_statement) (raise_statement) (try_statement) (with_statement) (assert_statement) (delete_statement)] @next)
-  (#not-match? @next "^yield\\b")
+  (#not-match? @next "^(yield\\b|//|/[*])")
   (#set! rule "code-after-return"))
 
 ; verify = true → verify = false
