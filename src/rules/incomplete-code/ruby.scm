@@ -36,11 +36,13 @@
 ((return (argument_list (identifier) @match))
   (#match? @match "^_?(mock(ed)?|MOCK(ED)?|fake|FAKE|dummy|DUMMY|sample|SAMPLE|placeholder|PLACEHOLDER|simulated|hardcoded|HARDCODED)_?([A-Z_]\\w*|[dD]ata|[rR]esponse|[rR]esults?|[uU]sers?|[iI]tems?)$")
   (#not-path? @match "(^|/)(docs?|examples?|samples?|demos?|templates?|tutorials?|stories|scaffold\\w*|boilerplate|snippets|playground|seeds?|storybook)/|\\.(example|sample|template|tmpl|dist|stories|story)\\.?[a-z]*$|\\.stories\\.[jt]sx?$|(^|/)(seed|seeds|demo|example|sample|mock|mocks|fixture|fixtures|fake|fakes|stub|stubs)[^/]*$|[mM]ock|[fF]ixture|[fF]ake[A-Z.]|[sS]tub[A-Z.s]|[sS]eed[A-Z.]|[dD]emo[A-Z.]")
+  (#not-inside? @match "rescue")
   (#not-symbol? @match "[mM]ock|[fF]ake|[dD]ummy|[sS]ample|[dD]emo|[sS]eed|[sS]tub|[pP]laceholder")
   (#set! rule "made-up-data"))
 
 ((body_statement [(identifier) (constant)] @match .)
   (#match? @match "^_?(mock(ed)?|MOCK(ED)?|fake|FAKE|dummy|DUMMY|sample|SAMPLE|placeholder|PLACEHOLDER|simulated|hardcoded|HARDCODED)_?([A-Z_]\\w*|[dD]ata|[rR]esponse|[rR]esults?|[uU]sers?|[iI]tems?)$")
   (#not-path? @match "(^|/)(docs?|examples?|samples?|demos?|templates?|tutorials?|stories|scaffold\\w*|boilerplate|snippets|playground|seeds?|storybook)/|\\.(example|sample|template|tmpl|dist|stories|story)\\.?[a-z]*$|\\.stories\\.[jt]sx?$|(^|/)(seed|seeds|demo|example|sample|mock|mocks|fixture|fixtures|fake|fakes|stub|stubs)[^/]*$|[mM]ock|[fF]ixture|[fF]ake[A-Z.]|[sS]tub[A-Z.s]|[sS]eed[A-Z.]|[dD]emo[A-Z.]")
+  (#not-inside? @match "rescue")
   (#not-symbol? @match "[mM]ock|[fF]ake|[dD]ummy|[sS]ample|[dD]emo|[sS]eed|[sS]tub|[pP]laceholder")
   (#set! rule "made-up-data"))
