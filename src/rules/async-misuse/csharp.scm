@@ -62,9 +62,3 @@
   (#set! key "transaction")
   (#set! rule "transaction-removed"))
 ([(invocation_expression) (object_creation_expression)] @match (#match? @match "Transaction") (#set! key "transaction") (#set! as "counterpart") (#set! rule "transaction-removed"))
-
-; Thread.Sleep(500);
-; ^^^^^^^^^^^^^^^^^
-((expression_statement (invocation_expression function: (_) @callee) @match)
-  (#eq? @callee "Thread.Sleep")
-  (#set! rule "sleep-added"))

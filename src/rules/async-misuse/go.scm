@@ -51,9 +51,3 @@
   (#match? @callee "([bB]egin|Tx|[tT]ransaction)")
   (#set! key "transaction")
   (#set! as "counterpart") (#set! rule "transaction-removed"))
-
-; time.Sleep(time.Second)
-; ^^^^^^^^^^^^^^^^^^^^^^^
-((expression_statement (call_expression function: (_) @callee) @match)
-  (#eq? @callee "time.Sleep")
-  (#set! rule "sleep-added"))

@@ -35,9 +35,3 @@
   (#set! protects "before")
   (#set! rule "wait-removed"))
 ((method_invocation object: (_) @key name: (_) @method) @match (#match? @method "^(join|get|await\\w*|close|invokeAll|allOf|orTimeout)$") (#set! as "counterpart") (#set! rule "wait-removed"))
-
-; Thread.sleep(500);
-; ^^^^^^^^^^^^^^^^^
-((expression_statement (method_invocation object: (_) @object name: (_) @method) @match)
-  (#match? @object "^(Thread|TimeUnit\\.\\w+)$") (#eq? @method "sleep")
-  (#set! rule "sleep-added"))

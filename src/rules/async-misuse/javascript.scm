@@ -70,9 +70,3 @@
   (#set! detects "weakened")
   (#set! compare "ladder: all > allSettled")
   (#set! rule "failures-collected"))
-
-; await sleep(500)
-; ^^^^^^^^^^^^^^^^
-((expression_statement (await_expression (call_expression function: (_) @callee)) @match)
-  (#match? @callee "^(sleep|delay|wait|waitForTimeout|page\\.waitForTimeout|cy\\.wait|timers\\.setTimeout|setTimeout)$")
-  (#set! rule "sleep-added"))

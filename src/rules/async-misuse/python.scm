@@ -87,10 +87,3 @@
   (#eq? @callee "asyncio.gather") (#eq? @name "return_exceptions")
   (#set! detects "introduced")
   (#set! rule "failures-collected"))
-
-; time.sleep(5)
-; ^^^^^^^^^^^^^
-((expression_statement (call function: (_) @callee) @match)
-  (#eq? @callee "time.sleep")
-  (#not-around? @match function_definition "^async ")
-  (#set! rule "sleep-added"))

@@ -12,7 +12,8 @@
 
 ; if (a == b) { … } → if (a != b) { … }
 ;                          ^^^^^^
-((if_statement condition: (_ (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match) consequence: (_) @key)
+((if_statement condition: (_ (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match) consequence: (_) @key @body)
+  (#not-empty? @body)
   (#match? @value "^(==|!=)$")
   (#set! compare "changed")
   (#set! rule "condition-negated"))
@@ -29,11 +30,13 @@
 
 ; if (!ok) { … } → if (ok) { … }
 ;                        ^^
-((if_statement condition: (_ (unary_expression operator: "!" @value argument: (_) @key) @match) consequence: (_) @key)
+((if_statement condition: (_ (unary_expression operator: "!" @value argument: (_) @key) @match) consequence: (_) @key @body)
+  (#not-empty? @body)
   (#set! compare "changed")
   (#set! rule "condition-negated"))
 
-((if_statement condition: (_ [(identifier) (call_expression) (field_expression)] @match @key @value) consequence: (_) @key)
+((if_statement condition: (_ [(identifier) (call_expression) (field_expression)] @match @key @value) consequence: (_) @key @body)
+  (#not-empty? @body)
   (#set! compare "changed")
   (#set! rule "condition-negated"))
 

@@ -12,7 +12,8 @@
 
 ; if (a == b) { … } → if (a != b) { … }
 ;                          ^^^^^^
-((if_expression condition: (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match . (_) @key)
+((if_expression condition: (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match . (_) @key @body)
+  (#not-empty? @body)
   (#match? @value "^(==|!=)$")
   (#set! compare "changed")
   (#set! rule "condition-negated"))
@@ -29,11 +30,13 @@
 
 ; if (!ok) { … } → if (ok) { … }
 ;                        ^^
-((if_expression condition: (unary_expression operator: "!" @value argument: (_) @key) @match . (_) @key)
+((if_expression condition: (unary_expression operator: "!" @value argument: (_) @key) @match . (_) @key @body)
+  (#not-empty? @body)
   (#set! compare "changed")
   (#set! rule "condition-negated"))
 
-((if_expression condition: [(identifier) (call_expression) (navigation_expression)] @match @key @value . (_) @key)
+((if_expression condition: [(identifier) (call_expression) (navigation_expression)] @match @key @value . (_) @key @body)
+  (#not-empty? @body)
   (#set! compare "changed")
   (#set! rule "condition-negated"))
 

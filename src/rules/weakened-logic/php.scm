@@ -12,7 +12,8 @@
 
 ; if (a == b) { … } → if (a != b) { … }
 ;                          ^^^^^^
-((if_statement condition: (parenthesized_expression (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match) body: (_) @key)
+((if_statement condition: (parenthesized_expression (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match) body: (_) @key @body)
+  (#not-empty? @body)
   (#match? @value "^(!=|!==)$")
   (#set! compare "ladder: == | === > != | !==")
   (#set! rule "condition-negated"))
@@ -27,7 +28,8 @@
   (#set! compare "ladder: == | === > != | !==")
   (#set! rule "condition-negated"))
 
-((if_statement condition: (parenthesized_expression (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match) body: (_) @key)
+((if_statement condition: (parenthesized_expression (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match) body: (_) @key @body)
+  (#not-empty? @body)
   (#match? @value "^(==|===)$")
   (#set! compare "ladder: != | !== > == | ===")
   (#set! rule "condition-negated"))
@@ -44,11 +46,13 @@
 
 ; if (!ok) { … } → if (ok) { … }
 ;                        ^^
-((if_statement condition: (parenthesized_expression (unary_op_expression operator: "!" @value argument: (_) @key) @match) body: (_) @key)
+((if_statement condition: (parenthesized_expression (unary_op_expression operator: "!" @value argument: (_) @key) @match) body: (_) @key @body)
+  (#not-empty? @body)
   (#set! compare "changed")
   (#set! rule "condition-negated"))
 
-((if_statement condition: (parenthesized_expression [(variable_name) (function_call_expression) (member_call_expression) (member_access_expression)] @match @key @value) body: (_) @key)
+((if_statement condition: (parenthesized_expression [(variable_name) (function_call_expression) (member_call_expression) (member_access_expression)] @match @key @value) body: (_) @key @body)
+  (#not-empty? @body)
   (#set! compare "changed")
   (#set! rule "condition-negated"))
 

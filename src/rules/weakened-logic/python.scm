@@ -12,7 +12,8 @@
 
 ; if (a == b) { … } → if (a != b) { … }
 ;                          ^^^^^^
-((if_statement condition: (comparison_operator . (_) @key operators: _ @value . (_) @key .) @match consequence: (_) @key)
+((if_statement condition: (comparison_operator . (_) @key operators: _ @value . (_) @key .) @match consequence: (_) @key @body)
+  (#not-empty? @body)
   (#match? @value "^(==|!=|is|is not|in|not in)$")
   (#set! compare "changed")
   (#set! rule "condition-negated"))
@@ -34,11 +35,13 @@
 
 ; if (!ok) { … } → if (ok) { … }
 ;                        ^^
-((if_statement condition: (not_operator "not" @value argument: (_) @key) @match consequence: (_) @key)
+((if_statement condition: (not_operator "not" @value argument: (_) @key) @match consequence: (_) @key @body)
+  (#not-empty? @body)
   (#set! compare "changed")
   (#set! rule "condition-negated"))
 
-((if_statement condition: [(identifier) (call) (attribute)] @match @key @value consequence: (_) @key)
+((if_statement condition: [(identifier) (call) (attribute)] @match @key @value consequence: (_) @key @body)
+  (#not-empty? @body)
   (#set! compare "changed")
   (#set! rule "condition-negated"))
 

@@ -12,7 +12,8 @@
 
 ; if (a == b) { … } → if (a != b) { … }
 ;                          ^^^^^^
-((if condition: (binary left: (_) @key operator: _ @value right: (_) @key) @match consequence: (_) @key)
+((if condition: (binary left: (_) @key operator: _ @value right: (_) @key) @match consequence: (_) @key @body)
+  (#not-empty? @body)
   (#match? @value "^(==|!=)$")
   (#set! compare "changed")
   (#set! rule "condition-negated"))
@@ -29,11 +30,13 @@
 
 ; if (!ok) { … } → if (ok) { … }
 ;                        ^^
-((if condition: (unary operator: "!" @value operand: (_) @key) @match consequence: (_) @key)
+((if condition: (unary operator: "!" @value operand: (_) @key) @match consequence: (_) @key @body)
+  (#not-empty? @body)
   (#set! compare "changed")
   (#set! rule "condition-negated"))
 
-((if condition: [(identifier) (call)] @match @key @value consequence: (_) @key)
+((if condition: [(identifier) (call)] @match @key @value consequence: (_) @key @body)
+  (#not-empty? @body)
   (#set! compare "changed")
   (#set! rule "condition-negated"))
 
