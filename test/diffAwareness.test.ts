@@ -54,6 +54,13 @@ const introduced = reported.filter(({ base, onBase }) => base === null && onBase
 /** Changes that need their base to be reported. */
 const compared = reported.filter(({ base }) => base !== null);
 
+/** What is worth a question whichever way it is changed: neither side is the weaker one. */
+const eitherWay = new Set(
+  "boundary-changed condition-negated and-or-swapped arithmetic-swapped default-flipped expected-value-edited".split(
+    " ",
+  ),
+);
+
 const settings = { seed: 11, numRuns: 250 };
 
 suite("rules", function () {
@@ -170,6 +177,7 @@ suite("rules", function () {
   );
 
   property("do not report a change that is undone", ofCompared, async (one) => {
+    if (eitherWay.has(one.rule)) return;
     const found = await find(one.path, one.head, one.base ?? "");
     assert.deepEqual(
       found.filter((text) => text.endsWith(` ${one.rule}`)),

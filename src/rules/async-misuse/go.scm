@@ -1,0 +1,53 @@
+; mu.Lock()
+; ^^^^^^^^^
+((expression_statement (call_expression function: (selector_expression operand: (_) @key field: (_) @method)) @match)
+  (#match? @method "^(Lock|RLock)$")
+  (#set! protects "block")
+  (#set! rule "lock-removed"))
+((call_expression function: (selector_expression operand: (_) @key field: (_) @method)) @match
+  (#match? @method "^(Lock|RLock|TryLock|LockContext|WithLock|Do)$")
+  (#set! as "counterpart") (#set! rule "lock-removed"))
+((call_expression function: (_) @callee) @match @key
+  (#match? @callee "(atomic\\.|[lL]ock|\\.(Load|Store|Swap|CompareAndSwap|LoadOrStore)$)")
+  (#set! as "counterpart") (#set! rule "lock-removed"))
+
+; defer mu.Lock()
+; ^^^^^^^^^^^^^^^
+((defer_statement (call_expression function: (selector_expression field: (_) @method))) @match
+  (#match? @method "^(Lock|RLock)$")
+  (#set! rule "lock-not-held"))
+((statement_list (expression_statement (call_expression function: (selector_expression operand: (_) @mutex field: (_) @lock))) @match . (expression_statement (call_expression function: (selector_expression operand: (_) @same field: (_) @unlock))) @match)
+  (#match? @lock "^(Lock|RLock)$") (#match? @unlock "^(Unlock|RUnlock)$") (#eq? @mutex @same)
+  (#not-commented? @match)
+  (#set! rule "lock-not-held"))
+
+; wg.Wait()
+; ^^^^^^^^^
+((expression_statement (call_expression function: (selector_expression operand: (_) @key field: (_) @method)) @match)
+  (#eq? @method "Wait")
+  (#match? @key "([wW]g|[wW]ait[gG]roup|[gG]roup|eg|g)$")
+  (#set! protects "before")
+  (#set! rule "wait-removed"))
+((expression_statement (unary_expression operator: "<-" operand: (_) @key) @match)
+  (#match? @key "(done|finished|complete|ready|exited|stopped)(Ch|C)?$|Done\\(\\)$")
+  (#set! protects "before")
+  (#set! rule "wait-removed"))
+((call_expression function: (selector_expression operand: (_) @key field: (_) @method)) @match (#match? @method "Wait") (#set! as "counterpart") (#set! rule "wait-removed"))
+((unary_expression operator: "<-" operand: (_) @key) @match (#set! as "counterpart") (#set! rule "wait-removed"))
+((range_clause right: (_) @key) @match (#set! as "counterpart") (#set! rule "wait-removed"))
+
+; tx, err := db.Begin()
+; ^^^^^^^^^^^^^^^^^^^^^
+((short_var_declaration right: (expression_list (call_expression function: (selector_expression field: (_) @method)))) @match
+  (#match? @method "^(Begin|BeginTx|BeginTxx|Beginx|MustBegin)$")
+  (#set! key "transaction")
+  (#set! rule "transaction-removed"))
+((call_expression function: (selector_expression field: (_) @method) @match arguments: (argument_list (func_literal)))
+  (#match? @method "^(Transaction|RunInTx|WithTx|InTx|RunInTransaction|WithTransaction|ExecTx)$")
+  (#set! key "transaction")
+  (#set! protects "block")
+  (#set! rule "transaction-removed"))
+((call_expression function: (_) @callee) @match
+  (#match? @callee "([bB]egin|Tx|[tT]ransaction)")
+  (#set! key "transaction")
+  (#set! as "counterpart") (#set! rule "transaction-removed"))

@@ -1,0 +1,72 @@
+; await save(order) → save(order)
+; ^^^^^^^^^^^^^^^^^
+((expression_statement (await_expression (call_expression function: (_) @key) @protects) @match)
+  (#set! rule "await-removed"))
+; if (await isAllowed(user)) → if (isAllowed(user))
+;     ^^^^^^^^^^^^^^^^^^^^^
+((if_statement condition: (parenthesized_expression (await_expression (call_expression function: (_) @key) @protects) @match))
+  (#set! rule "await-removed"))
+((if_statement condition: (parenthesized_expression (unary_expression argument: (await_expression (call_expression function: (_) @key) @protects) @match)))
+  (#set! rule "await-removed"))
+((try_statement body: (statement_block (return_statement (await_expression (call_expression function: (_) @key) @protects) @match)))
+  (#set! rule "await-removed"))
+
+; Handing the promise on is a way to wait, and so is a function that has nothing to wait for.
+((return_statement (call_expression function: (_) @key)) @match
+  (#not-inside? @match "try_statement")
+  (#set! as "counterpart") (#set! rule "await-removed"))
+((arrow_function body: (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((await_expression (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((variable_declarator value: (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((assignment_expression right: (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((arguments (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((array (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((unary_expression operator: "void" argument: (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((call_expression function: (member_expression object: (call_expression function: (_) @key) property: (_) @then)) @match
+  (#match? @then "^(then|catch|finally)$")
+  (#set! as "counterpart") (#set! rule "await-removed"))
+((function_declaration . name: (_) @key) @match (#set! as "counterpart") (#set! rule "await-removed"))
+
+; orders.forEach(async (order) => …)
+;                ^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @method) arguments: (arguments . [(arrow_function . "async") (function_expression . "async")] @match))
+  (#match? @method "^(forEach|filter|some|every|find|findIndex|sort|flatMap)$")
+  (#set! rule "async-callback-not-awaited"))
+((expression_statement (call_expression function: (member_expression property: (_) @method) arguments: (arguments . [(arrow_function . "async") (function_expression . "async")] @match)))
+  (#eq? @method "map")
+  (#set! rule "async-callback-not-awaited"))
+; new Promise(async (resolve) => …)
+;             ^^^^^^^^^^^^^^^^^^^^
+((new_expression constructor: (_) @type arguments: (arguments . [(arrow_function . "async") (function_expression . "async")] @match))
+  (#eq? @type "Promise")
+  (#set! rule "async-callback-not-awaited"))
+
+; await db.transaction(async (tx) => …)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee @match arguments: (arguments [(arrow_function) (function_expression)]))
+  (#match? @callee "(\\.|^)\\$?(transaction|withTransaction|runTransaction|inTransaction|executeInTransaction|runInTransaction)$")
+  (#set! key "transaction")
+  (#set! protects "block")
+  (#set! rule "transaction-removed"))
+((call_expression) @match
+  (#match? @match "[bB]egin|BEGIN|[tT]ransaction|[wW]ithTx|startSession|savepoint")
+  (#set! key "transaction")
+  (#set! as "counterpart") (#set! rule "transaction-removed"))
+
+; await Promise.all(writes)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (await_expression (call_expression function: (_) @callee arguments: (arguments . (identifier) @key @protects .))) @match)
+  (#match? @callee "^Promise\\.(all|allSettled)$")
+  (#set! rule "wait-removed"))
+((call_expression function: (_) @callee arguments: (arguments . (_) @key)) @match
+  (#match? @callee "^(Promise\\.(all|allSettled|race|any)|p[A-Z]\\w*)$")
+  (#set! as "counterpart") (#set! rule "wait-removed"))
+((for_in_statement right: (_) @key) @match (#match? @match "await") (#set! as "counterpart") (#set! rule "wait-removed"))
+
+; Promise.all(writes) → Promise.allSettled(writes)
+;                       ^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (identifier) @promise property: (_) @value) @match arguments: (arguments) @key)
+  (#eq? @promise "Promise")
+  (#set! detects "weakened")
+  (#set! compare "ladder: all > allSettled")
+  (#set! rule "failures-collected"))

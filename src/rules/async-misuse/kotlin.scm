@@ -1,0 +1,52 @@
+; job.join(); reply.await()
+; ^^^^^^^^^^
+((block (call_expression . (navigation_expression . (_) @key (identifier) @method .)) @match)
+  (#match? @method "^(await|join|awaitAll|joinAll)$")
+  (#set! protects "before")
+  (#set! rule "wait-removed"))
+((call_expression . (navigation_expression . (_) @key (identifier) @method .)) @match
+  (#match? @method "^(await|join|awaitAll|joinAll|cancelAndJoin)$")
+  (#set! as "counterpart") (#set! rule "wait-removed"))
+
+; GlobalScope.launch { … }
+; ^^^^^^^^^^^^^^^^^^
+((call_expression . (navigation_expression . (identifier) @scope (identifier) @method .) @match)
+  (#eq? @scope "GlobalScope") (#match? @method "^(launch|async)$")
+  (#set! rule "background-task-dropped"))
+
+; synchronized(orders) { … }
+; ^^^^^^^^^^^^^^^^^^^^
+((call_expression . (call_expression . (identifier) @callee (value_arguments . (value_argument) @key)) @match (annotated_lambda))
+  (#eq? @callee "synchronized")
+  (#set! protects "block")
+  (#set! rule "lock-removed"))
+((call_expression . (navigation_expression . (_) @key (identifier) @method .) @match (annotated_lambda))
+  (#match? @method "^(withLock|withPermit|read|write)$")
+  (#match? @key "([lL]ock|[mM]utex|[sS]emaphore)$")
+  (#set! protects "block")
+  (#set! rule "lock-removed"))
+((call_expression) @match @key (#match? @match "^([\\w.]*([lL]ock|[mM]utex|[sS]emaphore)[\\w.]*|synchronized)\\b") (#set! as "counterpart") (#set! rule "lock-removed"))
+
+; @Transactional
+; ^^^^^^^^^^^^^^
+((function_declaration (modifiers (annotation) @match) name: (_) @protects)
+  (#match? @match "^@Transactional\\b")
+  (#set! key "transaction")
+  (#set! rule "transaction-removed"))
+((call_expression . (identifier) @match (annotated_lambda))
+  (#match? @match "^(transaction|newSuspendedTransaction|withTransaction|inTransaction)$")
+  (#set! key "transaction")
+  (#set! protects "block")
+  (#set! rule "transaction-removed"))
+([(annotation) (call_expression)] @match (#match? @match "[tT]ransaction") (#set! key "transaction") (#set! as "counterpart") (#set! rule "transaction-removed"))
+
+; suspend fun send() { Thread.sleep(500) }
+;                      ^^^^^^^^^^^^^^^^^
+((call_expression . (navigation_expression) @callee) @match
+  (#eq? @callee "Thread.sleep")
+  (#around? @match function_declaration "^([^{(]*\\s)?suspend\\b")
+  (#set! rule "blocking-wait"))
+((call_expression . [(identifier) (call_expression . (identifier))] @callee (annotated_lambda)) @match
+  (#match? @callee "^runBlocking\\b")
+  (#around? @match function_declaration "^([^{(]*\\s)?suspend\\b")
+  (#set! rule "blocking-wait"))

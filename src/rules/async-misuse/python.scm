@@ -1,0 +1,89 @@
+; await save(order) → save(order)
+; ^^^^^^^^^^^^^^^^^
+((expression_statement (await (call function: (_) @key) @protects) @match)
+  (#set! rule "await-removed"))
+((if_statement condition: (await (call function: (_) @key) @protects) @match)
+  (#set! rule "await-removed"))
+((return_statement (await (call function: (_) @key) @protects) @match)
+  (#set! rule "await-removed"))
+((assignment right: (await (call function: (_) @key) @protects) @match)
+  (#set! rule "await-removed"))
+
+((await (call function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((argument_list (call function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((list (call function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((function_definition . name: (_) @key) @match (#set! as "counterpart") (#set! rule "await-removed"))
+
+; asyncio.create_task(send(order))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (call function: (_) @callee) @match)
+  (#match? @callee "^(asyncio\\.(create_task|ensure_future)|(\\w+\\.)*(loop|get_event_loop\\(\\)|get_running_loop\\(\\))\\.create_task|ensure_future|create_task)$")
+  (#set! rule "background-task-dropped"))
+
+; asyncio.sleep(1)
+; ^^^^^^^^^^^^^^^^
+((expression_statement (call function: (_) @callee) @match)
+  (#match? @callee "^(asyncio\\.(sleep|gather|wait|wait_for|to_thread|shield)|anyio\\.(sleep|to_thread\\.run_sync)|trio\\.sleep)$")
+  (#set! rule "coroutine-not-run"))
+
+; async def send(): time.sleep(1)
+;                   ^^^^^^^^^^^^^
+((call function: (_) @callee) @match
+  (#match? @callee "^(time\\.sleep|requests\\.(get|post|put|delete|patch|head|request)|urllib\\.request\\.urlopen|subprocess\\.(run|call|check_call|check_output))$")
+  (#around? @match function_definition "^async ")
+  (#not-inside? @match "lambda")
+  (#set! rule "blocking-wait"))
+
+; with lock: …
+; ^^^^^^^^^
+((with_statement (with_clause (with_item value: (_) @key @match)) body: (block . (_) @protects))
+  (#match? @key "([lL]ock|[mM]utex|[sS]emaphore)(s?\\[[^\\]]*\\])?(\\.(acquire|read|write|reader|writer)(_lock)?)?(\\([^()]*\\))?$")
+  (#set! protects "block")
+  (#set! rule "lock-removed"))
+((expression_statement (call function: (attribute object: (_) @key attribute: (_) @method)) @match)
+  (#eq? @method "acquire")
+  (#match? @key "([lL]ock|[mM]utex|[sS]emaphore)$")
+  (#set! protects "block")
+  (#set! rule "lock-removed"))
+((with_item value: (_) @match) @key (#match? @match "([lL]ock|[mM]utex|[sS]emaphore|[aA]tomic)") (#set! as "counterpart") (#set! rule "lock-removed"))
+((call) @match @key (#match? @match "([lL]ock|[mM]utex|[sS]emaphore|acquire)") (#set! as "counterpart") (#set! rule "lock-removed"))
+
+; with transaction.atomic(): …
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((with_statement (with_clause (with_item value: (_) @match)) body: (block . (_) @protects))
+  (#match? @match "(transaction\\.atomic|\\.(begin|begin_nested|transaction|atomic)\\(|^atomic\\()")
+  (#set! key "transaction")
+  (#set! protects "block")
+  (#set! rule "transaction-removed"))
+((decorated_definition (decorator (_) @name) @match definition: (_ name: (_) @protects))
+  (#match? @name "^(transaction\\.atomic|atomic|transactional|\\w+\\.transaction)(\\(|$)")
+  (#set! key "transaction")
+  (#set! rule "transaction-removed"))
+([(call) (attribute)] @match
+  (#match? @match "(atomic|[tT]ransaction|\\.begin|BEGIN)")
+  (#set! key "transaction")
+  (#set! as "counterpart") (#set! rule "transaction-removed"))
+
+; thread.join()
+; ^^^^^^^^^^^^^
+((expression_statement (call function: (attribute object: (_) @key attribute: (_) @method) arguments: (argument_list) @arguments) @match)
+  (#eq? @method "join")
+  (#match? @key "([tT]hread|[pP]roc(ess)?|[wW]orker|[pP]ool|[qQ]ueue|^t|^p)$")
+  (#match? @arguments "^\\((timeout ?=.*)?\\)$")
+  (#set! protects "before")
+  (#set! rule "wait-removed"))
+((expression_statement (await (call function: (_) @callee arguments: (argument_list) @key)) @match)
+  (#match? @callee "^asyncio\\.(gather|wait)$")
+  (#set! protects "before")
+  (#set! rule "wait-removed"))
+((call function: (_) @callee) @match @key
+  (#match? @callee "(gather|join|wait|as_completed|TaskGroup|shutdown|result)$")
+  (#set! as "counterpart") (#set! rule "wait-removed"))
+((with_item) @match @key (#match? @match "(Executor|TaskGroup|Pool|Runner)") (#set! as "counterpart") (#set! rule "wait-removed"))
+
+; asyncio.gather(*tasks, return_exceptions=True)
+;                        ^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (await (call function: (_) @callee arguments: (argument_list (keyword_argument name: (_) @name value: (true)) @match))))
+  (#eq? @callee "asyncio.gather") (#eq? @name "return_exceptions")
+  (#set! detects "introduced")
+  (#set! rule "failures-collected"))

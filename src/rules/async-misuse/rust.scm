@@ -1,0 +1,42 @@
+; save(order).await; → save(order);
+; ^^^^^^^^^^^^^^^^^
+((expression_statement (await_expression (call_expression function: (_) @key) @protects) @match)
+  (#set! rule "await-removed"))
+((expression_statement (try_expression (await_expression (call_expression function: (_) @key) @protects)) @match)
+  (#set! rule "await-removed"))
+((await_expression (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((let_declaration value: (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((arguments (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((function_item name: (_) @key) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((try_expression (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+
+; let _ = orders.lock();
+; ^^^^^^^^^^^^^^^^^^^^^^
+((let_declaration pattern: "_" value: (_) @value) @match
+  (#match? @value "\\.(lock|read|write|try_lock)\\(\\)(\\.(unwrap|expect|await)\\b.*)?$")
+  (#match? @value "([lL]ock|[mM]utex|\\.lock\\()")
+  (#set! rule "lock-not-held"))
+
+; let guard = orders.lock().unwrap();
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((let_declaration pattern: (identifier) @name value: (_) @key) @match
+  (#match? @key "\\.lock\\(\\)(\\.(unwrap|expect|await)\\b.*)?$")
+  (#match? @name "^_|[gG]uard|[lL]ock")
+  (#set! protects "block")
+  (#set! rule "lock-removed"))
+((call_expression) @match @key (#match? @match "\\.(lock|try_lock|write|fetch_add|compare_exchange|store)\\(") (#set! as "counterpart") (#set! rule "lock-removed"))
+
+; handle.join().unwrap();
+; ^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (_) @match)
+  (#match? @match "^\\w*([hH]andle|[tT]hread|[tT]ask|[wW]orker)\\w*\\.(join\\(\\)|await)(\\.(unwrap|expect)\\(.*\\)|\\?)*$")
+  (#set! protects "before")
+  (#set! rule "wait-removed"))
+([(call_expression) (await_expression) (macro_invocation)] @match @key (#match? @match "(\\.join\\(|\\.await$|^(tokio::)?(join|try_join)!|join_all|JoinSet)") (#set! as "counterpart") (#set! rule "wait-removed"))
+
+; async fn send() { std::thread::sleep(…) }
+;                   ^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee) @match
+  (#match? @callee "^((std::)?thread::sleep|(reqwest::)?blocking::\\w+|(futures::executor::)?block_on|\\w+\\.block_on)$")
+  (#around? @match function_item "^(pub(\\([^)]*\\))? )?async fn")
+  (#set! rule "blocking-wait"))

@@ -1,0 +1,31 @@
+; catch (error) { return mockUsers; }
+;                   ^^^^^^^^^^^^^^^^^
+((catch_clause body: (statement_block [(return_statement) (expression_statement)] @match))
+  (#match? @match "(^|[^\\w])_?(mock(ed)?|MOCK(ED)?|fake|FAKE|dummy|DUMMY|sample|SAMPLE|placeholder|PLACEHOLDER|simulated|hardcoded|HARDCODED|demo|DEMO)_?([A-Z_]\\w*|[dD]ata|[rR]esponse|[rR]esults?|[uU]sers?|[iI]tems?)\\b")
+  (#not-match? @match "^(await )?[\\w.]*([lL]og|console|print)\\w*")
+  (#not-path? @match "(^|/)(docs?|examples?|samples?|demos?|stories|playground)/|[mM]ock|[fF]ixture")
+  (#set! rule "made-up-fallback"))
+
+((call_expression function: (member_expression property: (_) @catch) arguments: (arguments . (arrow_function body: (identifier) @match) .))
+  (#eq? @catch "catch")
+  (#match? @match "(^|[^\\w])_?(mock(ed)?|MOCK(ED)?|fake|FAKE|dummy|DUMMY|sample|SAMPLE|placeholder|PLACEHOLDER|simulated|hardcoded|HARDCODED|demo|DEMO)_?([A-Z_]\\w*|[dD]ata|[rR]esponse|[rR]esults?|[uU]sers?|[iI]tems?)\\b")
+  (#not-match? @match "^(await )?[\\w.]*([lL]og|console|print)\\w*")
+  (#not-path? @match "(^|/)(docs?|examples?|samples?|demos?|stories|playground)/|[mM]ock|[fF]ixture")
+  (#set! rule "made-up-fallback"))
+
+((binary_expression operator: ["||" "??"] right: (identifier) @match)
+  (#match? @match "(^|[^\\w])_?(mock(ed)?|MOCK(ED)?|fake|FAKE|dummy|DUMMY|sample|SAMPLE|placeholder|PLACEHOLDER|simulated|hardcoded|HARDCODED|demo|DEMO)_?([A-Z_]\\w*|[dD]ata|[rR]esponse|[rR]esults?|[uU]sers?|[iI]tems?)\\b")
+  (#not-match? @match "^(await )?[\\w.]*([lL]og|console|print)\\w*")
+  (#not-path? @match "(^|/)(docs?|examples?|samples?|demos?|stories|playground)/|[mM]ock|[fF]ixture")
+  (#set! rule "made-up-fallback"))
+
+; users.findOneOrFail(id) → users.findOne(id)
+;                           ^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @key property: (_) @value)) @match
+  (#set! compare "ladder: findOneOrFail | findOneByOrFail | findUniqueOrThrow | findFirstOrThrow | getOrThrow | executeTakeFirstOrThrow > findOne | findOneBy | findUnique | findFirst | get | executeTakeFirst")
+  (#set! rule "missing-no-longer-fails"))
+
+; a ?? b ?? c ?? []
+; ^^^^^^^^^^^^^^^^^
+((binary_expression left: (binary_expression left: (binary_expression operator: ["||" "??"]) operator: ["||" "??"]) operator: ["||" "??"] right: [(string) (number) (array) (object) (null) (true) (false)]) @match
+  (#set! rule "fallback-chain"))

@@ -1,0 +1,94 @@
+; Authorisation: a condition that refuses, a call that refuses, an annotation.
+
+((if_expression condition: (_) @key . [(throw_expression) (return_expression) (block . [(throw_expression) (return_expression)] .)] @then .) @match
+  (#match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
+  (#set! protects "block")
+  (#set! rule "authorization-removed"))
+
+((block (call_expression . [(identifier) @callee (navigation_expression (identifier) @callee .)]) @match @key)
+  (#match? @callee "^_?([rR]equire|[aA]ssert|[cC]heck|[eE]nsure|[vV]erify|[eE]nforce|[aA]uthori[sz]e)_?(\\w*_?)?([aA]uth\\w*|[pP]ermissions?|[rR]oles?|[aA]dmin|[aA]ccess|[oO]wner\\w*|[lL]ogin|[sS]ession|[cC]srf\\w*|[sS]copes?|[pP]olicy)(Async|[!?])?$|^([aA]uthorize!?|[aA]uthorise!?|[aA]uthenticate(_user)?!?|denyAccessUnlessGranted|load_and_authorize_resource)$")
+  (#set! protects "block")
+  (#set! rule "authorization-removed"))
+
+((function_declaration (modifiers (annotation) @match @key @name) name: (_) @protects)
+  (#match? @name "^@?(PreAuthorize|PostAuthorize|Secured|RolesAllowed|Authorize|RequiresClaim|RequirePermission\\w*|ValidateAntiForgeryToken|AutoValidateAntiforgeryToken|IsGranted|Security|RequiredScope|Authenticated)\\b")
+  (#set! rule "authorization-removed"))
+
+((if_expression condition: (_) @key @match) (#set! as "counterpart") (#set! rule "authorization-removed"))
+
+((when_entry condition: (_) @key @match) (#set! as "counterpart") (#set! rule "authorization-removed"))
+
+((binary_expression operator: ["&&" "||" "?:"]) @match @key (#set! as "counterpart") (#set! rule "authorization-removed"))
+
+((call_expression . (_) @callee) @match @key
+  (#match? @callee "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[aA]ccess|[oO]wner|[eE]nsure|[rR]equire|[vV]erify|[cC]heck|[aA]llow|[pP]olicy|[gG]uard)")
+  (#set! as "counterpart") (#set! rule "authorization-removed"))
+
+((annotation) @match @key (#match? @match "([aA]uthor|[sS]ecured|[rR]oles?|[pP]ermission|Requires|IsGranted|AntiForgery|Policy)") (#set! as "counterpart") (#set! rule "authorization-removed"))
+
+; Validation: a call that checks or cleans.
+
+((block (call_expression . [(identifier) @callee (navigation_expression (identifier) @callee .)]) @match @key)
+  (#match? @callee "^_?([vV]alidate|[vV]erify|[sS]aniti[sz]e|[cC]heck|[eE]nsure|ThrowIf)([A-Z_]\\w*)?[!?]?$|^(requireNotNull|checkNotNull|ThrowIfNull|ThrowIfNullOrEmpty)$")
+  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#set! protects "block")
+  (#set! rule "validation-removed"))
+
+((call_expression . [(identifier) @callee (navigation_expression (identifier) @callee .)] (value_arguments . (value_argument) @protects .)) @match @key
+  (#match? @callee "^(htmlspecialchars|htmlentities|strip_tags|escapeshellarg|escapeshellcmd|mysqli_real_escape_string|filter_var|intval|e|h|html_escape|sanitize\\w*|escape_(html|sql|shell)|escapeHtml\\w*|HtmlEncode|UrlEncode|JavaScriptEncode|EscapeDataString|shellescape|escape_string|encode_text|escape)$")
+  (#set! rule "validation-removed"))
+
+((if_expression condition: (_) @key @match) (#set! as "counterpart") (#set! rule "validation-removed"))
+
+((when_entry condition: (_) @key @match) (#set! as "counterpart") (#set! rule "validation-removed"))
+
+((binary_expression operator: ["&&" "||" "?:"]) @match @key (#set! as "counterpart") (#set! rule "validation-removed"))
+
+((call_expression . (_) @callee) @match @key
+  (#match? @callee "([vV]alid|[vV]erify|[cC]heck|[aA]ssert|[eE]nsure|[rR]equire|[sS]aniti[sz]|[eE]scape|[pP]arse|[eE]ncode|[fF]ilter|[cC]lean)")
+  (#set! as "counterpart") (#set! rule "validation-removed"))
+
+; Guard clauses.
+
+((if_expression condition: (_) @key . [(throw_expression) (return_expression) (block . [(throw_expression) (return_expression)] .)] @then .) @match
+  (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
+  (#not-match? @key "([iI]sSuccess|[sS]tatus(_?[cC]ode)?\\b|[eE]xit(_?[cC]ode)?\\b|errno|\\brc\\b|\\bret\\b|[eE]rr(or)?\\b)")
+  (#set! protects "block")
+  (#set! rule "guard-removed"))
+
+((block (call_expression . (call_expression . (identifier) @callee (value_arguments . (value_argument) @key)) (annotated_lambda)) @match)
+  (#match? @callee "^(require|check|requireNotNull|checkNotNull|assert)$")
+  (#set! protects "block")
+  (#set! rule "guard-removed"))
+
+((block (call_expression . (identifier) @callee (value_arguments . (value_argument) @key)) @match)
+  (#match? @callee "^(require|check|requireNotNull|checkNotNull|assert)$")
+  (#set! protects "block")
+  (#set! rule "guard-removed"))
+
+((if_expression condition: (_) @key @match) (#set! as "counterpart") (#set! rule "guard-removed"))
+
+((when_entry condition: (_) @key @match) (#set! as "counterpart") (#set! rule "guard-removed"))
+
+((binary_expression operator: ["&&" "||" "?:"]) @match @key (#set! as "counterpart") (#set! rule "guard-removed"))
+
+((call_expression . (_) @callee) @match @key
+  (#match? @callee "([vV]alid|[vV]erify|[cC]heck|[aA]ssert|[eE]nsure|[rR]equire|[gG]uard|ThrowIf)")
+  (#set! as "counterpart") (#set! rule "guard-removed"))
+
+; Assertions, in tests that stay.
+
+((block (call_expression . (identifier) @callee) @match @key)
+  (#match? @callee "^(assert\\w*|verify|coVerify|expectThat|shouldThrow|shouldBe|assertThat|confirmVerified)$")
+  (#set! protects "before")
+  (#set! rule "assertion-removed"))
+
+((block (call_expression . (navigation_expression (call_expression . (identifier) @callee) (identifier) .)) @match @key)
+  (#match? @callee "^(assert\\w*|verify|coVerify|expectThat|shouldThrow|shouldBe|assertThat|confirmVerified)$")
+  (#set! protects "before")
+  (#set! rule "assertion-removed"))
+
+((block (call_expression . (call_expression . (identifier) @callee)) @match @key)
+  (#match? @callee "^(assert\\w*|verify|coVerify|expectThat|shouldThrow|shouldBe|assertThat|confirmVerified)$")
+  (#set! protects "before")
+  (#set! rule "assertion-removed"))

@@ -1,0 +1,92 @@
+; Tests that are not run.
+
+; t.Skip("…")
+; ^^^^^^^^^^^
+((expression_statement (call_expression function: (selector_expression operand: (identifier) @t field: (_) @callee)) @match)
+  (#match? @t "^(t|b|tb|f)$")
+  (#match? @callee "^(Skip|Skipf|SkipNow)$")
+  (#not-inside? @match "if_statement" "expression_case" "expression_switch_statement" "default_case" "communication_case")
+  (#set! rule "test-skipped"))
+
+; XIt("refunds", …)
+; ^^^
+((call_expression function: (identifier) @match arguments: (argument_list . (interpreted_string_literal) @key))
+  (#match? @match "^[XP](It|Describe|Context|When|Specify|Entry|DescribeTable)$")
+  (#set! rule "test-skipped"))
+
+; FIt("refunds", …)
+; ^^^
+((call_expression function: (identifier) @match arguments: (argument_list . (interpreted_string_literal) @key))
+  (#match? @match "^F(It|Describe|Context|When|Specify|Entry|DescribeTable)$")
+  (#set! rule "test-focused"))
+
+; Assertions.
+
+; assert.Equal(t, 5, total) → assert.NotNil(t, total)
+;                             ^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (identifier) @package field: (_) @value) arguments: (argument_list . (_) . (_) . (_) @key)) @match
+  (#match? @package "^(assert|require)$")
+  (#match? @value "^(Equal|EqualValues|Exactly|Same|JSONEq|YAMLEq)$")
+  (#set! compare "ladder: Exactly | Same > Equal | JSONEq | YAMLEq > EqualValues")
+  (#set! rule "assertion-loosened"))
+((call_expression function: (selector_expression operand: (identifier) @package field: (_) @value) arguments: (argument_list . (_) . (_) @key)) @match
+  (#match? @package "^(assert|require)$")
+  (#match? @value "^(NotNil|NotEmpty|NotZero|Contains|Len|Regexp|IsType|Error|ErrorIs|ErrorAs|ErrorContains|EqualError|Greater|GreaterOrEqual|Less|LessOrEqual|True)$")
+  (#set! compare "ladder: Exactly | Same | Equal | JSONEq | YAMLEq | EqualValues | EqualError | ErrorIs > ElementsMatch | Contains | Len | Regexp | ErrorContains | ErrorAs | Greater | GreaterOrEqual | Less | LessOrEqual > NotNil | NotEmpty | NotZero | IsType | Error | True")
+  (#set! rule "assertion-loosened"))
+
+; require.True(t, true), require.Equal(t, total, total)
+; ^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee arguments: (argument_list . (_) . (true))) @match
+  (#match? @callee "^(assert|require)\\.True$")
+  (#set! rule "tautological-assertion"))
+((call_expression function: (_) @callee arguments: (argument_list . (_) . [(identifier) (selector_expression) (int_literal) (interpreted_string_literal) (true) (false)] @left . (_) @right)) @match
+  (#match? @callee "^(assert|require)\\.(Equal|EqualValues|Exactly|Same)$")
+  (#eq? @left @right)
+  (#set! rule "tautological-assertion"))
+((if_statement condition: (binary_expression left: [(identifier) (selector_expression)] @left operator: "!=" right: (_) @right) @match consequence: (block) @then)
+  (#eq? @left @right)
+  (#match? @then "\\b(t|b)\\.(Error|Fatal)")
+  (#set! rule "tautological-assertion"))
+
+; assert.InDelta(t, 5, total, 0.01) → assert.InDelta(t, 5, total, 1)
+;                                                                 ^
+((call_expression function: (_) @callee arguments: (argument_list . (_) . (_) . (_) @key . (_) @value @match))
+  (#match? @callee "^(assert|require)\\.(InDelta|InEpsilon|InDeltaSlice|WithinDuration)(f)?$")
+  (#set! compare "number-raised")
+  (#set! rule "tolerance-widened"))
+
+; require.Eventually(t, ready, time.Minute, …)
+;                              ^^^^^^^^^^^
+((call_expression function: (_) @key arguments: (argument_list . (_) . (_) . (_) @value @match))
+  (#match? @key "^(assert|require)\\.(Eventually|EventuallyWithT|Never)(f)?$")
+  (#set! compare "limit-raised")
+  (#set! rule "test-timeout-raised"))
+((call_expression function: (_) @key arguments: (argument_list . (_) . (_) @value @match .))
+  (#eq? @key "context.WithTimeout")
+  (#set! compare "limit-raised")
+  (#set! rule "test-timeout-raised"))
+
+; assert.Equal(t, 5, total) → assert.Equal(t, 6, total)
+;                             ^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @key @callee arguments: (argument_list . (_) . [(int_literal) (float_literal) (interpreted_string_literal) (raw_string_literal) (true) (false)] @value . (_) @key)) @match
+  (#match? @callee "^(assert|require)\\.(Equal|EqualValues|Exactly)$")
+  (#set! compare "changed")
+  (#set! rule "expected-value-edited"))
+
+; func TestMain(m *testing.M) { m.Run(); os.Exit(0) }
+;                                        ^^^^^^^^^^
+((call_expression function: (_) @callee arguments: (argument_list . (int_literal) @zero .)) @match
+  (#eq? @callee "os.Exit") (#eq? @zero "0")
+  (#not-inside? @match "if_statement")
+  (#not-symbol? @match "Helper")
+  (#set! rule "test-process-exits-zero"))
+
+; Code that knows its tests.
+
+; if testing.Testing() { … }
+;    ^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee) @match
+  (#match? @match "^(testing\\.Testing\\(\\)|flag\\.Lookup\\(\"test\\.v\"\\)|strings\\.(HasSuffix|Contains)\\(os\\.Args\\[0\\], ?\"(\\.test|/_test/|\\.test\\.exe)\"\\))$")
+  (#not-path? @match "(^|/)(test|tests|testing|testutils?|testhelpers?|internal/test\\w*)/|test(util|helper|ing)s?\\.go$")
+  (#set! rule "test-aware-code"))

@@ -1,0 +1,270 @@
+; Tests that are not run.
+
+; it.skip("refunds", …)
+; ^^^^^^^
+((call_expression
+  function: (member_expression object: (_) @runner property: (_) @modifier) @match
+  arguments: (arguments . [(string) (template_string)] @key (_)))
+  (#match? @runner "^(it|test|describe|suite|context|specify|bench|Deno\\.test|Cypress)(\\.(concurrent|serial|parallel|describe|sequential))*$")
+  (#match? @modifier "^(skip|fixme|fails|failing)$")
+  (#set! rule "test-skipped"))
+
+; it.skip.each([…])("refunds %s", …)
+; ^^^^^^^
+((call_expression
+  function: (call_expression function: (member_expression object: (member_expression object: (identifier) @runner property: (_) @modifier) @match))
+  arguments: (arguments . [(string) (template_string)] @key))
+  (#match? @runner "^(it|test|describe)$")
+  (#match? @modifier "^(skip|fixme)$")
+  (#set! rule "test-skipped"))
+
+; xit("refunds", …)
+; ^^^
+((call_expression function: (identifier) @match arguments: (arguments . [(string) (template_string)] @key (_)))
+  (#match? @match "^(xit|xdescribe|xtest|xcontext|xspecify)$")
+  (#set! rule "test-skipped"))
+
+; test.skip(true, "…"); this.skip(); t.skip()
+; ^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (call_expression function: (member_expression object: (identifier) @runner property: (_) @modifier) arguments: (arguments . (true))) @match)
+  (#match? @runner "^(it|test|describe)$")
+  (#match? @modifier "^(skip|fixme)$")
+  (#set! rule "test-skipped"))
+((expression_statement (call_expression function: (member_expression object: [(this) (identifier)] @runner property: (_) @modifier) arguments: (arguments) @arguments) @match)
+  (#match? @runner "^(this|t|ctx|context|test)$")
+  (#eq? @modifier "skip")
+  (#match? @arguments "^\\(([\"'`][^,]*)?\\)$")
+  (#not-inside? @match "if_statement" "catch_clause" "ternary_expression")
+  (#set! rule "test-skipped"))
+
+; test("refunds", { skip: true }, …)
+;                   ^^^^^^^^^^
+((call_expression
+  function: (identifier) @runner
+  arguments: (arguments . [(string) (template_string)] @key . (object (pair key: (_) @option value: [(true) (string)]) @match)))
+  (#match? @runner "^(it|test|describe|suite)$")
+  (#eq? @option "skip")
+  (#set! rule "test-skipped"))
+
+; it.only("refunds", …)
+; ^^^^^^^
+((call_expression
+  function: (member_expression object: (_) @runner property: (_) @modifier) @match
+  arguments: (arguments . [(string) (template_string)] @key (_)))
+  (#match? @runner "^(it|test|describe|suite|context|specify|bench|Deno\\.test)(\\.(concurrent|serial|parallel|describe|sequential))*$")
+  (#eq? @modifier "only")
+  (#set! rule "test-focused"))
+((call_expression
+  function: (call_expression function: (member_expression object: (member_expression object: (identifier) @runner property: (_) @modifier) @match))
+  arguments: (arguments . [(string) (template_string)] @key))
+  (#match? @runner "^(it|test|describe)$")
+  (#eq? @modifier "only")
+  (#set! rule "test-focused"))
+((call_expression function: (identifier) @match arguments: (arguments . [(string) (template_string)] @key (_)))
+  (#match? @match "^(fit|fdescribe|fcontext|iit|ddescribe)$")
+  (#set! rule "test-focused"))
+
+; Assertions.
+
+; expect(total).toBe(5) → expect(total).toBeDefined()
+;                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression object: (call_expression function: (identifier) @expect arguments: (arguments . (_) @key)) property: (_) @value)) @match
+  (#eq? @expect "expect")
+  (#set! compare "assertion-loosened")
+  (#set! rule "assertion-loosened"))
+((call_expression
+  function: (member_expression
+    object: (member_expression object: (call_expression function: (identifier) @expect arguments: (arguments . (_) @key)) property: (_) @key @of)
+    property: (_) @value)) @match
+  (#eq? @expect "expect")
+  (#match? @of "^(resolves|rejects)$")
+  (#set! compare "assertion-loosened")
+  (#set! rule "assertion-loosened"))
+((call_expression
+  function: (member_expression object: (identifier) @assert property: (_) @value)
+  arguments: (arguments . (_) @key)) @match
+  (#match? @assert "^(assert|t)$")
+  (#set! compare "assertion-loosened")
+  (#set! rule "assertion-loosened"))
+; assert.equal(total, 5) → assert(total)
+((expression_statement (call_expression function: (identifier) @assert arguments: (arguments . [(identifier) (member_expression) (call_expression)] @key @value)) @match)
+  (#eq? @assert "assert")
+  (#set! compare "changed")
+  (#set! rule "assertion-loosened"))
+
+; expect(true).toBe(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression object: (call_expression function: (identifier) @expect arguments: (arguments . [(true) (false) (number) (string) (null)] .)) property: (_) @matcher)
+  arguments: (arguments . [(true) (false) (number) (string) (null)] .)) @match
+  (#eq? @expect "expect")
+  (#match? @matcher "^(toBe|toEqual|toStrictEqual|equal|eql|eq)$")
+  (#set! rule "tautological-assertion"))
+((call_expression
+  function: (member_expression object: (call_expression function: (identifier) @expect arguments: (arguments . [(true) (number) (string)] .)) property: (_) @matcher)
+  arguments: (arguments)) @match
+  (#eq? @expect "expect")
+  (#match? @matcher "^(toBeTruthy|toBeDefined)$")
+  (#set! rule "tautological-assertion"))
+
+; expect(total).toBe(total)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression object: (call_expression function: (identifier) @expect arguments: (arguments . [(identifier) (member_expression)] @left .)) property: (_) @matcher)
+  arguments: (arguments . (_) @right .)) @match
+  (#eq? @expect "expect") (#eq? @left @right)
+  (#match? @matcher "^(toBe|toEqual|toStrictEqual)$")
+  (#set! rule "tautological-assertion"))
+
+; assert(true), assert.ok(true), assert.equal(total, total)
+; ^^^^^^^^^^^^
+((call_expression function: (_) @assert arguments: (arguments . [(true) (number) (string)])) @match
+  (#match? @assert "^(assert|assert\\.ok|assert\\.isTrue|t\\.ok|t\\.true)$")
+  (#set! rule "tautological-assertion"))
+((call_expression function: (_) @assert arguments: (arguments . [(identifier) (member_expression) (true) (false) (number)] @left . (_) @right)) @match
+  (#match? @assert "^(assert|t)\\.(equal|strictEqual|deepEqual|deepStrictEqual|is)$")
+  (#eq? @left @right)
+  (#set! rule "tautological-assertion"))
+
+; try { expect(total).toBe(5) } catch {}
+;       ^^^^^^^^^^^^^^^^^^^^^
+((try_statement
+  body: (statement_block (expression_statement [(call_expression function: (_) @callee) (await_expression (call_expression function: (_) @callee))] @match))
+  handler: (catch_clause body: (_) @handler)) @context
+  (#match? @callee "^(expect\\(|assert\\b|assert\\.)")
+  (#not-match? @callee "\\.(fail|unreachable)$")
+  (#not-match? @handler "\\b(throw|fail|expect|assert|done|reject|exit)\\b|\\.(errors?|failures?)\\b")
+  (#set! rule "assertion-in-try"))
+
+; toBeCloseTo(total, 5) → toBeCloseTo(total, 1)
+;                                            ^
+((call_expression
+  function: (member_expression object: (call_expression arguments: (arguments . (_) @key)) property: (_) @matcher)
+  arguments: (arguments (_) . (number) @value @match .))
+  (#eq? @matcher "toBeCloseTo")
+  (#set! compare "number-lowered")
+  (#set! rule "tolerance-widened"))
+((call_expression
+  function: (member_expression property: (_) @matcher)
+  arguments: (arguments . (_) @key (_) . (number) @value @match .))
+  (#match? @matcher "^(closeTo|approximately)$")
+  (#set! compare "number-raised")
+  (#set! rule "tolerance-widened"))
+((pair key: (_) @key value: (number) @value) @match
+  (#match? @key "^[\"']?(maxDiffPixels|maxDiffPixelRatio|failureThreshold|threshold|tolerance|epsilon)[\"']?$")
+  (#set! compare "number-raised")
+  (#set! rule "tolerance-widened"))
+
+; jest.setTimeout(30_000)
+;                 ^^^^^^
+((call_expression function: (_) @key arguments: (arguments . (_) @value @match .))
+  (#match? @key "^(jest\\.setTimeout|this\\.timeout|test\\.setTimeout|test\\.slow)$")
+  (#set! compare "limit-raised")
+  (#set! rule "test-timeout-raised"))
+((pair key: (_) @key value: (_) @value) @match
+  (#match? @key "^(timeout|timeoutMs|testTimeout|hookTimeout)$")
+  (#set! compare "limit-raised")
+  (#set! rule "test-timeout-raised"))
+; it("refunds", () => {…}, 30_000)
+;                          ^^^^^^
+((call_expression function: (identifier) @runner arguments: (arguments . (string) @key . [(arrow_function) (function_expression)] . (_) @value @match .))
+  (#match? @runner "^(it|test|beforeAll|beforeEach)$")
+  (#set! compare "limit-raised")
+  (#set! rule "test-timeout-raised"))
+
+; this.retries(2)
+; ^^^^^^^^^^^^^^^
+((call_expression function: (_) @key arguments: (arguments . (number) @count .)) @match
+  (#match? @key "^(this\\.retries|jest\\.retryTimes)$")
+  (#not-eq? @count "0")
+  (#set! detects "introduced")
+  (#set! rule "test-retried"))
+((call_expression function: (_) @key arguments: (arguments . (number) @value .)) @match
+  (#match? @key "^(this\\.retries|jest\\.retryTimes)$")
+  (#set! detects "weakened")
+  (#set! compare "number-raised")
+  (#set! rule "test-retried"))
+((call_expression
+  function: [(identifier) @runner (member_expression) @runner]
+  arguments: (arguments . (string) @key (object (pair key: (_) @option value: (number) @count) @match)))
+  (#match? @runner "^(it|test|describe)(\\.\\w+)*$")
+  (#match? @option "^(retry|retries)$")
+  (#not-eq? @count "0")
+  (#set! detects "introduced")
+  (#set! rule "test-retried"))
+
+; expect(total).toBe(5) → expect(total).toBe(6)
+;                         ^^^^^^^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression object: (call_expression function: (identifier) @expect arguments: (arguments . (_) @key .)) property: (_) @key @matcher)
+  arguments: (arguments . [(number) (string) (true) (false) (array) (object) (template_string)] @value .)) @match
+  (#eq? @expect "expect")
+  (#match? @matcher "^(toBe|toEqual|toStrictEqual|toMatchInlineSnapshot|toHaveLength)$")
+  (#set! compare "changed")
+  (#set! rule "expected-value-edited"))
+((call_expression
+  function: (member_expression object: (identifier) @assert property: (_) @key @matcher)
+  arguments: (arguments . (_) @key . [(number) (string) (true) (false) (array) (object)] @value .)) @match
+  (#eq? @assert "assert")
+  (#match? @matcher "^(equal|strictEqual|deepEqual|deepStrictEqual)$")
+  (#set! compare "changed")
+  (#set! rule "expected-value-edited"))
+
+; Runs that can't fail.
+
+; process.exit(0)
+; ^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee arguments: (arguments) @arguments) @match
+  (#match? @callee "^(process|Deno)\\.exit$")
+  (#match? @arguments "^\\(0?\\)$")
+  (#not-inside? @match "if_statement" "ternary_expression")
+  (#not-path? @match "(^|/)(fixtures?|__fixtures__|testdata|mocks?|__mocks__|helpers?|stubs?)/")
+  (#set! rule "test-process-exits-zero"))
+((assignment_expression left: (_) @left right: (number) @zero) @match
+  (#eq? @left "process.exitCode") (#eq? @zero "0")
+  (#not-inside? @match "if_statement" "ternary_expression")
+  (#set! rule "test-process-exits-zero"))
+
+; passWithNoTests: true
+; ^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (true)) @match
+  (#match? @key "^(passWithNoTests|pass-with-no-tests)$")
+  (#set! rule "no-tests-pass"))
+
+; updateSnapshots: "all"
+; ^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (_) @to) @match
+  (#match? @key "^updateSnapshots?$")
+  (#match? @to "^(true|[\"'](all|changed)[\"'])$")
+  (#path? @match "(^|/)(jest|vitest|vite|playwright)\\.config")
+  (#set! rule "snapshots-rewritten"))
+
+; coverageThreshold: { global: { branches: 60 } }
+;                                ^^^^^^^^^^^^
+((pair key: (_) @key value: (number) @value) @match
+  (#match? @key "^[\"']?(branches|functions|lines|statements|perFile)[\"']?$")
+  (#around? @match object "\\b(branches|functions|lines|statements)\\b")
+  (#path? @match "(^|/)(jest|vitest|vite|karma|nyc|c8|\\.nycrc)[^/]*\\.[cm]?[jt]s$")
+  (#set! compare "number-lowered")
+  (#set! rule "coverage-threshold-lowered"))
+
+; Code that knows its tests.
+
+; if (process.env.JEST_WORKER_ID) …
+;     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(member_expression) (subscript_expression)] @match
+  (#match? @match "^process\\.env(\\.|\\[[\"'])(JEST_WORKER_ID|VITEST|VITEST_WORKER_ID|VITEST_POOL_ID|MOCHA_COLORS|CYPRESS|PLAYWRIGHT_TEST|NODE_TEST_CONTEXT)([\"']\\])?$|^import\\.meta\\.vitest$")
+  (#not-path? @match "(^|/)[^/]*\\.(config|setup)\\.[cm]?[jt]s$|(^|/)(scripts|bench|benchmarks|test-utils|testing)/|[jJ]est|[vV]itest|[pP]laywright|[cC]ypress|test[-_]?([hH]elper|[uU]til|[sS]etup)|setupTests")
+  (#not-match? @match "^import\\.meta")
+  (#set! rule "test-aware-code"))
+((binary_expression left: (unary_expression argument: (_) @name) right: (string) @kind) @match
+  (#match? @name "^(jest|vi|mocha|describe|it|beforeEach)$")
+  (#match? @kind "undefined|function|object")
+  (#not-path? @match "[jJ]est|[vV]itest|[mM]ocha|[tT]est|setup")
+  (#set! rule "test-aware-code"))
+((if_statement condition: (_) @match consequence: (_) @then)
+  (#match? @match "process\\.env(\\.|\\[[\"'])NODE_ENV([\"']\\])? ===? [\"']test[\"']")
+  (#match? @then "\\breturn\\b")
+  (#not-path? @match "(^|/)[^/]*(config|setup|log|env)[^/]*$|(^|/)(scripts|config)/")
+  (#set! rule "test-aware-code"))

@@ -1,0 +1,59 @@
+; Tests that are not run.
+
+; @Disabled("…")
+; ^^^^^^^^^^^^^^
+([(function_declaration (modifiers (annotation [(user_type) @name (constructor_invocation (user_type) @name)]) @match) name: (_) @key)
+  (class_declaration (modifiers (annotation [(user_type) @name (constructor_invocation (user_type) @name)]) @match) name: (_) @key)]
+  (#match? @match "^@(Disabled|Ignore|Ignored|(org\\.junit\\.[\\w.]*|kotlin\\.test\\.)(Disabled|Ignore))(\\(|$)")
+  (#set! rule "test-skipped"))
+
+; "f:refunds" { … }
+; ^^^^^^^^^^^
+((call_expression . (string_literal) @match)
+  (#match? @match "^\"f:")
+  (#set! rule "test-focused"))
+; "!refunds" { … }
+; ^^^^^^^^^^
+((call_expression . (string_literal) @match)
+  (#match? @match "^\"![\\w ]")
+  (#set! rule "test-skipped"))
+((call_expression . (identifier) @match (value_arguments (value_argument (string_literal) @key)))
+  (#match? @match "^x(test|it|describe|context|should|given|when|then|feature|scenario)$")
+  (#set! rule "test-skipped"))
+
+; Assertions.
+
+; assertEquals(5, total) → assertNotNull(total)
+;                          ^^^^^^^^^^^^^^^^^^^^
+((call_expression . (identifier) @value (value_arguments . (value_argument) . (value_argument) @key)) @match
+  (#match? @value "^(assertEquals|assertSame|assertContentEquals)$")
+  (#set! compare "assertion-loosened")
+  (#set! rule "assertion-loosened"))
+((call_expression . (identifier) @value (value_arguments . (value_argument) @key)) @match
+  (#match? @value "^(assertNotNull|assertTrue|assertIs|assertDoesNotThrow)$")
+  (#set! compare "ladder: assertEquals | assertSame > assertIs > assertTrue | assertNotNull | assertDoesNotThrow")
+  (#set! rule "assertion-loosened"))
+; assertThat(total).isEqualTo(5) → assertThat(total).isNotNull()
+;                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression . (navigation_expression . (call_expression . (identifier) @assert (value_arguments . (value_argument) @key .)) (identifier) @value .)) @match
+  (#eq? @assert "assertThat")
+  (#set! compare "ladder: isEqualTo | isSameAs | containsExactly | isEmpty | isNull | isTrue | isFalse > contains | hasSize | startsWith | isGreaterThan | isLessThan > isInstanceOf > isNotNull | isNotEmpty | isNotEqualTo")
+  (#set! rule "assertion-loosened"))
+
+; assertTrue(true), assertEquals(total, total)
+; ^^^^^^^^^^^^^^^^
+((call_expression . (identifier) @callee (value_arguments . (value_argument) @value)) @match
+  (#eq? @callee "assertTrue") (#eq? @value "true")
+  (#set! rule "tautological-assertion"))
+((call_expression . (identifier) @callee (value_arguments . (value_argument) @left . (value_argument) @right)) @match
+  (#match? @callee "^(assertEquals|assertSame)$")
+  (#eq? @left @right)
+  (#not-match? @left "\\(")
+  (#set! rule "tautological-assertion"))
+
+; assertEquals(5.0, total, 0.01) → assertEquals(5.0, total, 1.0)
+;                                                           ^^^
+((call_expression . (identifier) @callee (value_arguments . (value_argument) . (value_argument) @key . (value_argument) @value @match))
+  (#match? @callee "^assertEquals$")
+  (#set! compare "number-raised")
+  (#set! rule "tolerance-widened"))

@@ -1,0 +1,62 @@
+; $this->markTestSkipped('…')
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement [(member_call_expression name: (_) @callee) (scoped_call_expression name: (_) @callee)] @match)
+  (#match? @callee "^(markTestSkipped|markTestIncomplete)$")
+  (#not-inside? @match "if_statement" "catch_clause" "switch_statement" "match_expression")
+  (#set! rule "test-skipped"))
+
+; it('refunds', …)->skip()
+;                   ^^^^^^
+((member_call_expression object: (function_call_expression function: (_) @runner arguments: (arguments . (argument (_) @key))) name: (_) @match arguments: (arguments) @arguments)
+  (#match? @runner "^(it|test|describe)$")
+  (#match? @match "^(skip|todo)$")
+  (#match? @arguments "^\\(([\"'].*[\"'])?\\)$")
+  (#set! rule "test-skipped"))
+((member_call_expression object: (function_call_expression function: (_) @runner arguments: (arguments . (argument (_) @key))) name: (_) @match)
+  (#match? @runner "^(it|test|describe)$")
+  (#eq? @match "only")
+  (#set! rule "test-focused"))
+
+; $this->assertSame(5, $total) → $this->assertNotNull($total)
+;                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(member_call_expression name: (_) @value arguments: (arguments . (argument) . (argument) @key))
+  (scoped_call_expression name: (_) @value arguments: (arguments . (argument) . (argument) @key))] @match
+  (#match? @value "^(assertSame|assertEquals|assertCount)$")
+  (#set! compare "ladder: assertSame > assertEquals")
+  (#set! rule "assertion-loosened"))
+([(member_call_expression name: (_) @value arguments: (arguments . (argument) @key))
+  (scoped_call_expression name: (_) @value arguments: (arguments . (argument) @key))] @match
+  (#match? @value "^(assertNotNull|assertNotEmpty|assertTrue|assertIsArray|assertIsString|assertIsInt)$")
+  (#set! compare "ladder: assertSame | assertEquals | assertCount > assertIsArray | assertIsString | assertIsInt > assertNotNull | assertNotEmpty | assertTrue")
+  (#set! rule "assertion-loosened"))
+
+; $this->assertTrue(true), $this->assertSame($total, $total)
+; ^^^^^^^^^^^^^^^^^^^^^^^
+([(member_call_expression name: (_) @callee arguments: (arguments . (argument (boolean) @value)))
+  (scoped_call_expression name: (_) @callee arguments: (arguments . (argument (boolean) @value)))] @match
+  (#eq? @callee "assertTrue") (#match? @value "^[tT]rue$")
+  (#set! rule "tautological-assertion"))
+([(member_call_expression name: (_) @callee arguments: (arguments . (argument (variable_name)) @left . (argument) @right))
+  (scoped_call_expression name: (_) @callee arguments: (arguments . (argument (variable_name)) @left . (argument) @right))] @match
+  (#match? @callee "^(assertSame|assertEquals)$")
+  (#eq? @left @right)
+  (#set! rule "tautological-assertion"))
+
+; assertEqualsWithDelta(5, $total, 0.01) → assertEqualsWithDelta(5, $total, 1)
+;                                                                           ^
+([(member_call_expression name: (_) @callee arguments: (arguments . (argument) . (argument) @key . (argument) @value @match))
+  (scoped_call_expression name: (_) @callee arguments: (arguments . (argument) . (argument) @key . (argument) @value @match))]
+  (#eq? @callee "assertEqualsWithDelta")
+  (#set! compare "number-raised")
+  (#set! rule "tolerance-widened"))
+
+; if ($app->runningUnitTests()) { … }
+;     ^^^^^^^^^^^^^^^^^^^^^^^^
+((if_statement condition: (parenthesized_expression [(member_call_expression name: (_) @callee) (scoped_call_expression name: (_) @callee)] @match))
+  (#eq? @callee "runningUnitTests")
+  (#set! rule "test-aware-code"))
+((function_call_expression function: (_) @callee arguments: (arguments . (argument (string) @name))) @match
+  (#match? @callee "^(defined|class_exists)$")
+  (#match? @name "^['\"](PHPUNIT_\\w+|\\\\*PHPUnit\\\\.*)['\"]$")
+  (#not-path? @match "bootstrap|[tT]esting|[pP][hH][pP][uU]nit")
+  (#set! rule "test-aware-code"))

@@ -1,0 +1,176 @@
+; Tests that are not run.
+
+; @pytest.mark.skip(reason="…")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((decorated_definition (decorator (_) @mark) @match definition: (_ name: (_) @key))
+  (#match? @mark "^(pytest\\.mark\\.(skip|xfail)|(unittest\\.)?(skip|expectedFailure))(\\(\\)|\\(\\s*([rbf]?[\"']|(reason|strict|raises|run)\\s*=)|\\s*$)")
+  (#set! rule "test-skipped"))
+((decorated_definition (decorator (_) @mark) @match definition: (_ name: (_) @key))
+  (#match? @mark "^(pytest\\.mark\\.|unittest\\.)?(skipif|skipIf)\\(\\s*(True|1)\\b")
+  (#set! rule "test-skipped"))
+
+; pytestmark = pytest.mark.skip(…)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment left: (identifier) @key right: (_) @mark) @match
+  (#eq? @key "pytestmark")
+  (#match? @mark "pytest\\.mark\\.(skip|xfail)\\b")
+  (#set! rule "test-skipped"))
+
+; pytest.skip("…")
+; ^^^^^^^^^^^^^^^^
+((expression_statement (call function: (_) @callee) @match)
+  (#match? @callee "^(pytest\\.(skip|xfail)|self\\.skipTest)$")
+  (#not-inside? @match "if_statement" "except_clause" "match_statement" "conditional_expression" "for_statement")
+  (#set! rule "test-skipped"))
+((raise_statement (_) @error) @match
+  (#match? @error "^(unittest\\.)?SkipTest\\b")
+  (#not-inside? @match "if_statement" "except_clause" "match_statement")
+  (#set! rule "test-skipped"))
+
+; Assertions.
+
+; assert total == 5 → assert total is not None
+;                     ^^^^^^^^^^^^^^^^^^^^^^^^
+((assert_statement . (comparison_operator . (_) @key operators: _ @value)) @match
+  (#match? @value "^(==|is|in|is not|!=|not in)$")
+  (#set! compare "ladder: is | == > in > is not | != | not in")
+  (#set! rule "assertion-loosened"))
+((assert_statement . (comparison_operator . (_) @key operators: _ @value)) @match
+  (#match? @value "^[<>]=?$")
+  (#set! compare "holds-more")
+  (#set! rule "assertion-loosened"))
+; assert total == 5 → assert total
+;                     ^^^^^^^^^^^^
+((assert_statement . [(identifier) (attribute) (call) (subscript)] @key @value) @match
+  (#set! compare "changed")
+  (#set! rule "assertion-loosened"))
+
+; self.assertEqual(total, 5) → self.assertTrue(total)
+;                              ^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (identifier) @self attribute: (_) @value) arguments: (argument_list . [(identifier) (attribute) (call) (subscript) (await)] @key)) @match
+  (#eq? @self "self")
+  (#match? @value "^assert")
+  (#set! compare "ladder: assertIs | assertEqual | assertEquals | assertListEqual | assertDictEqual | assertSetEqual | assertTupleEqual | assertCountEqual | assertFalse > assertAlmostEqual | assertIn | assertRegex | assertGreater | assertGreaterEqual | assertLess | assertLessEqual | assertIsInstance > assertTrue | assertIsNotNone | assertNotEqual | assertNotIn")
+  (#set! rule "assertion-loosened"))
+((call function: (attribute object: (identifier) @self attribute: (_) @value) arguments: (argument_list . [(integer) (float) (string) (true) (false) (none) (list) (dictionary)] . [(identifier) (attribute) (call) (subscript) (await)] @key)) @match
+  (#eq? @self "self")
+  (#match? @value "^assert")
+  (#set! compare "ladder: assertIs | assertEqual | assertEquals | assertListEqual | assertDictEqual > assertAlmostEqual | assertIn | assertRegex | assertGreater | assertLess | assertGreaterEqual | assertLessEqual > assertNotEqual")
+  (#set! rule "assertion-loosened"))
+
+; sent.assert_called_once_with(order) → sent.assert_called()
+;                                       ^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @key attribute: (_) @value)) @match
+  (#match? @value "^assert_(called|called_once|called_with|called_once_with|any_call|has_calls)$")
+  (#set! compare "ladder: assert_called_once_with > assert_called_with | assert_has_calls > assert_any_call | assert_called_once > assert_called")
+  (#set! rule "assertion-loosened"))
+
+; assert True
+; ^^^^^^^^^^^
+((assert_statement . [(true) (integer) (string)] @value) @match
+  (#not-eq? @value "0")
+  (#set! rule "tautological-assertion"))
+((assert_statement . (tuple (_) . (_))) @match (#set! rule "tautological-assertion"))
+((assert_statement . (comparison_operator . [(identifier) (attribute) (subscript) (true) (false) (integer) (string)] @left operators: _ @operator . (_) @right .)) @match
+  (#match? @operator "^(==|is|>=|<=)$")
+  (#eq? @left @right)
+  (#set! rule "tautological-assertion"))
+((assert_statement . (boolean_operator operator: _ @operator right: (true))) @match
+  (#eq? @operator "or")
+  (#set! rule "tautological-assertion"))
+((call function: (_) @callee arguments: (argument_list . (true))) @match
+  (#eq? @callee "self.assertTrue")
+  (#set! rule "tautological-assertion"))
+((call function: (_) @callee arguments: (argument_list . [(identifier) (attribute) (integer) (string) (true) (false)] @left . (_) @right)) @match
+  (#match? @callee "^self\\.assert(Equal|Equals|Is|ListEqual|DictEqual)$")
+  (#eq? @left @right)
+  (#set! rule "tautological-assertion"))
+
+; try: assert total == 5
+;      ^^^^^^^^^^^^^^^^^
+; except Exception: pass
+((try_statement body: (block [(assert_statement) @match (expression_statement (call function: (_) @callee) @match)])
+  (except_clause) @handler) @context
+  (#match? @match "^(assert |self\\.assert)")
+  (#match? @handler "^except( \\(?(\\w+, ?)*(AssertionError|Exception|BaseException)\\b[^:]*)?:")
+  (#not-match? @handler "\\b(raise|fail|assert|assert\\w+|exit|skip|xfail)\\b")
+  (#set! rule "assertion-in-try"))
+
+; pytest.approx(5, abs=0.01) → pytest.approx(5, abs=1)
+;                                               ^^^^^
+((keyword_argument name: (_) @key value: (_) @value) @match
+  (#match? @key "^(delta|abs|rel|rtol|atol|abs_tol|rel_tol|tolerance|tol|eps|epsilon)$")
+  (#set! compare "number-raised")
+  (#set! rule "tolerance-widened"))
+((keyword_argument name: (_) @key value: (_) @value) @match
+  (#match? @key "^(places|decimal|significant)$")
+  (#set! compare "number-lowered")
+  (#set! rule "tolerance-widened"))
+
+; @pytest.mark.timeout(30)
+;                      ^^
+((decorator (call function: (_) @key arguments: (argument_list . (_) @value @match .)))
+  (#match? @key "^pytest\\.mark\\.timeout$")
+  (#set! compare "limit-raised")
+  (#set! rule "test-timeout-raised"))
+((keyword_argument name: (_) @key value: (_) @value) @match
+  (#match? @key "^(timeout|timeout_s|timeout_seconds|timeout_ms)$")
+  (#set! compare "limit-raised")
+  (#set! rule "test-timeout-raised"))
+
+; @pytest.mark.flaky(reruns=3)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((decorated_definition (decorator (_) @mark) @match definition: (_ name: (_) @key))
+  (#match? @mark "^(pytest\\.mark\\.)?(flaky|retry)\\b")
+  (#set! detects "introduced")
+  (#set! rule "test-retried"))
+((decorated_definition (decorator (call function: (_) @mark arguments: (argument_list (keyword_argument name: (_) @count value: (_) @value) @match))) definition: (_ name: (_) @key))
+  (#match? @mark "^(pytest\\.mark\\.)?(flaky|retry)$")
+  (#match? @count "^(reruns|max_runs|tries|times)$")
+  (#set! detects "weakened")
+  (#set! compare "number-raised")
+  (#set! rule "test-retried"))
+
+; assert total == 5 → assert total == 6
+;                     ^^^^^^^^^^^^^^^^^
+((assert_statement . (comparison_operator . (_) @key operators: _ @operator . [(integer) (float) (string) (true) (false) (list) (dictionary) (tuple)] @value .)) @match
+  (#eq? @operator "==")
+  (#set! compare "changed")
+  (#set! rule "expected-value-edited"))
+((call function: (attribute attribute: (_) @key @callee) arguments: (argument_list . [(identifier) (attribute) (call) (subscript)] @key . [(integer) (float) (string) (true) (false) (list) (dictionary)] @value)) @match
+  (#match? @callee "^assert(Equal|Equals|ListEqual|DictEqual)$")
+  (#set! compare "changed")
+  (#set! rule "expected-value-edited"))
+
+; Runs that can't fail.
+
+; sys.exit(0)
+; ^^^^^^^^^^^
+((call function: (_) @callee arguments: (argument_list) @arguments) @match
+  (#match? @callee "^(sys\\.exit|os\\._exit|exit|quit)$")
+  (#match? @arguments "^\\(0?\\)$")
+  (#not-inside? @match "if_statement" "lambda" "except_clause")
+  (#not-path? @match "(^|/)(fixtures?|testdata|mocks?|helpers?|stubs?|data)/")
+  (#set! rule "test-process-exits-zero"))
+; session.exitstatus = 0
+; ^^^^^^^^^^^^^^^^^^^^^^
+((assignment left: (attribute attribute: (_) @name) right: (_) @zero) @match
+  (#match? @name "^(exitstatus|outcome)$")
+  (#match? @zero "^(0|(pytest\\.)?ExitCode\\.OK|[\"']passed[\"'])$")
+  (#set! rule "test-process-exits-zero"))
+
+; Code that knows its tests.
+
+; if "pytest" in sys.modules: …
+;    ^^^^^^^^^^^^^^^^^^^^^^^
+((comparison_operator . (string) @name operators: _ @operator . (_) @where) @match
+  (#match? @name "^[\"'](pytest|unittest|nose|_pytest|PYTEST_CURRENT_TEST|PYTEST_VERSION)[\"']$")
+  (#match? @operator "^(not )?in$")
+  (#match? @where "^(sys\\.(modules|argv\\[0\\])|os\\.environ)$")
+  (#not-path? @match "(^|/)(testing|_?test_?utils?|settings|conf)[/.]|plugin")
+  (#set! rule "test-aware-code"))
+((call function: (_) @callee arguments: (argument_list . (string) @name)) @match
+  (#match? @callee "^(os\\.(environ\\.get|getenv)|getenv)$")
+  (#match? @name "^[\"'](PYTEST_CURRENT_TEST|PYTEST_VERSION|PYTEST_XDIST_WORKER)[\"']$")
+  (#not-path? @match "(^|/)(testing|_?test_?utils?|settings|conf)[/.]|plugin")
+  (#set! rule "test-aware-code"))

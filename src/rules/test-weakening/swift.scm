@@ -1,0 +1,36 @@
+; throw XCTSkip("…")
+; ^^^^^^^^^^^^^^^^^^
+((control_transfer_statement (throw_keyword) (call_expression . (simple_identifier) @type)) @match
+  (#eq? @type "XCTSkip")
+  (#not-inside? @match "if_statement" "guard_statement" "catch_block" "switch_statement")
+  (#set! rule "test-skipped"))
+; xit("refunds") { … }
+; ^^^
+((call_expression . (simple_identifier) @match (call_suffix (value_arguments (value_argument value: (line_string_literal) @key))))
+  (#match? @match "^(xit|xdescribe|xcontext|pending)$")
+  (#set! rule "test-skipped"))
+((call_expression . (simple_identifier) @match (call_suffix (value_arguments (value_argument value: (line_string_literal) @key))))
+  (#match? @match "^(fit|fdescribe|fcontext)$")
+  (#set! rule "test-focused"))
+
+; XCTAssertEqual(total, 5) → XCTAssertNotNil(total)
+;                            ^^^^^^^^^^^^^^^^^^^^^^
+((call_expression . (simple_identifier) @value (call_suffix (value_arguments . (value_argument) @key))) @match
+  (#match? @value "^XCTAssert")
+  (#set! compare "ladder: XCTAssertEqual | XCTAssertIdentical | XCTAssertNil > XCTAssertGreaterThan | XCTAssertLessThan | XCTAssertGreaterThanOrEqual | XCTAssertLessThanOrEqual > XCTAssertNotNil | XCTAssertTrue | XCTAssertNotEqual | XCTAssertNoThrow | XCTAssert")
+  (#set! rule "assertion-loosened"))
+
+; XCTAssertTrue(true), XCTAssertEqual(total, total)
+; ^^^^^^^^^^^^^^^^^^^
+((call_expression . (simple_identifier) @callee (call_suffix (value_arguments . (value_argument value: (boolean_literal) @value)))) @match
+  (#match? @callee "^(XCTAssertTrue|XCTAssert)$") (#eq? @value "true")
+  (#set! rule "tautological-assertion"))
+((call_expression . (simple_identifier) @callee (call_suffix (value_arguments . (value_argument value: (simple_identifier)) @left . (value_argument) @right))) @match
+  (#eq? @callee "XCTAssertEqual") (#eq? @left @right)
+  (#set! rule "tautological-assertion"))
+
+; ProcessInfo.processInfo.environment["XCTestConfigurationFilePath"]
+;                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((line_string_literal) @match
+  (#match? @match "^\"(XCTestConfigurationFilePath|XCTestSessionIdentifier|XCTestBundlePath)\"$")
+  (#set! rule "test-aware-code"))

@@ -1,0 +1,137 @@
+; i < n → i <= n
+;         ^^^^^^
+((binary_expression left: (_) @key operator: _ @value right: (_) @key) @match
+  (#match? @value "^[<>]=$")
+  (#set! compare "holds-more")
+  (#set! rule "boundary-changed"))
+
+((binary_expression left: (_) @key operator: _ @value right: (_) @key) @match
+  (#match? @value "^[<>]$")
+  (#set! compare "holds-less")
+  (#set! rule "boundary-changed"))
+
+; if (a == b) { … } → if (a != b) { … }
+;                          ^^^^^^
+((if_statement condition: (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match consequence: (_) @key @body)
+  (#not-empty? @body)
+  (#match? @value "^(==|!=)$")
+  (#set! compare "changed")
+  (#set! rule "condition-negated"))
+
+((return_statement (expression_list (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match))
+  (#match? @value "^(==|!=)$")
+  (#set! compare "changed")
+  (#set! rule "condition-negated"))
+
+((binary_expression operator: ["&&" "||"] (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match)
+  (#match? @value "^(==|!=)$")
+  (#set! compare "changed")
+  (#set! rule "condition-negated"))
+
+; if (!ok) { … } → if (ok) { … }
+;                        ^^
+((if_statement condition: (unary_expression operator: "!" @value operand: (_) @key) @match consequence: (_) @key @body)
+  (#not-empty? @body)
+  (#set! compare "changed")
+  (#set! rule "condition-negated"))
+
+((if_statement condition: [(identifier) (call_expression) (selector_expression)] @match @key @value consequence: (_) @key @body)
+  (#not-empty? @body)
+  (#set! compare "changed")
+  (#set! rule "condition-negated"))
+
+((return_statement (expression_list (unary_expression operator: "!" @value operand: (_) @key) @match))
+  (#set! compare "changed")
+  (#set! rule "condition-negated"))
+
+((return_statement (expression_list [(identifier) (call_expression) (selector_expression)] @match @key @value))
+  (#set! compare "changed")
+  (#set! rule "condition-negated"))
+
+; a && b → a || b
+;          ^^^^^^
+((binary_expression left: (_) @key operator: _ @value right: (_) @key) @match
+  (#match? @value "^(&&|\\|\\|)$")
+  (#set! compare "changed")
+  (#set! rule "and-or-swapped"))
+
+; price - discount → price + discount
+;                    ^^^^^^^^^^^^^^^^
+((binary_expression left: (_) @key operator: _ @value right: (_) @key) @match
+  (#match? @value "^[-+*/]$")
+  (#not-match? @match "[\"'`]")
+  (#set! compare "changed")
+  (#set! rule "arithmetic-swapped"))
+
+; if (a || b) return; → if (a) return;
+;                       ^^^^^^^^^^^^^^
+((if_statement condition: (_) @value consequence: (block (statement_list . (comment)* . [(return_statement) (continue_statement)] .)) @key) @match
+  (#set! compare "holds-less")
+  (#set! rule "guard-narrowed"))
+
+; if (isOwner && isActive) { … } → if (isOwner) { … }
+;                                     ^^^^^^^
+((if_statement condition: (_) @value @match consequence: (_) @key)
+  (#match? @value "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|[oO]wner|[iI]s_?[aA]llowed|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Publish|Approve|Invite|Refund|Transfer|Pay|access|view|read|write|edit|update|delete|remove|create|manage|publish|approve|invite|refund|transfer|pay)\\w*|[tT]enant|[lL]ogged_?[iI]n|[sS]igned_?[iI]n|[eE]ntitle|is_staff|is_superuser)")
+  (#not-match? @key "^(\\{\\s*)?(return|throw|raise|continue|goto|redirect|abort|deny|reject)\\b[^\\n]*(\\s*\\})?$")
+  (#set! compare "holds-more")
+  (#set! rule "permission-condition-widened"))
+
+; canEdit(): return isOwner && isActive → return isOwner
+;                                            ^^^^^^^
+((return_statement (expression_list . (_) @value .)) @match
+  (#symbol? @match "(^|\\.)_?(is|has|can|may|check|verify|allow|authori[sz]e|ensure|require)_?\\w*([pP]ermi|[rR]ole|[aA]dmin|[aA]uth|[oO]wner|[aA]llowed|[aA]ccess|[rR]efund|[eE]dit|[dD]elete|[wW]rite|[rR]ead|[vV]iew|[pP]ay|[pP]ublish|[mM]anage)\\w*[?!]?$")
+  (#set! key "return")
+  (#set! compare "holds-more")
+  (#set! rule "permission-condition-widened"))
+
+; if (true) { … }, a || true
+;    ^^^^^^
+((if_statement condition: [(true) (false)] @match)
+  (#set! rule "constant-condition"))
+
+((binary_expression operator: "||" right: (true)) @match
+  (#set! rule "constant-condition"))
+
+((binary_expression left: (true) operator: "||") @match
+  (#set! rule "constant-condition"))
+
+((binary_expression operator: "&&" right: (false)) @match
+  (#set! rule "constant-condition"))
+
+((binary_expression left: (false) operator: "&&") @match
+  (#set! rule "constant-condition"))
+
+; isAllowed() { return true }
+;               ^^^^^^^^^^^
+((function_declaration name: (_) @name @key body: (block) @match)
+  (#match? @name "^_?([vV]erify|[vV]alidate|[aA]uthori[sz]e|[aA]uthenticate)([A-Z_]\\w*)?$|^_?[cC]heck_?([pP]ermission|[aA]ccess|[aA]uth|[tT]oken|[sS]ignature|[pP]assword|[rR]ole|[oO]wner|[lL]imit|[vV]alid|[iI]nput|[sS]ession)\\w*$|^_?[iI]s_?([vV]alid|[aA]llowed|[aA]uthori[sz]ed|[aA]uthenticated|[aA]dmin|[oO]wner|[sS]afe|[tT]rusted|[vV]erified|[pP]ermitted)(_?[A-Z]?\\w*)?$|^_?[hH]as_?([pP]ermission|[aA]ccess|[rR]ole|[sS]cope|[vV]alid)\\w*$|^_?[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Publish|Approve|Invite|Refund|Transfer|Pay|access|view|read|write|edit|update|delete|remove|create|manage|publish|approve|invite|refund|transfer|pay)\\w*$")
+  (#only? @match "^return (true|True|1);?$")
+  (#set! rule "check-always-passes"))
+
+((method_declaration name: (_) @name @key body: (block) @match)
+  (#match? @name "^_?([vV]erify|[vV]alidate|[aA]uthori[sz]e|[aA]uthenticate)([A-Z_]\\w*)?$|^_?[cC]heck_?([pP]ermission|[aA]ccess|[aA]uth|[tT]oken|[sS]ignature|[pP]assword|[rR]ole|[oO]wner|[lL]imit|[vV]alid|[iI]nput|[sS]ession)\\w*$|^_?[iI]s_?([vV]alid|[aA]llowed|[aA]uthori[sz]ed|[aA]uthenticated|[aA]dmin|[oO]wner|[sS]afe|[tT]rusted|[vV]erified|[pP]ermitted)(_?[A-Z]?\\w*)?$|^_?[hH]as_?([pP]ermission|[aA]ccess|[rR]ole|[sS]cope|[vV]alid)\\w*$|^_?[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Publish|Approve|Invite|Refund|Transfer|Pay|access|view|read|write|edit|update|delete|remove|create|manage|publish|approve|invite|refund|transfer|pay)\\w*$")
+  (#only? @match "^return (true|True|1);?$")
+  (#set! rule "check-always-passes"))
+
+; return order; check(order);
+; ^^^^^^^^^^^^^
+((statement_list (return_statement) @match . (comment)* . [(expression_statement) (if_statement) (short_var_declaration) (assignment_statement) (for_statement) (return_statement) (defer_statement) (go_statement)])
+  (#set! rule "code-after-return"))
+
+; verify = true → verify = false
+;                 ^^^^^^^^^^^^^^
+((call_expression function: (selector_expression field: (_) @flag) arguments: (argument_list (interpreted_string_literal) @key . [(true) (false)] @value)) @match
+  (#match? @flag "^(Bool|BoolVar|BoolP|BoolVarP|SetDefault)$")
+  (#set! compare "changed")
+  (#set! rule "default-flipped"))
+
+; default: return fmt.Errorf("unknown kind")
+;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_switch_statement value: (_) @protects (default_case (statement_list . [(return_statement) (expression_statement)] @match .)))
+  (#match? @match "(errors\\.New|Errorf|panic|Fatal\\w*|\\bErr\\w+)\\b")
+  (#set! key "unknown")
+  (#set! rule "unknown-case-accepted"))
+([(return_statement) (expression_statement)] @match
+  (#match? @match "^(return\\b.*(errors\\.New|Errorf|\\bErr\\w+)|panic|log\\.Fatal)")
+  (#set! key "unknown") (#set! as "counterpart") (#set! rule "unknown-case-accepted"))
