@@ -41,7 +41,7 @@ const symbolsFolder = "symbols";
 const specialFiles = ["rules.yml", "suppressions.yml"];
 
 /**
- * Parses packs and adds them to others, whose rules keep their names. `root` is the folder that problems name the files
+ * Parses packs and adds them to others, whose rules keep their names; what is added to others is a team's. `root` is the folder that problems name the files
  * in, "" or with a slash at its end. What is wrong is a problem and left out; never throws.
  */
 export function parseRulePacks(
@@ -55,7 +55,7 @@ export function parseRulePacks(
   }
   let packs = others;
   for (const [folder, own] of folders)
-    packs = merged(packs, parseCategory(folder, own, { root, others: packs }));
+    packs = merged(packs, parseCategory(folder, own, { root, others: packs, isTeams: others !== noPacks }));
   return packs;
 }
 
@@ -76,7 +76,7 @@ function merged(left: RulePacks, right: RulePacks): RulePacks {
 function parseCategory(
   folder: string,
   files: readonly PackFile[],
-  { root, others }: { readonly root: string; readonly others: RulePacks },
+  { root, others, isTeams }: { readonly root: string; readonly others: RulePacks; readonly isTeams: boolean },
 ): RulePacks {
   const category = folder === symbolsFolder ? "" : folder;
   const nameOf = ({ path }: PackFile): string => path.slice(folder.length + 1);
@@ -90,7 +90,7 @@ function parseCategory(
   const { rules, problems } =
     category === "" || !hasRules
       ? { rules: [], problems: [] }
-      : parseRules({ category, file: placeOf("rules.yml"), taken }, textOf("rules.yml"));
+      : parseRules({ category, file: placeOf("rules.yml"), taken, isTeams }, textOf("rules.yml"));
   const known = [...inherited, ...rules];
   const patterns = files.filter(
     (file) => nameOf(file).endsWith(".yml") && !specialFiles.includes(nameOf(file)),

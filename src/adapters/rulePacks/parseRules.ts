@@ -13,12 +13,20 @@ const knownFields = "id what why ask severity confidence detects scope silencedB
 /** Texts are read on one line of a hover. */
 const maxTextLength = 120;
 
+/** Where rules stand, which ids are taken, and whether the rules are a team's own. */
+export interface RulesPlace {
+  readonly category: string;
+  readonly file: string;
+  readonly taken?: readonly string[];
+  readonly isTeams?: boolean;
+}
+
 /**
  * Parses the file `rules.yml` of a category. Rules with a problem, and those with an id that is taken, are left out;
  * never throws.
  */
 export function parseRules(
-  { category, file, taken = [] }: { category: string; file: string; taken?: readonly string[] },
+  { category, file, taken = [], isTeams = false }: RulesPlace,
   text: string,
 ): { rules: Rule[]; problems: PackProblem[] } {
   const seen = new Set(taken);
@@ -36,6 +44,7 @@ export function parseRules(
       silencedBy: entry.texts("silencedBy"),
       since: entry.text("since"),
       references: entry.texts("references"),
+      isTeams,
     };
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(rule.id)) entry.reject("id", `"${rule.id}" is not kebab-case`);
     if (seen.has(rule.id)) entry.reject("id", `There is another rule "${rule.id}"`);

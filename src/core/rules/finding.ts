@@ -46,6 +46,8 @@ export interface Rule {
   readonly silencedBy: readonly string[];
   readonly since: string;
   readonly references: readonly string[];
+  /** Whether it comes from a team's own packs. */
+  readonly isTeams: boolean;
 }
 
 /** How a team wants a rule or a category of rules treated. */

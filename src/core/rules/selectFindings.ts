@@ -49,12 +49,15 @@ export function selectFindings(
     }));
 }
 
-/** Whether two are about the same place and kind of risk, and the other is more severe or stands first in its pack. */
+/**
+ * Whether two are about the very same place, and the other is more severe or stands first: one place asks one question.
+ * What a team wants to be told of its own is told whatever else is there.
+ */
 function saysMore(other: Candidate, candidate: Candidate, rules: readonly Rule[]): boolean {
   const isSamePlace =
     other !== candidate &&
+    (other.rule.category === candidate.rule.category || !candidate.rule.isTeams) &&
     other.side === candidate.side &&
-    other.rule.category === candidate.rule.category &&
     placeOf(other) === placeOf(candidate);
   if (!isSamePlace) return false;
   const byRank = severityRank(other.rule.severity) - severityRank(candidate.rule.severity);

@@ -30,13 +30,6 @@
   (#match? @match "^([\\w.]*\\.)?(HttpOnly = false|SecurePolicy = CookieSecurePolicy\\.None)$")
   (#set! rule "cookie-unprotected"))
 
-; bool CanEdit(User user) { return true; }
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((method_declaration name: (_) @key body: [(block) (arrow_expression_clause)] @body) @match
-  (#match? @key "^(Is|Has|Can|May|Check|Verify|Validate|Authenticate|Authorize)[A-Za-z]*(Authenticated|Authorized|Auth|Permissions?|Permitted|Admin|Allowed|Access|Owner|Roles?|Token|Signature|Password|Login|Credentials?|Session|Edit|Delete|Write|Csrf)(Async)?$")
-  (#match? @body "^(\\{\\s*return true;\\s*\\}|=> true)$")
-  (#set! rule "check-always-passes"))
-
 ; CryptographicOperations.FixedTimeEquals(given, expected) → given.SequenceEqual(expected)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((invocation_expression function: (member_access_expression name: (_) @callee)) @match

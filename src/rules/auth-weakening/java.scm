@@ -22,13 +22,6 @@
   (#match? @key "^(setHttpOnly|setSecure|httpOnly|secure|setUseHttpOnly|setCookieHttpOnly)$")
   (#set! rule "cookie-unprotected"))
 
-; boolean canEdit(User user) { return true; }
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((method_declaration type: (boolean_type) name: (_) @key body: (block) @body) @match
-  (#match? @key "^(is|has|can|may|check|verify|validate|authenticate|authorize|require|ensure)_?([A-Z_a-z]*)([aA]uthenticated|[aA]uthorized|[aA]uth|[pP]ermissions?|[pP]ermitted|[aA]dmin|[aA]llowed|[aA]ccess|[oO]wner|[rR]oles?|[tT]oken|[sS]ignature|[pP]assword|[lL]ogin|[cC]redentials?|[sS]ession|[eE]dit|[dD]elete|[wW]rite|[cC]srf|[oO]tp)$")
-  (#match? @body "^\\{\\s*return true;\\s*\\}$")
-  (#set! rule "check-always-passes"))
-
 ; MessageDigest.isEqual(given, expected) → Arrays.equals(given, expected)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation object: (_) @object name: (_) @callee) @match

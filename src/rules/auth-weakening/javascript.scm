@@ -30,14 +30,6 @@
   (#match? @key "^[\"']?secure[\"']?$")
   (#set! rule "cookie-unprotected"))
 
-; function canEdit(user) { return true; }
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-([(function_declaration name: (_) @key body: (_) @body) (method_definition name: (_) @key body: (_) @body)
-    (variable_declarator name: (_) @key value: (arrow_function body: (_) @body))] @match
-  (#match? @key "^(is|has|can|may|check|verify|validate|authenticate|authorize|require|ensure)_?([A-Z_a-z]*)([aA]uthenticated|[aA]uthorized|[aA]uth|[pP]ermissions?|[pP]ermitted|[aA]dmin|[aA]llowed|[aA]ccess|[oO]wner|[rR]oles?|[tT]oken|[sS]ignature|[pP]assword|[lL]ogin|[cC]redentials?|[sS]ession|[eE]dit|[dD]elete|[wW]rite|[cC]srf|[oO]tp)$")
-  (#match? @body "^(true|\\{\\s*return true;?\\s*\\})$")
-  (#set! rule "check-always-passes"))
-
 ; timingSafeEqual(given, expected) → given === expected
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)]) @match

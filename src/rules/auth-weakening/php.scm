@@ -31,10 +31,3 @@
   (#match? @key "^(create|update|fill|forceFill|updateOrCreate|insert)$")
   (#match? @fields "^([$]request->all\\(\\)|[$]_(POST|REQUEST)|request\\(\\)->all\\(\\))$")
   (#set! rule "fields-from-request"))
-
-; function canEdit($user) { return true; }
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-([(function_definition name: (_) @key body: (_) @body) (method_declaration name: (_) @key body: (_) @body)] @match
-  (#match? @key "^(is|has|can|may|check|verify|validate|authenticate|authorize|require|ensure)_?([A-Z_a-z]*)([aA]uthenticated|[aA]uthorized|[aA]uth|[pP]ermissions?|[pP]ermitted|[aA]dmin|[aA]llowed|[aA]ccess|[oO]wner|[rR]oles?|[tT]oken|[sS]ignature|[pP]assword|[lL]ogin|[cC]redentials?|[sS]ession|[eE]dit|[dD]elete|[wW]rite|[cC]srf|[oO]tp)$")
-  (#match? @body "^\\{\\s*return (true|TRUE);\\s*\\}$")
-  (#set! rule "check-always-passes"))

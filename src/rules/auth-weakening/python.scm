@@ -33,13 +33,6 @@
   (#match? @key "^[\"']?(WTF_CSRF_ENABLED|WTF_CSRF_CHECK_DEFAULT|CSRF_ENABLED)[\"']?$")
   (#set! rule "forgery-check-off"))
 
-; def can_edit(user): return True
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((function_definition name: (_) @key body: (_) @body) @match
-  (#match? @key "^(is|has|can|may|check|verify|validate|authenticate|authorize|require|ensure)_?([A-Z_a-z]*)([aA]uthenticated|[aA]uthorized|[aA]uth|[pP]ermissions?|[pP]ermitted|[aA]dmin|[aA]llowed|[aA]ccess|[oO]wner|[rR]oles?|[tT]oken|[sS]ignature|[pP]assword|[lL]ogin|[cC]redentials?|[sS]ession|[eE]dit|[dD]elete|[wW]rite|[cC]srf|[oO]tp)$")
-  (#match? @body "^(\"\"\"[^\"]*\"\"\"\\s*)?return True$")
-  (#set! rule "check-always-passes"))
-
 ; hmac.compare_digest(given, expected) → given == expected
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call function: [(identifier) @callee (attribute attribute: (_) @callee)]) @match

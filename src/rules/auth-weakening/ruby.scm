@@ -42,10 +42,3 @@
 ((call method: (identifier) @key) @match
   (#eq? @key "permit!")
   (#set! rule "fields-from-request"))
-
-; def can_edit?(user) = true
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^
-((method name: (_) @key body: (_) @body) @match
-  (#match? @key "^(is|has|can|may|check|verify|validate|authenticate|authorize|require|ensure)_?([A-Z_a-z]*)([aA]uthenticated|[aA]uthorized|[aA]uth|[pP]ermissions?|[pP]ermitted|[aA]dmin|[aA]llowed|[aA]ccess|[oO]wner|[rR]oles?|[tT]oken|[sS]ignature|[pP]assword|[lL]ogin|[cC]redentials?|[sS]ession|[eE]dit|[dD]elete|[wW]rite|[cC]srf|[oO]tp)\\??$")
-  (#match? @body "^(return )?true$")
-  (#set! rule "check-always-passes"))

@@ -36,11 +36,3 @@
   (#set! compare "ladder: forbid > deny > warn > allow")
   (#set! detects "weakened")
   (#set! rule "strictness-lowered"))
-
-; fail_under = 90 → fail_under = 50
-;                   ^^^^^^^^^^^^^^^
-((table . (_) @table (pair . (_) @key [(integer) (float)] @value) @match)
-  (#match? @key "^(fail_under|fail-under)$")
-  (#set! compare "number-lowered")
-  (#set! detects "weakened")
-  (#set! rule "coverage-bar-lowered"))

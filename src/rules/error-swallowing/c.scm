@@ -1,7 +1,7 @@
 ; setuid(getuid());
 ; ^^^^^^^^^^^^^^^^
 ((expression_statement (call_expression function: (identifier) @callee) @match)
-  (#match? @callee "^(setuid|setgid|seteuid|setegid|setreuid|setregid|setresuid|setresgid|setgroups|initgroups|chroot|chdir|fchdir|pivot_root|unshare|setrlimit|scanf|fscanf|sscanf|vscanf|vfscanf|vsscanf|mprotect|cap_set_proc)$")
+  (#match? @callee "^(setuid|setgid|seteuid|setegid|setreuid|setregid|setresuid|setresgid|setgroups|initgroups|chroot|chdir|fchdir|pivot_root|unshare|setrlimit|mprotect|cap_set_proc)$")
   (#set! rule "unchecked-result"))
 
 ; char *copy = malloc(size);

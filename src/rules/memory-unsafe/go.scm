@@ -14,8 +14,7 @@
 ; defer file.Close()
 ; ^^^^^^^^^^^^^^^^^^
 ((defer_statement (call_expression function: (selector_expression operand: (_) @key field: (_) @callee))) @match
-  (#match? @callee "^(Close|Unlock|RUnlock|Release|Stop|Rollback|Free|Done)$")
-  (#not-match? @callee "^(Stop|Done|Rollback)$")
+  (#match? @callee "^(Close|Release|Free)$")
   (#set! protects "block")
   (#set! rule "release-removed"))
 ((call_expression function: (selector_expression operand: (_) @key field: (_) @callee)) @match

@@ -35,7 +35,7 @@
   (#set! rule "validation-removed"))
 
 ((function_call_expression function: (name) @callee arguments: (arguments . (argument) @protects)) @match @key
-  (#match? @callee "^(htmlspecialchars|htmlentities|strip_tags|escapeshellarg|escapeshellcmd|mysqli_real_escape_string|filter_var|intval|e|h|html_escape|sanitize\\w*|escape_(html|sql|shell)|escapeHtml\\w*|HtmlEncode|UrlEncode|JavaScriptEncode|EscapeDataString|shellescape|escape_string|encode_text|escape)$")
+  (#match? @callee "^(filter_var|intval|sanitize\\w*)$")
   (#set! rule "validation-removed"))
 
 ((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "validation-removed"))

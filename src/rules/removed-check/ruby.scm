@@ -65,7 +65,7 @@
   (#set! rule "validation-removed"))
 
 ((call !receiver method: (identifier) @callee arguments: (argument_list . (_) @protects .)) @match @key
-  (#match? @callee "^(htmlspecialchars|htmlentities|strip_tags|escapeshellarg|escapeshellcmd|mysqli_real_escape_string|filter_var|intval|e|h|html_escape|sanitize\\w*|escape_(html|sql|shell)|escapeHtml\\w*|HtmlEncode|UrlEncode|JavaScriptEncode|EscapeDataString|shellescape|escape_string|encode_text|escape)$")
+  (#match? @callee "^(sanitize\\w*)$")
   (#set! rule "validation-removed"))
 
 ; before_action :require_admin

@@ -1,16 +1,3 @@
-; curl -fsSL https://example.com/install.sh | sh
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((pipeline . (_) @download . (command) @shell .) @match
-  (#match? @download "^(sudo )?(curl|wget|fetch)\\b")
-  (#match? @shell "^(sudo (-\\w+ )*)?(env \\S+ )?([A-Z_]+=\\S+ )*(/(usr/)?bin/)?(ba|z|da|k)?sh\\b|^(sudo )?(python3?|node|perl|ruby)( -)?$")
-  (#not-match? @download "\\b(localhost|127\\.0\\.0\\.1)\\b")
-  (#set! rule "download-to-shell"))
-; bash <(curl -fsSL https://example.com/install.sh)
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((command name: (_) @shell argument: [(process_substitution (command) @download) (string (command_substitution (command) @download)) (command_substitution (command) @download)]) @match
-  (#match? @match "^(sudo )?((ba|z|da)?sh( -e?c)?|source|\\.|eval) +[\"']?[<$]\\((curl|wget) ")
-  (#set! rule "download-to-shell"))
-
 ; pip install --trusted-host packages.example.com orders
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((command name: (_) @name) @match

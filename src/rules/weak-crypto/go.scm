@@ -23,6 +23,7 @@
 ; jwt.SigningMethodHS256 → jwt.SigningMethodNone
 ((call_expression function: (_) @key arguments: (argument_list . (selector_expression) @value)) @match
   (#match? @key "^jwt\\.New(WithClaims)?$")
+  (#not-match? @value "None$")
   (#set! compare "algorithm-weakened")
   (#set! rule "algorithm-weakened"))
 

@@ -5,7 +5,16 @@ import type { AnalysisOptions } from "../../../src/core/rules/analysis.ts";
 import type { Rule, RuleSetting } from "../../../src/core/rules/finding.ts";
 
 function rule(id: string, confidence: Rule["confidence"]): Rule {
-  const texts = { category: "a", what: "", why: "", ask: "", since: "", references: [], silencedBy: [] };
+  const texts = {
+    category: "a",
+    what: "",
+    why: "",
+    ask: "",
+    since: "",
+    references: [],
+    silencedBy: [],
+    isTeams: false,
+  };
   return { id, confidence, severity: "medium", detects: ["introduced"], scope: "code", ...texts };
 }
 
