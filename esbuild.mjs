@@ -69,6 +69,7 @@ const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(bundl
 const results = await Promise.all(contexts.map((context) => context.rebuild())).catch(() => process.exit(1));
 await chmod(join(outdir, "cli.js"), 0o755);
 let copied = copyRules();
+await cp("src/core/policy/policy.schema.json", join(outdir, "policy.schema.json"));
 await Promise.all(grammars.map((path) => cp(path, join(outdir, "grammars", basename(path)))));
 await copied;
 await copyLicences([...grammars, ...results.flatMap((result) => Object.keys(result.metafile.inputs))]);

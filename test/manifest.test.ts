@@ -18,7 +18,7 @@ interface Keybinding {
   readonly command: string;
   readonly key: string;
   readonly when?: string;
-  readonly args?: { readonly commands?: readonly string[] };
+  readonly args?: { readonly commands?: readonly (string | { readonly command: string })[] };
 }
 
 interface Manifest {
@@ -65,7 +65,9 @@ const clauses = [...menuItems, ...contributes.keybindings, ...(contributes.views
 /** What a key calls: its command, or our own among those that it runs one after the other. */
 function commandsOfKey({ command, args }: Keybinding): readonly string[] {
   return command === "runCommands"
-    ? (args?.commands ?? []).filter((one) => one.startsWith("freshEyes."))
+    ? (args?.commands ?? [])
+        .map((one) => (typeof one === "string" ? one : one.command))
+        .filter((one) => one.startsWith("freshEyes."))
     : [command];
 }
 
