@@ -64,3 +64,18 @@
   (#match? @key "(SESSION_COOKIE_AGE|SESSION_LIFETIME|PERMANENT_SESSION_LIFETIME|TOKEN_EXPIRE_MINUTES|TOKEN_EXPIRE_DAYS|TOKEN_LIFETIME|TOKEN_EXPIRES|TOKEN_TTL|SESSION_TTL)[\"']?\\]?$")
   (#set! compare "number-raised")
   (#set! rule "session-lengthened"))
+
+; AuthTktCookieHelper(secret, samesite=None)
+;                             ^^^^^^^^^^^^^
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)]
+  arguments: (argument_list (keyword_argument name: (_) @key value: [(none) (string)] @value) @match))
+  (#match? @callee "([cC]ookie|AuthTkt|SessionFactory$)")
+  (#eq? @key "samesite")
+  (#match? @value "^(None|[\"'][nN]one[\"'])$")
+  (#set! rule "cookie-unprotected"))
+
+; config.set_default_csrf_options(check_origin=False)
+;                                 ^^^^^^^^^^^^^^^^^^
+((keyword_argument name: (_) @key value: (false)) @match
+  (#match? @key "^(check_origin|require_csrf)$")
+  (#set! rule "forgery-check-off"))
