@@ -1,4 +1,12 @@
-import { composeReceipt, payloadType, receiptRef, type ReceiptStatement } from "../core/receipt/receipt.ts";
+import { mayOverride } from "../core/policy/mayOverride.ts";
+import { policyIn } from "../core/policy/policy.ts";
+import {
+  composeReceipt,
+  payloadType,
+  receiptRef,
+  type ReceiptAnnotations,
+  type ReceiptStatement,
+} from "../core/receipt/receipt.ts";
 import { encodeEnvelope, preAuthEncoding, type EnvelopeSignature } from "../core/receipt/envelope.ts";
 import type { GateVerdict } from "../core/gate/gate.ts";
 import type { Clock, Hash, ReceiptSigner, Repository } from "./ports.ts";
@@ -18,6 +26,8 @@ export interface ApprovePorts {
 /** How a person approves: with a signature if they can, or without one because they said so. */
 export interface ApproveChoice {
   readonly signing: "sign" | "leaveUnsigned";
+  /** Why they approve although something stands against it; it counts only where the policy lets them. */
+  readonly override?: string;
 }
 
 /** The receipt that was recorded, the gate's reasons for refusing, or why no signature could be made. */
@@ -37,7 +47,21 @@ export async function currentVerdict(session: ReviewSession, repository: Reposit
   return session.verdict(revision === null ? null : await repository.resolve(revision));
 }
 
-/** Approves the change if the gate allows it: records the receipt as a git note on the head, then in the session. */
+/**
+ * Whether the person may approve although the gate refuses: the base's policy lets them, and what stands against it is
+ * unread or undecided. No policy lets anybody approve a head that they have not seen, or under a policy nobody can read.
+ */
+export async function canOverride(
+  session: ReviewSession,
+  { allowed, reasons }: GateVerdict,
+  repository: Repository,
+): Promise<boolean> {
+  if (allowed || reasons.some(({ target }) => target.kind === "change")) return false;
+  const { email } = await repository.reviewer();
+  return mayOverride({ names: [email] }, policyIn(session.review.policy));
+}
+
+/** Approves the change if the gate allows it, or the policy lets the person override it: records the receipt as a git note on the head, then in the session. */
 export async function approveReview(
   session: ReviewSession,
   choice: ApproveChoice,
@@ -47,8 +71,10 @@ export async function approveReview(
   await session.reload();
   const verdict = await currentVerdict(session, repository);
   const { head } = session.review.change;
-  if (!verdict.allowed || head === null) return { kind: "refused", verdict };
-  const receipt = await makeReceipt(session, head, ports);
+  const isOverridden = choice.override !== undefined && (await canOverride(session, verdict, repository));
+  if (head === null || !(verdict.allowed || isOverridden)) return { kind: "refused", verdict };
+  const override = isOverridden ? overrideOf(choice.override, verdict) : null;
+  const receipt = await makeReceipt(session, { head, override }, ports);
   const text = JSON.stringify(receipt);
   const payload = new TextEncoder().encode(text);
   const signatures: EnvelopeSignature[] = [];
@@ -58,7 +84,8 @@ export async function approveReview(
     signatures.push(signed.signature);
     // Signing may have waited for a passphrase or a touch: the branch may have moved meanwhile.
     const now = await currentVerdict(session, repository);
-    if (!now.allowed) return { kind: "refused", verdict: now };
+    const isStillOverridden = isOverridden && (await canOverride(session, now, repository));
+    if (!now.allowed && !isStillOverridden) return { kind: "refused", verdict: now };
   }
   const line = encodeEnvelope(payloadType, ports.encodeBase64(payload), signatures);
   await repository.appendNote(receiptRef, head, line);
@@ -66,9 +93,16 @@ export async function approveReview(
   return { kind: "approved", receipt, commit: head, isSigned: signatures.length > 0 };
 }
 
+function overrideOf(reason: string, { reasons }: GateVerdict): ReceiptAnnotations["override"] {
+  return {
+    reason,
+    against: reasons.map(({ text, detail }) => (detail === "" ? text : `${text}: ${detail}`)),
+  };
+}
+
 async function makeReceipt(
   session: ReviewSession,
-  head: string,
+  { head, override }: { readonly head: string; readonly override: ReceiptAnnotations["override"] },
   { repository, clock, hash, toolVersion }: ApprovePorts,
 ): Promise<ReceiptStatement> {
   const { change, queue, checklist, policy } = session.review;
@@ -82,7 +116,7 @@ async function makeReceipt(
     toolVersion,
     branch: source.kind === "range" ? await repository.branchOf(source.head) : null,
     policy: policy.kind === "policy" ? hash(policy.text) : null,
-    override: null,
+    override,
     queue,
     checklist,
     state: session.state,

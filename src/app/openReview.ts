@@ -12,9 +12,11 @@ import type {
   Work,
 } from "./ports.ts";
 import type { ReadSignatures } from "../core/provenance/parseOwnSignatures.ts";
+import type { Verification } from "../core/receipt/verification.ts";
 import { prepareReview } from "./review.ts";
 import { ReviewSession } from "./reviewSession.ts";
 import { sessionName } from "./sessionName.ts";
+import { verifyChange } from "./verifyChange.ts";
 
 /** Everything an editor or another host hands in to work on reviews. */
 export interface ReviewEnvironment {
@@ -63,4 +65,16 @@ export async function openReview(
   );
   const by = `${reviewer.name} <${reviewer.email}>`;
   return { repository, session: await ReviewSession.open(review, name, { log, clock, newId, by }) };
+}
+
+/** Says whether the receipts of the change under review cover it and meet the policy of its base. */
+export async function verifyOpened(
+  { repository, session }: OpenedReview,
+  environment: ReviewEnvironment,
+  work: Work,
+): Promise<Verification> {
+  const { analyzer, signatures, decodeBase64 } = environment;
+  const provenance = environment.provenanceOf(repository);
+  const ports = { repository, analyzer, provenance, signatures, decodeBase64 };
+  return verifyChange(session.review.change.source, { branch: null, allowedSigners: null }, ports, work);
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 
 import type { ReviewEnvironment } from "../app/openReview.ts";
-import { approve, showReceipt } from "./commands/approving.ts";
+import { approve, showReceipt, verifyReceipts } from "./commands/approving.ts";
 import { attributeHunk } from "./commands/attributing.ts";
 import { decide, decideSelected } from "./commands/deciding.ts";
 import { showEvidence, showProblems } from "./commands/explaining.ts";
@@ -80,6 +80,7 @@ export function activateReviews(
       decide: (argument, decision) => ask(() => decide(host, argument, decision)),
       approve: () => ask(() => approve(host, documents)),
       showReceipt: () => showReceipt(host, documents),
+      verifyReceipts: () => verifyReceipts(host, documents),
       showEvidence: (argument) => showEvidence(host, documents, argument),
       showCommit: (argument) => showCommit(host, documents, argument),
       showProblems: () => showProblems(host, documents),

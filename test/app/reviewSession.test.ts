@@ -287,6 +287,43 @@ suite("approveReview", () => {
     assert.equal(session.state.approval, null);
   });
 
+  const overriding = ["version: 1", "override: { allowed: true, by: [robin@example.com] }"];
+
+  test("whom the policy lets approves all the same, and the receipt says why and against what", async () => {
+    const repository = new FakeRepository(change);
+    repository.baseFiles.set(".fresh-eyes/policy.yml", overriding.join("\n"));
+    const { session } = await openSession({ repository });
+    const choice = { ...unsigned, override: "the shop is down" };
+    assert.equal((await approveReview(session, unsigned, ports(repository))).kind, "refused");
+    const outcome = await approveReview(session, choice, ports(repository));
+    assert.ok(outcome.kind === "approved");
+    const { override } = outcome.receipt.predicate.annotations;
+    assert.equal(override?.reason, "the shop is down");
+    assert.equal(override.against.length, hunksOf(change).length);
+    assert.match(override.against[0] ?? "", /^Not reviewed yet: src\/pay\.ts/);
+  });
+
+  test("nobody else overrides, and nobody a head that has moved", async () => {
+    const choice = { ...unsigned, override: "the shop is down" };
+    for (const policy of [
+      ["version: 1"],
+      ["version: 1", "override: { allowed: false, by: [robin@example.com] }"],
+      ["version: 1", "override: { allowed: true, by: [ada@example.com] }"],
+      ["version: 1", "override: { allowed: true }", "signOff: twice"],
+    ]) {
+      const repository = new FakeRepository(change);
+      repository.baseFiles.set(".fresh-eyes/policy.yml", policy.join("\n"));
+      const { session } = await openSession({ repository });
+      assert.equal((await approveReview(session, choice, ports(repository))).kind, "refused", policy.join());
+    }
+    const repository = new FakeRepository(change);
+    repository.baseFiles.set(".fresh-eyes/policy.yml", overriding.join("\n"));
+    const { session } = await openSession({ repository });
+    repository.headNow = "f".repeat(40);
+    assert.equal((await approveReview(session, choice, ports(repository))).kind, "refused");
+    assert.equal(repository.notes.size, 0);
+  });
+
   test("a hunk that the policy's base does not want read may stay unread", async () => {
     const repository = new FakeRepository(change);
     repository.baseFiles.set(".fresh-eyes/policy.yml", "version: 1\nread: none");

@@ -131,6 +131,22 @@ suite("verifyChange", function () {
     assert.match((await team.verify("topic")).reasons.join(), /needs 1 more .*lin@example.com signed/);
   });
 
+  test("an override by whom the policy lets stands in for reading, and not for a demand", async () => {
+    team.repository.commit({
+      ".fresh-eyes/policy.yml": `${policy}override: { allowed: true, by: [ada@example.com, jo@example.com] }\n`,
+    });
+    const main = team.repository.git("rev-parse", "main");
+    team.repository.commit(
+      { "payments/pay.ts": pay("a();") },
+      { branch: "topic", parents: [main], message: byClaude },
+    );
+    await team.approve(jo, "topic", "sign", "the shop is down");
+    assert.deepEqual(
+      show(await team.verify("topic")).map((one) => one.replace(/ needs .*/, "")),
+      ["Sign-off “two seniors on AI-assisted payments”", "Jo counts"],
+    );
+  });
+
   test("a broken policy is told with its place and satisfies nobody", async () => {
     team.repository.commit({ ".fresh-eyes/policy.yml": "version: 1\nsignOff: twice\n" });
     const main = team.repository.git("rev-parse", "main");

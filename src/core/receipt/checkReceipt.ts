@@ -1,3 +1,5 @@
+import { mayOverride } from "../policy/mayOverride.ts";
+import type { Policy } from "../policy/policy.ts";
 import { isOneOf, type Approver } from "../policy/signOff.ts";
 import { payloadType, type ReceiptStatement } from "./receipt.ts";
 import type { SignatureVerdict } from "./signature.ts";
@@ -9,6 +11,8 @@ export interface ReceiptContext {
   /** The branch under review where it has a name. */
   readonly branch: string | null;
   readonly signatures: "required" | "optional";
+  readonly override: Policy["override"];
+  readonly people: Policy["people"];
 }
 
 /** What has to be found out about a receipt outside of it. */
@@ -43,14 +47,26 @@ export function checkReceipt(
   const address = addressOf(statement);
   if (signature === null) {
     if (context.signatures === "required") return refuse("it has no signature, and the policy wants one");
-    return { kind: "accepted", approver: { names: [address] }, isSigned: false };
+    return accept(statement, context, { approver: { names: [address] }, isSigned: false });
   }
   if (signature.kind === "invalid") return refuse(signature.why);
   const approver = { names: signature.names };
   if (!isOneOf(approver, [address])) {
     return refuse(`it names ${address} as the reviewer and is signed by ${signature.names.join(", ")}`);
   }
-  return { kind: "accepted", approver, isSigned: true };
+  return accept(statement, context, { approver, isSigned: true });
+}
+
+/** What a receipt says stood against it counts only for those who may override. */
+function accept(
+  { predicate }: ReceiptStatement,
+  context: ReceiptContext,
+  by: { readonly approver: Approver; readonly isSigned: boolean },
+): ReceiptVerdict {
+  if (predicate.annotations.override !== null && !mayOverride(by.approver, context)) {
+    return refuse("it overrides what stood against it, and the policy does not let its reviewer");
+  }
+  return { kind: "accepted", ...by };
 }
 
 /** The payload type that the signature must be over. */
@@ -79,6 +95,7 @@ function statementFlaw(statement: ReceiptStatement): string | null {
     return "it names no commits";
   }
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(reviewTime)) return "its time is not a time";
+  if (annotations.override !== null) return null;
   const open = annotations.decisions.find(
     ({ decision }) => decision !== "intended" && decision !== "noBehaviourChange",
   );

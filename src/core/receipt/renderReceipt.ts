@@ -26,6 +26,16 @@ export function renderReceipt(statement: ReceiptStatement, signed: boolean): str
     `| Read | ${count(nEdits, "edit")} in ${count(new Set(annotations.read.map((one) => one.path)).size, "file")} |`,
     `| Folded as noise | ${count(nFolded, "edit")} |`,
     `| Signature | ${signed ? "signed" : "none: this receipt is unsigned and proves nothing to others"} |`,
+    ...(annotations.override === null
+      ? []
+      : [
+          ``,
+          `## Approved although something stood against it`,
+          ``,
+          code(annotations.override.reason),
+          ``,
+          ...annotations.override.against.map((one) => `- ${code(one)}`),
+        ]),
     ``,
     `## Decisions`,
     ``,

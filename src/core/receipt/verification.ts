@@ -2,10 +2,9 @@ import { hunkKey, type Change, type Hunk } from "../change/change.ts";
 import type { NoiseKind } from "../noise/noise.ts";
 import type { OwnerRule } from "../policy/codeOwners.ts";
 import { mustBeRead } from "../policy/mustBeRead.ts";
-import { policyIn, type Policy, type ReadPolicy } from "../policy/policy.ts";
+import { policyIn, type ReadPolicy } from "../policy/policy.ts";
 import {
   isOneOf,
-  namesOf,
   signOffStatuses,
   type Approver,
   type Reader,
@@ -70,14 +69,14 @@ export function judgeChange(facts: VerificationFacts): Verification {
   const policy = policyIn(read);
   const counting = countingReceipts(receipts);
   const entries = new Map(queue.map((entry) => [entry.key, entry]));
-  const overriding = counting.filter((receipt) => overrides(receipt, policy));
+  const isOverridden = counting.some(({ statement }) => statement.predicate.annotations.override !== null);
   const coverage = coverHunks(
     queue.map(({ hunk }) => hunk),
     counting,
   );
   const hunks = coverage.map(({ hunk, by, uncovered }): VerifiedHunk => {
     const entry = entries.get(hunkKey(hunk));
-    const isNeeded = entry !== undefined && mustBeRead(entry, policy) && overriding.length === 0;
+    const isNeeded = entry !== undefined && mustBeRead(entry, policy) && !isOverridden;
     return { hunk, noise: entry?.noise ?? null, by, uncovered: isNeeded ? uncovered : [] };
   });
   const authors = change.commits.flatMap(({ author, committer }) => [author, committer]);
@@ -116,18 +115,6 @@ export function missingWords({ signOff, allowed, by, outdated, missing }: SignOf
 /** The name an approver is shown by. */
 export function nameOf({ names }: Approver): string {
   return names[0] ?? "somebody";
-}
-
-/** An override counts only if the policy of the base allows it to this person; `checkReceipt` has no policy to ask. */
-function overrides({ statement, approver }: CountingReceipt, policy: Policy): boolean {
-  const { override } = statement.predicate.annotations;
-  return override !== null && mayOverride(approver, policy);
-}
-
-/** Whether the policy lets this person approve although something stands against it. */
-export function mayOverride(approver: Approver, policy: Policy): boolean {
-  const { allowed, by } = policy.override;
-  return allowed && (by.length === 0 || isOneOf(approver, namesOf(by, policy)));
 }
 
 function policyReasons(read: ReadPolicy): string[] {

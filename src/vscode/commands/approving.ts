@@ -1,11 +1,15 @@
 import * as vscode from "vscode";
 
-import { approveReview, currentVerdict, type ApproveChoice } from "../../app/approve.ts";
+import { approveReview, canOverride, currentVerdict, type ApproveChoice } from "../../app/approve.ts";
+import { verifyOpened } from "../../app/openReview.ts";
 import { readReceipts } from "../../app/readReceipts.ts";
+import { verifyText } from "../../core/report/verifyText.ts";
 import { renderReceipt } from "../../core/receipt/renderReceipt.ts";
 import type { GateReason, GateVerdict } from "../../core/gate/gate.ts";
+import type { Verification } from "../../core/receipt/verification.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import type { TextDocuments } from "../textDocuments.ts";
+import { withProgress } from "../withProgress.ts";
 import { decide } from "./deciding.ts";
 import { openHunk } from "./navigation.ts";
 
@@ -15,16 +19,18 @@ export async function approve(host: ReviewHost, documents: TextDocuments): Promi
   if (active === null) return;
   const { session, repository } = active;
   const verdict = await currentVerdict(session, repository);
+  let override: string | undefined;
   if (!verdict.allowed) {
-    await showReasons(host, verdict);
-    return;
+    override = await showReasons(host, verdict, await canOverride(session, verdict, repository));
+    if (override === undefined) return;
   }
   const signing = await confirm(host);
   if (signing === null) return;
+  const choice = override === undefined ? { signing } : { signing, override };
   const signer = host.environment.signerOf(repository);
-  const outcome = await approveReview(session, { signing }, { ...host.environment, repository, signer });
+  const outcome = await approveReview(session, choice, { ...host.environment, repository, signer });
   if (outcome.kind === "refused") {
-    await showReasons(host, outcome.verdict);
+    await showReasons(host, outcome.verdict, false);
     return;
   }
   if (outcome.kind === "unsignable") {
@@ -32,12 +38,40 @@ export async function approve(host: ReviewHost, documents: TextDocuments): Promi
     return;
   }
   await documents.showMarkdown("receipt", renderReceipt(outcome.receipt, outcome.isSigned));
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t(
-      "Approved {0}. The receipt is a git note under refs/notes/fresh-eyes.",
-      outcome.commit.slice(0, 10),
-    ),
-  );
+  await tellWhatIsMissing(host, documents, outcome.commit);
+}
+
+/** Shows whether the receipts there are cover the change and meet the policy of its base, with every reason if not. */
+export async function verifyReceipts(host: ReviewHost, documents: TextDocuments): Promise<void> {
+  const verification = await verify(host, vscode.ProgressLocation.Notification);
+  if (verification !== undefined) await documents.showText("verification", verifyText(verification));
+}
+
+/** One person's approval seldom is all that a policy wants: says so at once, where the rest is one click away. */
+async function tellWhatIsMissing(host: ReviewHost, documents: TextDocuments, commit: string): Promise<void> {
+  const verification = await verify(host, vscode.ProgressLocation.Window);
+  const missing = verification?.policy.kind === "policy" ? verification.reasons : [];
+  const words =
+    missing.length > 0
+      ? vscode.l10n.t("Approved {0}. The policy still wants: {1}", commit.slice(0, 10), missing.join(" · "))
+      : vscode.l10n.t(
+          "Approved {0}. The receipt is a git note under refs/notes/fresh-eyes.",
+          commit.slice(0, 10),
+        );
+  const show = vscode.l10n.t("Show Verification");
+  void vscode.window.showInformationMessage(words, show).then((chosen) => {
+    if (chosen === show) void verifyReceipts(host, documents);
+  });
+}
+
+async function verify(
+  host: ReviewHost,
+  location: vscode.ProgressLocation,
+): Promise<Verification | undefined> {
+  const active = host.active;
+  if (active === null) return undefined;
+  const title = vscode.l10n.t("Verifying the receipts");
+  return withProgress(title, location, (work) => verifyOpened(active, host.environment, work));
 }
 
 /** Shows the receipts that the head of the change carries. */
@@ -83,26 +117,49 @@ async function explainSigning({
   if (chosen === copy) await vscode.env.clipboard.writeText(remedy);
 }
 
-async function showReasons(host: ReviewHost, verdict: GateVerdict): Promise<void> {
-  const picks = verdict.reasons.map((reason) => ({
-    label: `${iconOf(reason)} ${reason.text}`,
-    description: reason.detail,
-    reason,
-  }));
+/** Lists what stands against approving. Resolves to the reason of somebody who may and wants to approve all the same. */
+async function showReasons(
+  host: ReviewHost,
+  verdict: GateVerdict,
+  canApproveAnyway: boolean,
+): Promise<string | undefined> {
+  const picks: (vscode.QuickPickItem & { readonly reason?: GateReason })[] = verdict.reasons.map(
+    (reason) => ({
+      label: `${iconOf(reason)} ${reason.text}`,
+      description: reason.detail,
+      reason,
+    }),
+  );
+  const anyway: vscode.QuickPickItem & { readonly reason?: GateReason } = {
+    label: `$(law) ${vscode.l10n.t("Approve all the same, with a reason…")}`,
+    description: vscode.l10n.t("The policy lets you; the receipt keeps the reason and all of this."),
+  };
   const placeHolder = vscode.l10n.t(
     "Not yet: {0} things stand against approving. Choose one to go there.",
     picks.length,
   );
-  const chosen = await vscode.window.showQuickPick(picks, {
+  const chosen = await vscode.window.showQuickPick(canApproveAnyway ? [...picks, anyway] : picks, {
     title: vscode.l10n.t("Approve"),
     placeHolder,
     matchOnDescription: true,
   });
-  if (chosen === undefined) return;
+  if (chosen === anyway) return askReason();
+  if (chosen?.reason === undefined) return undefined;
   const { target } = chosen.reason;
   if (target.kind === "hunk") await openHunk(host, target.key);
   else if (target.kind === "item") await decide(host, target.id);
   else await vscode.commands.executeCommand("freshEyes.queue.focus");
+  return undefined;
+}
+
+async function askReason(): Promise<string | undefined> {
+  const reason = await vscode.window.showInputBox({
+    title: vscode.l10n.t("Approve all the same"),
+    prompt: vscode.l10n.t("Why is it right to approve now? Everyone who verifies the receipt reads this."),
+    ignoreFocusOut: true,
+    validateInput: (text) => (text.trim() === "" ? vscode.l10n.t("A few words are enough.") : undefined),
+  });
+  return reason?.trim();
 }
 
 function iconOf({ target }: GateReason): string {

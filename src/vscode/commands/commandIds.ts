@@ -21,6 +21,7 @@ export const commandIds = {
   decideSelectedItem: "freshEyes.decideSelectedItem",
   approve: "freshEyes.approve",
   showReceipt: "freshEyes.showReceipt",
+  verifyReceipts: "freshEyes.verifyReceipts",
   showEvidence: "freshEyes.showEvidence",
   showCommit: "freshEyes.showCommit",
   showProblems: "freshEyes.showProblems",

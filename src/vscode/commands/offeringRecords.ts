@@ -14,6 +14,7 @@ import { UserError } from "../../app/userErrors.ts";
 import { config } from "../config.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { outputLog, showError } from "../showError.ts";
+import { withProgress } from "../withProgress.ts";
 
 /**
  * Looks once for every change that is reviewed, in the background, whether its remote has records of authorship that this
@@ -129,26 +130,6 @@ async function fetchFound(
   );
   // Another review that has started meanwhile is not to be held up.
   if (host.active === active && !host.isPreparing) await host.refresh();
-}
-
-/** Runs work in the background; `undefined` where the person cancelled it. */
-async function withProgress<T>(
-  title: string,
-  location: vscode.ProgressLocation,
-  run: (work: { signal: AbortSignal; progress: (message: string) => void }) => Promise<T>,
-): Promise<T | undefined> {
-  return vscode.window.withProgress({ location, title, cancellable: true }, async (_progress, token) => {
-    const cancelled = new AbortController();
-    token.onCancellationRequested(() => {
-      cancelled.abort();
-    });
-    try {
-      return await run({ signal: cancelled.signal, progress: () => undefined });
-    } catch (error) {
-      if (cancelled.signal.aborted) return undefined;
-      throw error;
-    }
-  });
 }
 
 function tell(words: string): void {
