@@ -25,6 +25,8 @@ export interface TeamMember {
   /** The path of the private key. */
   readonly key: string;
   readonly publicKey: string;
+  /** As git's `gpg.format`; SSH where nothing is said. For OpenPGP, `key` names the key. */
+  readonly format?: "openpgp";
 }
 
 /** A repository and people who review in it, with the real git and the real ssh-keygen. */
@@ -43,11 +45,11 @@ export class ReviewTeam {
   }
 
   /** Makes git be this person, who signs with their key. */
-  beCome({ name, email, key }: TeamMember): void {
+  beCome({ name, email, key, format }: TeamMember): void {
     this.repository.git("config", "user.name", name);
     this.repository.git("config", "user.email", email);
-    this.repository.git("config", "gpg.format", "ssh");
-    this.repository.git("config", "user.signingKey", `${key}.pub`);
+    this.repository.git("config", "gpg.format", format ?? "ssh");
+    this.repository.git("config", "user.signingKey", format === undefined ? `${key}.pub` : key);
   }
 
   /** Reads every hunk of a branch as this person and approves. */
