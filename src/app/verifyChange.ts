@@ -1,4 +1,4 @@
-import type { Change, ChangeSource, FileChange } from "../core/change/change.ts";
+import { hunksOf, type Change, type ChangeSource } from "../core/change/change.ts";
 import { needsFindings } from "../core/policy/conditions.ts";
 import { policyIn, type Policy } from "../core/policy/policy.ts";
 import { checkReceipt, isAbout, type ReceiptContext } from "../core/receipt/checkReceipt.ts";
@@ -97,12 +97,12 @@ async function judge(
 /** Only what the answer hangs on is found out: a change that was read whole needs no parsing. */
 function wantsOf(change: Change, policy: Policy, receipts: readonly JudgedReceipt[]): SurveyWants {
   const conditions = policy.signOff.map(({ when }) => when);
-  const open = (file: FileChange): boolean =>
-    coverHunks(file.hunks, countingReceipts(receipts)).some(({ uncovered }) => uncovered.length > 0);
+  const coverage = coverHunks(hunksOf(change), countingReceipts(receipts));
+  const open = new Set(coverage.flatMap(({ hunk, uncovered }) => (uncovered.length > 0 ? [hunk.path] : [])));
   return {
     policy,
     files: change.files,
-    noise: change.files.filter(open),
+    noise: change.files.filter(({ path }) => open.has(path)),
     provenance: conditions.some(({ provenance }) => provenance !== undefined),
     findings:
       policy.read === "risky" || conditions.some((one) => needsFindings(one) || one.languages !== undefined),
