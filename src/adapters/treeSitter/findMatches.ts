@@ -1,8 +1,9 @@
-import type { Node, QueryCapture, QueryMatch, QueryPredicate } from "web-tree-sitter";
+import type { Node, QueryCapture, QueryMatch, QueryOptions, QueryPredicate } from "web-tree-sitter";
 
 import type { Position } from "../../core/rules/finding.ts";
 import type { Match } from "../../core/rules/match.ts";
 import { normalizeCode } from "../../core/rules/normalizeCode.ts";
+import { endOf as endOfSpan, type LineSpan } from "../../core/text/lineSpan.ts";
 import { operatorName, type CompiledQuery, type PatternSettings } from "./compileQueries.ts";
 import type { Deadline } from "./deadline.ts";
 import { queryOperators, type QueryPlace } from "./queryOperators.ts";
@@ -16,15 +17,27 @@ export interface FoundMatches {
   readonly isCutShort: boolean;
 }
 
+/** Where and under which limits a query runs; `lines` are 1-based, the whole tree where nothing is said. */
+export interface FindOptions {
+  readonly place: QueryPlace;
+  readonly deadline: Deadline;
+  readonly matchLimit: number;
+  readonly lines: readonly LineSpan[] | null;
+}
+
 /** Runs a query on a tree. Matches in code that could not be parsed are left out. */
 export function findMatches(
   { query, settings }: CompiledQuery,
   root: Node,
-  { place, deadline, matchLimit }: { place: QueryPlace; deadline: Deadline; matchLimit: number },
+  { place, deadline, matchLimit, lines }: FindOptions,
 ): FoundMatches {
-  const found = query.matches(root, { matchLimit, progressCallback: () => deadline.isOver() });
-  const isCutShort = query.didExceedMatchLimit();
-  deadline.check();
+  let isCutShort = false;
+  const found = (lines === null ? [{}] : lines.map(rowsOf)).flatMap((rows) => {
+    const some = query.matches(root, { ...rows, matchLimit, progressCallback: () => deadline.isOver() });
+    isCutShort ||= query.didExceedMatchLimit();
+    deadline.check();
+    return some;
+  });
   const matches = found.flatMap((match): Match[] => {
     const setting = settings[match.patternIndex];
     if (setting === null || setting === undefined) return [];
@@ -35,6 +48,13 @@ export function findMatches(
     return [toMatch(setting, match, place)];
   });
   return { matches: withoutRepeats(matches), isCutShort };
+}
+
+function rowsOf(span: LineSpan): Pick<QueryOptions, "startPosition" | "endPosition"> {
+  return {
+    startPosition: { row: span.start - 1, column: 0 },
+    endPosition: { row: endOfSpan(span) - 1, column: 0 },
+  };
 }
 
 function holds(

@@ -1,11 +1,13 @@
-import type { Tree } from "web-tree-sitter";
+import type { Node, Tree } from "web-tree-sitter";
 
 import { splitDockerfile } from "../../core/rules/dockerfile.ts";
 import { findMarkupScripts } from "../../core/rules/markup.ts";
 import type { Match, Side, Suppression } from "../../core/rules/match.ts";
+import { neighbourhoods } from "../../core/rules/neighbourhoods.ts";
 import { splitSettings } from "../../core/rules/settingLines.ts";
 import { splitSql } from "../../core/rules/sqlStatements.ts";
 import { createPositionAt, matchTextPatterns, type TextUnit } from "../../core/rules/textPattern.ts";
+import type { LineSpan } from "../../core/text/lineSpan.ts";
 import type { Deadline } from "./deadline.ts";
 import { findMatches } from "./findMatches.ts";
 import { findLineRemarks, findRemarks } from "./findRemarks.ts";
@@ -23,6 +25,8 @@ export interface SideReading {
   readonly embedded: ReadonlyMap<string, LanguageTools>;
   readonly deadline: Deadline;
   readonly matchLimit: number;
+  /** The lines that the change touched on this side. */
+  readonly edits: readonly LineSpan[];
 }
 
 /** One side of a file, how much of it could not be parsed, 0 to 1, and whether matches were left out. */
@@ -79,7 +83,7 @@ function readTree(text: string, reading: SideReading): Host {
     const hosts = tools.scripts.filter(({ paths }) => paths.test(path));
     const values = hosts.flatMap(({ query }) => query.captures(tree.rootNode));
     return {
-      own: findInTree(tree, text, { reading, outer: [] }),
+      own: findInTree(tree, text, { reading, outer: [], isWhole: false }),
       scripts: values
         .filter(({ name }) => name === "script")
         .map(({ node }) => scriptOfYamlValue(node, text)),
@@ -119,23 +123,43 @@ function readScript(script: Script, reading: SideReading, outer: readonly Symbol
   if (tools?.grammar == null) return [];
   const tree = parseTree(tools.grammar, script, reading.deadline);
   try {
-    return [findInTree(tree, script.text, { reading: { ...reading, tools }, outer })];
+    return [findInTree(tree, script.text, { reading: { ...reading, tools }, outer, isWhole: true })];
   } finally {
     tree.delete();
   }
 }
 
-function findInTree(
-  tree: Tree,
+/** What a tree is looked at with: the symbols around its text, and whether it is a script that is read whole. */
+interface Looking {
+  readonly reading: SideReading;
+  readonly outer: readonly SymbolRange[];
+  readonly isWhole: boolean;
+}
+
+function linesToLookAt(
+  root: Node,
   text: string,
-  { reading, outer }: { readonly reading: SideReading; readonly outer: readonly SymbolRange[] },
-): Found {
+  { edits, ranges }: { readonly edits: readonly LineSpan[]; readonly ranges: readonly SymbolRange[] },
+): LineSpan[] {
+  const positionAt = createPositionAt(text);
+  const linesOf = (start: number, end: number): LineSpan => {
+    const first = positionAt(start).line;
+    return { start: first, lines: positionAt(end).line - first + 1 };
+  };
+  const symbols = ranges.map(({ start, end }) => linesOf(start, end));
+  const blocks = root.namedChildren.map(({ startIndex, endIndex }) => linesOf(startIndex, endIndex));
+  return neighbourhoods(edits, symbols, blocks);
+}
+
+function findInTree(tree: Tree, text: string, { reading, outer, isWhole }: Looking): Found {
   const { tools, path, deadline, matchLimit } = reading;
   const root = tree.rootNode;
   const ranges = findSymbols(tools.symbols, { root, text, deadline });
   const symbols = createSymbols([...outer, ...ranges], text);
   const place = { path, language: tools.language, symbols };
-  const found = tools.queries.map((query) => findMatches(query, root, { place, deadline, matchLimit }));
+  const lines = isWhole ? null : linesToLookAt(root, text, { edits: reading.edits, ranges });
+  const options = { place, deadline, matchLimit, lines };
+  const found = tools.queries.map((query) => findMatches(query, root, options));
   return {
     matches: found.flatMap(({ matches }) => matches),
     suppressions: findSuppressions(findRemarks(root, text, tools.language), tools.directives, {

@@ -1,5 +1,6 @@
 import type { Problem } from "../../core/change/change.ts";
 import { distinctProblems } from "../../core/change/distinctProblems.ts";
+import type { LineSpan } from "../../core/text/lineSpan.ts";
 import { activeRules } from "../../core/rules/activeRules.ts";
 import type { AnalysisInput, AnalysisOptions, AnalysisResult } from "../../core/rules/analysis.ts";
 import { comparatorOf } from "../../core/rules/comparators.ts";
@@ -64,11 +65,14 @@ export function createRuleEngine(
     for (const id of languagesInside(language, input)) embedded.set(id, await shelf.load(id));
     const { budgetMs, matchLimit } = limits;
     const reading = { path: input.path, tools, embedded, matchLimit, deadline: createDeadline(budgetMs) };
-    const read = (text: string | null): ReadSide =>
-      text === null ? { side: absentSide, errorShare: 0, isCutShort: false } : readSide(text, reading);
+    const read = (text: string | null, edits: readonly LineSpan[]): ReadSide =>
+      text === null
+        ? { side: absentSide, errorShare: 0, isCutShort: false }
+        : readSide(text, { ...reading, edits });
     const loaded = [tools, ...embedded.values()].flatMap((one) => one.problems);
     const problems = [...packs.problems, ...loaded].map(unusable);
-    return { base: read(input.base), head: read(input.head), problems };
+    const [onBase, onHead] = [input.edits.map(({ base }) => base), input.edits.map(({ head }) => head)];
+    return { base: read(input.base, onBase), head: read(input.head, onHead), problems };
   }
 
   async function findInTexts(
