@@ -1,4 +1,5 @@
 import { linesOfDirective, readDirective, type Directive } from "../../core/rules/directive.ts";
+import { endOf } from "../../core/text/lineSpan.ts";
 import type { Suppression } from "../../core/rules/match.ts";
 import { normalizeCode } from "../../core/rules/normalizeCode.ts";
 import { createPositionAt } from "../../core/rules/textPattern.ts";
@@ -34,8 +35,10 @@ export function findSuppressions(
     if (read === null) return [];
     const { directive, names } = read;
     const stop = start + text.slice(start, end).trimEnd().length;
+    const about = linesOfDirective(directive, remark, { remarks, nLines: lines.length, nextLine });
+    const isEnded = endOf(about) <= lines.length;
     const match = {
-      rule: directive.rule,
+      rule: isEnded ? (directive.endedRule ?? directive.rule) : directive.rule,
       detects: "introduced",
       role: "report",
       start: positionAt(start),
@@ -49,7 +52,6 @@ export function findSuppressions(
       surroundings: [],
       exact: true,
     } as const;
-    const about = linesOfDirective(directive, remark, { remarks, nLines: lines.length, nextLine });
     return [{ match, names, lines: about, tool: directive.tool, covers: directive.covers }];
   });
 }
