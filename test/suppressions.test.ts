@@ -114,7 +114,9 @@ suite("suppressions", () => {
   test("of some lines only, because they are ended, say no more than that", async () => {
     const pragma = "#pragma warning disable IL2072\nclass A {}\n";
     await check("A.cs", [null, pragma], ["1 file-check-suppressed"]);
-    await check("A.cs", [null, `${pragma}#pragma warning restore IL2072\n`], ["1 check-suppressed"]);
+    const ended = `${pragma}#pragma warning restore IL2072\n`;
+    await check("A.cs", [null, ended], ["1 check-suppressed"]);
+    await check("A.cs", [null, `// The analysis is wrong here.\n${ended}`], ["2 minor-check-suppressed"]);
     await check(
       "src/a.ts",
       [null, "/* eslint-disable no-eval */\na();\n/* eslint-enable no-eval */\n"],

@@ -17,7 +17,12 @@ suite("test paths", () => {
     });
   }
 
-  for (const path of ["src/latest/order.go", "src/contest/order.go", "src/attestation/key.go", "src/test.go"]) {
+  for (const path of [
+    "src/latest/order.go",
+    "src/contest/order.go",
+    "src/attestation/key.go",
+    "src/test.go",
+  ]) {
     test(`${path} is none`, () => {
       assert.equal(isTestPath(path), false);
     });

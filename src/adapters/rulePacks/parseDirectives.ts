@@ -4,7 +4,7 @@ import type { PackProblem } from "./packProblem.ts";
 import { parseEntries } from "./parseEntries.ts";
 import { expression } from "./parseTextPatterns.ts";
 
-const knownFields = "rule tool packs pattern reach until ended covers example".split(" ");
+const knownFields = "rule tool packs pattern reach until ended explained covers example".split(" ");
 const reaches: readonly Reach[] = ["line", "next", "line-or-next", "line-or-rest", "rest", "item"];
 
 /** Parses a category's `suppressions.yml`: how tools are told to keep silent. Never throws. */
@@ -14,12 +14,13 @@ export function parseDirectives(
   text: string,
 ): { directives: Directive[]; problems: PackProblem[] } {
   const { values, problems } = parseEntries(file, text, (entry): Directive => {
-    const nameOf = (field: string, id: string): string => {
+    const nameOf = (field: string, id: string | null): string => {
       const rule = rules.find((candidate) => candidate.id === id);
-      if (rule === undefined) entry.reject(field, `There is no rule "${id}" in this category`);
+      if (rule === undefined) entry.reject(field, `There is no rule "${id ?? ""}" in this category`);
       return `${rule?.category ?? ""}/${rule?.id ?? ""}`;
     };
-    const ended = entry.optionalText("ended");
+    const optionalName = (field: string): string | null =>
+      entry.fields.includes(field) ? nameOf(field, entry.optionalText(field)) : null;
     const word = entry.text("reach");
     const reach = reaches.find((candidate) => candidate === word);
     if (reach === undefined) entry.reject("reach", `"reach" must be ${reaches.join(", ")}; it is "${word}"`);
@@ -37,7 +38,8 @@ export function parseDirectives(
       pattern: expression(entry, "pattern") ?? /(?!)/,
       reach: reach ?? "line",
       until: expression(entry, "until"),
-      endedRule: ended === null ? null : nameOf("ended", ended),
+      endedRule: optionalName("ended"),
+      explainedRule: optionalName("explained"),
       covers: covers === "yes",
       example: entry.text("example"),
     };

@@ -25,6 +25,11 @@ export function findSuppressions(
   const remarked = new Set(
     remarks.filter((remark) => !remark.isTrailing).map((remark) => remark.lines.start),
   );
+  const explained = new Set(
+    remarks
+      .filter((remark) => !remark.isTrailing && readDirective(remark, directives) === null)
+      .map((remark) => endOf(remark.lines)),
+  );
   const nextLine = (line: number): number => {
     let next = line;
     while (next <= lines.length && (lines[next - 1]?.trim() === "" || remarked.has(next))) next += 1;
@@ -37,8 +42,10 @@ export function findSuppressions(
     const stop = start + text.slice(start, end).trimEnd().length;
     const about = linesOfDirective(directive, remark, { remarks, nLines: lines.length, nextLine });
     const isEnded = endOf(about) <= lines.length;
+    const isExplained = explained.has(remark.lines.start);
+    const rule = isEnded ? ((isExplained ? directive.explainedRule : null) ?? directive.endedRule) : null;
     const match = {
-      rule: isEnded ? (directive.endedRule ?? directive.rule) : directive.rule,
+      rule: rule ?? directive.rule,
       detects: "introduced",
       role: "report",
       start: positionAt(start),
