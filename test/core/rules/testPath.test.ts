@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import { isTestPath } from "../src/core/rules/testPath.ts";
+import { isTestPath } from "../../../src/core/rules/testPath.ts";
 
 suite("test paths", () => {
   for (const path of [
