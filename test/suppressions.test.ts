@@ -86,12 +86,12 @@ suite("suppressions", () => {
   });
 
   test("that became narrower are none, those that became wider are", async () => {
-    const narrow = "a()  # noqa: E501\n";
+    const narrow = "a()  # noqa: B008\n";
     const wide = "a()  # noqa\n";
     await check("src/a.py", [wide, narrow], []);
     await check("src/a.py", [narrow, wide], ["1 all-checks-suppressed"]);
-    await check("src/a.py", ["a()  # noqa: E501, F401\n", narrow], []);
-    await check("src/a.py", [narrow, "a()  # noqa: E501, F401\n"], ["1 check-suppressed"]);
+    await check("src/a.py", ["a()  # noqa: B008, B006\n", narrow], []);
+    await check("src/a.py", [narrow, "a()  # noqa: B008, B006\n"], ["1 check-suppressed"]);
   });
 
   test("of everything keep silent what starts on their lines", async () => {
@@ -109,6 +109,36 @@ suite("suppressions", () => {
     const base = "/* eslint-disable no-empty */\na();\n/* eslint-enable no-empty */\nb();\n";
     await check("src/a.ts", [base, base.replace("a();\n", swallow)], []);
     await check("src/a.ts", [base, base.replace("b();\n", swallow)], ["6 empty-catch"]);
+  });
+
+  test("of some lines only, because they are ended, say no more than that", async () => {
+    const pragma = "#pragma warning disable IL2072\nclass A {}\n";
+    await check("A.cs", [null, pragma], ["1 file-check-suppressed"]);
+    const ended = `${pragma}#pragma warning restore IL2072\n`;
+    await check("A.cs", [null, ended], ["1 check-suppressed"]);
+    await check("A.cs", [null, `// The analysis is wrong here.\n${ended}`], ["2 minor-check-suppressed"]);
+    await check(
+      "src/a.ts",
+      [null, "/* eslint-disable no-eval */\na();\n/* eslint-enable no-eval */\n"],
+      ["1 check-suppressed"],
+    );
+  });
+
+  test("of style, or with a reason, are asked about only by who asks for all", async () => {
+    const found = async (line: string): Promise<string[]> => {
+      const { findings } = await engine.analyze(inputOf("a.go", null, `package a\n\nvar a = b() ${line}\n`));
+      return findings.map(({ rule }) => rule);
+    };
+    assert.deepEqual(await found("//nolint:lll,unused"), []);
+    assert.deepEqual(await found("//nolint:gocritic // the order is part of the format"), []);
+    assert.deepEqual(await found("//nolint:gocritic"), ["check-suppressed"]);
+    assert.deepEqual(await found("//nolint:lll,gocritic"), ["check-suppressed"]);
+    assert.deepEqual(await found("//nolint:errcheck // nothing can be done about it"), ["check-suppressed"]);
+  });
+
+  test("are no risk in tests, as long as they name what they are about", async () => {
+    await check("a_test.go", [null, "package a\n\nvar a = b() //nolint:errcheck\n"], []);
+    await check("a_test.go", [null, "package a\n\nvar a = b() //nolint\n"], ["3 all-checks-suppressed"]);
   });
 
   test("are read in scripts inside other files and in texts without a grammar", async () => {

@@ -145,7 +145,9 @@ function withoutRepeats(matches: readonly Match[]): Match[] {
   const seen = new Set<string>();
   return matches.filter((match) => {
     const { rule, detects, role, start, end } = match;
-    const place = [rule, detects, role, start.line, start.column, end.line, end.column].join(" ");
+    // One piece of code may stand in for several guards, each by its key.
+    const what = role === "counterpart" ? match.key : "";
+    const place = [rule, detects, role, start.line, start.column, end.line, end.column, what].join(" ");
     if (seen.has(place)) return false;
     seen.add(place);
     return true;

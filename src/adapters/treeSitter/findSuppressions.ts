@@ -1,4 +1,5 @@
 import { linesOfDirective, readDirective, type Directive } from "../../core/rules/directive.ts";
+import { endOf } from "../../core/text/lineSpan.ts";
 import type { Suppression } from "../../core/rules/match.ts";
 import { normalizeCode } from "../../core/rules/normalizeCode.ts";
 import { createPositionAt } from "../../core/rules/textPattern.ts";
@@ -24,6 +25,11 @@ export function findSuppressions(
   const remarked = new Set(
     remarks.filter((remark) => !remark.isTrailing).map((remark) => remark.lines.start),
   );
+  const explained = new Set(
+    remarks
+      .filter((remark) => !remark.isTrailing && readDirective(remark, directives) === null)
+      .map((remark) => endOf(remark.lines)),
+  );
   const nextLine = (line: number): number => {
     let next = line;
     while (next <= lines.length && (lines[next - 1]?.trim() === "" || remarked.has(next))) next += 1;
@@ -34,8 +40,12 @@ export function findSuppressions(
     if (read === null) return [];
     const { directive, names } = read;
     const stop = start + text.slice(start, end).trimEnd().length;
+    const about = linesOfDirective(directive, remark, { remarks, nLines: lines.length, nextLine });
+    const isEnded = endOf(about) <= lines.length;
+    const isExplained = explained.has(remark.lines.start);
+    const rule = isEnded ? ((isExplained ? directive.explainedRule : null) ?? directive.endedRule) : null;
     const match = {
-      rule: directive.rule,
+      rule: rule ?? directive.rule,
       detects: "introduced",
       role: "report",
       start: positionAt(start),
@@ -49,7 +59,6 @@ export function findSuppressions(
       surroundings: [],
       exact: true,
     } as const;
-    const about = linesOfDirective(directive, remark, { remarks, nLines: lines.length, nextLine });
     return [{ match, names, lines: about, tool: directive.tool, covers: directive.covers }];
   });
 }

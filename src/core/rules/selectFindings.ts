@@ -32,6 +32,7 @@ export function selectFindings(
   return candidates
     .filter((candidate) => !candidates.some((other) => saysMore(other, candidate, rules)))
     .filter((candidate) => !isShownByHead(candidate, candidates, edits))
+    .filter((candidate, _, left) => !isToldBefore(candidate, left, edits))
     .sort((left, right) => comparePlaces(left, right))
     .map(({ rule, match, side }) => ({
       rule: rule.id,
@@ -78,6 +79,24 @@ function isShownByHead(
       other.side === "head" &&
       other.rule.category === rule.category &&
       own.some((edit) => overlaps(edit.head, linesOf(other.match))),
+  );
+}
+
+/** Assertions of one test that one edit took away are told of once. */
+function isToldBefore(
+  { side, match, rule }: Candidate,
+  candidates: readonly Candidate[],
+  edits: readonly ChangedLines[],
+): boolean {
+  if (side === "head" || rule.scope !== "tests") return false;
+  const own = edits.filter((edit) => overlaps(edit.base, linesOf(match)));
+  return candidates.some(
+    (other) =>
+      other.rule === rule &&
+      other.side === side &&
+      other.match.symbol === match.symbol &&
+      other.match.start.line < match.start.line &&
+      own.some((edit) => overlaps(edit.base, linesOf(other.match))),
   );
 }
 

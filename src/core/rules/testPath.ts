@@ -7,6 +7,9 @@ const testPaths = [
   /(^|\/)[^/]*(Test|Tests|IT|Spec)\.(java|kt|cs|swift|php|groovy)$/,
   // `AppTests/`, `Orders.UnitTests/`, `androidTest/`: a folder for a project or a source set of tests.
   /(^|\/)[\w.]*Tests?\//,
+  // `e2e_test/`, `integration-tests/`, `testutil/`, `test-helpers/`
+  /(^|\/)[\w.-]+[_-]tests?\//,
+  /(^|\/)test[_-]?(utils?|helpers?|support)\//i,
   /(^|\/)[^/]+_(spec|test)\.rb$/,
   /(^|\/)(test_[^/]+|[^/]+_(unit)?tests?)\.(c|cc|cpp|cxx|rs)$/,
   /\.bats$/,

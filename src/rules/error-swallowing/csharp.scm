@@ -31,7 +31,8 @@
 
 ; catch (Exception e) { _logger.LogError(e, "failed"); }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_statement (catch_clause body: (block) @body) @match) @context
+((try_statement body: (_) @try (catch_clause body: (block) @body) @match) @context
+  (#not-only? @try "^(await )?(this\\.)?_?((\\w+\\.)*(\\w*[aA]nalytics|\\w*[tT]elemetry|\\w*[mM]etrics|statsd|posthog|mixpanel|\\w*[tT]racker)\\.|[tT]rack([A-Z]\\w*)?\\()")
   (#only? @body "^((this\\.)?_?([lL]og(ger)?|Log)\\w*\\.|(Console|Debug|Trace)\\.(Error\\.)?Write)")
   (#not-match? @context "\\bcatch \\((OperationCanceled|TaskCanceled)Exception\\b[^)]*\\)\\s*\\{[^}]*\\}$")
   (#set! rule "log-and-go-on"))

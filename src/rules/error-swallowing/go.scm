@@ -30,6 +30,7 @@
   (#match? @condition "^\\w*[eE]rr\\w* != nil$")
   (#only? @body "^(\\w+\\.)*([lL]og(ger)?|slog|klog|glog|logrus|zap|fmt)(\\.\\w+\\([^)]*\\))*\\.(Print|Info|Warn|Error|Debug|V\\(|Log|Trace)\\w*\\(")
   (#not-match? @body "os\\.Exit|Fatal|Panic")
+  (#not-match? @match "^if \\w+ := ((\\w+\\.)*(metrics|telemetry|analytics|stats|statsd|posthog|mixpanel|tracker)\\.|(\\w+\\.)*[tT]rack([A-Z]\\w*)?\\()")
   (#not-inside? @match "defer_statement" "go_statement")
   (#not-symbol? @match "(^|\\.|\\s)(main|Close|close|cleanup|Cleanup|shutdown|Shutdown|Stop|stop)$")
   (#set! rule "log-and-go-on"))
@@ -42,7 +43,28 @@
   (#not-match? @match "[eE]rr")
   (#not-symbol? @match "(^|\\.|\\s)(find|Find|lookup|Lookup|try|Try|get|Get|detect|Detect|parse|is|has)\\w*$")
   (#not-commented? @context)
+  (#not-around? @match "function_declaration" "^func \\w+\\([^{]*\\) (\\[|\\*|map\\[)[^{(,]*\\{")
+  (#not-around? @match "method_declaration" "^func \\([^)]*\\) \\w+\\([^{]*\\) (\\[|\\*|map\\[)[^{(,]*\\{")
   (#set! rule "error-to-nil"))
+
+; func load() []Event { if err != nil { return nil } }
+;                                       ^^^^^^^^^^
+((statement_list (_) @call . (if_statement !initializer condition: (_) @condition consequence: (block . (statement_list . (return_statement) @match .))) @context)
+  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
+  (#eq? @match "return nil")
+  (#not-match? @call "Marshal\\w*\\(")
+  (#around? @match "function_declaration" "^func \\w+\\([^{]*\\) (\\[|\\*|map\\[)[^{(,]*\\{")
+  (#not-symbol? @match "(^|\\.|\\s)(find|Find|lookup|Lookup|try|Try|get|Get|detect|Detect|parse|is|has)\\w*$")
+  (#not-commented? @context)
+  (#set! rule "sentinel-return"))
+((statement_list (_) @call . (if_statement !initializer condition: (_) @condition consequence: (block . (statement_list . (return_statement) @match .))) @context)
+  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
+  (#eq? @match "return nil")
+  (#not-match? @call "Marshal\\w*\\(")
+  (#around? @match "method_declaration" "^func \\([^)]*\\) \\w+\\([^{]*\\) (\\[|\\*|map\\[)[^{(,]*\\{")
+  (#not-symbol? @match "(^|\\.|\\s)(find|Find|lookup|Lookup|try|Try|get|Get|detect|Detect|parse|is|has)\\w*$")
+  (#not-commented? @context)
+  (#set! rule "sentinel-return"))
 
 ; for … { if err != nil { continue } }
 ;         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -78,7 +100,7 @@
 ; if err := record(event); err != nil { return err }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((if_statement
-  initializer: (_ right: (expression_list (call_expression function: (_) @protects) @key))
+  initializer: (_ right: (expression_list (call_expression) @key @protects))
   condition: (_) @condition
   consequence: (block) @then) @match
   (#match? @condition "[eE]rr\\w* != nil")
@@ -88,8 +110,10 @@
 ; value, err := load()
 ; if err != nil { return err }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-(([(short_var_declaration right: (expression_list (call_expression function: (_) @protects) @key))
-   (assignment_statement right: (expression_list (call_expression function: (_) @protects) @key))]
+(([(short_var_declaration right: (expression_list (call_expression) @key @protects))
+   (assignment_statement right: (expression_list (call_expression) @key @protects))]
+  .
+  (comment)?
   .
   (if_statement !initializer condition: (_) @condition consequence: (block) @then) @match)
   (#match? @condition "[eE]rr\\w* != nil")
@@ -99,7 +123,7 @@
 ; Handing the error on, or comparing it, is a check as well.
 ((return_statement (expression_list (call_expression) @key)) @match (#set! as "counterpart") (#set! rule "error-check-removed"))
 (([(short_var_declaration right: (expression_list (call_expression) @key)) (assignment_statement right: (expression_list (call_expression) @key))]
-  . [(expression_statement) (defer_statement) (var_declaration) (short_var_declaration)]* .
+  . [(expression_statement) (defer_statement) (var_declaration) (short_var_declaration) (comment)]* .
   [(if_statement) (expression_switch_statement) (return_statement)] @match)
   (#set! as "counterpart") (#set! rule "error-check-removed"))
 ((if_statement initializer: (_ right: (expression_list (call_expression) @key)) @match) (#set! as "counterpart") (#set! rule "error-check-removed"))

@@ -32,7 +32,8 @@
 
 ; catch (e: Exception) { log.warn("failed", e) }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_expression (catch_block (user_type) @type (block) @body) @match) @context
+((try_expression . (block) @try (catch_block (user_type) @type (block) @body) @match) @context
+  (#not-only? @try "^(await )?(this\\.)?_?((\\w+\\.)*(\\w*[aA]nalytics|\\w*[tT]elemetry|\\w*[mM]etrics|statsd|posthog|mixpanel|\\w*[tT]racker)\\.|[tT]rack([A-Z]\\w*)?\\()")
   (#not-match? @type "(^|\\.)(InterruptedException|CancellationException)$")
   (#only? @body "^((this\\.)?_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*[.(]|print(ln)?\\(|System\\.(out|err)\\.print|\\w+\\.printStackTrace\\()")
   (#not-match? @body "\\bSystem\\.exit|exitProcess")
@@ -140,6 +141,7 @@
   (#match? @key "(isSuccess(ful)?\\b|isFailure\\b|[sS]tatus(Code)?\\b|[eE]xit(Code|Value)|hasErrors?\\b)")
   (#match? @match "\\b(throw|return|error\\()")
   (#not-match? @match "\\belse\\b")
+  (#not-path? @match "\\.gradle\\.kts$")
   (#set! protects "block")
   (#set! rule "error-check-removed"))
 ((if_expression condition: (_) @key) @match (#set! as "counterpart") (#set! rule "error-check-removed"))

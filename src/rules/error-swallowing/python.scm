@@ -63,10 +63,12 @@
 
 ; except Exception as e: log.error(e)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_statement (except_clause !value (block) @body) @match) @context
+((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
+  (#not-only? @try "^(await )?(self\\.|cls\\.)?_?((\\w+\\.)*(analytics|telemetry|metrics|stats|statsd|posthog|mixpanel|tracker)\\.|track(_\\w+)?\\(|([lL]og(ger|ging)?|LOG(GER)?)\\.)|^\\w+ = os\\.(environ|getenv)|^(import|from) ")
   (#only? @body "^(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?|print|warnings|traceback)\\w*\\s*[.(]")
   (#set! rule "log-and-go-on"))
-((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
+  (#not-only? @try "^(await )?(self\\.|cls\\.)?_?((\\w+\\.)*(analytics|telemetry|metrics|stats|statsd|posthog|mixpanel|tracker)\\.|track(_\\w+)?\\(|([lL]og(ger|ging)?|LOG(GER)?)\\.)|^\\w+ = os\\.(environ|getenv)|^(import|from) ")
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#only? @body "^(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?|print|warnings|traceback)\\w*\\s*[.(]")
   (#set! rule "log-and-go-on"))

@@ -32,6 +32,7 @@
 
 ((expression_statement [(invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)]) (await_expression (invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)]))] @match @key)
   (#match? @callee "^_?([vV]alidate|[vV]erify|[sS]aniti[sz]e|[cC]heck|[eE]nsure|ThrowIf)([A-Z_]\\w*)?[!?]?$|^(requireNotNull|checkNotNull|ThrowIfNull|ThrowIfNullOrEmpty)$")
+  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
   (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
   (#set! protects "block")
   (#set! rule "validation-removed"))
@@ -77,4 +78,11 @@
 ((expression_statement [(invocation_expression function: (_) @callee) (await_expression (invocation_expression function: (_) @callee))] @match @key)
   (#match? @callee "(^(Assert|CollectionAssert|StringAssert|Mock)\\.|\\.(Should\\(\\)\\.\\w+|Verify|VerifyAll|Received\\(.*\\)\\.\\w+|ShouldBe\\w*)$)")
   (#set! protects "before")
+  (#set! rule "assertion-removed"))
+
+; order.Total.Should().BePositive().And.BeLessThan(5)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (invocation_expression) @match @key)
+  (#match? @key "\\.Should\\(\\)")
+  (#set! as "counterpart")
   (#set! rule "assertion-removed"))

@@ -42,6 +42,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((if_statement initializer: (_ right: (expression_list (call_expression function: [(identifier) @callee (selector_expression field: (_) @callee)]) @key)) consequence: (block) @then) @match
   (#match? @callee "^([vV]alidate|[vV]erify|[cC]heck|[eE]nsure|[sS]anitize)($|[A-Z])")
+  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
   (#not-match? @callee "(Permission|Access|Role|Owner|Auth|Token|Session|Admin)")
   (#set! protects "block")
   (#set! rule "validation-removed"))
@@ -62,6 +63,15 @@
 ; if amount <= 0 { return ErrAmount }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((if_statement !initializer condition: (_) @key consequence: (block (statement_list . (comment)* . [(return_statement) (continue_statement)] @exit .)) !alternative) @match
+  (#match? @exit "(^(return|continue|return nil|return false)$|[eE]rr|errors\\.)")
+  (#not-match? @exit ", ?nil$")
+  (#not-match? @key "\\b[eE]rr\\w*|[a-z]Err\\b|errors\\.(Is|As)")
+  (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|IsAllowed|\\b[cC]an(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do)\\w*\\(|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]oggedIn|[tT]enant)")
+  (#not-match? @key "^!?\\w+\\.\\w+$")
+  (#set! protects "block")
+  (#set! rule "guard-removed"))
+; A value that the function no longer knows can be kept out of nothing.
+((if_statement !initializer condition: [(selector_expression operand: (identifier) @protects) (unary_expression operand: (selector_expression operand: (identifier) @protects))] @key consequence: (block (statement_list . (comment)* . [(return_statement) (continue_statement)] @exit .)) !alternative) @match
   (#match? @exit "(^(return|continue|return nil|return false)$|[eE]rr|errors\\.)")
   (#not-match? @exit ", ?nil$")
   (#not-match? @key "\\b[eE]rr\\w*|[a-z]Err\\b|errors\\.(Is|As)")
@@ -102,5 +112,12 @@
   (#match? @package "^(require|assert|is|qt|c)$")
   (#match? @key "^(require|assert)\\.|^(is|qt|c)\\.(Assert|Equal|NoErr|Check)")
   (#not-match? @key "^\\w+\\.(NoError|NoErr|Nil)\\((t, ?)?(os|filepath)\\.")
+  (#set! protects "before")
+  (#set! rule "assertion-removed"))
+
+; assertPaid(t, order), env.ValidateOrder(order)
+; ^^^^^^^^^^^^^^^^^^^^
+((expression_statement (call_expression function: [(identifier) @callee (selector_expression field: (_) @callee)]) @match @key)
+  (#match? @callee "^([aA]ssert|[vV]erify|[vV]alidate|[eE]xpect|[cC]heck|require)[A-Z]")
   (#set! protects "before")
   (#set! rule "assertion-removed"))

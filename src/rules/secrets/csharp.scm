@@ -30,6 +30,7 @@
 ([(string_literal) (verbatim_string_literal) (raw_string_literal)] @match
   (#match? @match "(\\bAKIA[0-9A-Z]{16}\\b|\\bgh[pousr]_[A-Za-z0-9]{36}\\b|\\bgithub_pat_[A-Za-z0-9_]{40,}|\\bglpat-[\\w-]{20,}|\\bxox[baprs]-[0-9]{8,}-[\\w-]{10,}|\\b[sr]k_live_[0-9a-zA-Z]{20,}|\\bsk-(proj-|ant-|svcacct-)?[A-Za-z0-9][A-Za-z0-9_-]{31,}|\\bAIza[0-9A-Za-z_-]{35}\\b|\\bnpm_[A-Za-z0-9]{36}\\b|\\bpypi-AgEI[\\w-]{20,}|\\bSG\\.[\\w-]{22}\\.[\\w-]{43}|\\bhf_[A-Za-z]{34}\\b|\\bdop_v1_[a-f0-9]{64}|hooks\\.slack\\.com/services/T[0-9A-Z]{6,}/B[0-9A-Z]{6,}/\\w{20,}|PRIVATE KEY-----(\\\\[nr]|\\s)*[A-Za-z0-9+/=]{40,})")
   (#not-match? @match "(EXAMPLE|[eE]xample|[xX]{4}|0123456789|1234567890|[yY]our|(abcdef|ABCDEF)[gG0]|\\.\\.\\.)")
+  (#not-path? @match "(^|/)([^/]*([rR]edact|[sS]crub|[mM]ask|[sS]aniti[sz]e|[sS]ecret_?[sS]can|[lL]eak)[^/]*([tT]est|[sS]pec)[^/]*|test_[^/]*(redact|scrub|mask|sanitiz|secret|leak)[^/]*)$")
   (#set! rule "known-token"))
 
 ; "postgres://orders:…@db.example.com/orders"

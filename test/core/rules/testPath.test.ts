@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+
+import { isTestPath } from "../../../src/core/rules/testPath.ts";
+
+suite("test paths", () => {
+  for (const path of [
+    "src/test/a.kt",
+    "cmd/shop/e2e_test/env.go",
+    "packages/integration-tests/order.ts",
+    "internal/testutil/repo.go",
+    "lib/test_helpers/orders.rb",
+    "Shop.UnitTests/Order.cs",
+    "order_test.go",
+  ]) {
+    test(`${path} is one`, () => {
+      assert.equal(isTestPath(path), true);
+    });
+  }
+
+  for (const path of [
+    "src/latest/order.go",
+    "src/contest/order.go",
+    "src/attestation/key.go",
+    "src/test.go",
+  ]) {
+    test(`${path} is none`, () => {
+      assert.equal(isTestPath(path), false);
+    });
+  }
+});
