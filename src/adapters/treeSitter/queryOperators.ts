@@ -45,6 +45,15 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       return isBehind || hasDescendant(node, language.comments, language);
     },
   },
+  /** A comment that matches stands in the node or right before the statement it belongs to. */
+  explained: {
+    args: ["pattern"],
+    run({ node, args: [pattern = ""], place: { language } }) {
+      const before = commentsBefore(node, language);
+      const inside = node.descendantsOfType([...language.comments]);
+      return [...before, ...inside].some(({ text }) => new RegExp(pattern, "u").test(text));
+    },
+  },
   /** The node has statements, and the text of each matches. */
   only: {
     args: ["pattern"],
@@ -136,6 +145,18 @@ function statementsOf(node: Node, language: Language): Node[] {
     language.lists?.includes(child.type) === true ? child.namedChildren : [child],
   );
   return children.filter((child) => !isIdle(child) && child.text !== "...");
+}
+
+/** The comments right before the statement that holds a node; attributes may stand between. */
+function commentsBefore(node: Node, { blocks, comments, annotations = [] }: Language): Node[] {
+  let statement = node;
+  while (statement.parent !== null && !blocks.includes(statement.parent.type)) statement = statement.parent;
+  const found: Node[] = [];
+  for (let next = statement.previousSibling; next !== null; next = next.previousSibling) {
+    if (comments.includes(next.type)) found.push(next);
+    else if (!annotations.includes(next.type)) break;
+  }
+  return found;
 }
 
 function hasDescendant(node: Node, types: readonly string[], language: Language): boolean {
