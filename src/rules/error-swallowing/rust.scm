@@ -2,8 +2,16 @@
 ; ^^^^^^^^^^^^^^^^^^^^
 ((let_declaration pattern: _ @blank value: (call_expression function: (_) @callee)) @match
   (#eq? @blank "_")
-  (#match? @callee "(^|::|\\.)((save|store|persist|commit|write_all|write|create\\w*|rename|copy|insert|update|delete\\w*|execute|run|load|read_\\w+|parse|publish|migrate|apply|charge|post|put|upload|set_permissions|sync_all|status|output|spawn|bind|connect)(_\\w+)?)$")
+  (#match? @callee "(^|::|\\.)((save|store|persist|commit|write_all|write|create\\w*|rename|copy|update|delete\\w*|execute|run|load|read_\\w+|parse|publish|migrate|apply|charge|post|put|upload|set_permissions|sync_all|status|output|spawn|bind|connect)(_\\w+)?)$")
   (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|set_logger|try_init|fmt::)")
+  (#set! rule "ignored-error"))
+
+; let _ = store.insert(order);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+; A map, a set or a context answers with what was there before.
+((let_declaration pattern: _ @blank value: (call_expression function: (_) @callee)) @match
+  (#eq? @blank "_")
+  (#match? @callee "([sS]tore|db|[dD]atabase|[rR]epo|[rR]epository|conn|connection|client|table|collection|tx|transaction|pool)(\\(\\))?\\.insert(_(one|many|row|all))?$")
   (#set! rule "ignored-error"))
 
 ; save(order).ok();

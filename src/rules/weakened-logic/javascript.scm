@@ -79,6 +79,7 @@
 ; if (a || b) return; → if (a) return;
 ;                       ^^^^^^^^^^^^^^
 ((if_statement condition: (_) @value consequence: [(throw_statement) (return_statement) (continue_statement) (statement_block . [(throw_statement) (return_statement) (continue_statement)] .)] @key) @match
+  (#not-match? @key "^\\{?\\s*return \\(?true\\b")
   (#set! compare "holds-less")
   (#set! rule "guard-narrowed"))
 

@@ -82,6 +82,7 @@
 ; if (a || b) return; → if (a) return;
 ;                       ^^^^^^^^^^^^^^
 ((if_statement condition: (_) @value body: [(return_statement) (continue_statement) (expression_statement (throw_expression)) (compound_statement . [(return_statement) (continue_statement) (expression_statement (throw_expression))] .)] @key) @match
+  (#not-match? @key "^\\{?\\s*return \\(?true\\b")
   (#set! compare "holds-less")
   (#set! rule "guard-narrowed"))
 

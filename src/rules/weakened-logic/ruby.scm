@@ -78,6 +78,7 @@
   (#set! rule "guard-narrowed"))
 
 ((if_modifier body: (return) @key condition: (_) @value) @match
+  (#not-match? @key "^\\{?\\s*return \\(?true\\b")
   (#set! compare "holds-less")
   (#set! rule "guard-narrowed"))
 

@@ -66,6 +66,7 @@
 ; if (a || b) return; → if (a) return;
 ;                       ^^^^^^^^^^^^^^
 ((if_expression condition: (_) @value consequence: (block . (expression_statement [(return_expression) (continue_expression)]) .) @key) @match
+  (#not-match? @key "^\\{?\\s*return \\(?true\\b")
   (#set! compare "holds-less")
   (#set! rule "guard-narrowed"))
 
