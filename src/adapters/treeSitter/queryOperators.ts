@@ -45,7 +45,7 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       return isBehind || hasDescendant(node, language.comments, language);
     },
   },
-  /** A comment that matches stands in the node or right before the statement it belongs to. */
+  /** A comment that matches stands in the node, or right before it, a statement around it, or its function. */
   explained: {
     args: ["pattern"],
     run({ node, args: [pattern = ""], place: { language } }) {
@@ -147,14 +147,18 @@ function statementsOf(node: Node, language: Language): Node[] {
   return children.filter((child) => !isIdle(child) && child.text !== "...");
 }
 
-/** The comments right before the statement that holds a node; attributes may stand between. */
-function commentsBefore(node: Node, { blocks, comments, annotations = [] }: Language): Node[] {
-  let statement = node;
-  while (statement.parent !== null && !blocks.includes(statement.parent.type)) statement = statement.parent;
+/** The comments right before the statements that hold a node, up to its function; attributes may stand between. */
+function commentsBefore(node: Node, { blocks, comments, functions, annotations = [] }: Language): Node[] {
   const found: Node[] = [];
-  for (let next = statement.previousSibling; next !== null; next = next.previousSibling) {
-    if (comments.includes(next.type)) found.push(next);
-    else if (!annotations.includes(next.type)) break;
+  let isFunction = false;
+  for (let at: Node | null = node; at !== null; at = at.parent) {
+    isFunction ||= functions.includes(at.type);
+    if (at.parent === null || !blocks.includes(at.parent.type)) continue;
+    for (let next = at.previousSibling; next !== null; next = next.previousSibling) {
+      if (comments.includes(next.type)) found.push(next);
+      else if (!annotations.includes(next.type)) break;
+    }
+    if (isFunction) break;
   }
   return found;
 }

@@ -66,7 +66,10 @@
 
 ; catch (Exception $e) { error_log($e->getMessage()); }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_statement (catch_clause body: (_) @body) @match) @context
+((try_statement body: (_) @try (catch_clause body: (_) @body) @match) @context
+  (#not-only? @try "^[\\w.$?!>:-]*(close|dispose|unlink|rmSync|destroy|kill|abort|unsubscribe|disconnect|terminate|cancel|unset|cleanup|cleanUp|release|rollback|rewind|removeItem)\\w*\\(")
+  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-explained? @match "[bB]est[- ]effort")
   (#only? @body "^(\\\\?(error_log|syslog|print_r|var_dump|trigger_error|logger|report)\\(|echo |print |\\\\?Log::|(\\$this->)?\\$?_?([lL]og(ger)?)\\w*(->|\\()|\\$this->(log|logger)\\w*(->|\\())")
   (#set! rule "log-and-go-on"))
 
@@ -129,7 +132,8 @@
 
 ; What the base had.
 
-((catch_clause type: (_) @match @value)
+((catch_clause type: (_) @match @value body: (_) @body)
+  (#not-match? @body "instanceof[^{};]*[{)]\\s*throw \\$")
   (#set! key "catch") (#set! compare "exception-breadth")
   (#set! rule "catch-widened"))
 

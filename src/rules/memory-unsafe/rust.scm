@@ -1,7 +1,10 @@
 ; unsafe { … }
 ; ^^^^^^^^^^^^
+; Calls that take plain numbers can't harm memory; what is done without a check of length or type is told below.
 ((unsafe_block) @match
   (#not-commented? @match)
+  (#not-match? @match "^unsafe \\{\\s*(libc::)?(shutdown|close|kill|killpg|getpid|getppid|getuid|geteuid|getgid|getegid|getpgid|setsid|setpgid|umask|isatty|mallopt|sysconf|dup|dup2|raise)\\([\\w\\s.,:()|-]*\\)[^(){}]*\\}$")
+  (#not-match? @match "\\b(transmute|transmute_copy|get_unchecked|get_unchecked_mut|from_raw_parts|from_raw_parts_mut|from_utf8_unchecked|set_len|unwrap_unchecked|assume_init|offset_from)\\b")
   (#not-explained? @match "SAFETY|[sS]afe\\b|[uU]nsafe")
   (#set! rule "unsafe-code"))
 ((impl_item) @match
@@ -17,7 +20,7 @@
   (#not-match? @modifiers "\\bextern\\b")
   (#not-explained? @match "SAFETY|# Safety|[sS]afe\\b|[uU]nsafe")
   (#not-contains? @body "unsafe_block")
-  (#match? @body "([^\\w)\\]\\s]\\s*|\\breturn\\s+)\\*\\s*[\\w(]|\\b(transmute|from_raw|set_len|assume_init|libc|ffi)\\b|_unchecked|\\bptr::")
+  (#match? @body "([^\\w)\\]\\s]\\s*|\\breturn\\s+)\\*\\s*[\\w(]|\\b(transmute|from_raw|set_len|assume_init|libc|ffi)\\b|_unchecked|\\bptr::(read|write|copy|swap|replace|drop)")
   (#set! rule "unsafe-code"))
 
 ; std::mem::transmute(bytes)

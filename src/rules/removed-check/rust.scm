@@ -74,7 +74,12 @@
 
 ((if_expression condition: (_) @key @match) (#set! as "counterpart") (#set! rule "guard-removed"))
 
+; match order.total() { Some(0) => return, … }
+; A branch that leaves can take the place of a guard. That it protects what it is part of keeps it from being missed.
+((match_expression body: (match_block (match_arm value: (return_expression)) @match)) @protects (#set! rule "guard-removed"))
+
 ((match_arm pattern: (_) @key @match) (#set! as "counterpart") (#set! rule "guard-removed"))
+((match_expression value: (_) @key @match) (#set! as "counterpart") (#set! rule "guard-removed"))
 
 ((binary_expression operator: ["&&" "||"]) @match @key (#set! as "counterpart") (#set! rule "guard-removed"))
 
