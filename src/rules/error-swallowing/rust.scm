@@ -96,7 +96,7 @@
 ((call_expression function: (field_expression value: (_) @from field: (_) @method @match) arguments: (arguments . (closure_expression parameters: (_) @parameters) .) @match)
   (#eq? @method "map_err")
   (#match? @parameters "^\\|_\\w*\\|$")
-  (#not-match? @from "(parse(::<[^>]*>)?|try_into|try_from|from_str|from_utf8|from_str_radix|lock|read|write|recv|send|elapsed|acquire(_owned|_many)?)\\(([^()]|\\([^()]*\\))*\\)(\\.await)?$")
+  (#not-match? @from "(parse(::<[^>]*>)?|try_into|try_from|from_str|from_utf8|from_str_radix|lock|read|write|recv|send|elapsed|acquire(_owned|_many)?)\\(([^()]|\\([^()]*\\))*\\)(\\s*\\.await)?$")
   (#set! rule "cause-lost"))
 
 ; What the base had.
