@@ -45,6 +45,15 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       return isBehind || hasDescendant(node, language.comments, language);
     },
   },
+  /** A comment that matches stands in the node, or right before it, a statement around it, or its function. */
+  explained: {
+    args: ["pattern"],
+    run({ node, args: [pattern = ""], place: { language } }) {
+      const before = commentsBefore(node, language);
+      const inside = node.descendantsOfType([...language.comments]);
+      return [...before, ...inside].some(({ text }) => new RegExp(pattern, "u").test(text));
+    },
+  },
   /** The node has statements, and the text of each matches. */
   only: {
     args: ["pattern"],
@@ -136,6 +145,22 @@ function statementsOf(node: Node, language: Language): Node[] {
     language.lists?.includes(child.type) === true ? child.namedChildren : [child],
   );
   return children.filter((child) => !isIdle(child) && child.text !== "...");
+}
+
+/** The comments right before the statements that hold a node, up to its function; attributes may stand between. */
+function commentsBefore(node: Node, { blocks, comments, functions, annotations = [] }: Language): Node[] {
+  const found: Node[] = [];
+  let isFunction = false;
+  for (let at: Node | null = node; at !== null; at = at.parent) {
+    isFunction ||= functions.includes(at.type);
+    if (at.parent === null || !blocks.includes(at.parent.type)) continue;
+    for (let next = at.previousSibling; next !== null; next = next.previousSibling) {
+      if (comments.includes(next.type)) found.push(next);
+      else if (!annotations.includes(next.type)) break;
+    }
+    if (isFunction) break;
+  }
+  return found;
 }
 
 function hasDescendant(node: Node, types: readonly string[], language: Language): boolean {

@@ -39,4 +39,5 @@
 ((call_expression function: (_) @callee) @match
   (#match? @callee "^((std::)?thread::sleep|(reqwest::)?blocking::\\w+|(futures::executor::)?block_on|\\w+\\.block_on)$")
   (#around? @match function_item "^(pub(\\([^)]*\\))? )?async fn")
+  (#not-around? @match if_expression "^[^{]*(_TEST_|\\btest_)")
   (#set! rule "blocking-wait"))

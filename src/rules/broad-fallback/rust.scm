@@ -14,5 +14,6 @@
   (#set! rule "missing-no-longer-fails"))
 ((call_expression function: (field_expression value: (_) @key field: (_) @value)) @match
   (#match? @value "^(ok|unwrap_or|unwrap_or_default|unwrap_or_else|expect|unwrap)$")
+  (#not-inside? @match "try_expression")
   (#set! compare "ladder: ? | expect | unwrap > ok | unwrap_or | unwrap_or_default")
   (#set! rule "missing-no-longer-fails"))

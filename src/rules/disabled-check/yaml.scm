@@ -27,8 +27,8 @@
   (#eq? @name "id")
   (#path? @match "(^|/)\\.pre-commit-config\\.ya?ml$")
   (#set! rule "check-step-removed"))
-((block_sequence_item) @match @key
-  (#match? @match "^- *(name|run|uses|id|script)\\b")
+((block_sequence_item (block_node (block_mapping (block_mapping_pair key: (_) @name) @match @key)))
+  (#match? @name "^(name|run|uses|id|script)$")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/|action\\.ya?ml$|azure-pipelines|\\.?azure|\\.pre-commit)")
   (#set! as "counterpart")
   (#set! rule "check-step-removed"))

@@ -27,9 +27,12 @@
 
 ; catch (Exception e) { log.warn("failed", e); }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-([(try_statement (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)
-  (try_with_resources_statement (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)] @context
+([(try_statement body: (block) @try (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)
+  (try_with_resources_statement body: (block) @try (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)] @context
   (#not-match? @type "^InterruptedException$")
+  (#not-only? @try "^[\\w.$?!>:-]*(close|dispose|unlink|rmSync|destroy|kill|abort|unsubscribe|disconnect|terminate|cancel|unset|cleanup|cleanUp|release|rollback|rewind|removeItem)\\w*\\(")
+  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-explained? @match "[bB]est[- ]effort")
   (#only? @body "^((this\\.)?_?([lL]og(ger)?|LOG(GER)?)\\w*\\.|System\\.(out|err)\\.print|\\w+\\.printStackTrace\\()")
   (#set! rule "log-and-go-on"))
 
@@ -119,7 +122,8 @@
 
 ; What the base had.
 
-((catch_clause (catch_formal_parameter (catch_type) @match @value))
+((catch_clause (catch_formal_parameter (catch_type) @match @value) body: (_) @body)
+  (#not-match? @body "instanceof[^{};]*[{)]\\s*throw \\w+;")
   (#set! key "catch") (#set! compare "exception-breadth")
   (#set! rule "catch-widened"))
 

@@ -42,7 +42,11 @@
 ; } catch (error) { console.log(error) }
 ;   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement
+  body: (statement_block) @try
   handler: (catch_clause body: (statement_block) @body) @match) @context
+  (#not-only? @try "^(await )?[\\w.$?!>:-]*(close|dispose|unlink|rmSync|destroy|kill|abort|unsubscribe|disconnect|terminate|cancel|unset|cleanup|cleanUp|release|rollback|rewind|removeItem)\\w*\\(")
+  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-explained? @match "[bB]est[- ]effort")
   (#only? @body "^(await |void )?(this\\.)?[\\w$.#?]*(console|[lL]og(ger)?|LOG(GER)?|[oO]utput[cC]hannel|winston|pino)\\w*(\\.|\\?\\.)?\\w*\\(")
   (#not-inside? @match "catch_clause")
   (#set! rule "log-and-go-on"))

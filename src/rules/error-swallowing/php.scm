@@ -24,9 +24,33 @@
 
 ; @unlink($path);
 ; ^^^^^^^^^^^^^^
-((error_suppression_expression (_) @call) @match
-  (#not-match? @call "^\\\\?(unlink|rmdir|fclose|closedir|rename|mkdir|touch|trigger_error|session_\\w+|ini_set|set_time_limit|ob_\\w+|libxml\\w*|filemtime|filesize|stat|is_\\w+|file_exists|readlink|define|socket_close|curl_close|stream_\\w+|dns_\\w+|posix_\\w+|\\$)")
-  (#not-inside? @match "if_statement")
+([(expression_statement (error_suppression_expression (_) @call) @match)
+  (return_statement (error_suppression_expression (_) @call) @match)
+  (argument (error_suppression_expression (_) @call) @match)
+  (cast_expression (error_suppression_expression (_) @call) @match)
+  (binary_expression (error_suppression_expression (_) @call) @match)
+  (conditional_expression (error_suppression_expression (_) @call) @match)
+  (array_element_initializer (error_suppression_expression (_) @call) @match)]
+  (#not-match? @call "^\\\\?(unlink|rmdir|fclose|closedir|rename|mkdir|touch|trigger_error|session_\\w+|ini_set|set_time_limit|ob_\\w+|libxml\\w*|filemtime|filesize|[fl]?stat|is_\\w+|file_exists|readlink|define|socket_close|curl_close|stream_\\w+|dns_\\w+|posix_\\w+|\\$)")
+  (#not-inside? @match "if_statement" "while_statement")
+  (#not-around? @match binary_expression "[!=]==?\\s")
+  (#not-around? @match unary_op_expression "^!")
+  (#set! rule "error-silenced"))
+
+; $rates = @file_get_contents($url);
+;          ^^^^^^^^^^^^^^^^^^^^^^^^^
+; A check of the result that follows at once says what happens when it fails.
+((expression_statement (assignment_expression left: (_) @to right: (error_suppression_expression (_) @call) @match)) . (_) @next
+  (#not-match? @call "^\\\\?(unlink|rmdir|fclose|closedir|rename|mkdir|touch|trigger_error|session_\\w+|ini_set|set_time_limit|ob_\\w+|libxml\\w*|filemtime|filesize|[fl]?stat|is_\\w+|file_exists|readlink|define|socket_close|curl_close|stream_\\w+|dns_\\w+|posix_\\w+|\\$)")
+  (#not-match? @next "^(if|while|return\\s[^?]*\\?|return .*([!=]==?|\\b(and|or)\\b|&&|\\|\\|)|unset)")
+  (#set! rule "error-silenced"))
+((expression_statement (assignment_expression left: (_) @to right: (error_suppression_expression (_) @call) @match)) . (_) @next
+  (#not-match? @call "^\\\\?(unlink|rmdir|fclose|closedir|rename|mkdir|touch|trigger_error|session_\\w+|ini_set|set_time_limit|ob_\\w+|libxml\\w*|filemtime|filesize|[fl]?stat|is_\\w+|file_exists|readlink|define|socket_close|curl_close|stream_\\w+|dns_\\w+|posix_\\w+|\\$)")
+  (#match? @next "^(if|while|return|unset)")
+  (#not-mentions? @next @to)
+  (#set! rule "error-silenced"))
+((compound_statement (expression_statement (assignment_expression right: (error_suppression_expression (_) @call) @match)) .)
+  (#not-match? @call "^\\\\?(unlink|rmdir|fclose|closedir|rename|mkdir|touch|trigger_error|session_\\w+|ini_set|set_time_limit|ob_\\w+|libxml\\w*|filemtime|filesize|[fl]?stat|is_\\w+|file_exists|readlink|define|socket_close|curl_close|stream_\\w+|dns_\\w+|posix_\\w+|\\$)")
   (#set! rule "error-silenced"))
 
 ; error_reporting(0);
@@ -42,7 +66,10 @@
 
 ; catch (Exception $e) { error_log($e->getMessage()); }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_statement (catch_clause body: (_) @body) @match) @context
+((try_statement body: (_) @try (catch_clause body: (_) @body) @match) @context
+  (#not-only? @try "^[\\w.$?!>:-]*(close|dispose|unlink|rmSync|destroy|kill|abort|unsubscribe|disconnect|terminate|cancel|unset|cleanup|cleanUp|release|rollback|rewind|removeItem)\\w*\\(")
+  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-explained? @match "[bB]est[- ]effort")
   (#only? @body "^(\\\\?(error_log|syslog|print_r|var_dump|trigger_error|logger|report)\\(|echo |print |\\\\?Log::|(\\$this->)?\\$?_?([lL]og(ger)?)\\w*(->|\\()|\\$this->(log|logger)\\w*(->|\\())")
   (#set! rule "log-and-go-on"))
 
@@ -105,7 +132,8 @@
 
 ; What the base had.
 
-((catch_clause type: (_) @match @value)
+((catch_clause type: (_) @match @value body: (_) @body)
+  (#not-match? @body "instanceof[^{};]*[{)]\\s*throw \\$")
   (#set! key "catch") (#set! compare "exception-breadth")
   (#set! rule "catch-widened"))
 

@@ -39,10 +39,14 @@
 ; ^^^^^^^^^^^^^^^^^^^^^
 ((rescue !exceptions body: (_) @body) @match
   (#only? @body "^((@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger|[A-Z][\\w:]*\\.logger)[.(]|puts\\b|p |pp |warn\\b|\\$std(err|out)\\.(puts|write|print)|STDERR\\.(puts|write|print)|print\\b)")
+  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-explained? @match "[bB]est[- ]effort")
   (#set! rule "log-and-go-on"))
 ((rescue exceptions: (_) @type body: (_) @body) @match
   (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
   (#only? @body "^((@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger|[A-Z][\\w:]*\\.logger)[.(]|puts\\b|p |pp |warn\\b|\\$std(err|out)\\.(puts|write|print)|STDERR\\.(puts|write|print)|print\\b)")
+  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-explained? @match "[bB]est[- ]effort")
   (#set! rule "log-and-go-on"))
 
 ; rescue

@@ -2,8 +2,20 @@
 ; ^^^^^^^^^^^^^^^^^^^^
 ((let_declaration pattern: _ @blank value: (call_expression function: (_) @callee)) @match
   (#eq? @blank "_")
-  (#match? @callee "(^|::|\\.)((save|store|persist|commit|write_all|write|create\\w*|rename|copy|insert|update|delete\\w*|execute|run|load|read_\\w+|parse|publish|migrate|apply|charge|post|put|upload|set_permissions|sync_all|status|output|spawn|bind|connect)(_\\w+)?)$")
+  (#not-explained? @match "[bB]est[- ]effort")
+  (#not-symbol? @match "(^|\\.)(\\w+_)?(log|debug)(_\\w+)?$|(^|\\.)\\w*trace(_\\w+)?$")
+  (#match? @callee "(^|::|\\.)((save|store|persist|commit|write_all|write|create\\w*|rename|copy|update|delete\\w*|execute|run|load|read_\\w+|parse|publish|migrate|apply|charge|post|put|upload|set_permissions|sync_all|status|output|spawn|bind|connect)(_\\w+)?)$")
   (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|set_logger|try_init|fmt::)")
+  (#set! rule "ignored-error"))
+
+; let _ = store.insert(order);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+; A map, a set or a context answers with what was there before.
+((let_declaration pattern: _ @blank value: (call_expression function: (_) @callee)) @match
+  (#eq? @blank "_")
+  (#not-explained? @match "[bB]est[- ]effort")
+  (#not-symbol? @match "(^|\\.)(\\w+_)?(log|debug)(_\\w+)?$|(^|\\.)\\w*trace(_\\w+)?$")
+  (#match? @callee "([sS]tore|db|[dD]atabase|[rR]epo|[rR]epository|conn|connection|client|table|collection|tx|transaction|pool)(\\(\\))?\\.insert(_(one|many|row|all))?$")
   (#set! rule "ignored-error"))
 
 ; save(order).ok();
@@ -35,11 +47,19 @@
   (#eq? @kind "Err")
   (#only? @body "^((log|tracing)::)?(e?println|eprint|error|warn|info|debug|trace)!\\(")
   (#not-symbol? @match "(^|\\.|\\s)(main|drop|close|shutdown|stop|cleanup)$")
+  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-explained? @match "[bB]est[- ]effort")
+  (#not-around? @match match_arm "^Err\\(")
+  (#not-around? @match async_block "^async( move)? \\{\\s*(if let Err|match )")
   (#set! rule "log-and-go-on"))
 ((match_arm pattern: (match_pattern (tuple_struct_pattern type: (_) @kind)) value: (block) @body) @match
   (#eq? @kind "Err")
   (#only? @body "^((log|tracing)::)?(e?println|eprint|error|warn|info|debug|trace)!\\(")
   (#not-symbol? @match "(^|\\.|\\s)(main|drop|close|shutdown|stop|cleanup)$")
+  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-explained? @match "[bB]est[- ]effort")
+  (#not-around? @match match_arm "^Err\\(")
+  (#not-around? @match async_block "^async( move)? \\{\\s*(if let Err|match )")
   (#set! rule "log-and-go-on"))
 
 ; Err(_) => continue,
@@ -76,7 +96,7 @@
 ((call_expression function: (field_expression value: (_) @from field: (_) @method @match) arguments: (arguments . (closure_expression parameters: (_) @parameters) .) @match)
   (#eq? @method "map_err")
   (#match? @parameters "^\\|_\\w*\\|$")
-  (#not-match? @from "(parse(::<[^>]*>)?|try_into|try_from|from_str|from_utf8|from_str_radix|lock|read|write|recv|send|elapsed)\\([^()]*\\)$")
+  (#not-match? @from "(parse(::<[^>]*>)?|try_into|try_from|from_str|from_utf8|from_str_radix|lock|read|write|recv|send|elapsed|acquire(_owned|_many)?)\\(([^()]|\\([^()]*\\))*\\)(\\s*\\.await)?$")
   (#set! rule "cause-lost"))
 
 ; What the base had.

@@ -69,6 +69,8 @@
 ((catch_block) @match
   (#only? @match "^((self\\.|Self\\.)?_?([lL]og(ger)?|LOG(GER)?|os_log|NSLog|DDLog)\\w*[.(]|print\\(|debugPrint\\(|dump\\()")
   (#not-match? @match "\\b(fatal(Error)?|exit)\\(")
+  (#not-match? @match "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-explained? @match "[bB]est[- ]effort")
   (#set! rule "log-and-go-on"))
 
 ; catch { continue }

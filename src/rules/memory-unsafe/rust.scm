@@ -1,18 +1,39 @@
 ; unsafe { … }
 ; ^^^^^^^^^^^^
+; Calls that take plain numbers can't harm memory; what is done without a check of length or type is told below.
 ((unsafe_block) @match
   (#not-commented? @match)
-  (#set! rule "unsafe-code"))
-((function_item (function_modifiers) @modifiers) @match
-  (#match? @modifiers "\\bunsafe\\b")
-  (#not-match? @modifiers "\\bextern\\b")
+  (#not-match? @match "^unsafe \\{\\s*(libc::)?(shutdown|close|kill|killpg|getpid|getppid|getuid|geteuid|getgid|getegid|getpgid|setsid|setpgid|umask|isatty|mallopt|sysconf|dup|dup2|raise)\\([\\w\\s.,:()|-]*\\)[^(){}]*\\}$")
+  (#not-match? @match "\\b(transmute|transmute_copy|get_unchecked|get_unchecked_mut|from_raw_parts|from_raw_parts_mut|from_utf8_unchecked|set_len|unwrap_unchecked|assume_init|offset_from)\\b")
+  (#not-explained? @match "SAFETY|[sS]afe\\b|[uU]nsafe")
   (#set! rule "unsafe-code"))
 ((impl_item) @match
   (#match? @match "^unsafe impl\\b")
+  (#not-explained? @match "SAFETY|[sS]afe\\b|[uU]nsafe")
+  (#set! rule "unsafe-code"))
+
+; unsafe fn set(value: *mut u8) { *self.at = value; }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+; The word alone asks more of the caller, not less; what its body does without checks is what counts.
+((function_item (function_modifiers) @modifiers body: (block) @body) @match
+  (#match? @modifiers "\\bunsafe\\b")
+  (#not-match? @modifiers "\\bextern\\b")
+  (#not-explained? @match "SAFETY|# Safety|[sS]afe\\b|[uU]nsafe")
+  (#not-contains? @body "unsafe_block")
+  (#match? @body "([^\\w)\\]\\s]\\s*|\\breturn\\s+)\\*\\s*[\\w(]|\\b(transmute|from_raw|set_len|assume_init|libc|ffi)\\b|_unchecked|\\bptr::(read|write|copy|swap|replace|drop)")
   (#set! rule "unsafe-code"))
 
 ; std::mem::transmute(bytes)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (_) @callee) @match
-  (#match? @callee "(^|::|\\.)(transmute|transmute_copy|get_unchecked|get_unchecked_mut|from_raw_parts|from_raw_parts_mut|from_utf8_unchecked|set_len|unwrap_unchecked|assume_init|from_raw|offset_from)(::<.*>)?$")
+  (#match? @callee "(^|::|\\.)(transmute|transmute_copy|get_unchecked|get_unchecked_mut|from_raw_parts|from_raw_parts_mut|from_utf8_unchecked|set_len|unwrap_unchecked|assume_init|offset_from)(::<.*>)?$")
+  (#not-explained? @match "SAFETY")
+  (#set! rule "unchecked-memory"))
+
+; Box::from_raw(pointer)
+; ^^^^^^^^^^^^^^^^^^^^^^
+; Other types have a safe from_raw, which takes a number or a name.
+((call_expression function: (_) @callee) @match
+  (#match? @callee "\\b(Box|Rc|Arc|Weak|CString|Vec|NonNull|OwnedFd|BorrowedFd|Waker|RawWaker)(::<.*>)?::from_raw(_in)?$")
+  (#not-explained? @match "SAFETY")
   (#set! rule "unchecked-memory"))

@@ -59,7 +59,7 @@
 
 ; Guard clauses.
 
-((if_expression condition: (_) @key consequence: (block . (expression_statement (return_expression)) .) @then !alternative) @match
+((expression_statement (if_expression condition: (_) @key consequence: (block . (expression_statement (return_expression)) .) @then !alternative) @match)
   (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
   (#not-match? @key "([iI]sSuccess|[sS]tatus(_?[cC]ode)?\\b|[eE]xit(_?[cC]ode)?\\b|errno|\\brc\\b|\\bret\\b|[eE]rr(or)?\\b)")
   (#set! protects "block")
@@ -74,7 +74,12 @@
 
 ((if_expression condition: (_) @key @match) (#set! as "counterpart") (#set! rule "guard-removed"))
 
+; match order.total() { Some(0) => return, … }
+; A branch that leaves can take the place of a guard. That it protects what it is part of keeps it from being missed.
+((match_expression body: (match_block (match_arm value: (return_expression)) @match)) @protects (#set! rule "guard-removed"))
+
 ((match_arm pattern: (_) @key @match) (#set! as "counterpart") (#set! rule "guard-removed"))
+((match_expression value: (_) @key @match) (#set! as "counterpart") (#set! rule "guard-removed"))
 
 ((binary_expression operator: ["&&" "||"]) @match @key (#set! as "counterpart") (#set! rule "guard-removed"))
 

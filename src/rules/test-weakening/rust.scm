@@ -9,6 +9,7 @@
 ((macro_invocation macro: (identifier) @value (token_tree . (identifier) @key) @tokens) @match
   (#match? @value "^(assert_eq|assert_ne|assert|assert_matches)$")
   (#not-match? @tokens "^\\(.*[=!]= .*\\)$")
+  (#not-match? @tokens "^\\([\\w.]+\\.is_empty\\(\\)\\s*[,)]")
   (#set! compare "ladder: assert_eq > assert_matches > assert | assert_ne")
   (#set! rule "assertion-loosened"))
 

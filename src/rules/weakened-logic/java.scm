@@ -23,7 +23,7 @@
   (#set! compare "changed")
   (#set! rule "condition-negated"))
 
-((binary_expression operator: ["&&" "||"] (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match)
+((binary_expression operator: ["&&" "||"] @key (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match)
   (#match? @value "^(==|!=)$")
   (#set! compare "changed")
   (#set! rule "condition-negated"))
@@ -66,6 +66,7 @@
 ; if (a || b) return; → if (a) return;
 ;                       ^^^^^^^^^^^^^^
 ((if_statement condition: (_) @value consequence: [(throw_statement) (return_statement) (continue_statement) (block . [(throw_statement) (return_statement) (continue_statement)] .)] @key) @match
+  (#not-match? @key "^\\{?\\s*return \\(?true\\b")
   (#set! compare "holds-less")
   (#set! rule "guard-narrowed"))
 
@@ -104,7 +105,7 @@
 
 ; isAllowed() { return true }
 ;               ^^^^^^^^^^^
-((method_declaration name: (_) @name @key parameters: (_) @parameters body: (block) @match)
+((method_declaration name: (_) @name parameters: (_) @parameters body: (block) @match)
   (#match? @name "^_?([vV]erify|[vV]alidate|[aA]uthori[sz]e|[aA]uthenticate)([A-Z_]\\w*)?$|^_?[cC]heck_?([pP]ermission|[aA]ccess|[aA]uth|[tT]oken|[sS]ignature|[pP]assword|[rR]ole|[oO]wner|[lL]imit|[vV]alid|[iI]nput|[sS]ession)\\w*$|^_?[iI]s_?([vV]alid|[aA]llowed|[aA]uthori[sz]ed|[aA]uthenticated|[aA]dmin|[oO]wner|[sS]afe|[tT]rusted|[vV]erified|[pP]ermitted)(_?[A-Z]?\\w*)?$|^_?[hH]as_?([pP]ermission|[aA]ccess|[rR]ole|[sS]cope|[vV]alid)\\w*$|^_?[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Publish|Approve|Invite|Refund|Transfer|Pay|access|view|read|write|edit|update|delete|remove|create|manage|publish|approve|invite|refund|transfer|pay)\\w*$")
   (#only? @match "^return (true|True|1);?$")
   (#not-match? @parameters "SSLSession|X509")
