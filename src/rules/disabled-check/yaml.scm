@@ -69,7 +69,7 @@
 ;                      ^^^^^^^^
 ((block_mapping_pair key: (_) @key value: (block_node (block_sequence (block_sequence_item (flow_node) @match))))
   (#match? @key "^(disable|disabled_rules|disabled-rules)$")
-  (#path? @match "(^|/)\\.(golangci|swiftlint|yamllint)[^/]*\\.ya?ml$")
+  (#path? @match "(^|/)\\.(golangci|swiftlint|yamllint)\\.ya?ml$")
   (#set! rule "rule-switched-off"))
 ; "no-unused-vars": off
 ; ^^^^^^^^^^^^^^^^^^^^^
