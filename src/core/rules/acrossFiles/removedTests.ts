@@ -5,7 +5,7 @@ import type { Rule } from "../finding.ts";
 import { isTestPath } from "../testPath.ts";
 import { isVendoredPath } from "../vendoredPath.ts";
 import type { FoundFinding, WholeChange } from "./acrossFiles.ts";
-import { testedName, testSubject } from "./testSubject.ts";
+import { subjectsOf, testedName, testSubject } from "./testSubject.ts";
 import { testTitles } from "./testTitles.ts";
 
 const ruleId = "test-file-removed";
@@ -42,6 +42,8 @@ export function removedTests(candidates: readonly FoundFinding[], whole: WholeCh
     const subject = testSubject(path, head.paths);
     const base = texts.get(path)?.base ?? null;
     if (file === undefined || subject === null || base === null) return false;
+    const left = change.files.flatMap((one) => (one.status === "deleted" ? [one.path] : (one.oldPath ?? [])));
+    if (subjectsOf(path, left).length > 0) return false;
     const own = change.files.find((one) => one.path === subject);
     if (own !== undefined && !isKept(own, texts.get(subject)?.base ?? "")) return false;
     return !isTestedElsewhere(file, subject, whole) && !haveMoved(testTitles(path, base), file, whole);

@@ -27,13 +27,28 @@ export function testedName(path: string): string | null {
   return null;
 }
 
-/** The file that a test file is called after: the only one of that name, or the one that stands where the test does. */
+/**
+ * The file that a test file is called after: the one that stands where the test does, or the only one of that name whose
+ * path has all folders of the test's, apart from those that say of which kind it is.
+ */
 export function testSubject(path: string, paths: Iterable<string>): string | null {
+  const named = subjectsOf(path, paths);
+  const folders = foldersOf(path);
+  const near = named.filter((other) => foldersOf(other).join("/") === folders.join("/"));
+  const far = path.endsWith(".go")
+    ? []
+    : named.filter((other) => folders.every((folder) => foldersOf(other).includes(folder)));
+  const [only, ...others] = near.length > 0 ? near : far;
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** All files that are no tests and have the name that a test file is called after. */
+export function subjectsOf(path: string, paths: Iterable<string>): string[] {
   const wanted = testedName(path);
   const name = path.slice(path.lastIndexOf("/") + 1);
   const naming = namings.find(({ test }) => test.test(name));
-  if (wanted === null || naming === undefined) return null;
-  const named = [...paths].filter((other) => {
+  if (wanted === null || naming === undefined) return [];
+  return [...paths].filter((other) => {
     const file = other.slice(other.lastIndexOf("/") + 1);
     return (
       file.startsWith(wanted) &&
@@ -42,15 +57,11 @@ export function testSubject(path: string, paths: Iterable<string>): string | nul
       !isVendoredPath(other)
     );
   });
-  const near = named.filter((other) => placeOf(other) === placeOf(path));
-  const [only, ...others] = near.length > 0 ? near : named;
-  return only === undefined || others.length > 0 ? null : only;
 }
 
-function placeOf(path: string): string {
+function foldersOf(path: string): string[] {
   return path
     .split("/")
     .slice(0, -1)
-    .filter((folder) => !kinds.test(folder))
-    .join("/");
+    .filter((folder) => !kinds.test(folder));
 }

@@ -92,6 +92,16 @@ suite("removed tests", () => {
     check({ "src/pay.test.ts": gone, "src/pay.ts": { base: code, head: 'export * from "./b.ts";\n' } }, []);
   });
 
+  test("are silent when the code is gone and other code of that name stays", () => {
+    check({ "src/__tests__/a/pay.test.ts": gone, "src/a/pay.ts": { base: code, head: null } }, [], {
+      "src/pay.ts": code,
+    });
+    check({ "src/a/pay.test.ts": gone }, [], { "src/b/pay.ts": code });
+    check({ "pay/a_test.go": { base: "func TestA(t *testing.T) {\n}\n", head: null } }, [], {
+      "pay/b/a.go": "",
+    });
+  });
+
   test("are told when the code changed a little", () => {
     check({ "src/pay.test.ts": gone, "src/pay.ts": { base: code, head: `${code}more();\n` } }, [
       "src/pay.test.ts",
