@@ -1,8 +1,8 @@
-/** How languages write a test; a group of each is its name. */
+/** How languages write a test that runs; a group of each is its name. */
 const forms: readonly { readonly path: RegExp; readonly test: RegExp }[] = [
   {
     path: /\.[cm]?[jt]sx?$/,
-    test: /^[ \t]*(?:it|test|specify)(?:\.(?:only|skip|concurrent|each\([^\n]{0,200}\)))?\([ \t]*(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|`([^`\n]{1,200})`)/gm,
+    test: /^[ \t]*(?:it|test|specify)(?:\.(?:only|concurrent|each\([^\n]{0,200}\)))?\([ \t]*(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|`([^`\n]{1,200})`)/gm,
   },
   { path: /\.py$/, test: /^[ \t]*(?:async[ \t]+)?def[ \t]+(test\w*)/gm },
   { path: /\.go$/, test: /^func (?:\([^)\n]{0,80}\) )?((?:Test|Fuzz|Benchmark)\w*)\(/gm },
@@ -21,7 +21,7 @@ const forms: readonly { readonly path: RegExp; readonly test: RegExp }[] = [
   { path: /\.(php|swift)$/, test: /\bfunc(?:tion)?\s+(test\w*)\s*\(/g },
 ];
 
-/** The names of the tests in a file. */
+/** The names of the tests in a file; those that are skipped check nothing. */
 export function testTitles(path: string, text: string): string[] {
   const form = forms.find((one) => one.path.test(path));
   if (form === undefined) return [];

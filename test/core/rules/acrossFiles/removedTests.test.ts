@@ -141,6 +141,11 @@ suite("removed tests", () => {
     });
   });
 
+  test("are none that were skipped", () => {
+    const skipped = { base: tests.replaceAll("test(", "test.skip("), head: null };
+    check({ "src/pay.test.ts": skipped }, [], { "src/pay.ts": code });
+  });
+
   test("are none of helpers, and none when the rule does not look", () => {
     check({ "src/pay.test.ts": { base: "export const order = 1;\n", head: null } }, [], {
       "src/pay.ts": code,
