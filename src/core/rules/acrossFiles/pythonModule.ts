@@ -93,18 +93,14 @@ export function pythonModule(dottedName: string): string | null {
 }
 
 /**
- * Whether manifests name what a module comes from. Distributions are seldom called quite as their modules, so that a
- * longer name which has the module's in it is enough: `python-magic`, `PyGithub`, `django-cors-headers`.
+ * The names that a manifest may have for what a module comes from. Distributions are seldom called quite as their
+ * modules, so that a longer name which has one of these in it is enough: `python-magic`, `PyGithub`.
  */
-export function namesPythonModule(texts: readonly string[], name: string): boolean {
-  const wanted = [name, ...(distributions[name]?.split(" ") ?? [])].map(plain);
-  return texts.some((text) => {
-    const shown = plain(text);
-    return wanted.some((one) => shown.includes(one));
-  });
+export function pythonDistributions(name: string): string[] {
+  return [name, ...(Object.hasOwn(distributions, name) ? (distributions[name]?.split(" ") ?? []) : [])];
 }
 
 /** Small letters and digits only, as `-`, `_` and `.` are the same in names of distributions. */
-function plain(text: string): string {
+export function plainName(text: string): string {
   return text.toLowerCase().replace(/[-_.]/g, "");
 }
