@@ -1,5 +1,4 @@
 import { editsOf, type FileChange } from "../../change/change.ts";
-import { splitLines } from "../../text/lines.ts";
 import type { AnalysisInput } from "../analysis.ts";
 import type { Rule } from "../finding.ts";
 import { isTestPath } from "../testPath.ts";
@@ -12,6 +11,9 @@ const ruleId = "test-file-removed";
 
 /** Fewer tests than this are not "most of them", where the file stays. */
 const fewTests = 4;
+
+/** A subject that lost more lines than this is not as it was. */
+const mostRemoved = 3;
 
 /** Finds that a test file is gone or has lost most of its tests; its place is the whole file, 1:1 to 1:1. */
 export function findRemovedTests(
@@ -42,18 +44,27 @@ export function removedTests(candidates: readonly FoundFinding[], whole: WholeCh
     const subject = testSubject(path, head.paths);
     const base = texts.get(path)?.base ?? null;
     if (file === undefined || subject === null || base === null) return false;
+    if (!mentionsSubject(path, base)) return false;
     const left = change.files.flatMap((one) => (one.status === "deleted" ? [one.path] : (one.oldPath ?? [])));
     if (subjectsOf(path, left).length > 0) return false;
     const own = change.files.find((one) => one.path === subject);
-    if (own !== undefined && !isKept(own, texts.get(subject)?.base ?? "")) return false;
+    if (own !== undefined && !isKept(own)) return false;
     return !isTestedElsewhere(file, subject, whole) && !haveMoved(testTitles(path, base), file, whole);
   });
 }
 
-/** Whether most of the subject is as it was; what was rewritten, moved or only just made has other tests or none. */
-function isKept(file: FileChange, base: string): boolean {
-  const nRemoved = editsOf(file).reduce((sum, { removed }) => sum + removed.length, 0);
-  return file.status === "modified" && nRemoved * 5 <= splitLines(base).length;
+/** Whether the subject is much as it was: where more of it went, that may be what was tested. */
+function isKept({ status, hunks }: FileChange): boolean {
+  const nRemoved = hunks.flatMap(({ edits }) => edits.flatMap(({ removed }) => removed)).length;
+  return status === "modified" && nRemoved <= mostRemoved;
+}
+
+/** Whether a test file imports what it is called after, in languages where it has to. */
+function mentionsSubject(path: string, text: string): boolean {
+  const name = testedName(path)?.replace(/[^\w-]/g, "\\$&") ?? "";
+  if (path.endsWith(".py")) return new RegExp(`^[ \\t]*(from|import)\\b.*\\b${name}\\b`, "m").test(text);
+  if (!/\.[cm]?[jt]sx?$/.test(path)) return true;
+  return new RegExp(`["'\`/]${name}(\\.([cm]?[jt]sx?|vue|svelte))?["'\`]`).test(text);
 }
 
 /** Whether another test file is called after the subject, or gained tests that speak of it. */

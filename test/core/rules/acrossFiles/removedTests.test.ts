@@ -37,6 +37,7 @@ function check(
 
 const titles = ["takes cents", "refuses less than nothing", "rounds to even", "knows the currency"];
 const suiteOf = (names: readonly string[]): string =>
+  'import { pay } from "../src/pay.ts";\n' +
   names.map((name) => `test("${name}", () => {\n  assert(pay());\n});\n`).join("\n");
 const tests = suiteOf(titles);
 const code = Array.from({ length: 20 }, (_, index) => `export const a${index} = ${index};\n`).join("");
@@ -54,11 +55,11 @@ suite("removed tests", () => {
 
   test("are told in each language that has a way to name them", () => {
     const files: readonly (readonly [string, string, string])[] = [
-      ["tests/test_pay.py", "shop/pay.py", "def test_cents():\n    assert pay()\n"],
+      ["tests/test_pay.py", "shop/pay.py", "from shop import pay\ndef test_cents():\n    assert pay()\n"],
       [
         "shop/pay_test.py",
         "shop/pay.py",
-        "class A:\n    async def test_cents(self):\n        assert pay()\n",
+        "import shop.pay\nclass A:\n    async def test_cents(self):\n        assert pay()\n",
       ],
       ["pay/pay_test.go", "pay/pay.go", "func TestCents(t *testing.T) {\n}\n"],
       ["src/test/java/shop/PayTest.java", "src/main/java/shop/Pay.java", "@Test\nvoid takesCents() {\n}\n"],
@@ -100,6 +101,16 @@ suite("removed tests", () => {
     check({ "pay/a_test.go": { base: "func TestA(t *testing.T) {\n}\n", head: null } }, [], {
       "pay/b/a.go": "",
     });
+  });
+
+  test("are silent when the file does not import what it is called after, or that lost some of its code", () => {
+    const other = { base: tests.replace("src/pay.ts", "src/payment.ts"), head: null };
+    check({ "src/pay.test.ts": other }, [], { "src/pay.ts": code });
+    check({ "tests/test_pay.py": { base: "def test_pay():\n    assert pay\n", head: null } }, [], {
+      "shop/pay.py": "",
+    });
+    const shorter = { base: code, head: code.split("\n").slice(4).join("\n") };
+    check({ "src/pay.test.ts": gone, "src/pay.ts": shorter }, []);
   });
 
   test("are told when the code changed a little", () => {
