@@ -64,7 +64,7 @@ function mentionsSubject(path: string, text: string): boolean {
   const name = testedName(path)?.replace(/[^\w-]/g, "\\$&") ?? "";
   if (path.endsWith(".py")) return new RegExp(`^[ \\t]*(from|import)\\b.*\\b${name}\\b`, "m").test(text);
   if (!/\.[cm]?[jt]sx?$/.test(path)) return true;
-  return new RegExp(`["'\`/]${name}(\\.([cm]?[jt]sx?|vue|svelte))?["'\`]`).test(text);
+  return new RegExp(`/${name}(\\.([cm]?[jt]sx?|vue|svelte))?["'\`]`).test(text);
 }
 
 /** Whether another test file is called after the subject, or gained tests that speak of it. */

@@ -104,7 +104,7 @@ suite("removed tests", () => {
   });
 
   test("are silent when the file does not import what it is called after, or that lost some of its code", () => {
-    const other = { base: tests.replace("src/pay.ts", "src/payment.ts"), head: null };
+    const other = { base: `${tests.replace("src/pay.ts", "src/payment.ts")}\nname("pay");\n`, head: null };
     check({ "src/pay.test.ts": other }, [], { "src/pay.ts": code });
     check({ "tests/test_pay.py": { base: "def test_pay():\n    assert pay\n", head: null } }, [], {
       "shop/pay.py": "",
