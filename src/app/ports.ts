@@ -55,6 +55,8 @@ export interface Repository {
   readBaseFile(change: Change, path: string): Promise<string | null>;
   /** What the base's policy asks for. */
   readPolicy(change: Change): Promise<ReadPolicy>;
+  /** The paths of all files of the base, and the texts of those that are wanted, as far as they are not too large. */
+  readBaseTree(change: Change, isWanted: (path: string) => boolean, work: Work): Promise<BaseTree>;
   /** The text files below a folder of the base revision, by their paths in the repository. */
   readBaseFolder(change: Change, folder: string): Promise<BaseFiles>;
   /** The tree of a commit. */
@@ -102,6 +104,13 @@ export interface SignatureVerifier {
 export interface BaseFiles {
   readonly files: readonly { readonly path: string; readonly text: string }[];
   readonly problems: readonly Problem[];
+}
+
+/** The files of the base revision. */
+export interface BaseTree {
+  readonly paths: readonly string[];
+  /** Of the files that were wanted; `null` where one was too large, is not in this clone, or there were too many. */
+  readonly texts: ReadonlyMap<string, string | null>;
 }
 
 export interface ReadTexts {

@@ -15,6 +15,7 @@ import { buildQueue, type QueueEntry } from "../core/risk/queue.ts";
 import { locateFindings } from "../core/risk/locateFindings.ts";
 import { dropMoved } from "../core/rules/dropMoved.ts";
 import type { Finding } from "../core/rules/finding.ts";
+import { confirmAcrossFiles } from "./confirmAcrossFiles.ts";
 import { findMarks } from "./findMarks.ts";
 import { readTeamPacks } from "./readTeamPacks.ts";
 import { matchesAnyGlob } from "../core/text/glob.ts";
@@ -77,10 +78,10 @@ export async function surveyChange(
   const provenance = wants.provenance
     ? await readProvenance(looked, { texts, policy }, ports, work)
     : nothingAsked;
-  const { found, languages, problems } = wants.findings
-    ? await findFindings(looked, { texts, policy }, ports, work)
+  const { found, confirmed, languages, problems } = wants.findings
+    ? await findFindings(looked, { whole: change, texts, policy }, ports, work)
     : nothingFound;
-  const findings = dropMoved(found, change, texts).map((finding, index): Finding => ({
+  const findings = [...dropMoved(found, change, texts), ...confirmed].map((finding, index): Finding => ({
     id: `f${index + 1}`,
     ...finding,
   }));
@@ -122,15 +123,17 @@ async function readProvenance(
 
 interface FoundFindings {
   readonly found: readonly Omit<Finding, "id">[];
+  /** What the other files of the head bear out. */
+  readonly confirmed: readonly Omit<Finding, "id">[];
   readonly languages: ReadonlyMap<string, string | null>;
   readonly problems: readonly Problem[];
 }
 
-const nothingFound: FoundFindings = { found: [], languages: new Map(), problems: [] };
+const nothingFound: FoundFindings = { found: [], confirmed: [], languages: new Map(), problems: [] };
 
 async function findFindings(
   change: Change,
-  { texts, policy }: Pick<Survey, "texts"> & Pick<SurveyWants, "policy">,
+  { whole, texts, policy }: Pick<Survey, "texts"> & Pick<SurveyWants, "policy"> & { readonly whole: Change },
   { repository, analyzer, thorough }: SurveyPorts,
   work: Work,
 ): Promise<FoundFindings> {
@@ -147,8 +150,10 @@ async function findFindings(
     work,
     { packs: team.packs, thorough: thorough === true, settings: policy.rules },
   );
+  const unconfirmed = results.flatMap((result) => result.unconfirmed ?? []);
   return {
     found: results.flatMap((result) => result.findings),
+    confirmed: await confirmAcrossFiles(unconfirmed, { change: whole, texts }, repository, work),
     languages: new Map(results.map((result) => [result.path, result.language])),
     problems: [
       ...team.problems,

@@ -96,6 +96,12 @@ export class FakeRepository implements Repository {
     return Promise.resolve({ files: all.filter(({ path }) => path.startsWith(`${folder}/`)), problems: [] });
   }
 
+  readBaseTree(_change: Change, isWanted: (path: string) => boolean) {
+    const paths = [...this.baseFiles.keys()];
+    const texts = new Map([...this.baseFiles].filter(([path]) => isWanted(path)));
+    return Promise.resolve({ paths, texts });
+  }
+
   treeOf(): Promise<string> {
     return Promise.resolve("3".repeat(40));
   }

@@ -13,6 +13,7 @@ import { readReviewer } from "./readReviewer.ts";
 import { locateRepository } from "./locateRepository.ts";
 import { appendNote, listNotes, readNote } from "./notes.ts";
 import { readBaseFolder } from "./readBaseFolder.ts";
+import { readBaseTree } from "./readBaseTree.ts";
 import { readChange } from "./readChange.ts";
 import { readTexts } from "./readTexts.ts";
 import {
@@ -46,6 +47,7 @@ export async function openRepository(folder: string): Promise<Repository> {
       return text === null ? { kind: "none" } : parsePolicy(text);
     },
     readBaseFolder: (change, folder) => readBaseFolder(git, change, folder),
+    readBaseTree: (change, isWanted, { signal }) => readBaseTree(git, change, isWanted, { signal }),
     treeOf: (commit) => git.text(["rev-parse", "--verify", `${commit}^{tree}`]),
     appendNote: (ref, commit, line) => appendNote(git, ref, commit, line),
     readNote: (ref, commit) => readNote(git, ref, commit),

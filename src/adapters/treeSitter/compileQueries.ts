@@ -17,6 +17,8 @@ export interface PatternSettings {
   readonly key: string | null;
   /** `block`: most of the block after it must still be there; `before`: most of the block before it. */
   readonly protects: string | null;
+  /** Whether only the same text pairs with it. */
+  readonly exact: boolean;
 }
 
 /** A query file, compiled for a grammar; `delete` frees it. Patterns with a problem have no settings. */
@@ -26,7 +28,7 @@ export interface CompiledQuery {
   readonly problems: readonly PackProblem[];
 }
 
-const settingNames = ["rule", "detects", "as", "compare", "key", "protects"];
+const settingNames = ["rule", "detects", "as", "compare", "key", "protects", "exact"];
 
 /** Compiles a query file; `null` with a problem where its syntax is wrong. */
 export function compileQuery(
@@ -81,6 +83,7 @@ function settingsOf(
     compare,
     key: set.key ?? null,
     protects: set.protects ?? null,
+    exact: set.exact === "yes",
   };
 }
 

@@ -101,6 +101,7 @@ function toMatch(setting: PatternSettings, { captures }: QueryMatch, place: Quer
     compare: setting.compare,
     protects: nodesOf("protects").map((node) => normalizeCode(node.text)),
     surroundings: surroundingsOf(first, setting.protects, place),
+    exact: setting.exact,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Problem } from "../../core/change/change.ts";
 import { distinctProblems } from "../../core/change/distinctProblems.ts";
 import type { LineSpan } from "../../core/text/lineSpan.ts";
+import { rulesAcrossFiles } from "../../core/rules/acrossFiles/acrossFiles.ts";
+import { findRemovedTests } from "../../core/rules/acrossFiles/removedTests.ts";
 import { activeRules } from "../../core/rules/activeRules.ts";
 import type { AnalysisInput, AnalysisOptions, AnalysisResult } from "../../core/rules/analysis.ts";
 import { comparatorOf } from "../../core/rules/comparators.ts";
@@ -83,13 +85,17 @@ export function createRuleEngine(
     const isBroken = head.errorShare > limits.errorShare;
     const sides = { base: base.side, head: head.side, edits: input.edits };
     const differences = applySuppressions(compareSides(sides, comparatorOf), sides, packs.rules);
-    return {
-      findings: selectFindings(differences, {
+    const isAcross = ({ id }: Rule): boolean => rulesAcrossFiles.includes(id);
+    const select = (selected: readonly Rule[]): readonly Omit<Finding, "id">[] =>
+      selectFindings(differences, {
         path: input.path,
-        rules,
+        rules: selected,
         edits: input.edits,
         testSymbols: language.testSymbols,
-      }),
+      });
+    return {
+      findings: select(rules.filter((rule) => !isAcross(rule))),
+      unconfirmed: select(rules.filter(isAcross)),
       problems: [
         ...problems,
         ...(isBroken ? [problem(input, `It could be read only partly as ${language.id}`)] : []),
@@ -108,6 +114,7 @@ export function createRuleEngine(
       path,
       language: language?.id ?? null,
       findings: [...findModeChange(input, rules), ...part.findings],
+      unconfirmed: [...findRemovedTests(input, rules), ...(part.unconfirmed ?? [])],
       problems: part.problems,
     });
     if (language === null || input.head === null || input.edits.length === 0 || isSkipped(input)) {
@@ -154,8 +161,7 @@ interface ReadSides {
   readonly problems: readonly Problem[];
 }
 
-interface FileFindings {
-  readonly findings: readonly Omit<Finding, "id">[];
+interface FileFindings extends Pick<AnalysisResult, "findings" | "unconfirmed"> {
   readonly problems: readonly Problem[];
 }
 

@@ -46,5 +46,7 @@ export interface AnalysisResult {
   readonly path: string;
   readonly language: string | null;
   readonly findings: readonly Omit<Finding, "id">[];
+  /** Findings that hold only if other files of the head bear them out. */
+  readonly unconfirmed?: readonly Omit<Finding, "id">[];
   readonly problems: readonly Problem[];
 }

@@ -32,3 +32,12 @@
   (#not-match? @value "^\"(husky( install)?|patch-package|only-allow \\w+|npx only-allow \\w+|electron-builder install-app-deps|prisma generate|tsc( -b)?|simple-git-hooks|lefthook install|(nuxt|svelte-kit|astro|wxt) (prepare|sync)|ngcc.*)\"$")
   (#path? @match "(^|/)package\\.json$")
   (#set! rule "install-script"))
+
+; "dependencies": { "left-pad": "^1.3.0" }, which the lock file beside it does not name
+;                   ^^^^^^^^^^^^^^^^^^^^
+((document (object (pair key: (string) @list value: (object (pair key: (string) @key value: (string) @value) @match))))
+  (#match? @list "^\"(dev|optional)?[dD]ependencies\"$")
+  (#match? @value "^\"([~^]|[<>=]*\\s*v?\\d|npm:)")
+  (#path? @match "(^|/)package\\.json$")
+  (#set! exact "yes")
+  (#set! rule "dependency-without-lock"))

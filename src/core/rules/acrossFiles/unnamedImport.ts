@@ -1,0 +1,58 @@
+import { splitLines } from "../../text/lines.ts";
+import { isVendoredPath } from "../vendoredPath.ts";
+import type { FoundFinding, WholeChange } from "./acrossFiles.ts";
+import { createPackageCatalogue } from "./packageCatalogue.ts";
+import { pythonModule } from "./pythonModule.ts";
+import { scriptPackage } from "./scriptPackage.ts";
+
+/** Code that is shown rather than run here may import what it likes. */
+const samples =
+  /(^|\/)(__)?(fixtures?|testdata|test[-_]data|templates?|examples?|samples?|snippets?|demos?|docs?(_src)?|playground|skeletons?|scaffolds?|notebooks?|stubs?|vendor)(__)?\//i;
+
+/**
+ * Of imports that are new, those of packages that the head names nowhere: no manifest, no lock file, no file or folder
+ * of its own, and no alias of a build tool. Each package is told once. Where there is nothing to compare with, all
+ * are fine.
+ */
+export function unnamedImports(candidates: readonly FoundFinding[], whole: WholeChange): FoundFinding[] {
+  if (candidates.length === 0) return [];
+  const known = createPackageCatalogue(whole.head);
+  const answers = new Map<string, boolean>();
+  const isFine = (text: string, path: string): boolean => {
+    const isPython = isPythonPath(path);
+    const key = `${isPython ? "python" : "script"} ${text}`;
+    const answer = answers.get(key) ?? (isPython ? known.hasPython(text) : known.hasScript(text));
+    answers.set(key, answer);
+    return answer;
+  };
+  const seen = new Set<string>();
+  return candidates.filter((finding) => {
+    const { path } = finding;
+    if (samples.test(path) || isVendoredPath(path)) return false;
+    const text = importedText(finding, whole);
+    const name = isPythonPath(path) ? pythonModule(text) : scriptPackage(text);
+    if (name === null || seen.has(name) || !known.canTell(path) || isFine(text, path)) return false;
+    seen.add(name);
+    return !wasThere(name, isPythonPath(path), whole);
+  });
+}
+
+function isPythonPath(path: string): boolean {
+  return /\.pyi?$/.test(path);
+}
+
+/** What stands at a finding, which is one line's, without quotes. */
+function importedText({ path, start, end }: FoundFinding, { texts }: WholeChange): string {
+  const line = splitLines(texts.get(path)?.head ?? "")[start.line - 1] ?? "";
+  return start.line === end.line ? line.slice(start.column - 1, end.column - 1).replace(/["'`]/g, "") : "";
+}
+
+/** Whether code of the change imported it before. */
+function wasThere(name: string, isPython: boolean, { texts }: WholeChange): boolean {
+  const quoted = name.replace(/[.]/g, "\\.");
+  const pattern = isPython
+    ? new RegExp(`^[ \\t]*(import|from)[ \\t]+${quoted}\\b`, "m")
+    : new RegExp(`["'\`]${quoted}["'\`/]`);
+  const files = isPython ? /\.pyi?$/ : /\.([cm]?[jt]sx?|vue|svelte|html?)$/;
+  return [...texts].some(([path, { base }]) => base !== null && files.test(path) && pattern.test(base));
+}
