@@ -38,20 +38,17 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
   /** A comment stands in the node, or after it on its last line. */
   commented: {
     args: [],
-    run({ node, place: { language } }) {
-      const next = node.nextSibling;
-      const isBehind =
-        next?.startPosition.row === node.endPosition.row && language.comments.includes(next.type);
-      return isBehind || hasDescendant(node, language.comments, language);
-    },
+    run: ({ node, place: { language } }) =>
+      commentBehind(node, language) !== null || hasDescendant(node, language.comments, language),
   },
-  /** A comment that matches stands in the node, or right before it, a statement around it, or its function. */
+  /** A comment that matches stands in the node, behind it, or right before it, a statement around it, or its function. */
   explained: {
     args: ["pattern"],
     run({ node, args: [pattern = ""], place: { language } }) {
       const before = commentsBefore(node, language);
       const inside = node.descendantsOfType([...language.comments]);
-      return [...before, ...inside].some(({ text }) => new RegExp(pattern, "u").test(text));
+      const behind = commentBehind(node, language) ?? [];
+      return [...before, ...inside, behind].flat().some(({ text }) => new RegExp(pattern, "u").test(text));
     },
   },
   /** The node has statements, and the text of each matches. */
@@ -169,4 +166,12 @@ function hasDescendant(node: Node, types: readonly string[], language: Language)
       types.includes(child.type) ||
       (!language.functions.includes(child.type) && hasDescendant(child, types, language)),
   );
+}
+
+/** The comment behind a node on its last line. */
+function commentBehind(node: Node, language: Language): Node | null {
+  const next = node.nextSibling;
+  return next?.startPosition.row === node.endPosition.row && language.comments.includes(next.type)
+    ? next
+    : null;
 }

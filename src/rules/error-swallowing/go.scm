@@ -5,6 +5,7 @@
   (#not-match? @callee "(Close|Flush|Rollback|Remove|RemoveAll|Kill|Wait|Signal|Shutdown|Stop|Sync|Unlock|Unsetenv|Setenv|Fprint\\w*|Print\\w*|Write\\w*|Encode|SetDeadline|SetReadDeadline|SetWriteDeadline|Process\\.Release|WalkDir|Usage|MarkHidden|MarkDeprecated|MarkFlagRequired|BindPFlag|RegisterFlagCompletionFunc|AddToScheme|Register|copy|append|len|recover|Log|Help|([iI]nfo|[wW]arn|[dD]ebug|[tT]race|[pP]rint|[lL]og)f|[fF]lags(\\(\\))?\\.Set)$")
   (#not-match? @callee "^(func|int|uint\\d*|string|byte|float\\d+|\\(|\\[|map)")
   (#not-inside? @match "defer_statement")
+  (#not-explained? @match "[bB]est.effort")
   (#set! rule "ignored-error"))
 
 ; value, _ := load()
@@ -15,6 +16,7 @@
   (#match? @callee "(Read\\w*|Write\\w*|Open\\w*|Create\\w*|Marshal\\w*|Unmarshal\\w*|Decode\\w*|Encode\\w*|Exec\\w*|Query\\w*|Do|Dial\\w*|Listen\\w*|Parse[A-Z]\\w*|url\\.Parse|time\\.Parse|Atoi|New[A-Z]\\w*|[lL]oad[A-Z]\\w*|[sS]ave\\w*|[fF]etch\\w*|Stat|Send\\w*|Post|http\\.Get|Insert\\w*|Update\\w*|Delete\\w*|Output|CombinedOutput|Run|Copy|Glob|Getwd|Hostname|UserHomeDir|Abs|Rel|Scan\\w*|Begin\\w*|Commit|Validate\\w*|Verify\\w*|Generate\\w*|Request\\w*)$")
   (#not-match? @callee "(DecodeRune\\w*|DecodeLastRune\\w*|NewTimer|NewReplacer|ReadBuildInfo|LoadOrStore|LoadAndDelete|ParseHTTPVersion|context\\.With\\w+|Fprint\\w*|(buf|buffer|builder|sb|b|w|h|hash|hasher|rand)\\.(Write|Read)\\w*)$")
   (#not-match? @match "\\b(io|ioutil)\\.Discard\\b")
+  (#not-explained? @match "[bB]est.effort")
   (#set! rule "ignored-error"))
 
 ; if err != nil { }

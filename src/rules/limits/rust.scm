@@ -26,6 +26,10 @@
   (#match? @callee "^(timeout|connect_timeout|read_timeout)$")
   (#set! key "timeout")
   (#set! rule "timeout-removed"))
+((call_expression function: (field_expression field: (_) @callee)) @match
+  (#match? @callee "timeout")
+  (#set! key "timeout") (#set! as "counterpart")
+  (#set! rule "timeout-removed"))
 ; tokio::time::timeout(limit, call()).await
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: [(scoped_identifier name: (_) @callee) (identifier) @callee]) @match
