@@ -7,6 +7,7 @@ import { filesAtOnce, hasAddedLines } from "../../src/adapters/provenance/blameC
 import { createProvenanceReader } from "../../src/adapters/provenance/gitProvenance.ts";
 import type { Repository, Work } from "../../src/app/ports.ts";
 import type { Change } from "../../src/core/change/change.ts";
+import { median } from "./measuring/median.ts";
 
 const run = promisify(execFile);
 
@@ -115,11 +116,6 @@ async function inParallel<T>(items: readonly T[], atOnce: number, each: (item: T
     for (let item = items[next++]; item !== undefined; item = items[next++]) await each(item);
   };
   await Promise.all(Array.from({ length: atOnce }, go));
-}
-
-function median(times: readonly number[]): number {
-  const sorted = [...times].sort((left, right) => left - right);
-  return sorted[sorted.length >> 1] ?? 0;
 }
 
 function ratio(ours: readonly number[], others: readonly number[]): string {

@@ -12,6 +12,7 @@ import { quietWork } from "../support/fakes.ts";
 import { createTempFolder } from "../support/host/cleanup.ts";
 import { repositoryRoot } from "../support/host/repositoryRoot.ts";
 import { findAstGrep } from "./peers/findAstGrep.ts";
+import { median } from "./measuring/median.ts";
 
 /*
  * `npm run bench:peers -- REPO BASE HEAD [--ast-grep PROGRAM] [--runs N]`: how long our rules and `ast-grep scan` take
@@ -162,9 +163,4 @@ function rulesIn(stdout: string): string[] {
   return "findings" in printed
     ? printed.findings.map(({ rule }) => rule)
     : printed.map(({ ruleId }) => ruleId.replace(/-\w+$/, ""));
-}
-
-function median(times: readonly number[]): number {
-  const sorted = [...times].sort((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { performance } from "node:perf_hooks";
 
 import { allowedSigners, ReviewTeam } from "../support/reviewTeam.ts";
+import { median } from "./measuring/median.ts";
 
 /*
  * `npm run bench:verify [-- FILES]`: how long `verify` takes on a change of many files that one receipt covers, beside
@@ -50,8 +51,6 @@ for (const [name, policy] of Object.entries(policies)) {
     const sorted = each.toSorted((left, right) => left - right);
     console.log(`${what.padEnd(10)} ${sorted.map((ms) => String(Math.round(ms)).padStart(6)).join(" ")}`);
   }
-  const median = (each: readonly number[]): number =>
-    each.toSorted((left, right) => left - right)[Math.floor(each.length / 2)] ?? 0;
   console.log(
     `verify takes ${(median(times.verify) / median(times["git diff"])).toFixed(1)} times git diff (medians)`,
   );

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { EnvelopeSignature } from "../../core/receipt/envelope.ts";
 import type { SignatureVerdict, TrustedKeys } from "../../core/receipt/signature.ts";
+import { withTemporaryFolder } from "../git/temporaryFolder.ts";
 import { runProgram } from "./runProgram.ts";
 
 const timeoutMs = 20_000;
@@ -16,27 +16,26 @@ export async function verifyPgp(
 ): Promise<SignatureVerdict> {
   if (pgpKeys === null)
     return invalid("the base names no OpenPGP keys to check it with (.fresh-eyes/keys.asc)");
-  const home = await mkdtemp(join(tmpdir(), "fresh-eyes-gpg-"));
-  const gpg = (args: readonly string[], input?: Uint8Array) =>
-    runProgram(
-      "gpg",
-      [
-        "--homedir",
-        home,
-        "--batch",
-        "--no-tty",
-        "--no-autostart",
-        "--trust-model",
-        "always",
-        "--status-fd=2",
-        ...args,
-      ],
-      {
-        ...(input === undefined ? {} : { input }),
-        timeoutMs,
-      },
-    );
-  try {
+  return withTemporaryFolder(async (home) => {
+    const gpg = (args: readonly string[], input?: Uint8Array) =>
+      runProgram(
+        "gpg",
+        [
+          "--homedir",
+          home,
+          "--batch",
+          "--no-tty",
+          "--no-autostart",
+          "--trust-model",
+          "always",
+          "--status-fd=2",
+          ...args,
+        ],
+        {
+          ...(input === undefined ? {} : { input }),
+          timeoutMs,
+        },
+      );
     const imported = await gpg(["--import"], Buffer.from(pgpKeys, "utf8"));
     if (imported.code === null) return invalid("gpg is not installed, so nobody can check it");
     const signature = join(home, "receipt.sig");
@@ -56,9 +55,7 @@ export async function verifyPgp(
     }
     if (keyid !== `openpgp:${valid[0] ?? ""}`) return invalid("its signature is by another key than it says");
     return { kind: "valid", keyid, names: await addressesOf(gpg, valid[0] ?? "") };
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The addresses of a key's user ids that are not revoked. Source: GnuPG's DETAILS, "uid" records. */

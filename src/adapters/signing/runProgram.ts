@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { tmpdir } from "node:os";
+import { dirname } from "node:path";
 
 /** What a program that signs or checks said. */
 export interface ProgramAnswer {
@@ -26,7 +26,8 @@ export function runProgram(
 ): Promise<ProgramAnswer> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      cwd: tmpdir(),
+      // Windows would look for the program there first, and anybody may write to a folder for temporary files.
+      cwd: dirname(process.execPath),
       env: { ...process.env, LC_ALL: "C", ...env },
       timeout: timeoutMs,
       killSignal: "SIGKILL",

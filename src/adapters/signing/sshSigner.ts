@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
 
 import type { SigningOutcome } from "../../app/ports.ts";
+import { withTemporaryFolder } from "../git/temporaryFolder.ts";
 import { runProgram } from "./runProgram.ts";
 import type { SigningSetup } from "./signingSetup.ts";
 import { bytesOfArmour, fingerprintOf, sshNamespace } from "./sshSignature.ts";
@@ -18,11 +19,8 @@ export async function signWithSsh(
   if (key === "") {
     return unavailable("git names no SSH key", "git config --global user.signingKey ~/.ssh/id_ed25519.pub");
   }
-  const folder = await mkdtemp(join(tmpdir(), "fresh-eyes-sign-"));
-  try {
+  return withTemporaryFolder(async (folder) => {
     const file = await keyFile(key, folder);
-    const input = join(folder, "receipt");
-    await writeFile(input, message);
     const args = ["-Y", "sign", "-n", sshNamespace, "-f", file, "-q"];
     const answer = await runProgram(program, args, { input: message, timeoutMs });
     if (answer.code === null)
@@ -32,9 +30,7 @@ export async function signWithSsh(
     if (bytes === null || keyid === null)
       return unavailable(wordsOf(answer.stderr, key), `ssh-add, or check: git config user.signingKey`);
     return { kind: "signed", signature: { keyid, sig: Buffer.from(bytes).toString("base64") } };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** A key that is given as text goes into a file, for `ssh-keygen` takes no other. */

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { EnvelopeSignature } from "../../core/receipt/envelope.ts";
 import type { SignatureVerdict, TrustedKeys } from "../../core/receipt/signature.ts";
+import { withTemporaryFolder } from "../git/temporaryFolder.ts";
 import { runProgram, type ProgramAnswer } from "./runProgram.ts";
 import { armourOfBytes, fingerprintOf, sshNamespace } from "./sshSignature.ts";
 
@@ -21,8 +21,7 @@ export async function verifySsh(
   if (fingerprint !== keyid) return invalid("its signature is by another key than it says");
   if (allowedSigners === null)
     return invalid("the base names no keys to check it with (.fresh-eyes/allowed_signers)");
-  const folder = await mkdtemp(join(tmpdir(), "fresh-eyes-verify-"));
-  try {
+  return withTemporaryFolder(async (folder) => {
     const signers = join(folder, "allowed_signers");
     const signature = join(folder, "receipt.sig");
     const revocations = join(folder, "revoked");
@@ -48,9 +47,7 @@ export async function verifySsh(
     // ssh-keygen says the same of a revoked key as of a wrong signature, so it is asked twice.
     if (revoked !== null && !(await check("-r", revocations))) return invalid(`the key ${keyid} is revoked`);
     return { kind: "valid", keyid, names };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function keygen(args: readonly string[], input?: Uint8Array): Promise<ProgramAnswer> {

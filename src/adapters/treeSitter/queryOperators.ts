@@ -45,10 +45,12 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
   explained: {
     args: ["pattern"],
     run({ node, args: [pattern = ""], place: { language } }) {
-      const before = commentsBefore(node, language);
-      const inside = node.descendantsOfType([...language.comments]);
-      const behind = commentBehind(node, language) ?? [];
-      return [...before, ...inside, behind].flat().some(({ text }) => new RegExp(pattern, "u").test(text));
+      const wanted = new RegExp(pattern, "u");
+      return [
+        ...commentsBefore(node, language),
+        ...node.descendantsOfType([...language.comments]),
+        commentBehind(node, language),
+      ].some((comment) => comment !== null && wanted.test(comment.text));
     },
   },
   /** The node has statements, and the text of each matches. */

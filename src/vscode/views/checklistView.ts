@@ -18,9 +18,6 @@ export type ChecklistNode =
   | { readonly itemId: string; readonly item: ChecklistItem }
   | { readonly entryKey: string; readonly place: ChecklistPlace; readonly parent: string };
 
-/** The editor tells of a selection some time after it has made it. */
-const selectionMs = 1000;
-
 /** The Checklist: the questions that want a decision, nine open ones at a time, each with its places. */
 export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vscode.Disposable {
   readonly #host: ReviewHost;
@@ -49,16 +46,10 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
     this.refresh();
   }
 
-  /**
-   * The id of the item selected last, or of the place's item; a refresh of the tree forgets its selection. Where nothing was
-   * selected yet, the selection that a key has just made may still be on its way.
-   */
-  async awaitSelectedItem(): Promise<string | null> {
-    const until = Date.now() + selectionMs;
-    while (this.#selectedItem === null && Date.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return this.#selectedItem;
+  /** The id of the selected item, or of the place's item; the one selected last where a refresh forgot the selection. */
+  get selectedItem(): string | null {
+    const [node] = this.#view.selection;
+    return node === undefined ? this.#selectedItem : itemIdOf(node);
   }
 
   refresh(): void {
