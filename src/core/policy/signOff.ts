@@ -67,7 +67,7 @@ export function isOneOf({ names }: Approver, allowed: readonly string[]): boolea
 }
 
 /** Whether someone authored or committed some of the change. */
-export function isAuthor({ names }: Approver, authors: readonly Person[]): boolean {
+function isAuthor({ names }: Approver, authors: readonly Person[]): boolean {
   const known = new Set(names.map(plainName));
   return authors.some(({ email }) => known.has(plainName(email)));
 }

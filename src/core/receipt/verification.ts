@@ -104,7 +104,7 @@ export function judgeChange(facts: VerificationFacts): Verification {
 }
 
 /** "two seniors on payments: 1 of 2, missing 1 of ada@…, lin@…" in words. */
-export function missingWords({ signOff, allowed, by, outdated, missing }: SignOffStatus): string {
+function missingWords({ signOff, allowed, by, outdated, missing }: SignOffStatus): string {
   const who = allowed.length === 0 ? "any reviewer" : allowed.join(", ");
   const notAuthor = signOff.notAuthor ? " who did not author the change" : "";
   const have = by.length === 0 ? "none has signed" : `${by.map(nameOf).join(", ")} signed`;
