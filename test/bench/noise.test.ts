@@ -35,16 +35,20 @@ suite("merged pull requests", () => {
       { "c.ts": "c();\n" },
       { parents: [plain, side], message: "Merge side\n" },
     );
-    assert.deepEqual(mergedChanges(repository.dir, 9), [
+    assert.deepEqual(mergedChanges(repository.dir, 9, 0), [
       { base: plain, head: merged, subject: "Merge side" },
       { base: start, head: squashed, subject: "Retry (#7)" },
     ]);
     assert.deepEqual(
-      mergedChanges(repository.dir, 1).map(({ head }) => head),
+      mergedChanges(repository.dir, 1, 0).map(({ head }) => head),
       [merged],
     );
+    assert.deepEqual(
+      mergedChanges(repository.dir, 9, 1).map(({ head }) => head),
+      [squashed],
+    );
     const engine = await createTestEngine();
-    const reviewed = await reviewMerged(repository.dir, mergedChanges(repository.dir, 9), engine);
+    const reviewed = await reviewMerged(repository.dir, mergedChanges(repository.dir, 9, 0), engine);
     engine.dispose();
     assert.deepEqual(
       reviewed.map(({ effectiveLines, findings }) => [

@@ -9,22 +9,32 @@ import { reviewMerged, type FoundInDiff, type ReviewedChange } from "./noise/rev
 import { seededSample } from "./noise/seededSample.ts";
 
 /*
- * `npm run bench:noise -- REPO… [--count N] [--sample FILE] [--size N] [--seed N]`: how much the rules of src/rules say
- * of the latest N merged pull requests of each repository, per 1,000 effective lines. The sample is some of the
+ * `npm run bench:noise -- REPO… [--count N] [--skip N] [--sample FILE] [--size N] [--seed N]`: how much the rules of
+ * src/rules say of the latest N merged pull requests of each repository, per 1,000 effective lines, without the newest
+ * ones that are skipped: what rules were mended on must not be what they are measured on. The sample is some of the
  * findings, chosen by the seed, with their diff, to be judged by hand.
  */
 const { values, positionals: repos } = parseArgs({
   allowPositionals: true,
   options: {
     count: { type: "string", default: "30" },
+    skip: { type: "string", default: "0" },
     sample: { type: "string" },
     size: { type: "string", default: "200" },
     seed: { type: "string", default: "1" },
   },
 });
-const [count, size, seed] = [values.count, values.size, values.seed].map(Number);
-if (repos.length === 0 || count === undefined || size === undefined || !(count > 0 && size > 0)) {
-  console.error("Usage: npm run bench:noise -- REPO… [--count N] [--sample FILE] [--size N] [--seed N]");
+const [count, skip, size, seed] = [values.count, values.skip, values.size, values.seed].map(Number);
+if (
+  repos.length === 0 ||
+  count === undefined ||
+  skip === undefined ||
+  size === undefined ||
+  !(count > 0 && skip >= 0 && size > 0)
+) {
+  console.error(
+    "Usage: npm run bench:noise -- REPO… [--count N] [--skip N] [--sample FILE] [--size N] [--seed N]",
+  );
   process.exit(2);
 }
 
@@ -39,7 +49,7 @@ for (const repo of repos) {
   // An engine keeps what it parsed with; a fresh one per repository keeps memory flat over hundreds of changes.
   const engine = await createTestEngine();
   const repository = nameOf(repo);
-  const reviewed = await reviewMerged(repo, mergedChanges(repo, count), engine);
+  const reviewed = await reviewMerged(repo, mergedChanges(repo, count, skip), engine);
   engine.dispose();
   const byRule = new Map<string, number>();
   for (const change of reviewed) {

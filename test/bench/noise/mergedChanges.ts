@@ -9,8 +9,11 @@ export interface MergedChange {
 
 const format = "%H%x00%P%x00%s";
 
-/** The latest pull requests on the checked-out branch: its merge commits, and its commits that name a pull request. */
-export function mergedChanges(repo: string, count: number): MergedChange[] {
+/**
+ * The latest pull requests on the checked-out branch after leaving out the newest `skip`: its merge commits, and its
+ * commits that name a pull request.
+ */
+export function mergedChanges(repo: string, count: number, skip: number): MergedChange[] {
   const log = execFileSync("git", ["-C", repo, "log", "--first-parent", `--format=${format}`, "HEAD"], {
     encoding: "utf8",
     maxBuffer: 2 ** 28,
@@ -26,5 +29,5 @@ export function mergedChanges(repo: string, count: number): MergedChange[] {
         ? []
         : [{ base: first, head, subject }];
     })
-    .slice(0, count);
+    .slice(skip, skip + count);
 }
