@@ -6,11 +6,9 @@ import type { Repository } from "./ports.ts";
 
 /** Reads the owners of the change's base, from the first place that forges look at. */
 export async function readOwners(repository: Repository, change: Change): Promise<OwnerRule[]> {
-  for (const path of codeOwnersPaths) {
-    const text = await repository.readBaseFile(change, path);
-    if (text !== null) return parseCodeOwners(text);
-  }
-  return [];
+  const texts = await Promise.all(codeOwnersPaths.map((path) => repository.readBaseFile(change, path)));
+  const first = texts.find((text) => text !== null);
+  return typeof first === "string" ? parseCodeOwners(first) : [];
 }
 
 /** Reads the keys that the change's base trusts; `allowedSigners` stands in for the base's own where it is given. */

@@ -2,7 +2,7 @@ import { hunksOf, type Change, type ChangeSource } from "../core/change/change.t
 import { needsFindings } from "../core/policy/conditions.ts";
 import { policyIn, type Policy } from "../core/policy/policy.ts";
 import { checkReceipt, isAbout, type ReceiptContext } from "../core/receipt/checkReceipt.ts";
-import { coverHunks } from "../core/receipt/coverage.ts";
+import { coverHunks, type HunkCoverage } from "../core/receipt/coverage.ts";
 import { receiptRef } from "../core/receipt/receipt.ts";
 import type { TrustedKeys } from "../core/receipt/signature.ts";
 import {
@@ -52,9 +52,13 @@ export async function verifyChange(
   work.progress("Checking receipts");
   const context = { base: change.base, head: change.head ?? "", branch, ...policyIn(policy) };
   const { receipts, damaged } = await judgeReceipts(context, trusted, ports);
-  const survey = await surveyChange(change, wantsOf(change, policyIn(policy), receipts), ports, work);
+  const coverage = coverHunks(hunksOf(change), countingReceipts(receipts));
+  const survey = await surveyChange(change, wantsOf(change, policyIn(policy), coverage), ports, work);
   const hasKeys = trusted.allowedSigners !== null || trusted.pgpKeys !== null;
-  return { change, ...judgeChange({ ...survey, change, policy, owners, receipts, damaged, hasKeys }) };
+  return {
+    change,
+    ...judgeChange({ ...survey, change, policy, owners, coverage, receipts, damaged, hasKeys }),
+  };
 }
 
 /** Every receipt that is about the change, judged; receipts of other changes are passed over. */
@@ -95,9 +99,8 @@ async function judge(
 }
 
 /** Only what the answer hangs on is found out: a change that was read whole needs no parsing. */
-function wantsOf(change: Change, policy: Policy, receipts: readonly JudgedReceipt[]): SurveyWants {
+function wantsOf(change: Change, policy: Policy, coverage: readonly HunkCoverage[]): SurveyWants {
   const conditions = policy.signOff.map(({ when }) => when);
-  const coverage = coverHunks(hunksOf(change), countingReceipts(receipts));
   const open = new Set(coverage.flatMap(({ hunk, uncovered }) => (uncovered.length > 0 ? [hunk.path] : [])));
   return {
     policy,

@@ -41,8 +41,10 @@ export interface Git {
 
 /** Makes a git for a folder; every process starts in it by `-C`. */
 export function createGit(folder: string): Git {
+  // Node asks the system for each variable anew.
+  const outer = { ...process.env };
   const stream = (args: readonly string[], take: (chunk: Buffer) => void, call: GitCall = {}) =>
-    runProcess(["-C", folder, ...args], take, call);
+    runProcess(["-C", folder, ...args], take, { ...call, outer });
   const run = async (args: readonly string[], call: GitCall = {}): Promise<GitAnswer> => {
     const chunks: Buffer[] = [];
     let nBytes = 0;
@@ -79,13 +81,13 @@ interface Ended {
 async function runProcess(
   args: readonly string[],
   take: (chunk: Buffer) => void,
-  call: GitCall,
+  call: GitCall & { readonly outer: NodeJS.ProcessEnv },
 ): Promise<Ended> {
   call.signal?.throwIfAborted();
   const child = spawn("git", args, {
     // Not the repository: Windows would look for the program there first.
     cwd: dirname(process.execPath),
-    env: { ...gitEnvironment(process.env, call.config), ...call.env },
+    env: { ...gitEnvironment(call.outer, call.config), ...call.env },
     windowsHide: true,
     // A group of its own, so that all of it can be ended; Windows has no such groups.
     detached: call.hasHelpers === true && process.platform !== "win32",

@@ -22,31 +22,30 @@ export interface RepositoryPlace {
 export async function locateRepository(folder: string): Promise<RepositoryPlace> {
   const git = createGit(resolve(folder));
   await requireGit();
-  const [gitDir = "", commonDir = "", objectFormat = "", inside = ""] = (
-    await git.text([
-      "rev-parse",
-      "--path-format=absolute",
-      "--absolute-git-dir",
-      "--git-common-dir",
-      "--show-object-format",
-      "--is-inside-work-tree",
-    ])
-  ).split("\n");
-  const hasWorkingTree = inside === "true";
+  const facts = ["--path-format=absolute", "--absolute-git-dir", "--git-common-dir", "--show-object-format"];
+  // Without a working tree git says the rest, and then that there is none.
+  const { code, stdout } = await git.run(["rev-parse", ...facts, "--show-toplevel"], { expected: [128] });
+  const said =
+    code === 0 ? stdout.toString("utf8").replace(/\n$/u, "") : await git.text(["rev-parse", ...facts]);
+  const [gitDir = "", commonDir = "", objectFormat = "", root = null] = said.split("\n");
   return {
-    root: hasWorkingTree ? await git.text(["rev-parse", "--show-toplevel"]) : gitDir,
-    hasWorkingTree,
+    root: root ?? gitDir,
+    hasWorkingTree: root !== null,
     gitDir,
     commonDir: await realpath(commonDir),
     objectFormat,
   };
 }
 
-/** Rejects unless a git that is new enough answers. */
+let isGitKnown = false;
+
+/** Rejects unless a git that is new enough answers; one that did is not asked again. */
 async function requireGit(): Promise<void> {
+  if (isGitKnown) return;
   const said = await createGit(".").text(["version"]);
   const problem = tooOld(said);
   if (problem !== null) throw problem;
+  isGitKnown = true;
 }
 
 /** The error for a `git version …` line that names a git older than we need; `null` for one that will do. */

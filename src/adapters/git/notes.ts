@@ -1,7 +1,7 @@
 import { UserError } from "../../app/userErrors.ts";
 import type { Git } from "./git.ts";
 import { readReviewer } from "./readReviewer.ts";
-import { readSizes, visitBlobs } from "./readBlobs.ts";
+import { visitBlobs } from "./readBlobs.ts";
 
 const maxAttempts = 8;
 const maxNoteBytes = 64 * 1024 * 1024;
@@ -24,17 +24,12 @@ export async function listNotes(
   ref: string,
   signal?: AbortSignal,
 ): Promise<readonly { readonly commit: string; readonly text: string }[]> {
-  const listed = await git.text(["notes", `--ref=${ref}`, "list"], { signal });
-  const notes = listed
-    .split("\n")
-    .map((line) => line.split(" "))
-    .flatMap(([oid, commit]) => (oid !== undefined && commit !== undefined ? [{ oid, commit }] : []));
-  const sizes = await readSizes(
-    git,
-    notes.map(({ oid }) => oid),
-    { signal },
-  );
-  const bearable = notes.filter(({ oid }) => (sizes.get(oid) ?? Infinity) <= maxNoteBytes);
+  const listed = await git.run(["ls-tree", "-r", "-l", "-z", "--full-tree", ref], {
+    signal,
+    expected: [128],
+  });
+  const notes = listed.stdout.toString("utf8").split("\0").flatMap(toNote);
+  const bearable = notes.filter(({ nBytes }) => nBytes <= maxNoteBytes);
   const texts: { commit: string; text: string }[] = [];
   const keep = (bytes: Buffer | null, index: number): void => {
     const note = bearable[index];
@@ -48,6 +43,19 @@ export async function listNotes(
     { signal },
   );
   return texts;
+}
+
+interface ListedNote {
+  readonly oid: string;
+  readonly commit: string;
+  readonly nBytes: number;
+}
+
+/** An entry of a notes tree: named by the commit's id, which slashes may part into folders (git-notes(1)). */
+function toNote(entry: string): ListedNote[] {
+  const [, oid, size, path] = /^\d+ blob ([0-9a-f]+) +(\d+)\t([0-9a-f/]+)$/u.exec(entry) ?? [];
+  if (oid === undefined || path === undefined) return [];
+  return [{ oid, commit: path.replaceAll("/", ""), nBytes: Number(size) }];
 }
 
 /**

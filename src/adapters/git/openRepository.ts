@@ -1,17 +1,16 @@
 import type { Repository } from "../../app/ports.ts";
-import type { Change } from "../../core/change/change.ts";
 import { policyPath } from "../../core/policy/policy.ts";
 import { parsePolicy } from "../policy/parsePolicy.ts";
 import { sha256 } from "../sha256.ts";
-import { decodeText } from "./decodeText.ts";
 import { readGeneratedPaths } from "./generatedPaths.ts";
 import { exchangeNotes } from "./exchangeNotes.ts";
-import { createGit, type Git } from "./git.ts";
+import { createGit } from "./git.ts";
 import { readCommitDetails } from "./readCommitDetails.ts";
 import { readOriginUri } from "./readOriginUri.ts";
 import { readReviewer } from "./readReviewer.ts";
 import { locateRepository } from "./locateRepository.ts";
 import { appendNote, listNotes, readNote } from "./notes.ts";
+import { createBaseFileReader } from "./readBaseFiles.ts";
 import { readBaseFolder } from "./readBaseFolder.ts";
 import { readBaseTree } from "./readBaseTree.ts";
 import { readChange } from "./readChange.ts";
@@ -29,6 +28,7 @@ import {
 export async function openRepository(folder: string): Promise<Repository> {
   const place = await locateRepository(folder);
   const git = createGit(place.root);
+  const readBaseFile = createBaseFileReader(git);
   return {
     root: place.root,
     id: sha256(place.commonDir),
@@ -41,9 +41,9 @@ export async function openRepository(folder: string): Promise<Repository> {
     defaultBase: () => defaultBase(git),
     reviewer: () => readReviewer(git),
     generatedPaths: (change) => readGeneratedPaths(git, change),
-    readBaseFile: (change, path) => readBaseFile(git, change, path),
+    readBaseFile,
     readPolicy: async (change) => {
-      const text = await readBaseFile(git, change, policyPath);
+      const text = await readBaseFile(change, policyPath);
       return text === null ? { kind: "none" } : parsePolicy(text);
     },
     readBaseFolder: (change, folder) => readBaseFolder(git, change, folder),
@@ -57,12 +57,4 @@ export async function openRepository(folder: string): Promise<Repository> {
     isAncestor: (ancestor, commit) => isAncestor(git, ancestor, commit),
     originUri: () => readOriginUri(git),
   };
-}
-
-async function readBaseFile(git: Git, change: Change, path: string): Promise<string | null> {
-  const entry = await git.text(["ls-tree", "-z", "--full-tree", change.base, "--", path]);
-  const oid = /^\d+ blob ([0-9a-f]+)\t/u.exec(entry)?.[1];
-  if (oid === undefined) return null;
-  const { stdout } = await git.run(["cat-file", "blob", oid]);
-  return decodeText(stdout).text;
 }

@@ -23,18 +23,21 @@ export async function readSizes(
   );
 }
 
-/** Reads objects by one git process and shows them one after another, in the order asked; a missing one is `null`. */
+/**
+ * Reads blobs by one git process and shows them one after another, in the order asked; `null` for what is missing or is
+ * no blob. An object is named by its id or as gitrevisions(7) has it.
+ */
 export async function visitBlobs(
   git: Git,
-  oids: readonly string[],
+  objects: readonly string[],
   visit: (bytes: Buffer | null, index: number) => void,
   call: GitCall = {},
 ): Promise<void> {
-  if (oids.length === 0) return;
+  if (objects.length === 0) return;
   const take = createBatchReader(visit);
   await git.stream(["cat-file", "--batch"], take, {
     ...call,
-    input: oids.map((oid) => `${oid}\n`).join(""),
+    input: objects.map((object) => `${object}\n`).join(""),
   });
 }
 
@@ -55,7 +58,7 @@ function createBatchReader(visit: (bytes: Buffer | null, index: number) => void)
         nNeeded = object.nNeeded;
         break;
       }
-      visit(object.size === null ? null : rest.subarray(object.start, object.start + object.size), index);
+      visit(object.isBlob ? rest.subarray(object.start, object.nNeeded - 1) : null, index);
       index += 1;
       rest = rest.subarray(object.nNeeded);
     }
@@ -67,11 +70,11 @@ function createBatchReader(visit: (bytes: Buffer | null, index: number) => void)
 /** The object at the start of `bytes`: where its content starts and how many bytes it takes; `null` without a whole header. */
 function takeObject(
   bytes: Buffer,
-): { readonly start: number; readonly size: number | null; readonly nNeeded: number } | null {
+): { readonly start: number; readonly isBlob: boolean; readonly nNeeded: number } | null {
   const end = bytes.indexOf(lineFeed);
   if (end === -1) return null;
-  const size = / (\d+)$/u.exec(bytes.toString("latin1", 0, end))?.[1];
+  const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/u.exec(bytes.toString("latin1", 0, end)) ?? [];
   const start = end + 1;
-  if (size === undefined) return { start, size: null, nNeeded: start };
-  return { start, size: Number(size), nNeeded: start + Number(size) + 1 };
+  if (size === undefined) return { start, isBlob: false, nNeeded: start };
+  return { start, isBlob: type === "blob", nNeeded: start + Number(size) + 1 };
 }

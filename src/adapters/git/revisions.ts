@@ -8,7 +8,7 @@ export async function resolveRevision(
   revision: string,
   call: GitCall = {},
 ): Promise<string | null> {
-  if (revision.startsWith("-") || !/^[^\0\n]+$/u.test(revision)) return null;
+  if (!isRevision(revision)) return null;
   const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", `${revision}^{commit}`], {
     ...call,
     expected: [1, 128],
@@ -16,17 +16,42 @@ export async function resolveRevision(
   return code === 0 ? stdout.toString("utf8").trim() : null;
 }
 
-/** Like `resolveRevision`, but rejects with a `UserError` where there is no such commit. */
-export async function requireRevision(git: Git, revision: string, call: GitCall = {}): Promise<string> {
-  const sha = await resolveRevision(git, revision, call);
-  if (sha !== null) return sha;
+/** The commits of a base and a head, by one git process; rejects with a `UserError` where one names none. */
+async function requireEnds(
+  git: Git,
+  ends: { readonly base: string; readonly head: string },
+  call: GitCall,
+): Promise<{ readonly target: string; readonly head: string }> {
+  const revisions = [ends.base, ends.head];
+  const odd = revisions.find((revision) => !isRevision(revision));
+  if (odd !== undefined) throw await noSuchRevision(git, odd, call);
+  const answer = await git.text(["cat-file", "--batch-check=%(objectname)"], {
+    ...call,
+    input: revisions.map((revision) => `${revision}^{commit}\n`).join(""),
+  });
+  const [target = "", head = ""] = answer.split("\n");
+  if (!isObjectId(target)) throw await noSuchRevision(git, ends.base, call);
+  if (!isObjectId(head)) throw await noSuchRevision(git, ends.head, call);
+  return { target, head };
+}
+
+async function noSuchRevision(git: Git, revision: string, call: GitCall): Promise<UserError> {
   const shallow = await isShallow(git, call);
-  throw new UserError(
+  return new UserError(
     `There is no revision "${revision}" in this repository`,
     shallow
       ? "The clone is shallow. Run git fetch --unshallow, or check the name."
       : "Check the name, or run git fetch if it is on a remote.",
   );
+}
+
+/** What looks like an option is no revision, nor is what takes more than a line. */
+function isRevision(text: string): boolean {
+  return !text.startsWith("-") && /^[^\0\n]+$/u.test(text);
+}
+
+function isObjectId(text: string): boolean {
+  return /^[0-9a-f]{40,64}$/u.test(text);
 }
 
 /** The commit two histories share, the best one by git's reckoning; rejects with a `UserError` where there is none. */
@@ -35,10 +60,7 @@ export async function mergeBaseOf(
   source: { readonly base: string; readonly head: string },
   call: GitCall = {},
 ): Promise<{ readonly target: string; readonly mergeBase: string; readonly head: string }> {
-  const [target, head] = await Promise.all([
-    requireRevision(git, source.base, call),
-    requireRevision(git, source.head, call),
-  ]);
+  const { target, head } = await requireEnds(git, source, call);
   const { code, stdout } = await git.run(["merge-base", target, head], { ...call, expected: [1] });
   if (code === 0) return { target, mergeBase: stdout.toString("utf8").trim(), head };
   const shallow = await isShallow(git, call);
@@ -107,7 +129,7 @@ export async function branchOf(git: Git, revision: string): Promise<string | nul
 /** Whether a commit is another or one of its ancestors; one that is not in this clone is none. */
 export async function isAncestor(git: Git, ancestor: string, commit: string): Promise<boolean> {
   if (ancestor === commit) return true;
-  if (!/^[0-9a-f]{40,64}$/u.test(ancestor)) return false;
+  if (!isObjectId(ancestor)) return false;
   const { code } = await git.run(["merge-base", "--is-ancestor", ancestor, commit], { expected: [1, 128] });
   return code === 0;
 }

@@ -13,7 +13,7 @@ import {
 import type { QueueEntry } from "../risk/queue.ts";
 import { count } from "../text/count.ts";
 import type { ReceiptVerdict } from "./checkReceipt.ts";
-import { coverHunks, distinctApprovers, type CountingReceipt } from "./coverage.ts";
+import { distinctApprovers, type CountingReceipt, type HunkCoverage } from "./coverage.ts";
 import type { ReceiptStatement } from "./receipt.ts";
 
 /** A receipt that is about the change, with what became of it. */
@@ -48,6 +48,8 @@ export interface VerificationFacts {
   readonly change: Change;
   readonly policy: ReadPolicy;
   readonly queue: readonly QueueEntry[];
+  /** Of every hunk of the queue, by the receipts that count. */
+  readonly coverage: readonly HunkCoverage[];
   readonly languages: ReadonlyMap<string, string | null>;
   readonly owners: readonly OwnerRule[];
   readonly receipts: readonly JudgedReceipt[];
@@ -65,15 +67,11 @@ export function countingReceipts(receipts: readonly JudgedReceipt[]): CountingRe
 
 /** Weighs the receipts of a change: every hunk read by somebody, every demand for people met, the policy understood. */
 export function judgeChange(facts: VerificationFacts): Verification {
-  const { change, policy: read, queue, receipts } = facts;
+  const { change, policy: read, queue, coverage, receipts } = facts;
   const policy = policyIn(read);
   const counting = countingReceipts(receipts);
   const entries = new Map(queue.map((entry) => [entry.key, entry]));
   const isOverridden = counting.some(({ statement }) => statement.predicate.annotations.override !== null);
-  const coverage = coverHunks(
-    queue.map(({ hunk }) => hunk),
-    counting,
-  );
   const hunks = coverage.map(({ hunk, by, uncovered }): VerifiedHunk => {
     const entry = entries.get(hunkKey(hunk));
     const isNeeded = entry !== undefined && mustBeRead(entry, policy) && !isOverridden;

@@ -68,28 +68,31 @@ export function buildQueue(inputs: readonly QueueInput[]): QueueEntry[] {
 }
 
 function rate(input: QueueInput, testsChanged: boolean): QueueEntry {
-  const reasons = input.noise === null ? reasonsFor(input, testsChanged) : [];
+  const sensitivity = sensitivityOf(input.file.path);
+  const reasons = input.noise === null ? reasonsFor(input, { sensitivity, testsChanged }) : [];
   const score = round(1 - reasons.reduce((rest, reason) => rest * (1 - reason.weight), 1));
   return {
     ...input,
     key: hunkKey(input.hunk),
     score,
-    band: bandOf(input),
+    band: bandOf(input, sensitivity),
     reasons: [...reasons].sort((left, right) => right.weight - left.weight).map((reason) => reason.words),
   };
 }
 
-function bandOf({ findings, noise, file, isCritical }: QueueInput): Band {
+function bandOf({ findings, noise, isCritical }: QueueInput, sensitivity: string | null): Band {
   if (noise !== null) return "noise";
   if (isCritical === true) return "first";
   if (findings.some((finding) => finding.severity === "high")) return "first";
-  if (findings.length > 0 || sensitivityOf(file.path) !== null) return "next";
+  if (findings.length > 0 || sensitivity !== null) return "next";
   return "rest";
 }
 
-function reasonsFor(input: QueueInput, testsChanged: boolean): Reason[] {
+function reasonsFor(
+  input: QueueInput,
+  { sensitivity, testsChanged }: { readonly sensitivity: string | null; readonly testsChanged: boolean },
+): Reason[] {
   const reasons = findingReasons(input.findings);
-  const sensitivity = sensitivityOf(input.file.path);
   if (input.isCritical === true) reasons.push({ words: "critical by the policy", weight: criticalWeight });
   if (sensitivity !== null) reasons.push({ words: sensitivity, weight: sensitiveWeight });
   if (isAi(input.provenance) && !testsChanged && !isTestPath(input.file.path)) {

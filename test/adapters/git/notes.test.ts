@@ -38,6 +38,32 @@ suite("notes", () => {
     await opened.appendNote(ref, commit, "ours");
     assert.equal(await opened.readNote(ref, commit), "theirs\nours\n");
     assert.equal(repository.git("notes", `--ref=${ref}`, "show", other), "on another");
+    const byCommit = (left: { commit: string }, right: { commit: string }): number =>
+      left.commit < right.commit ? -1 : 1;
+    assert.deepEqual(
+      [...(await opened.listNotes(ref))].sort(byCommit),
+      [
+        { commit, text: "theirs\nours\n" },
+        { commit: other, text: "on another\n" },
+      ].sort(byCommit),
+    );
+  });
+
+  test("of a ref without notes there are none, and what is no note in its tree is passed over", async () => {
+    const opened = await openRepository(repository.dir);
+    assert.deepEqual(await opened.listNotes(ref), []);
+    repository.git("update-ref", ref, commit);
+    assert.deepEqual(await opened.listNotes(ref), []);
+  });
+
+  test("are found in folders too, as git keeps many of them", async () => {
+    const folders = repository.commit(
+      { [`${commit.slice(0, 2)}/${commit.slice(2)}`]: "deep\n" },
+      { branch: "folders", parents: [] },
+    );
+    repository.git("update-ref", ref, folders);
+    const opened = await openRepository(repository.dir);
+    assert.deepEqual(await opened.listNotes(ref), [{ commit, text: "deep\n" }]);
   });
 
   test("of several written at once none is lost", async () => {
