@@ -7,7 +7,7 @@ import type { TextPattern } from "../../core/rules/textPattern.ts";
 import type { RulePacks } from "../rulePacks/parseRulePacks.ts";
 import type { PackProblem } from "../rulePacks/packProblem.ts";
 import type { Assets } from "./assets.ts";
-import { compileQuery, type CompiledQuery } from "./compileQueries.ts";
+import { compileQueries, type CompiledFiles, type CompiledQuery } from "./compileQueries.ts";
 import type { Language } from "./language.ts";
 import { languageById } from "./languages.ts";
 
@@ -57,22 +57,26 @@ export function createLanguageShelf(assets: Assets, packs: RulePacks): LanguageS
     await runtime;
     const grammar = await Grammar.load(await readFile(assets.grammar(language.grammar)));
     const files = packs.queries.filter((file) => language.packs.includes(file.language));
-    const results = files.map((file) => ({ file, ...compileQuery(grammar, file, packs.rules) }));
-    const compiled = results.flatMap((result) =>
-      result.compiled === null ? [] : [{ ...result.compiled, isSymbols: result.file.category === "" }],
-    );
+    const compile = (isWanted: (category: string) => boolean): CompiledFiles =>
+      compileQueries(
+        grammar,
+        files.filter(({ category }) => isWanted(category)),
+        packs.rules,
+      );
+    const symbols = compile((category) => category === "");
+    const patterns = compile((category) => category !== "");
     const scripts = (language.scripts ?? []).map(({ paths, query }) => ({
       paths,
       query: new Query(grammar, query),
     }));
-    for (const { query } of [...compiled, ...scripts]) queries.add(query);
+    for (const { query } of [...symbols.compiled, ...patterns.compiled, ...scripts]) queries.add(query);
     return {
       ...none,
       grammar,
-      queries: compiled.filter(({ isSymbols }) => !isSymbols),
-      symbols: compiled.filter(({ isSymbols }) => isSymbols).map(({ query }) => query),
+      queries: patterns.compiled,
+      symbols: symbols.compiled.map(({ query }) => query),
       scripts,
-      problems: results.flatMap(({ problems }) => problems),
+      problems: [...symbols.problems, ...patterns.problems],
     };
   };
   return {

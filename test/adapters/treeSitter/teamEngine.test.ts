@@ -74,6 +74,19 @@ suite("createTeamEngine", () => {
     );
   });
 
+  test("says where, in its own file, a pattern is wrong, whatever letters and files come before it", async () => {
+    const unknown = `; Größe in €\n${query.replace("direct-fetch", "none-such")}`;
+    const { problems } = await engine.check([
+      ...packs,
+      { path: "team2/rules.yml", text: rule.replace("direct-fetch", "other") },
+      { path: "team2/javascript.scm", text: unknown },
+    ]);
+    assert.deepEqual(
+      problems.map(({ message }) => message.replace("A rule can't be used: ", "")),
+      ['.fresh-eyes/rules/team2/javascript.scm:2:1: There is no rule "none-such" in team2'],
+    );
+  });
+
   test("says where a team's pack is wrong, every time, and uses the rest", async () => {
     const prefix = "A rule can't be used: .fresh-eyes/rules/team/";
     const wrong = [
