@@ -1,9 +1,10 @@
-import { namedAgent, oneLine } from "./agents.ts";
+import { namedAgent } from "./agents.ts";
 import { claimsRecord, type PathClaim } from "./claimsRecord.ts";
 import { asTable, listIn, numberIn, textIn, type JsonTable } from "./jsonTable.ts";
 import { toLineRanges } from "./lineRanges.ts";
 import type { Strength } from "./provenance.ts";
 import { refusedRecord, type LineClaim, type ParsedRecord } from "./records.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 /** How sure each way is in which AgentBlame finds a line among an agent's edits; the others are less sure. */
 const strengths: ReadonlyMap<string, Strength> = new Map([

@@ -1,8 +1,9 @@
-import { namedAgent, oneLine } from "./agents.ts";
+import { namedAgent } from "./agents.ts";
 import { readJsonLines, type ReadLines } from "./jsonLines.ts";
 import { isTable, memberOf, numberIn, tableIn, textIn, type JsonTable } from "./jsonTable.ts";
 import { MAX_LINE, type LineRange } from "./lineRanges.ts";
 import type { Agent } from "./provenance.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 /** Lines that a record of Agent Trace tells of; the path and the numbers are as the record writes them. */
 export interface TracedRange extends LineRange {

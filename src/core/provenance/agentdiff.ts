@@ -1,5 +1,4 @@
 import { lineWords, parseTraceRecord, tracedAgent, type TracedRange } from "./agentTrace.ts";
-import { oneLine } from "./agents.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import { readJsonLines, type ReadLines } from "./jsonLines.ts";
 import { isTable, memberOf, tableIn, textIn, type JsonTable } from "./jsonTable.ts";
@@ -7,6 +6,7 @@ import { mergeRanges, type LineRange } from "./lineRanges.ts";
 import type { Agent } from "./provenance.ts";
 import type { LineClaim } from "./records.ts";
 import { readTracedPath } from "./tracedPath.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 /** What an agentdiff record says of one commit. Prompts, intents and sessions are not kept. */
 export interface AgentdiffRecord {

@@ -1,3 +1,4 @@
+import { oneLine } from "../text/oneLine.ts";
 import type { Agent } from "./provenance.ts";
 
 /** What people call the tools, by the names used here; a tool that is missing is shown by its own name. */
@@ -96,15 +97,6 @@ export function agentWords({ tool, model }: Agent): string {
 /** Whether two agents are the same tool and model. */
 export function sameAgent(left: Agent, right: Agent): boolean {
   return left.tool === right.tool && left.model === right.model;
-}
-
-/** A text of a record as one line that is safe to show: no control or direction characters, not longer than `length`. */
-export function oneLine(text: string, length: number): string {
-  const clean = text
-    .slice(0, 4 * length)
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ")
-    .trim();
-  return clean.length > length ? `${clean.slice(0, length - 1)}…` : clean;
 }
 
 function cleanModel(model: string | null): string | null {

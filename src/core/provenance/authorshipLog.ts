@@ -1,10 +1,11 @@
 import { withoutCarriageReturn } from "../text/lines.ts";
-import { namedAgent, oneLine } from "./agents.ts";
+import { namedAgent } from "./agents.ts";
 import { claimsRecord } from "./claimsRecord.ts";
 import { parseTable, tableIn, textIn, type JsonTable } from "./jsonTable.ts";
 import { parseLineRanges, type LineRange } from "./lineRanges.ts";
 import type { Agent } from "./provenance.ts";
 import { refusedRecord, type LineClaim, type ParsedRecord } from "./records.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 /** The largest logs of public repositories have a few hundred. */
 const MAX_LINES = 100_000;

@@ -1,5 +1,5 @@
-import { oneLine } from "./agents.ts";
 import type { OwnMarker } from "./ownSignatures.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 /** What marks a line of code as an AI's: the words of the line that the mark stands on. */
 export interface CodeMark {

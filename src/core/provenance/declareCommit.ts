@@ -1,11 +1,12 @@
 import type { Commit } from "../change/change.ts";
-import { oneLine, sameAgent } from "./agents.ts";
+import { sameAgent } from "./agents.ts";
 import { readKitTrailers } from "./kitTrailers.ts";
 import { coAuthorIn, readMessageLine, type EvidenceRole, type Mark } from "./messageMarks.ts";
 import { noOwnSignatures, type OwnSignatures } from "./ownSignatures.ts";
 import type { Agent, Caveat, Evidence, Strength } from "./provenance.ts";
 import { isAiSignature, recognize, type SignatureContext } from "./recognize.ts";
 import { isSquash } from "./squash.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 /** What a commit says of AI in its author, trailers and message. With `none`, the evidence holds hints that prove nothing. */
 export interface CommitEvidence {

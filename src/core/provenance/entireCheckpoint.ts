@@ -1,7 +1,8 @@
-import { namedAgent, oneLine } from "./agents.ts";
+import { namedAgent } from "./agents.ts";
 import type { EntireShare } from "./entireTrailers.ts";
 import { isTable, memberOf, numberIn, parseTable, textIn, type JsonTable } from "./jsonTable.ts";
 import type { Agent } from "./provenance.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 /** The files an agent touched and, where it was measured, its share of the commit. */
 export interface EntireSession {

@@ -1,4 +1,4 @@
-import { oneLine } from "./agents.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 /** What an AI wrote of a commit by its own record: the share, 0 to 1, and the record's words for it. */
 export interface EntireShare {

@@ -1,7 +1,8 @@
-import { modelIn, namedAgent, oneLine } from "./agents.ts";
+import { modelIn, namedAgent } from "./agents.ts";
 import { findAiName, isDenial } from "./aiNames.ts";
 import type { Mark } from "./messageMarks.ts";
 import type { Agent } from "./provenance.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 const KIT_TRAILER = /^(ai-authored-by|ai-authorship|ai-lines|human-lines|ai-attribution)[ \t]*:[ \t]*(.*)$/i;
 const MAX_TEXT_LENGTH = 300;

@@ -1,9 +1,10 @@
-import { modelIn, namedAgent, oneLine } from "./agents.ts";
+import { modelIn, namedAgent } from "./agents.ts";
 import { findAiName, isDenial } from "./aiNames.ts";
 import { parseSignature, type Signature } from "./identities.ts";
 import { findOwnTrailer } from "./ownSignatures.ts";
 import { ownAgent, recognize, type SignatureContext } from "./recognize.ts";
 import type { Agent, Caveat, Evidence, Strength } from "./provenance.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 /** What a mark says the AI did: wrote the commit, helped, had a suggestion taken over, or was merely around. */
 export type EvidenceRole = "author" | "assist" | "review" | "context";

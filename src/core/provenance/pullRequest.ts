@@ -1,4 +1,3 @@
-import { oneLine } from "./agents.ts";
 import type { CommitEvidence } from "./declareCommit.ts";
 import { findIdentity } from "./identities.ts";
 import { readMessageLine } from "./messageMarks.ts";
@@ -7,6 +6,7 @@ import type { Agent, Evidence } from "./provenance.ts";
 import { agentLogins, branchMarks, bodyMarks, labelMarks, reviewSummaries } from "./pullRequestMarks.ts";
 import { ownAgent } from "./recognize.ts";
 import { fitsWildcard } from "../text/wildcard.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 /** What is known of the pull request a change belongs to. What is not known is `null` or empty. */
 export interface PullRequestFacts {

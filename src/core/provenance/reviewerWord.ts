@@ -1,9 +1,9 @@
 import type { Hunk } from "../change/change.ts";
 import { editKey, type GivenWord } from "../session/sessionState.ts";
 import { containsLine } from "../text/lineSpan.ts";
-import { oneLine } from "./agents.ts";
 import { isAi, type AttributedLine, type Evidence, type HunkProvenance } from "./provenance.ts";
 import { distinctEvidence, summarizeLines } from "./summarizeLines.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 const MAX_NAME_LENGTH = 80;
 

@@ -1,8 +1,9 @@
-import { namedAgent, oneLine } from "./agents.ts";
+import { namedAgent } from "./agents.ts";
 import { claimsRecord, type PathClaim } from "./claimsRecord.ts";
 import { asTable, listIn, memberOf, tableIn, textIn, type JsonTable } from "./jsonTable.ts";
 import { parseLineRanges, toLineRanges, type LineRange } from "./lineRanges.ts";
 import { refusedRecord, type LineClaim, type ParsedRecord } from "./records.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 /** Whether a note's members are SourceTrace's. */
 export function isSourceTraceNote(table: JsonTable): boolean {

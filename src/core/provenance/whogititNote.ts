@@ -1,9 +1,10 @@
-import { namedAgent, oneLine } from "./agents.ts";
+import { namedAgent } from "./agents.ts";
 import { claimsRecord, type PathClaim } from "./claimsRecord.ts";
 import { asTable, listIn, numberIn, tableIn, textIn, type JsonTable } from "./jsonTable.ts";
 import { toLineRanges } from "./lineRanges.ts";
 import type { Agent } from "./provenance.ts";
 import { refusedRecord, type LineClaim, type ParsedRecord } from "./records.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 type LineKind = Pick<LineClaim, "by" | "strength">;
 

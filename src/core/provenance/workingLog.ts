@@ -1,11 +1,12 @@
 import type { Hash } from "../text/hash.ts";
-import { namedAgent, oneLine } from "./agents.ts";
+import { namedAgent } from "./agents.ts";
 import { readJsonLines, type ReadLines } from "./jsonLines.ts";
 import { isTable, memberOf, numberIn, parseTable, tableIn, textIn, type JsonTable } from "./jsonTable.ts";
 import { MAX_LINE, mergeRanges, type LineRange } from "./lineRanges.ts";
 import type { Agent } from "./provenance.ts";
 import type { LineClaim } from "./records.ts";
 import { readTracedPath } from "./tracedPath.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 /** What git-ai's working log knows of a file: claims on its lines as they were at the last checkpoint. */
 export interface LoggedFile {

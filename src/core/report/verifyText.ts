@@ -2,6 +2,7 @@ import { addressOf } from "../receipt/checkReceipt.ts";
 import { nameOf, type JudgedReceipt, type Verification, type VerifiedHunk } from "../receipt/verification.ts";
 import { count } from "../text/count.ts";
 import { endOf } from "../text/lineSpan.ts";
+import { oneLine } from "../text/oneLine.ts";
 
 /** More places than this are a number, not a list. */
 const maxPlaces = 20;
@@ -34,14 +35,16 @@ function placeLines(uncovered: readonly VerifiedHunk[]): string[] {
   return more > 0 ? [...places.slice(0, maxPlaces), `and ${more} more`] : places;
 }
 
+/** A receipt's words come from elsewhere: nothing in them may steer a terminal. */
 function receiptLine({ statement, verdict }: JudgedReceipt): string {
   const { predicate, subject } = statement;
   const { override } = predicate.annotations;
-  const who = `${printable(predicate.reviewers[0].name)} <${printable(addressOf(statement))}>`;
+  const shown = (text: string): string => oneLine(text, 300);
+  const who = `${shown(predicate.reviewers[0].name)} <${shown(addressOf(statement))}>`;
   const of = `of ${subject[0].digest.gitCommit.slice(0, 10)}`;
-  if (verdict.kind === "refused") return `${who} ${of} is refused: ${printable(verdict.why)}`;
+  if (verdict.kind === "refused") return `${who} ${of} is refused: ${shown(verdict.why)}`;
   const how = verdict.isSigned ? "signed" : "unsigned";
-  const why = override === null ? "" : `, an override: ${printable(override.reason)}`;
+  const why = override === null ? "" : `, an override: ${shown(override.reason)}`;
   return `${who} ${of} counts (${how}${why})`;
 }
 
@@ -58,9 +61,4 @@ function section(title: string, lines: readonly string[]): string[] {
 
 function indented(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
-}
-
-/** A receipt's words come from elsewhere: nothing in them may steer a terminal. */
-function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ").slice(0, 300);
 }

@@ -7,7 +7,6 @@ import {
   shareWords,
   weaknessWords,
 } from "../../core/provenance/describe.ts";
-import { oneLine } from "../../core/provenance/agents.ts";
 import { isAi, type Evidence, type LineProvenance } from "../../core/provenance/provenance.ts";
 import { everyCommit, tellRecord } from "../../core/provenance/recordWords.ts";
 import type { QueueEntry } from "../../core/risk/queue.ts";
@@ -15,6 +14,7 @@ import { count } from "../../core/text/count.ts";
 import { commandIds } from "../commands/commandIds.ts";
 import { commandLink } from "./commandLink.ts";
 import { plainMarkdown } from "./plainMarkdown.ts";
+import { oneLine } from "../../core/text/oneLine.ts";
 
 /** A hover is read at a glance: what does not fit is one click away, on the evidence page. */
 const MAX_RECORDS = 3;
