@@ -74,7 +74,10 @@ export function activateReviews(
       sayAi: (argument) => inTurn(() => attributeHunk(host, "ai", argument)),
       sayNotAi: (argument) => inTurn(() => attributeHunk(host, "notAi", argument)),
       forgetWord: (argument) => inTurn(() => attributeHunk(host, null, argument)),
-      toggleSelectedHunk: () => inTurn(() => toggleHunk(host, queue.selectedKey)),
+      toggleSelectedHunk: () => {
+        const selected = queue.selectedKey();
+        return inTurn(async () => toggleHunk(host, await selected));
+      },
       undo: () => inTurn(() => undoLast(host)),
       decideSelectedItem: (decision) => ask(() => decideSelected(host, checklist, decision)),
       decide: (argument, decision) => ask(() => decide(host, argument, decision)),

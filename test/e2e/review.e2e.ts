@@ -192,16 +192,32 @@ suite("a whole review, as a person", () => {
     await person.screenshot("10-read");
   });
 
-  test("every question can be decided by keyboard", async function () {
+  test("from the checklist a question takes one key, a short line and Enter", async function () {
     this.timeout(300_000);
     let now = await untilLeft(() => true, "the count");
-    const start = nKeys;
     const nQuestions = now.decide;
+    await person.focusView("Checklist");
+    const [, first] = await person.treeItems("Checklist");
+    await person.moveTo("Checklist", first?.label ?? "");
+    const start = nKeys;
     while (now.decide > 0) {
       const { decide } = now;
-      await decideNext("checked against the runbook");
+      await press("1");
+      await person.waitFor(
+        async () => (await person.quickInput())?.message.includes("Why is it right"),
+        "the question why",
+      );
+      await person.type("checked against the runbook");
+      await press("enter");
       now = await untilLeft((next) => next.decide === decide - 1, `${decide - 1} questions to decide`);
+      await person.waitFor(
+        async () =>
+          (await person.quickInput()) === undefined &&
+          (now.decide === 0 || (await person.treeItems("Checklist"))[1]?.isFocused),
+        "the next question to be selected",
+      );
     }
+    assert.equal(nKeys - start, 2 * nQuestions, "one key and Enter a question");
     console.log(`      ${nQuestions} questions decided with ${nKeys - start} keys beside the words typed`);
     await person.screenshot("11-ready");
   });

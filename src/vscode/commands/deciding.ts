@@ -35,10 +35,10 @@ export async function decide(host: ReviewHost, argument: unknown, chosen?: unkno
 /** Decides the item selected in the checklist and goes on to the next one that is open, so that a key each is enough. */
 export async function decideSelected(
   host: ReviewHost,
-  checklist: { readonly selectedItem: string | null; goToNextOpen(): Promise<void> },
+  checklist: { selectedItem(): Promise<string | null>; goToNextOpen(): Promise<void> },
   chosen: unknown,
 ): Promise<void> {
-  if (await decide(host, checklist.selectedItem, chosen)) await checklist.goToNextOpen();
+  if (await decide(host, await checklist.selectedItem(), chosen)) await checklist.goToNextOpen();
 }
 
 function itemFor(host: ReviewHost, argument: unknown): ChecklistItem | undefined {

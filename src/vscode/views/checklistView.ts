@@ -6,6 +6,7 @@ import { isBlocking, isSettled, statusOf, type ItemStatus } from "../../core/ses
 import { commandIds } from "../commands/commandIds.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { statusWords } from "./itemWords.ts";
+import { selectedRow } from "./selectedRow.ts";
 
 interface Section {
   readonly section: "open" | "later" | "decided";
@@ -25,7 +26,7 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<ChecklistNode>;
   readonly #subscriptions: vscode.Disposable;
-  #selectedItem: string | null = null;
+  #shown = "";
 
   constructor(host: ReviewHost) {
     this.#host = host;
@@ -36,9 +37,6 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#view.onDidChangeCheckboxState((event) => void this.#toggle(event.items)),
-      this.#view.onDidChangeSelection(({ selection: [node] }) => {
-        if (node !== undefined) this.#selectedItem = itemIdOf(node);
-      }),
       host.onDidChange(() => {
         this.refresh();
       }),
@@ -46,14 +44,17 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
     this.refresh();
   }
 
-  /** The id of the selected item, or of the place's item; the one selected last where a refresh forgot the selection. */
-  get selectedItem(): string | null {
-    const [node] = this.#view.selection;
-    return node === undefined ? this.#selectedItem : itemIdOf(node);
+  /** The id of the selected item, or of the selected place's item. */
+  async selectedItem(): Promise<string | null> {
+    const node = await selectedRow(this.#view);
+    return node === undefined ? null : itemIdOf(node);
   }
 
+  /** Shows the questions as they are now. Reading a hunk changes none, and a tree that stands still keeps its focus. */
   refresh(): void {
-    this.#changed.fire();
+    const shown = this.#fingerprint();
+    if (shown !== this.#shown) this.#changed.fire();
+    this.#shown = shown;
     const session = this.#host.active?.session;
     const open = session?.review.checklist.filter((item) => isBlocking(session.state, item)).length ?? 0;
     this.#view.badge =
@@ -96,7 +97,6 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
     const [section] = this.#sections();
     const item = section?.section === "open" ? section.items[0] : undefined;
     if (item === undefined) return;
-    this.#selectedItem = item.id;
     await this.#view.reveal({ itemId: item.id, item }, { select: true, focus: true });
   }
 
@@ -120,6 +120,18 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
     return sections.filter((section) => section.items.length > 0);
   }
 
+  /** All that the rows show. */
+  #fingerprint(): string {
+    const session = this.#host.active?.session;
+    if (session === undefined) return "";
+    return JSON.stringify(
+      this.#sections().map(({ section, items }) => [
+        section,
+        items.map((item) => [item, statusOf(session.state, item)]),
+      ]),
+    );
+  }
+
   /** A tick cannot say which decision it stands for, so it asks; unticking takes the decision back. */
   async #toggle(items: readonly (readonly [ChecklistNode, vscode.TreeItemCheckboxState])[]): Promise<void> {
     for (const [node, state] of items) {
@@ -130,7 +142,8 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
         await this.#host.active?.session.reopen(node.item);
       }
     }
-    this.refresh();
+    // Whoever takes back to decide leaves a tick that stands for nothing.
+    this.#changed.fire();
   }
 }
 

@@ -10,6 +10,7 @@ import { authorGroupWords } from "./authorWords.ts";
 import { fileRowUri } from "./fileBadges.ts";
 import { queueItem } from "./queueItem.ts";
 import { readingOrder } from "./readingOrder.ts";
+import { selectedRow } from "./selectedRow.ts";
 
 /** A group of the queue: a band in risk order, a file in tree order, a way to know in order of who wrote it. */
 export interface QueueGroup {
@@ -30,7 +31,6 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<QueueNode>;
   readonly #subscriptions: vscode.Disposable;
-  #selectedKey: string | null = null;
 
   constructor(host: ReviewHost) {
     this.#host = host;
@@ -42,9 +42,6 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#view.onDidChangeCheckboxState((event) => void this.#toggle(event.items)),
-      this.#view.onDidChangeSelection(({ selection: [node] }) => {
-        if (node !== undefined) this.#selectedKey = "entryKey" in node ? node.entryKey : null;
-      }),
       host.onDidChange(() => {
         this.refresh();
       }),
@@ -55,9 +52,10 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     this.refresh();
   }
 
-  /** The key of the row selected last, for commands called by key; a refresh of the tree forgets its selection. */
-  get selectedKey(): string | null {
-    return this.#selectedKey;
+  /** The key of the hunk whose row is selected, for commands called by key. */
+  async selectedKey(): Promise<string | null> {
+    const node = await selectedRow(this.#view);
+    return node !== undefined && "entryKey" in node ? node.entryKey : null;
   }
 
   refresh(): void {
