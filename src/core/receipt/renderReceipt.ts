@@ -47,7 +47,7 @@ export function renderReceipt(statement: ReceiptStatement, signed: boolean): str
     ``,
     `## Read`,
     ``,
-    ...annotations.read.map((one) => `- ${code(one.path)} (${count(one.edits.length, "edit")})`),
+    ...nEditsByPath(annotations.read).map(([path, n]) => `- ${code(path)} (${count(n, "edit")})`),
     ...(annotations.folded.length === 0 ? [] : [``, `## Folded as noise`, ``]),
     ...annotations.folded.map((one) => `- ${code(one.path)}: ${one.noise}`),
     ...(annotations.attributed.length === 0 ? [] : [``, `## Who wrote it, by the reviewer's word`, ``]),
@@ -57,6 +57,13 @@ export function renderReceipt(statement: ReceiptStatement, signed: boolean): str
     ),
     ``,
   ].join("\n");
+}
+
+/** A file is listed once, however many of its hunks were read. */
+function nEditsByPath(hunks: ReceiptStatement["predicate"]["annotations"]["read"]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { path, edits } of hunks) counts.set(path, (counts.get(path) ?? 0) + edits.length);
+  return [...counts];
 }
 
 function code(text: string): string {

@@ -58,6 +58,22 @@ suite("composeReceipt", () => {
     assert.doesNotMatch(renderReceipt(silent, false), /Who wrote it/);
   });
 
+  test("lists a file once, however many of its hunks were read", () => {
+    const more = anEntry("src/pay.ts", ["c"]);
+    const both = facts({
+      queue: [read, more],
+      marks: new Map([
+        [read.key, "marked"],
+        [more.key, "marked"],
+      ]),
+    });
+    const lines = renderReceipt(composeReceipt(both), true).split("\n");
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith("- `src/pay.ts` (3")),
+      ["- `src/pay.ts` (3 edits)"],
+    );
+  });
+
   test("says when the reviewer had a hand in the change", () => {
     const person = { name: "R", email: "Robin@Example.com" };
     const at = "2026-01-01T00:00:00Z";
