@@ -27,6 +27,7 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
   readonly #view: vscode.TreeView<ChecklistNode>;
   readonly #subscriptions: vscode.Disposable;
   #shown = "";
+  #goingOn: Thenable<unknown> = Promise.resolve();
 
   constructor(host: ReviewHost) {
     this.#host = host;
@@ -44,9 +45,13 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
     this.refresh();
   }
 
-  /** The id of the selected item, or of the selected place's item. */
+  /**
+   * The id of the selected item, or of the selected place's item. It comes when going on to the row has ended, which would
+   * take the focus away from whatever is opened before.
+   */
   async selectedItem(): Promise<string | null> {
     const node = await selectedRow(this.#view);
+    await this.#goingOn;
     return node === undefined ? null : itemIdOf(node);
   }
 
@@ -97,7 +102,10 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
     const [section] = this.#sections();
     const item = section?.section === "open" ? section.items[0] : undefined;
     if (item === undefined) return;
-    await this.#view.reveal({ itemId: item.id, item }, { select: true, focus: true });
+    const going = this.#view.reveal({ itemId: item.id, item }, { select: true, focus: true });
+    const ended = (): void => undefined;
+    this.#goingOn = going.then(ended, ended);
+    await going;
   }
 
   dispose(): void {
