@@ -174,8 +174,8 @@ function languagesInside(language: Language, { path, base, head }: AnalysisInput
   return [...new Set(scripts.map((script) => script.language))];
 }
 
-function isSkipped({ path, base, head }: AnalysisInput): boolean {
-  return isVendoredPath(path) || isGeneratedText(base ?? head ?? "");
+function isSkipped({ path, base }: AnalysisInput): boolean {
+  return isVendoredPath(path) || (base !== null && isGeneratedText(base));
 }
 
 function reasonNotToAnalyze({ base, head }: AnalysisInput, limits: EngineLimits): string | null {
@@ -186,7 +186,11 @@ function reasonNotToAnalyze({ base, head }: AnalysisInput, limits: EngineLimits)
   const hasLongLine = texts.some((text) =>
     text.split("\n").some((line) => line.length > limits.maxLineLength),
   );
-  return hasLongLine ? "It looks minified and was not analysed" : null;
+  if (hasLongLine) return "It looks minified and was not analysed";
+  // Nobody but the change itself says so of a new file.
+  return base === null && isGeneratedText(head ?? "")
+    ? "It says that it is generated and was not analysed"
+    : null;
 }
 
 /** A mistake in a pack; every file that meets it tells. */
