@@ -5,6 +5,7 @@ import { rulesAcrossFiles } from "../../core/rules/acrossFiles/acrossFiles.ts";
 import { findRemovedTests } from "../../core/rules/acrossFiles/removedTests.ts";
 import { activeRules } from "../../core/rules/activeRules.ts";
 import type { AnalysisInput, AnalysisOptions, AnalysisResult } from "../../core/rules/analysis.ts";
+import { isCheckerExample } from "../../core/rules/checkerExample.ts";
 import { comparatorOf } from "../../core/rules/comparators.ts";
 import { compareSides } from "../../core/rules/compareSides.ts";
 import type { Finding, Rule } from "../../core/rules/finding.ts";
@@ -175,7 +176,8 @@ function languagesInside(language: Language, { path, base, head }: AnalysisInput
 }
 
 function isSkipped({ path, base, head }: AnalysisInput): boolean {
-  return isVendoredPath(path) || isGeneratedText(base ?? head ?? "");
+  const text = base ?? head ?? "";
+  return isVendoredPath(path) || isGeneratedText(text) || isCheckerExample(text);
 }
 
 function reasonNotToAnalyze({ base, head }: AnalysisInput, limits: EngineLimits): string | null {

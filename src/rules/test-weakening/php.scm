@@ -35,6 +35,8 @@
 ([(member_call_expression name: (_) @callee arguments: (arguments . (argument (boolean) @value)))
   (scoped_call_expression name: (_) @callee arguments: (arguments . (argument (boolean) @value)))] @match
   (#eq? @callee "assertTrue") (#match? @value "^[tT]rue$")
+  ; Without an assertion a test counts as risky: one that only shows that nothing is thrown ends like this.
+  (#not-around? @match "method_declaration" "^(?=[^]*(->|::)(?!assert)\\w+\\()(?:(?!(->|::)(assert|expect))[^])*(->|::)assertTrue\\([tT]rue\\)(?:(?!(->|::)(assert|expect))[^])*$")
   (#set! rule "tautological-assertion"))
 ([(member_call_expression name: (_) @callee arguments: (arguments . (argument (variable_name)) @left . (argument) @right))
   (scoped_call_expression name: (_) @callee arguments: (arguments . (argument (variable_name)) @left . (argument) @right))] @match
