@@ -62,3 +62,15 @@
   (#match? @name "^['\"](PHPUNIT_\\w+|\\\\*PHPUnit\\\\.*)['\"]$")
   (#not-path? @match "bootstrap|[tT]esting|[pP][hH][pP][uU]nit")
   (#set! rule "test-aware-code"))
+
+; testRefund() { $this->assertSame(5, refund()); } → testRefund() { refund(); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_declaration name: (_) @key @protects body: (_) @body) @match
+  (#match? @key "^test")
+  (#match? @body "(->|::)(assert|expect)\\w*\\(")
+  (#set! rule "test-checks-nothing"))
+((method_declaration name: (_) @key body: (_) @body) @match
+  (#match? @key "^test")
+  (#match? @body "([eE]xpect|[aA]ssert|[sS]hould|[cC]heck|[vV]erif|[eE]nsure|[vV]alid|[mM]atch|[fF]ail|[sS]kip|[iI]ncomplete)")
+  (#set! as "counterpart")
+  (#set! rule "test-checks-nothing"))
