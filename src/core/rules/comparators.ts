@@ -10,7 +10,7 @@ import { isEndless, parseQuantity, type Quantity } from "./domains/quantity.ts";
 import { readSwitch } from "./domains/switchWord.ts";
 import { oldestTlsVersion } from "./domains/tlsVersion.ts";
 import { isLessProtectedUrl } from "./domains/urlScheme.ts";
-import { freedomOfVersion } from "./domains/versionPin.ts";
+import { isVersionFloated } from "./domains/versionPin.ts";
 import { isMoreExposedMode, parseFileMode } from "./fileMode.ts";
 import { normalizeCode } from "./normalizeCode.ts";
 import { rankOfPermission } from "./permissionWord.ts";
@@ -59,7 +59,7 @@ export const orderedDomains: Readonly<Record<string, OrderedDomain>> = {
   "assertion-loosened": order("an assertion pins down less: toEqual to toBeTruthy", falling(rankOfAssertion)),
   "version-floated": order(
     "a version may move more freely: a digest to 1.2.3 to ^1.2 to latest",
-    rising(freedomOfVersion),
+    isVersionFloated,
   ),
   "tls-version-lowered": order("an older protocol is allowed: TLS 1.2 to TLS 1.0", falling(oldestTlsVersion)),
   "network-widened": order("a network takes in more addresses: 10.0.0.0/16 to 0.0.0.0/0", isWiderNetwork),

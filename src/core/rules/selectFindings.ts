@@ -3,6 +3,7 @@ import type { ChangedLines } from "./analysis.ts";
 import type { Difference } from "./compareSides.ts";
 import { severityRank, type Finding, type Rule } from "./finding.ts";
 import { linesOf } from "./pairMatches.ts";
+import { isSamplePath } from "./samplePath.ts";
 import { isTestPath } from "./testPath.ts";
 
 /** What turns differences into findings. */
@@ -27,7 +28,9 @@ export function selectFindings(
   const candidates = differences.flatMap((difference): Candidate[] => {
     const rule = byKey.get(difference.match.rule);
     const inTest = isTestPath(path) || testSymbols?.test(difference.match.symbol) === true;
-    return rule === undefined || rule.scope === (inTest ? "code" : "tests") ? [] : [{ ...difference, rule }];
+    const isApart = inTest || isSamplePath(path);
+    const isOutOfScope = (rule?.scope === "code" && isApart) || (rule?.scope === "tests" && !inTest);
+    return rule === undefined || isOutOfScope ? [] : [{ ...difference, rule }];
   });
   return candidates
     .filter((candidate) => !candidates.some((other) => saysMore(other, candidate, rules)))

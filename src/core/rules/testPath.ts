@@ -9,6 +9,8 @@ const testPaths = [
   /(^|\/)[\w.]*Tests?\//,
   // `e2e_test/`, `integration-tests/`, `testutil/`, `test-helpers/`
   /(^|\/)[\w.-]+[_-]tests?\//,
+  // `its/ruling/`: where some projects keep their integration tests
+  /(^|\/)its\//,
   /(^|\/)test[_-]?(utils?|helpers?|support)\//i,
   /(^|\/)[^/]+_(spec|test)\.rb$/,
   /(^|\/)(test_[^/]+|[^/]+_(unit)?tests?)\.(c|cc|cpp|cxx|rs)$/,

@@ -20,7 +20,14 @@
 ((function_call_expression function: (_) @key arguments: (arguments . (argument [(encapsed_string (variable_name)) (binary_expression)] @command))) @match
   (#match? @key "^(exec|shell_exec|system|passthru|popen|proc_open)$")
   (#match? @command "[$]")
+  (#not-match? @command "^[\"'](stty|tput) ")
   (#not-match? @command "escapeshell(arg|cmd)\\(")
+  (#set! rule "shell-from-text"))
+((function_call_expression function: (_) @key arguments: (arguments . (argument (function_call_expression function: (_) @inner) @command))) @match
+  (#match? @key "^(exec|shell_exec|system|passthru|popen|proc_open)$")
+  (#match? @inner "^\\\\?v?sprintf$")
+  (#match? @command "[$]")
+  (#not-match? @command "escapeshell(arg|cmd)\\(|^\\\\?sprintf\\([\"'](stty|tput) ")
   (#set! rule "shell-from-text"))
 ((shell_command_expression (variable_name)) @match
   (#set! rule "shell-from-text"))

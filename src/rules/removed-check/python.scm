@@ -17,7 +17,7 @@
 ; def read(user = Depends(current_user))
 ;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((function_definition parameters: (parameters [(default_parameter value: (call) @call) (typed_default_parameter value: (call) @call)] @match @key))
-  (#match? @call "^(Depends|Security)\\(.*([aA]uth|[uU]ser|[pP]ermission|[rR]ole|[aA]dmin|[tT]oken|[sS]cope|[rR]equire)")
+  (#match? @call "^(Depends|Security)\\(.*([aA]uth|[uU]ser(?!s?_?[a-zA-Z]*(secret|setting|store|service|config|pref|profile|repo|info|data|context|agent|stor|client|manager|provider)|[A-Z])|[pP]ermission|[rR]ole|[aA]dmin|(?<!provider_)[tT]oken|[sS]cope|[rR]equire)")
   (#set! rule "authorization-removed"))
 
 ; if not user.can_refund: raise Forbidden()

@@ -268,3 +268,19 @@
   (#match? @then "\\breturn\\b")
   (#not-path? @match "(^|/)[^/]*(config|setup|log|env)[^/]*$|(^|/)(scripts|config)/")
   (#set! rule "test-aware-code"))
+
+; it("refunds", () => { expect(refund()).toBe(5) }) → it("refunds", () => { refund() })
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression
+  function: (_) @callee
+  arguments: (arguments . [(string) (template_string)] @key @protects [(arrow_function body: (_) @body) (function_expression body: (_) @body)])) @match
+  (#match? @callee "^(it|test|specify)$")
+  (#match? @body "(^|[^\\w.$])(expect|assert)\\b")
+  (#set! rule "test-checks-nothing"))
+((call_expression
+  function: (_) @callee
+  arguments: (arguments . [(string) (template_string)] @key (_) @body)) @match
+  (#match? @callee "^(it|test|specify)(\\.\\w+)*$")
+  (#match? @body "([eE]xpect|[aA]ssert|[sS]hould|[cC]heck|[vV]erif|[eE]nsure|[vV]alid|[tT]hrow|[mM]atch|[sS]napshot|[fF]ail|[rR]eject|[dD]one)")
+  (#set! as "counterpart")
+  (#set! rule "test-checks-nothing"))

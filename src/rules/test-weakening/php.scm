@@ -35,6 +35,8 @@
 ([(member_call_expression name: (_) @callee arguments: (arguments . (argument (boolean) @value)))
   (scoped_call_expression name: (_) @callee arguments: (arguments . (argument (boolean) @value)))] @match
   (#eq? @callee "assertTrue") (#match? @value "^[tT]rue$")
+  ; Without an assertion a test counts as risky: one that only shows that nothing is thrown ends like this.
+  (#not-around? @match "method_declaration" "^(?=[^]*(->|::)(?!assert)\\w+\\()(?:(?!(->|::)(assert|expect))[^])*(->|::)assertTrue\\([tT]rue\\)(?:(?!(->|::)(assert|expect))[^])*$")
   (#set! rule "tautological-assertion"))
 ([(member_call_expression name: (_) @callee arguments: (arguments . (argument (variable_name)) @left . (argument) @right))
   (scoped_call_expression name: (_) @callee arguments: (arguments . (argument (variable_name)) @left . (argument) @right))] @match
@@ -60,3 +62,15 @@
   (#match? @name "^['\"](PHPUNIT_\\w+|\\\\*PHPUnit\\\\.*)['\"]$")
   (#not-path? @match "bootstrap|[tT]esting|[pP][hH][pP][uU]nit")
   (#set! rule "test-aware-code"))
+
+; testRefund() { $this->assertSame(5, refund()); } → testRefund() { refund(); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_declaration name: (_) @key @protects body: (_) @body) @match
+  (#match? @key "^test")
+  (#match? @body "(->|::)(assert|expect)\\w*\\(")
+  (#set! rule "test-checks-nothing"))
+((method_declaration name: (_) @key body: (_) @body) @match
+  (#match? @key "^test")
+  (#match? @body "([eE]xpect|[aA]ssert|[sS]hould|[cC]heck|[vV]erif|[eE]nsure|[vV]alid|[mM]atch|[fF]ail|[sS]kip|[iI]ncomplete)")
+  (#set! as "counterpart")
+  (#set! rule "test-checks-nothing"))

@@ -174,3 +174,15 @@
   (#match? @name "^[\"'](PYTEST_CURRENT_TEST|PYTEST_VERSION|PYTEST_XDIST_WORKER)[\"']$")
   (#not-path? @match "(^|/)(testing|_?test_?utils?|settings|conf)[/.]|plugin")
   (#set! rule "test-aware-code"))
+
+; def test_refund(): assert refund() == 5 → def test_refund(): refund()
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_definition name: (_) @key @protects body: (block) @body) @match
+  (#match? @key "^test")
+  (#match? @body "(^|\\n)\\s*(assert\\b|self\\.assert\\w+\\(|with (self\\.assert|pytest\\.)?[rR]aises\\b|\\w+\\.assert_\\w+\\()")
+  (#set! rule "test-checks-nothing"))
+((function_definition name: (_) @key body: (block) @body) @match
+  (#match? @key "^test")
+  (#match? @body "([aA]ssert|expect|should|check|verif|ensure|valid|raises|warns|compare|match|snapshot|regression|fail|skip|subTest)")
+  (#set! as "counterpart")
+  (#set! rule "test-checks-nothing"))

@@ -94,3 +94,24 @@
   (#not-match? @count "^[01]$")
   (#set! detects "introduced")
   (#set! rule "test-retried"))
+
+; it "refunds" do expect(refund).to eq 5 end → it "refunds" do refund end
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call !receiver method: (identifier) @callee arguments: (argument_list . (string) @key @protects) block: (_) @body) @match
+  (#match? @callee "^(it|specify|test)$")
+  (#match? @body "(^|[^\\w.])(expect|assert|refute)(_\\w+)?\\b")
+  (#set! rule "test-checks-nothing"))
+((call !receiver method: (identifier) @callee arguments: (argument_list . (string) @key) block: (_) @body) @match
+  (#match? @callee "^(it|specify|test)$")
+  (#match? @body "(expect|assert|refute|should|check|verif|ensure|valid|raise|match|must_|wont_|have_|be_|fail|skip)")
+  (#set! as "counterpart")
+  (#set! rule "test-checks-nothing"))
+((method name: (_) @key @protects body: (_) @body) @match
+  (#match? @key "^test_")
+  (#match? @body "(^|[^\\w.])(assert|refute)(_\\w+)?\\b")
+  (#set! rule "test-checks-nothing"))
+((method name: (_) @key body: (_) @body) @match
+  (#match? @key "^test_")
+  (#match? @body "(expect|assert|refute|should|check|verif|ensure|valid|raise|match|must_|wont_|fail|skip)")
+  (#set! as "counterpart")
+  (#set! rule "test-checks-nothing"))

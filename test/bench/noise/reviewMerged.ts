@@ -2,6 +2,7 @@ import { openRepository } from "../../../src/adapters/git/openRepository.ts";
 import type { RuleEngine } from "../../../src/adapters/treeSitter/ruleEngine.ts";
 import type { Analyzer } from "../../../src/app/ports.ts";
 import { prepareReview, type Review } from "../../../src/app/review.ts";
+import { UserError } from "../../../src/app/userErrors.ts";
 import type { Edit } from "../../../src/core/change/change.ts";
 import { effectiveLinesOf } from "../../../src/core/risk/effectiveLines.ts";
 import type { Finding } from "../../../src/core/rules/finding.ts";
@@ -20,7 +21,10 @@ export interface FoundInDiff {
   readonly diff: string;
 }
 
-/** Reviews pull requests of one repository, one after the other; who wrote them is not asked. */
+/**
+ * Reviews pull requests of one repository, one after the other; who wrote them is not asked. One that a partial clone
+ * holds only parts of is left out.
+ */
 export async function reviewMerged(
   repo: string,
   changes: readonly MergedChange[],
@@ -31,7 +35,12 @@ export async function reviewMerged(
   const reviewed: ReviewedChange[] = [];
   for (const { base, head, subject } of changes) {
     const source = { kind: "range", base, head } as const;
-    const review = await prepareReview(source, { repository, analyzer, provenance: unknowing }, quietWork);
+    const review = await prepareReview(
+      source,
+      { repository, analyzer, provenance: unknowing },
+      quietWork,
+    ).catch(notReadable);
+    if (review === null) continue;
     reviewed.push({
       base,
       head,
@@ -43,6 +52,11 @@ export async function reviewMerged(
     });
   }
   return reviewed;
+}
+
+function notReadable(error: unknown): null {
+  if (!(error instanceof UserError)) throw error;
+  return null;
 }
 
 function inThisThread(engine: RuleEngine): Analyzer {

@@ -223,6 +223,8 @@ const cases: readonly (readonly [string, string, string, boolean])[] = [
     true,
   ],
   ["version-floated", "actions/checkout@v4", "actions/checkout@main", true],
+  ["version-floated", "actions/checkout@v4.1.2", "actions/checkout@v4", true],
+  ["version-floated", "actions/checkout@v4.1.2", "actions/checkout@v5", false],
   ["version-floated", "node:20.11.1-alpine", "node:latest", true],
   ["version-floated", "node:20.11.1-alpine", "node", true],
   ["version-floated", "ghcr.io/a/b@sha256:" + "0a".repeat(32), "ghcr.io/a/b:1.2.3", true],

@@ -11,6 +11,7 @@ suite("test paths", () => {
     "lib/test_helpers/orders.rb",
     "Shop.UnitTests/Order.cs",
     "order_test.go",
+    "its/sources/order.js",
   ]) {
     test(`${path} is one`, () => {
       assert.equal(isTestPath(path), true);
@@ -22,6 +23,7 @@ suite("test paths", () => {
     "src/contest/order.go",
     "src/attestation/key.go",
     "src/test.go",
+    "src/bits/order.go",
   ]) {
     test(`${path} is none`, () => {
       assert.equal(isTestPath(path), false);

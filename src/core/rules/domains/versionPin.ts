@@ -52,3 +52,14 @@ function freedomOfBound(bound: string): number | null {
   if (sign === "==" || sign === "=") return isOpen ? (nFixed >= 2 ? 2 : 3) : 1;
   return nFixed >= 3 ? 1 : nFixed === 2 ? 2 : nFixed === 1 ? 3 : 5;
 }
+
+/**
+ * Whether a version may move more freely than before. A plain name of a later major version, as an update writes it, is
+ * no looser: `@v4.1.2` to `@v5`.
+ */
+export function isVersionFloated(base: string, head: string): boolean {
+  const [before, after] = [freedomOfVersion(base), freedomOfVersion(head)];
+  if (before === null || after === null || after <= before) return false;
+  const [older, newer] = [base, head].map((text) => /[@:]v?(\d+)(?:\.\d+)*["']?$/.exec(text.trim())?.[1]);
+  return older === undefined || newer === undefined || Number(newer) <= Number(older);
+}
