@@ -28,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
     provenanceOf: createProvenanceReader,
     remoteRecordsOf: createRemoteRecords,
     ownSignatures: () => parseOwnSignatures(config.ownSignatures()),
+    thorough: config.thorough,
     analyzer,
     log: createFileEventLog(vscode.Uri.joinPath(context.globalStorageUri, "reviews").fsPath),
     clock: { now: () => new Date().toISOString() },

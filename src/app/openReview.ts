@@ -25,6 +25,8 @@ export interface ReviewEnvironment {
   remoteRecordsOf(repository: Repository): RemoteRecords;
   /** Signs of an AI that the person's settings add, as they are now. */
   readonly ownSignatures: () => ReadSignatures;
+  /** Whether rules of low confidence look as well, as the person's settings are now. */
+  readonly thorough: () => boolean;
   readonly analyzer: Analyzer;
   readonly log: EventLog;
   readonly clock: Clock;
@@ -60,6 +62,7 @@ export async function openReview(
       analyzer,
       provenance: environment.provenanceOf(repository),
       ownSignatures: environment.ownSignatures(),
+      thorough: environment.thorough(),
     },
     work,
   );

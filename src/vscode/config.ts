@@ -11,6 +11,7 @@ export const config = {
   aiMarks: () => read("marks.ai", true),
   riskHighlights: () => read("marks.risk", true),
   dimReviewed: () => read("marks.dimReviewed", true),
+  thorough: () => read<unknown>("rules.thorough", false) === true,
   lookOnRemote: () => read("provenance.lookOnRemote", true),
   /** Signs of an AI that the person added, unchecked: settings may hold anything. */
   ownSignatures: () => ({
