@@ -1,6 +1,9 @@
 import { hunksOf, type Hunk } from "../core/change/change.ts";
 import type { ChecklistItem } from "../core/checklist/checklistItem.ts";
+import { placeHandover, type FirstReader } from "../core/handover/firstReader.ts";
+import { handoverLimits, type Handover } from "../core/handover/handover.ts";
 import { evaluateGate, type GateVerdict } from "../core/gate/gate.ts";
+import type { CommentPlace } from "../core/session/commentPlace.ts";
 import {
   formatEvent,
   parseEvent,
@@ -10,12 +13,14 @@ import {
   type EventBody,
   type SessionEvent,
 } from "../core/session/events.ts";
+import { placeComments, type PlacedComment } from "../core/session/placeComments.ts";
 import { placeOnEdits, type PlacedOnEdits } from "../core/session/placeOnEdits.ts";
 import { resolveMarks, type ResolvedMarks } from "../core/session/resolveMarks.ts";
 import { foldEvents, type GivenWord, type SessionState } from "../core/session/sessionState.ts";
 import type { Clock, EventLog } from "./ports.ts";
 import type { Review } from "./review.ts";
 import { reviewWithWords } from "./reviewWithWords.ts";
+import { UserError } from "./userErrors.ts";
 
 /** What a session is opened with. `by` names the person, as git knows them. */
 export interface SessionPorts {
@@ -39,6 +44,9 @@ export class ReviewSession {
   #marks: ResolvedMarks;
   #words: PlacedOnEdits<GivenWord>;
   #review: Review;
+  /** Laid on the change when they are asked for, and anew after every event. */
+  #comments: readonly PlacedComment[] | null = null;
+  #firstReaders: readonly FirstReader[] | null = null;
   /** Lines of the log that are not events of ours, and whether the last one was torn by a crash. */
   #damage: string[];
   #queue: Promise<unknown> = Promise.resolve();
@@ -91,6 +99,24 @@ export class ReviewSession {
     return this.#words;
   }
 
+  /** The person whose review this is. */
+  get by(): string {
+    return this.#ports.by;
+  }
+
+  /** The person's review comments as they lie on the change now. */
+  get comments(): readonly PlacedComment[] {
+    const { change, texts } = this.#prepared;
+    this.#comments ??= placeComments([...this.#state.comments.values()], change.files, texts);
+    return this.#comments;
+  }
+
+  /** What others handed over, as it lies on the change now. */
+  get firstReaders(): readonly FirstReader[] {
+    this.#firstReaders ??= [...this.#state.handovers.values()].map((handover) => this.preview(handover));
+    return this.#firstReaders;
+  }
+
   /** What was found wrong with the log itself, in words; nothing of it was thrown away. */
   get damage(): readonly string[] {
     return this.#damage;
@@ -119,6 +145,40 @@ export class ReviewSession {
 
   reopen(item: ChecklistItem): Promise<void> {
     return this.#append({ type: "reopened", item: item.id });
+  }
+
+  /** Writes a comment; rejects one that is too long to keep, with nothing lost. Resolves to its id. */
+  async comment(place: CommentPlace, item: string | null, text: string): Promise<string> {
+    const comment = this.#ports.newId();
+    await this.#append({ type: "commented", comment, place, item, text: kept(text) });
+    return comment;
+  }
+
+  async rewordComment(comment: string, text: string): Promise<void> {
+    await this.#append({ type: "reworded", comment, text: kept(text) });
+  }
+
+  deleteComment(comment: string): Promise<void> {
+    return this.#append({ type: "uncommented", comment });
+  }
+
+  resolveComment(comment: string, isResolved: boolean): Promise<void> {
+    return this.#append({ type: "resolved", comment, isResolved });
+  }
+
+  /** How a handover would lie on the change. */
+  preview(handover: Handover): FirstReader {
+    const { change, texts } = this.#prepared;
+    return placeHandover(handover, change.files, texts);
+  }
+
+  /** Keeps what somebody handed over, as theirs; a later one of the same person takes its place. */
+  takeUp(handover: Handover): Promise<void> {
+    return this.#append({ type: "tookUp", handover });
+  }
+
+  forgetHandover(person: string): Promise<void> {
+    return this.#append({ type: "forgotHandover", person });
   }
 
   /** Takes the last mark, word or decision back; resolves to what it was, or `null` when there is nothing to take back. */
@@ -180,6 +240,8 @@ export class ReviewSession {
   #take(events: readonly SessionEvent[]): void {
     this.#events = events;
     this.#state = foldEvents(events);
+    this.#comments = null;
+    this.#firstReaders = null;
     const hunks = hunksOf(this.#prepared.change);
     this.#marks = resolveMarks(this.#state, hunks);
     const words = placeOnEdits(this.#state.words, hunks);
@@ -189,6 +251,14 @@ export class ReviewSession {
     this.#words = words;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function kept(text: string): string {
+  if (text.length <= handoverLimits.text) return text;
+  throw new UserError(
+    `A comment can have ${handoverLimits.text} characters, and this one has ${text.length}`,
+    "Make it shorter, or write two",
+  );
 }
 
 interface ReadEvents {

@@ -3,9 +3,23 @@ import * as vscode from "vscode";
 import type { ReviewEnvironment } from "../app/openReview.ts";
 import { approve, showReceipt, verifyReceipts } from "./commands/approving.ts";
 import { attributeHunk } from "./commands/attributing.ts";
+import {
+  commentOnItem,
+  copyComments,
+  deleteComment,
+  openComment,
+  resolveComment,
+} from "./commands/commenting.ts";
 import { decide, decideSelected } from "./commands/deciding.ts";
 import { showEvidence, showProblems } from "./commands/explaining.ts";
 import { filterByAuthor } from "./commands/filtering.ts";
+import {
+  followHandovers,
+  forgetHandover,
+  handOverReview,
+  showHandovers,
+  takeUp,
+} from "./commands/handingOver.ts";
 import { markAndGoToNext, markFile, markHunk, toggleHunk, undoLast } from "./commands/marking.ts";
 import { openHunk, openUnreviewed } from "./commands/navigation.ts";
 import { fetchRecords, offerRecords } from "./commands/offeringRecords.ts";
@@ -13,6 +27,8 @@ import { registerCommands } from "./commands/registerCommands.ts";
 import { showCommit } from "./commands/showCommit.ts";
 import { startReview } from "./commands/startReview.ts";
 import { createTurns } from "./commands/turns.ts";
+import { ReviewComments } from "./comments/reviewComments.ts";
+import { ShownComment } from "./comments/shownComment.ts";
 import { config, onDidChangeConfig, remember } from "./config.ts";
 import { ReviewDecorations } from "./decorations/reviewDecorations.ts";
 import { followEditors } from "./diffs/followEditors.ts";
@@ -36,6 +52,7 @@ export function activateReviews(
   const documents = new TextDocuments();
   const queue = new QueueView(host);
   const checklist = new ChecklistView(host);
+  const comments = new ReviewComments(host);
   // Keys pressed faster than editors open are about what the one before leads to. A question that is asked waits for
   // its turn to be asked, and holds nothing up while it is open.
   const inTurn = createTurns();
@@ -48,12 +65,14 @@ export function activateReviews(
     documents,
     queue,
     checklist,
+    comments,
     new RevisionDocuments(host),
     new ReviewDecorations(host, context.extensionUri),
     new FileBadges(host),
     registerReviewHover(host),
     createStatusBar(host),
     followEditors(host),
+    followHandovers(host),
     offerRecords(host, context.globalState),
     onDidChangeConfig(() => {
       queue.refresh();
@@ -84,6 +103,29 @@ export function activateReviews(
       approve: () => ask(() => approve(host, documents)),
       showReceipt: () => showReceipt(host, documents),
       verifyReceipts: () => verifyReceipts(host, documents),
+      handOver: () => ask(() => handOverReview(host)),
+      takeUpHandover: (file) => ask(() => takeUp(host, documents, file)),
+      showHandovers: () => showHandovers(host, documents),
+      forgetHandover: () => ask(() => forgetHandover(host)),
+      comment: () => inTurn(() => comments.writeAtCursor()),
+      commentOnItem: (item) => inTurn(() => commentOnItem(host, comments, item)),
+      openComment: (node, preserveFocus) => inTurn(() => openComment(host, node, preserveFocus === true)),
+      saveComment: (reply) => comments.save(reply as vscode.CommentReply),
+      discardComment: (thread) => {
+        comments.discard(threadIn(thread));
+      },
+      editComment: (comment) => {
+        if (comment instanceof ShownComment) comments.setEditing(comment, true);
+      },
+      saveEditedComment: (comment) =>
+        comment instanceof ShownComment ? comments.saveEdited(comment) : undefined,
+      cancelEditedComment: (comment) => {
+        if (comment instanceof ShownComment) comments.setEditing(comment, false);
+      },
+      deleteComment: (comment) => deleteComment(host, comment),
+      resolveComment: (comment) => resolveComment(host, comment, true),
+      unresolveComment: (comment) => resolveComment(host, comment, false),
+      copyComments: () => copyComments(host),
       showEvidence: (argument) => showEvidence(host, documents, argument),
       showCommit: (argument) => showCommit(host, documents, argument),
       showProblems: () => showProblems(host, documents),
@@ -92,6 +134,7 @@ export function activateReviews(
       toggleRiskHighlights: () => remember("marks.risk", !config.riskHighlights()),
       orderByRisk: () => remember("queue.order", "risk"),
       orderByTree: () => remember("queue.order", "tree"),
+      orderByHandover: () => remember("queue.order", "handover"),
       orderByAuthor: () => remember("queue.order", "author"),
       filterByAuthor: () => ask(() => filterByAuthor(host)),
       clearFilter: () => host.filter.set([]),
@@ -106,9 +149,15 @@ export function activateReviews(
   return parts;
 }
 
+/** The thread that a menu in its title or at its input is about. */
+function threadIn(argument: unknown): vscode.CommentThread {
+  const called = argument as vscode.CommentThread | vscode.CommentReply;
+  return "thread" in called ? called.thread : called;
+}
+
 /** Every file of the change in one diff, in the order the person reads in. */
 async function openAll(host: ReviewHost): Promise<void> {
   const active = host.active;
   if (active === null) return;
-  await openAllDiffs(active, [...new Set(readingOrder(active.session.review).map((entry) => entry.file))]);
+  await openAllDiffs(active, [...new Set(readingOrder(active.session).map((entry) => entry.file))]);
 }

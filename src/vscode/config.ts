@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-const queueOrders = ["risk", "tree", "author"] as const;
+const queueOrders = ["risk", "tree", "author", "handover"] as const;
 
 export type QueueOrder = (typeof queueOrders)[number];
 

@@ -1,3 +1,4 @@
+import { parseHandover } from "../../src/core/handover/parseHandover.ts";
 import { parseAgentBlameNote } from "../../src/core/provenance/agentBlameNote.ts";
 import { parseAuthorshipLog } from "../../src/core/provenance/authorshipLog.ts";
 import { parseEntireCheckpoint, parseEntireSession } from "../../src/core/provenance/entireCheckpoint.ts";
@@ -8,6 +9,7 @@ import { parseQwenNote } from "../../src/core/provenance/qwenNote.ts";
 import { findClaim, type ParsedRecord } from "../../src/core/provenance/records.ts";
 import { parseSourceTraceNote } from "../../src/core/provenance/sourceTraceNote.ts";
 import { parseWhogititNote } from "../../src/core/provenance/whogititNote.ts";
+import { aHandover } from "../core/handover/aHandover.ts";
 import { fileFormats, lineFormats, type NotedLine } from "../core/provenance/noteFormats.ts";
 
 /** What a parser made of a text. */
@@ -76,8 +78,8 @@ function noteTarget(
   });
 }
 
-/** A checkpoint of Entire, or one of its sessions; either says in words what is wrong with it. */
-function entireTarget(name: string, seed: object, parse: (text: string) => object | string): FuzzTarget {
+/** What is taken whole or refused in words: a checkpoint of Entire, one of its sessions, a handover. */
+function wholeTarget(name: string, seed: object, parse: (text: string) => object | string): FuzzTarget {
   return {
     name,
     seeds: [JSON.stringify(seed), JSON.stringify(seed, null, 2)],
@@ -100,7 +102,7 @@ export const targets: readonly FuzzTarget[] = [
   noteTarget("parseSourceTraceNote", "SourceTrace", parseSourceTraceNote),
   noteTarget("parseQwenNote", "Qwen", parseQwenNote),
   noteTarget("parseKiroNote", "Kiro", parseKiroNote),
-  entireTarget(
+  wholeTarget(
     "parseEntireCheckpoint",
     {
       checkpoint_id: id,
@@ -110,5 +112,31 @@ export const targets: readonly FuzzTarget[] = [
     },
     (text) => parseEntireCheckpoint(text, id),
   ),
-  entireTarget("parseEntireSession", { ...touched, initial_attribution: measured }, parseEntireSession),
+  wholeTarget("parseEntireSession", { ...touched, initial_attribution: measured }, parseEntireSession),
+  wholeTarget(
+    "parseHandover",
+    aHandover({
+      items: [
+        {
+          id: "empty-catch@src/pay.ts",
+          title: "A catch block is empty",
+          ask: "What then?",
+          path: "src/pay.ts",
+          decision: "unsure",
+          why: "",
+          edits: ["a"],
+        },
+      ],
+      comments: [
+        {
+          id: "c1",
+          place: { path: "src/pay.ts", side: "head", line: 3, edit: "a", offset: -1, text: "pay();" },
+          item: null,
+          text: "Who is told?\nAnd when?",
+          isResolved: false,
+        },
+      ],
+    }),
+    parseHandover,
+  ),
 ];

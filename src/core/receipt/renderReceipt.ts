@@ -1,4 +1,5 @@
 import { count } from "../text/count.ts";
+import { codeSpan } from "../text/markdownText.ts";
 import type { ReceiptStatement } from "./receipt.ts";
 
 const decisionWords: Readonly<Record<string, string>> = {
@@ -20,8 +21,8 @@ export function renderReceipt(statement: ReceiptStatement, signed: boolean): str
     ``,
     `| | |`,
     `|---|---|`,
-    `| Approved | ${code(subject[0].digest.gitCommit)} against ${code(annotations.base)} |`,
-    `| Reviewer | ${code(`${reviewer.name} <${reviewer.uri.replace(/^mailto:/, "")}>`)}${annotations.reviewerIsAuthor ? " (also an author of the change)" : ""} |`,
+    `| Approved | ${codeSpan(subject[0].digest.gitCommit)} against ${codeSpan(annotations.base)} |`,
+    `| Reviewer | ${codeSpan(`${reviewer.name} <${reviewer.uri.replace(/^mailto:/, "")}>`)}${annotations.reviewerIsAuthor ? " (also an author of the change)" : ""} |`,
     `| When | ${predicate.reviewTime} |`,
     `| Read | ${count(nEdits, "edit")} in ${count(new Set(annotations.read.map((one) => one.path)).size, "file")} |`,
     `| Folded as noise | ${count(nFolded, "edit")} |`,
@@ -32,9 +33,9 @@ export function renderReceipt(statement: ReceiptStatement, signed: boolean): str
           ``,
           `## Approved although something stood against it`,
           ``,
-          code(annotations.override.reason),
+          codeSpan(annotations.override.reason),
           ``,
-          ...annotations.override.against.map((one) => `- ${code(one)}`),
+          ...annotations.override.against.map((one) => `- ${codeSpan(one)}`),
         ]),
     ``,
     `## Decisions`,
@@ -42,18 +43,18 @@ export function renderReceipt(statement: ReceiptStatement, signed: boolean): str
     ...(annotations.decisions.length === 0 ? ["The checklist had no questions."] : []),
     ...annotations.decisions.map(
       (one) =>
-        `- **${decisionWords[one.decision] ?? one.decision}**: ${code(one.title)} ${code(one.item)}${one.why === "" ? "" : ` — ${code(one.why)}`}`,
+        `- **${decisionWords[one.decision] ?? one.decision}**: ${codeSpan(one.title)} ${codeSpan(one.item)}${one.why === "" ? "" : ` — ${codeSpan(one.why)}`}`,
     ),
     ``,
     `## Read`,
     ``,
-    ...nEditsByPath(annotations.read).map(([path, n]) => `- ${code(path)} (${count(n, "edit")})`),
+    ...nEditsByPath(annotations.read).map(([path, n]) => `- ${codeSpan(path)} (${count(n, "edit")})`),
     ...(annotations.folded.length === 0 ? [] : [``, `## Folded as noise`, ``]),
-    ...annotations.folded.map((one) => `- ${code(one.path)}: ${one.noise}`),
+    ...annotations.folded.map((one) => `- ${codeSpan(one.path)}: ${one.noise}`),
     ...(annotations.attributed.length === 0 ? [] : [``, `## Who wrote it, by the reviewer's word`, ``]),
     ...annotations.attributed.map(
       (one) =>
-        `- ${code(one.path)} (${count(one.edits.length, "edit")}): ${one.word === "ai" ? "AI" : "not AI"}`,
+        `- ${codeSpan(one.path)} (${count(one.edits.length, "edit")}): ${one.word === "ai" ? "AI" : "not AI"}`,
     ),
     ``,
   ].join("\n");
@@ -64,11 +65,4 @@ function nEditsByPath(hunks: ReceiptStatement["predicate"]["annotations"]["read"
   const counts = new Map<string, number>();
   for (const { path, edits } of hunks) counts.set(path, (counts.get(path) ?? 0) + edits.length);
   return [...counts];
-}
-
-function code(text: string): string {
-  const flat = text.replace(/[\r\n|]/g, " ");
-  const longest = Math.max(0, ...[...flat.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = "`".repeat(longest + 1);
-  return longest === 0 ? `${fence}${flat}${fence}` : `${fence} ${flat} ${fence}`;
 }

@@ -1,3 +1,10 @@
+import type { Handover } from "../handover/handover.ts";
+import { parseHandoverValue } from "../handover/parseHandover.ts";
+import { isCommentPlace, type CommentPlace } from "./commentPlace.ts";
+import { isDecisionKind, type DecisionKind } from "./decisionKind.ts";
+
+export type { DecisionKind } from "./decisionKind.ts";
+
 /** An edit as a mark names it: by content, with the path it was read under. */
 export interface EditRef {
   readonly id: string;
@@ -6,8 +13,6 @@ export interface EditRef {
 
 /** What a person says of who wrote an edit. */
 export type AuthorWord = "ai" | "notAi";
-
-export type DecisionKind = "intended" | "noBehaviourChange" | "unsure" | "problem";
 
 /** What every event carries: its own id, when (ISO 8601, UTC) and which person. Actors are people. */
 interface EventHead {
@@ -37,6 +42,21 @@ export type SessionEvent = EventHead &
         readonly edits: readonly string[];
       }
     | { readonly type: "reopened"; readonly item: string }
+    /** `comment` is the comment's id; writing one again under its id writes it anew. */
+    | {
+        readonly type: "commented";
+        readonly comment: string;
+        readonly place: CommentPlace;
+        readonly item: string | null;
+        readonly text: string;
+      }
+    | { readonly type: "reworded"; readonly comment: string; readonly text: string }
+    | { readonly type: "uncommented"; readonly comment: string }
+    | { readonly type: "resolved"; readonly comment: string; readonly isResolved: boolean }
+    /** What another person hands over is theirs: it is shown, and counts for nothing here. */
+    | { readonly type: "tookUp"; readonly handover: Handover }
+    /** `person` is the one who handed over. */
+    | { readonly type: "forgotHandover"; readonly person: string }
     | { readonly type: "undone"; readonly event: string }
     | { readonly type: "approved"; readonly head: string; readonly receipt: string }
   );
@@ -66,6 +86,18 @@ const fields: Readonly<
     ["edits", "ids"],
   ],
   reopened: [["item", "string"]],
+  commented: [
+    ["comment", "string"],
+    ["text", "string"],
+  ],
+  reworded: [
+    ["comment", "string"],
+    ["text", "string"],
+  ],
+  uncommented: [["comment", "string"]],
+  resolved: [["comment", "string"]],
+  tookUp: [],
+  forgotHandover: [["person", "string"]],
   undone: [["event", "string"]],
   approved: [
     ["head", "string"],
@@ -94,8 +126,11 @@ function isEvent(value: unknown): value is SessionEvent {
   if (!["id", "at", "by", "type"].every((name) => typeof value[name] === "string")) return false;
   const type = value.type as string;
   if (!Object.hasOwn(fields, type)) return false;
-  if (type === "decided" && !isDecision(value.decision)) return false;
+  if (type === "decided" && !isDecisionKind(value.decision)) return false;
   if (type === "attributed" && !isWord(value.word)) return false;
+  if (type === "commented" && !(isCommentPlace(value.place) && isTextOrNull(value.item))) return false;
+  if (type === "resolved" && typeof value.isResolved !== "boolean") return false;
+  if (type === "tookUp" && typeof parseHandoverValue(value.handover) === "string") return false;
   return fields[type as SessionEvent["type"]].every(([name, kind]) => hasType(value[name], kind));
 }
 
@@ -108,8 +143,8 @@ function hasType(value: unknown, type: "string" | "edits" | "ids"): boolean {
   );
 }
 
-function isDecision(value: unknown): value is DecisionKind {
-  return value === "intended" || value === "noBehaviourChange" || value === "unsure" || value === "problem";
+function isTextOrNull(value: unknown): value is string | null {
+  return typeof value === "string" || value === null;
 }
 
 function isWord(value: unknown): value is AuthorWord | null {

@@ -1,4 +1,6 @@
 import type { ChecklistItem } from "../checklist/checklistItem.ts";
+import type { Handover } from "../handover/handover.ts";
+import { foldComment, type ReviewComment } from "./comments.ts";
 import type { AuthorWord, DecisionKind, EditRef, SessionEvent } from "./events.ts";
 
 /** A person's answer to a checklist item and the edits it was given for. */
@@ -26,6 +28,10 @@ export interface SessionState {
   readonly words: ReadonlyMap<string, GivenWord>;
   /** By item id. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** By comment id, in the order they were written. */
+  readonly comments: ReadonlyMap<string, ReviewComment>;
+  /** What others handed over, by who did, the last of each: their words, which count for nothing here. */
+  readonly handovers: ReadonlyMap<string, Handover>;
   /** The head that was last approved and its receipt's digest. */
   readonly approval: { readonly head: string; readonly receipt: string; readonly at: string } | null;
   /** The last event a person can take back, or `null`. */
@@ -38,6 +44,8 @@ export function foldEvents(events: readonly SessionEvent[]): SessionState {
   const marks = new Map<string, MarkKind>();
   const words = new Map<string, GivenWord>();
   const decisions = new Map<string, Decision>();
+  const comments = new Map<string, ReviewComment>();
+  const handovers = new Map<string, Handover>();
   let approval: SessionState["approval"] = null;
   let undoable: SessionEvent | null = null;
   for (const event of events) {
@@ -60,9 +68,15 @@ export function foldEvents(events: readonly SessionEvent[]): SessionState {
       decisions.delete(event.item);
     } else if (event.type === "approved") {
       approval = { head: event.head, receipt: event.receipt, at: event.at };
+    } else if (event.type === "tookUp") {
+      handovers.set(event.handover.by, event.handover);
+    } else if (event.type === "forgotHandover") {
+      handovers.delete(event.person);
+    } else {
+      foldComment(comments, event);
     }
   }
-  return { marks, words, decisions, approval, undoable };
+  return { marks, words, decisions, comments, handovers, approval, undoable };
 }
 
 /** Marks are kept by content and path, so that the same words in two files are two things to read. */
@@ -101,5 +115,5 @@ export function isBlocking(state: SessionState, item: ChecklistItem): boolean {
 }
 
 function canUndo(event: SessionEvent): boolean {
-  return ["marked", "unmarked", "comeBack", "attributed", "decided", "reopened"].includes(event.type);
+  return !["started", "undone", "approved"].includes(event.type);
 }

@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 
 import type { ChecklistItem } from "../../core/checklist/checklistItem.ts";
-import type { DecisionKind } from "../../core/session/events.ts";
+import { isDecisionKind, type DecisionKind } from "../../core/session/decisionKind.ts";
 import { isBlocking, statusOf, type ItemStatus } from "../../core/session/sessionState.ts";
 import type { ReviewHost } from "../reviewHost.ts";
+import { commandIds } from "./commandIds.ts";
+import { placeOf } from "./commenting.ts";
 import { statusWords } from "../views/itemWords.ts";
 
 interface DecisionPick extends vscode.QuickPickItem {
@@ -11,21 +13,27 @@ interface DecisionPick extends vscode.QuickPickItem {
 }
 
 /**
- * Asks for the decision on the item a command was called on, or first which item; one key decides. Resolves to whether
- * something was decided.
+ * Asks for the decision on the item a command was called on, or first which item; one key decides. A problem opens a
+ * comment at the item's place, for what is wrong. Resolves to whether something was decided and nothing is left to say.
  */
 export async function decide(host: ReviewHost, argument: unknown, chosen?: unknown): Promise<boolean> {
   const session = host.active?.session;
   if (session === undefined) return false;
   const item = itemFor(host, argument) ?? (await pickItem(host));
   if (item === undefined) return false;
-  const decision = isDecision(chosen)
+  const decision = isDecisionKind(chosen)
     ? chosen
     : (await pickDecision(item, statusOf(session.state, item)))?.decision;
   if (decision === undefined) return false;
   if (decision === "reopen") {
     await session.reopen(item);
     return true;
+  }
+  if (decision === "problem" && placeOf(host, item) !== null) {
+    // The decision counts at once; the comment says more of it whenever its writer is ready.
+    await session.decide(item, decision, "");
+    await vscode.commands.executeCommand(commandIds.commentOnItem, item.id);
+    return false;
   }
   const why = await askWhy(item, decision, statusOf(session.state, item));
   if (why !== undefined) await session.decide(item, decision, why);
@@ -96,7 +104,7 @@ async function pickDecision(item: ChecklistItem, status: ItemStatus): Promise<De
     },
     {
       label: vscode.l10n.t("4 Problem"),
-      detail: vscode.l10n.t("It must change; you say what is wrong."),
+      detail: vscode.l10n.t("It must change; you say what is wrong in a comment there."),
       decision: "problem",
     },
   ];
@@ -155,8 +163,4 @@ async function askWhy(
     ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === "" ? vscode.l10n.t("A few words are enough.") : undefined),
   });
-}
-
-function isDecision(value: unknown): value is DecisionKind {
-  return value === "intended" || value === "noBehaviourChange" || value === "unsure" || value === "problem";
 }

@@ -16,7 +16,7 @@ export async function openHunk(host: ReviewHost, argument: unknown, preserveFocu
 export async function openUnreviewed(host: ReviewHost, step: 1 | -1): Promise<void> {
   const active = host.active;
   if (active === null) return;
-  const order = readingOrder(active.session.review);
+  const order = readingOrder(active.session);
   const from = entryFor(host, undefined);
   const start = from === null ? (step === 1 ? -1 : order.length) : order.indexOf(from);
   const round = order.flatMap(

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import type { FileChange } from "../../core/change/change.ts";
+import { headLineOf } from "../../core/change/headLineOf.ts";
 import type { QueueEntry } from "../../core/risk/queue.ts";
 import type { OpenedReview } from "../../app/openReview.ts";
 import type { LineSpan } from "../../core/text/lineSpan.ts";
@@ -24,10 +25,19 @@ export async function openDiff(
   entry: QueueEntry,
   preserveFocus: boolean,
 ): Promise<void> {
-  const { base, head } = sidesOf(opened, entry.file);
-  const title = vscode.l10n.t("{0} (Fresh Eyes)", entry.file.path.split("/").at(-1) ?? entry.file.path);
+  await openPlace(opened, { file: entry.file, side: "head", line: entry.hunk.head.start }, preserveFocus);
+}
+
+/** Opens the diff of a file with the cursor at a line, or at what stands where that line of the base stood. */
+export async function openPlace(
+  opened: OpenedReview,
+  { file, side, line }: { readonly file: FileChange; readonly side: Side; readonly line: number },
+  preserveFocus = false,
+): Promise<void> {
+  const { base, head } = sidesOf(opened, file);
+  const title = vscode.l10n.t("{0} (Fresh Eyes)", file.path.split("/").at(-1) ?? file.path);
   const options: vscode.TextDocumentShowOptions = {
-    selection: rangeOf({ start: entry.hunk.head.start, lines: 0 }),
+    selection: rangeOf({ start: side === "head" ? line : headLineOf(file, line), lines: 0 }),
     preview: true,
     preserveFocus,
   };

@@ -1,10 +1,15 @@
 import * as vscode from "vscode";
 
+import type { ReviewSession } from "../../app/reviewSession.ts";
 import { maxOpenItems } from "../../core/checklist/checklist.ts";
 import type { ChecklistItem, ChecklistPlace } from "../../core/checklist/checklistItem.ts";
+import type { FirstReader } from "../../core/handover/firstReader.ts";
+import type { HandedItem } from "../../core/handover/handover.ts";
 import { isBlocking, isSettled, statusOf, type ItemStatus } from "../../core/session/sessionState.ts";
 import { commandIds } from "../commands/commandIds.ts";
 import type { ReviewHost } from "../reviewHost.ts";
+import { commentCount, commentRow, type CommentNode } from "./commentRows.ts";
+import { handedWords } from "./firstReaderWords.ts";
 import { statusWords } from "./itemWords.ts";
 import { selectedRow } from "./selectedRow.ts";
 
@@ -13,9 +18,25 @@ interface Section {
   readonly items: readonly ChecklistItem[];
 }
 
+/** The comments of the review, one's own and those handed over, under one row. */
+interface CommentSection {
+  readonly comments: readonly CommentNode[];
+}
+
+/** What a first reader decided of an item, under it. */
+interface HandedNode {
+  readonly handed: HandedItem;
+  readonly reader: FirstReader;
+  readonly about: ChecklistItem;
+  readonly parent: string;
+}
+
 /** A row of the Checklist. `itemId` and `entryKey` are what commands called on it take. */
 export type ChecklistNode =
   | Section
+  | CommentSection
+  | CommentNode
+  | HandedNode
   | { readonly itemId: string; readonly item: ChecklistItem }
   | { readonly entryKey: string; readonly place: ChecklistPlace; readonly parent: string };
 
@@ -57,7 +78,7 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
 
   /** Shows the questions as they are now. Reading a hunk changes none, and a tree that stands still keeps its focus. */
   refresh(): void {
-    const shown = this.#fingerprint();
+    const shown = JSON.stringify(this.#rows());
     if (shown !== this.#shown) this.#changed.fire();
     this.#shown = shown;
     const session = this.#host.active?.session;
@@ -73,23 +94,37 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
   getChildren(node?: ChecklistNode): ChecklistNode[] {
     const session = this.#host.active?.session;
     if (session === undefined) return [];
-    if (node === undefined) return this.#sections();
+    if (node === undefined) return [...this.#sections(), ...commentSection(session)];
+    if ("comments" in node) return [...node.comments];
     if ("section" in node) return node.items.map((item) => ({ itemId: item.id, item }));
     if ("item" in node) {
-      return node.item.places.map((place) => ({ entryKey: place.key, place, parent: node.itemId }));
+      return [
+        ...handedNodes(session, node.item),
+        ...commentNodes(session, node.itemId),
+        ...node.item.places.map((place) => ({ entryKey: place.key, place, parent: node.itemId })),
+      ];
     }
     return [];
   }
 
   getTreeItem(node: ChecklistNode): vscode.TreeItem {
     if ("section" in node) return sectionItem(node);
+    if ("comments" in node) return commentsItem(node);
     if ("place" in node) return placeItem(node.place, node.parent);
-    const state = this.#host.active?.session.state;
-    return checklistItem(node.item, state === undefined ? { kind: "open" } : statusOf(state, node.item));
+    if ("placed" in node) return commentRow(node);
+    if ("handed" in node) return handedItem(node);
+    const session = this.#host.active?.session;
+    if (session === undefined) return checklistItem(node.item, { kind: "open" }, []);
+    return checklistItem(node.item, statusOf(session.state, node.item), [
+      ...handedNodes(session, node.item).map(({ handed, reader, about }) =>
+        handedWords(reader, handed, about),
+      ),
+      commentCount(commentNodes(session, node.itemId).filter(({ reader }) => reader === null).length),
+    ]);
   }
 
   getParent(node: ChecklistNode): ChecklistNode | undefined {
-    if ("section" in node) return undefined;
+    if ("section" in node || "comments" in node) return undefined;
     const id = itemIdOf(node);
     const section = this.#sections().find(({ items }) => items.some((item) => item.id === id));
     if ("item" in node) return section;
@@ -128,16 +163,9 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
     return sections.filter((section) => section.items.length > 0);
   }
 
-  /** All that the rows show. */
-  #fingerprint(): string {
-    const session = this.#host.active?.session;
-    if (session === undefined) return "";
-    return JSON.stringify(
-      this.#sections().map(({ section, items }) => [
-        section,
-        items.map((item) => [item, statusOf(session.state, item)]),
-      ]),
-    );
+  /** All that there is to see below a row. */
+  #rows(node?: ChecklistNode): unknown[] {
+    return this.getChildren(node).map((child) => [this.getTreeItem(child), this.#rows(child)]);
   }
 
   /** A tick cannot say which decision it stands for, so it asks; unticking takes the decision back. */
@@ -156,8 +184,8 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
 }
 
 function itemIdOf(node: ChecklistNode): string | null {
-  if ("section" in node) return null;
-  return "item" in node ? node.itemId : node.parent;
+  if ("section" in node || "comments" in node) return null;
+  return "item" in node ? node.itemId : node.parent === "" ? null : node.parent;
 }
 
 function sectionItem({ section, items }: Section): vscode.TreeItem {
@@ -174,17 +202,18 @@ function sectionItem({ section, items }: Section): vscode.TreeItem {
   return item;
 }
 
-function checklistItem(item: ChecklistItem, status: ItemStatus): vscode.TreeItem {
+function checklistItem(item: ChecklistItem, status: ItemStatus, said: readonly string[]): vscode.TreeItem {
   // The file stands first: several files may raise the same question.
   const file = item.path.split("/").at(-1) ?? "";
   const label = file === "" ? item.ask : `${file}: ${item.ask}`;
   const row = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   const about = item.path === "" ? vscode.l10n.t("whole change") : item.path;
   row.id = `item:${item.id}`;
-  row.description = status.kind === "open" ? about : `${statusWords(status)} · ${about}`;
+  const own = status.kind === "open" ? [] : [statusWords(status)];
+  row.description = [...own, ...said, about].filter((words) => words !== "").join(" · ");
   row.iconPath = iconOf(item, status);
   row.contextValue = `item.${status.kind}`;
-  row.tooltip = [item.title, item.evidence, item.ask, statusWords(status)].join("\n");
+  row.tooltip = [item.title, item.evidence, item.ask, statusWords(status), ...said].join("\n");
   const settled = isSettled(status);
   row.checkboxState = {
     state: settled ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
@@ -193,7 +222,56 @@ function checklistItem(item: ChecklistItem, status: ItemStatus): vscode.TreeItem
       label: settled ? vscode.l10n.t("Decided: {0}", item.title) : vscode.l10n.t("Decide: {0}", item.title),
     },
   };
-  row.accessibilityInformation = { label: [item.ask, item.title, about, statusWords(status)].join(", ") };
+  row.accessibilityInformation = {
+    label: [item.ask, item.title, about, statusWords(status), ...said]
+      .filter((words) => words !== "")
+      .join(", "),
+  };
+  return row;
+}
+
+/** Comments on an item, or all there are without one; one's own come first. */
+function commentNodes({ comments, firstReaders }: ReviewSession, item: string | null): CommentNode[] {
+  const isMeant = (placed: CommentNode["placed"]): boolean => item === null || placed.comment.item === item;
+  const parent = item ?? "";
+  return [
+    ...comments
+      .filter(isMeant)
+      .map((placed) => ({ commentId: placed.comment.id, placed, reader: null, parent })),
+    ...firstReaders.flatMap((reader) =>
+      reader.comments.filter(isMeant).map((placed) => ({ commentId: null, placed, reader, parent })),
+    ),
+  ];
+}
+
+function commentSection(session: ReviewSession): CommentSection[] {
+  const comments = commentNodes(session, null);
+  return comments.length === 0 ? [] : [{ comments }];
+}
+
+function commentsItem({ comments }: CommentSection): vscode.TreeItem {
+  const label = vscode.l10n.t("Comments");
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = "section:comments";
+  item.description = String(comments.length);
+  item.accessibilityInformation = { label: `${label}, ${comments.length}` };
+  return item;
+}
+
+function handedNodes({ firstReaders }: ReviewSession, about: ChecklistItem): HandedNode[] {
+  return firstReaders.flatMap((reader) => {
+    const handed = reader.items.get(about.id);
+    return handed === undefined ? [] : [{ handed, reader, about, parent: about.id }];
+  });
+}
+
+function handedItem({ handed, reader, about, parent }: HandedNode): vscode.TreeItem {
+  const row = new vscode.TreeItem(handedWords(reader, handed, about));
+  row.id = `handed:${parent}:${reader.handover.by}`;
+  row.description = vscode.l10n.t("first reader");
+  row.tooltip = vscode.l10n.t("{0} decided so. What you decide is yours.", reader.name);
+  row.iconPath = new vscode.ThemeIcon("account");
+  row.contextValue = "handed";
   return row;
 }
 

@@ -10,6 +10,8 @@ import type { MarkKind } from "../../core/session/sessionState.ts";
 export interface QueueItemOptions {
   readonly showPath: boolean;
   readonly command: string;
+  /** What first readers say of it and how many comments it has, in words; "" without. */
+  readonly said: string;
 }
 
 /** Draws a hunk of the queue as a tree row. */
@@ -19,7 +21,7 @@ export function queueItem(
   options: QueueItemOptions,
 ): vscode.TreeItem {
   const label = labelOf(entry, options.showPath);
-  const words = wordsOf(entry, mark);
+  const words = wordsOf(entry, mark, options.said);
   const item = new vscode.TreeItem(label);
   item.id = entry.key;
   item.description = words.join(" · ");
@@ -61,11 +63,11 @@ function lineWords({ start, lines }: { readonly start: number; readonly lines: n
 }
 
 /** The first reason stands first, because a narrow side bar shows little more. */
-function wordsOf({ noise, reasons, provenance }: QueueEntry, mark: MarkKind | null): string[] {
+function wordsOf({ noise, reasons, provenance }: QueueEntry, mark: MarkKind | null, said: string): string[] {
   const back = mark === "comeBack" ? [vscode.l10n.t("come back")] : [];
   const who = provenanceWords(provenance);
   const [first, second] = noise === null ? reasons : [noise];
-  return [...back, first ?? "", who, second ?? ""].filter((words) => words !== "");
+  return [...back, first ?? "", said, who, second ?? ""].filter((words) => words !== "");
 }
 
 function iconOf({ findings, provenance, noise }: QueueEntry, mark: MarkKind | null): vscode.ThemeIcon {

@@ -1,15 +1,19 @@
 import * as vscode from "vscode";
 
+import type { ReviewSession } from "../../app/reviewSession.ts";
 import type { Band, QueueEntry } from "../../core/risk/queue.ts";
 import { authorGroup, authorGroups } from "../../core/provenance/authorOrder.ts";
+import { hunkKey } from "../../core/change/change.ts";
+import { leftFirst, type LeftGroup } from "../../core/handover/leftFirst.ts";
 import { isAi } from "../../core/provenance/provenance.ts";
 import { commandIds } from "../commands/commandIds.ts";
-import { config } from "../config.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { authorGroupWords } from "./authorWords.ts";
+import { commentCount } from "./commentRows.ts";
 import { fileRowUri } from "./fileBadges.ts";
+import { firstReaderWords } from "./firstReaderWords.ts";
 import { queueItem } from "./queueItem.ts";
-import { readingOrder } from "./readingOrder.ts";
+import { orderOf, readingOrder } from "./readingOrder.ts";
 import { selectedRow } from "./selectedRow.ts";
 
 /** A group of the queue: a band in risk order, a file in tree order, a way to know in order of who wrote it. */
@@ -78,11 +82,12 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   }
 
   getChildren(node?: QueueNode): QueueNode[] {
-    const review = this.#host.active?.session.review;
-    if (review === undefined) return [];
+    const session = this.#host.active?.session;
+    if (session === undefined) return [];
     if (node === undefined) {
-      const order = readingOrder(review);
-      const groups = { risk: byBand, tree: byFile, author: byAuthor }[config.queueOrder()](order);
+      const order = readingOrder(session);
+      const groupings = { risk: byBand, tree: byFile, author: byAuthor, handover: byHandover };
+      const groups = groupings[orderOf(session)](order, session);
       return groups.filter((group) => this.#shown(group).length > 0).map((group) => ({ group }));
     }
     return "group" in node ? this.#shown(node.group).map((entry) => ({ entryKey: entry.key, entry })) : [];
@@ -90,10 +95,12 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
 
   getTreeItem(node: QueueNode): vscode.TreeItem {
     if ("entry" in node) {
-      const mark = this.#host.active?.session.marks.byHunk.get(node.entryKey) ?? null;
+      const session = this.#host.active?.session;
+      const mark = session?.marks.byHunk.get(node.entryKey) ?? null;
       return queueItem(node.entry, mark, {
-        showPath: config.queueOrder() !== "tree",
+        showPath: session === undefined || orderOf(session) !== "tree",
         command: commandIds.openHunk,
+        said: session === undefined ? "" : saidOf(session, node.entry),
       });
     }
     const { label, collapsed, isFile } = node.group;
@@ -137,6 +144,16 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   }
 }
 
+/** What stands at a hunk beside its facts: first readers' words, and how many comments of one's own. */
+function saidOf({ firstReaders, comments }: ReviewSession, entry: QueueEntry): string {
+  const own = comments.filter(
+    ({ at, comment }) => at !== null && hunkKey(at.hunk) === entry.key && !comment.isResolved,
+  );
+  return [firstReaderWords(firstReaders, entry.key), commentCount(own.length)]
+    .filter((words) => words !== "")
+    .join(" · ");
+}
+
 function byBand(order: readonly QueueEntry[]): QueueGroup[] {
   const titles: Readonly<Record<Band, string>> = {
     first: vscode.l10n.t("Read first"),
@@ -171,6 +188,25 @@ function byAuthor(order: readonly QueueEntry[]): QueueGroup[] {
     })),
     { label: vscode.l10n.t("Noise"), entries: noise, isFile: false, collapsed: true },
   ].filter((group) => group.entries.length > 0);
+}
+
+function byHandover(
+  order: readonly QueueEntry[],
+  { firstReaders, review }: Pick<ReviewSession, "firstReaders" | "review">,
+): QueueGroup[] {
+  const titles: Readonly<Record<LeftGroup, string>> = {
+    left: vscode.l10n.t("Left by {0}", firstReaders.map(({ name }) => name).join(", ")),
+    read: vscode.l10n.t("Read by {0}", firstReaders.map(({ name }) => name).join(", ")),
+    noise: vscode.l10n.t("Noise"),
+  };
+  return [...leftFirst(order, firstReaders, review.checklist)]
+    .map(([group, entries]) => ({
+      label: titles[group],
+      entries,
+      isFile: false,
+      collapsed: group === "noise",
+    }))
+    .filter((group) => group.entries.length > 0);
 }
 
 function progressWords(host: ReviewHost): string {
