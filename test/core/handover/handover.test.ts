@@ -128,7 +128,11 @@ suite("composeHandover", () => {
   });
 
   test("is read again as it was written, meets its schema, and is clean, whatever the words", () => {
-    const unit = fc.constantFrom(...Array.from("aé😀`|\n\r\t \0\x1b\x7f\u202e\u2028\ufeff"), "\ud800", "\r\n");
+    const unit = fc.constantFrom(
+      ...Array.from("aé😀`|\n\r\t \0\x1b\x7f\u202e\u2028\ufeff"),
+      "\ud800",
+      "\r\n",
+    );
     const text = fc.string({ unit, maxLength: 60 });
     fc.assert(
       fc.property(text, text, text, (by, why, comment) => {
