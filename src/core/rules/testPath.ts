@@ -9,6 +9,7 @@ const testPaths = [
   /(^|\/)[\w.]*Tests?\//,
   // `e2e_test/`, `integration-tests/`, `testutil/`, `test-helpers/`
   /(^|\/)[\w.-]+[_-]tests?\//,
+  /(^|\/)(__mocks__|mocks?)\//i,
   // `its/ruling/`: where some projects keep their integration tests
   /(^|\/)its\//,
   /(^|\/)test[_-]?(utils?|helpers?|support)\//i,

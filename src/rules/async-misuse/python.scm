@@ -85,5 +85,6 @@
 ;                        ^^^^^^^^^^^^^^^^^^^^^^
 ((expression_statement (await (call function: (_) @callee arguments: (argument_list (keyword_argument name: (_) @name value: (true)) @match))))
   (#eq? @callee "asyncio.gather") (#eq? @name "return_exceptions")
+  (#not-around? @match "function_definition" "\\.cancel\\(")
   (#set! detects "introduced")
   (#set! rule "failures-collected"))

@@ -20,7 +20,7 @@
 ((function_call_expression function: (_) @key arguments: (arguments . (argument [(encapsed_string (variable_name)) (binary_expression)] @command))) @match
   (#match? @key "^(exec|shell_exec|system|passthru|popen|proc_open)$")
   (#match? @command "[$]")
-  (#not-match? @command "^[\"'](stty|tput) ")
+  (#not-match? @command "^[\"'](stty|tput) |^'\"' ?[.] ?[$]\\w+ ?[.] ?'\"'$")
   (#not-match? @command "escapeshell(arg|cmd)\\(")
   (#set! rule "shell-from-text"))
 ((function_call_expression function: (_) @key arguments: (arguments . (argument (function_call_expression function: (_) @inner) @command))) @match

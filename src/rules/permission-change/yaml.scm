@@ -34,7 +34,18 @@
   (#eq? @jobs "jobs")
   (#eq? @block "permissions")
   (#match? @value "^[\"']?write[\"']?$")
-  (#not-match? @key "^(id-token|security-events|checks|statuses|deployments|issues|pull-requests|discussions|pages)$")
+  (#not-match? @key "^(id-token|security-events|checks|statuses|deployments|issues|pull-requests|discussions|pages|packages)$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-write"))
+((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
+    (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
+    (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))]))))))))))
+  (#eq? @jobs "jobs")
+  (#eq? @block "permissions")
+  (#match? @value "^[\"']?write[\"']?$")
+  (#eq? @key "packages")
+  (#not-file? @match "docker/(build-push|login)-action|docker (buildx )?(push|build .*--push)|ghcr\\.io|npm publish|(gradle|gradlew|mvn|mvnw) .*(publish|deploy)|dotnet nuget push|gem push|helm push|\\bko\\b|goreleaser")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-write"))
 
@@ -47,6 +58,8 @@
   (#eq? @key "id-token")
   (#match? @value "^[\"']?write[\"']?$")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  ; Who publishes, signs or signs in without a stored secret needs it, and stands in the same file.
+  (#not-file? @match "gh-action-pypi-publish|sigstore|cosign|attest|configure-aws-credentials|google-github-actions/auth|azure/login|vault-action|rubygems/release-gem|--provenance|crates-io-auth|deploy-pages|slsa-framework")
   (#set! rule "workflow-identity"))
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
     (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
@@ -57,6 +70,8 @@
   (#eq? @key "id-token")
   (#match? @value "^[\"']?write[\"']?$")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  ; Who publishes, signs or signs in without a stored secret needs it, and stands in the same file.
+  (#not-file? @match "gh-action-pypi-publish|sigstore|cosign|attest|configure-aws-credentials|google-github-actions/auth|azure/login|vault-action|rubygems/release-gem|--provenance|crates-io-auth|deploy-pages|slsa-framework")
   (#set! rule "workflow-identity"))
 
 ; contents: read → contents: write

@@ -12,6 +12,7 @@ suite("test paths", () => {
     "Shop.UnitTests/Order.cs",
     "order_test.go",
     "its/sources/order.js",
+    "src/mocks/orders.ts",
   ]) {
     test(`${path} is one`, () => {
       assert.equal(isTestPath(path), true);

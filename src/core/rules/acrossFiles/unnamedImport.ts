@@ -7,7 +7,7 @@ import { scriptPackage } from "./scriptPackage.ts";
 
 /** Code that is shown rather than run here may import what it likes. */
 const samples =
-  /(^|\/)(__)?(fixtures?|testdata|test[-_]data|templates?|examples?|samples?|snippets?|demos?|docs?(_src)?|playground|skeletons?|scaffolds?|notebooks?|stubs?|vendor)(__)?\//i;
+  /(^|\/)(__)?(fixtures?|testdata|test[-_]data|templates?|examples?|samples?|snippets?|demos?|docs?(_src)?|playground|skeletons?|scaffolds?|notebooks?|stubs?|vendor)(__)?\/|\.fixture\.[cm]?[jt]sx?$/i;
 
 /**
  * Of imports that are new, those of packages that the head names nowhere: no manifest, no lock file, no file or folder
