@@ -6,6 +6,7 @@ import { isWiderCondition } from "./domains/condition.ts";
 import { readLadder } from "./domains/ladder.ts";
 import { rankOfLogLevel } from "./domains/logLevel.ts";
 import { isWiderNetwork } from "./domains/networkWidth.ts";
+import { opennessOfType } from "./domains/openType.ts";
 import { isEndless, parseQuantity, type Quantity } from "./domains/quantity.ts";
 import { readSwitch } from "./domains/switchWord.ts";
 import { oldestTlsVersion } from "./domains/tlsVersion.ts";
@@ -70,6 +71,10 @@ export const orderedDomains: Readonly<Record<string, OrderedDomain>> = {
   ),
   "turned-on": order("a switch goes on: false to true, off to on, 0 to 1", rising(rankOfSwitch)),
   "turned-off": order("a switch goes off: true to false", falling(rankOfSwitch)),
+  "type-opened": order(
+    "a type takes anything: Order to any, interface{}, object?, Any",
+    rising(opennessOfType),
+  ),
   changed: {
     about: "any other text, layout aside",
     isWeaker: (base, head) => normalizeCode(base) !== normalizeCode(head),

@@ -35,6 +35,7 @@ export function selectFindings(
   return candidates
     .filter((candidate) => !candidates.some((other) => saysMore(other, candidate, rules)))
     .filter((candidate) => !isShownByHead(candidate, candidates, edits))
+    .filter((candidate) => !isRewritten(candidate, edits))
     .filter((candidate, _, left) => !isToldBefore(candidate, left, edits))
     .sort((left, right) => comparePlaces(left, right))
     .map(({ rule, match, side }) => ({
@@ -83,6 +84,12 @@ function isShownByHead(
       other.rule.category === rule.category &&
       own.some((edit) => overlaps(edit.head, linesOf(other.match))),
   );
+}
+
+/** An assertion of a test in whose place an edit put something else was rewritten, not taken away. */
+function isRewritten({ side, match, rule }: Candidate, edits: readonly ChangedLines[]): boolean {
+  if (side === "head" || rule.scope !== "tests") return false;
+  return edits.some((edit) => edit.head.lines > 0 && overlaps(edit.base, linesOf(match)));
 }
 
 /** Assertions of one test that one edit took away are told of once. */

@@ -33,6 +33,11 @@
   (#set! protects "before")
   (#set! rule "wait-removed"))
 ((call_expression function: (selector_expression operand: (_) @key field: (_) @method)) @match (#match? @method "Wait") (#set! as "counterpart") (#set! rule "wait-removed"))
+; A group of another name is waited for in its place.
+((call_expression function: (selector_expression operand: (_) @name field: (_) @method)) @match
+  (#eq? @method "Wait")
+  (#match? @name "([wW]g|[wW]ait[gG]roup|[gG]roup|eg|g)$")
+  (#set! key "wg waitGroup group eg g") (#set! as "counterpart") (#set! rule "wait-removed"))
 ((unary_expression operator: "<-" operand: (_) @key) @match (#set! as "counterpart") (#set! rule "wait-removed"))
 ((range_clause right: (_) @key) @match (#set! as "counterpart") (#set! rule "wait-removed"))
 

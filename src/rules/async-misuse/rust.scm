@@ -9,6 +9,9 @@
 ((arguments (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
 ((function_item name: (_) @key) @match (#set! as "counterpart") (#set! rule "await-removed"))
 ((try_expression (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((macro_invocation macro: (_) @macro) @match @key
+  (#match? @macro "(^|::)(select(_biased)?|join|try_join|pin)$")
+  (#set! as "counterpart") (#set! rule "await-removed"))
 
 ; let _ = orders.lock();
 ; ^^^^^^^^^^^^^^^^^^^^^^

@@ -1,12 +1,7 @@
 ; order Order → order any
 ;               ^^^^^^^^^
 ([(parameter_declaration name: (_) @key type: (_) @value) (field_declaration name: (_) @key type: (_) @value)] @match
-  (#not-match? @value "^(any|interface ?\\{\\}|map\\[string\\](any|interface ?\\{\\})|\\[\\](any|interface ?\\{\\}))$")
-  (#set! compare "ladder: never > ever")
-  (#set! rule "type-weakened"))
-([(parameter_declaration name: (_) @key type: (_) @value) (field_declaration name: (_) @key type: (_) @value)] @match
-  (#match? @value "^(any|interface ?\\{\\}|map\\[string\\](any|interface ?\\{\\})|\\[\\](any|interface ?\\{\\}))$")
-  (#set! compare "changed")
+  (#set! compare "type-opened")
   (#set! rule "type-weakened"))
 
 ; order := value.(Order)

@@ -1,23 +1,58 @@
-; _ = record(event)
-; ^^^^^^^^^^^^^^^^^
+; _ = save(event)
+; ^^^^^^^^^^^^^^^
 ((assignment_statement left: (expression_list . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .)) @match
   (#eq? @blank "_")
   (#not-match? @callee "(Close|Flush|Rollback|Remove|RemoveAll|Kill|Wait|Signal|Shutdown|Stop|Sync|Unlock|Unsetenv|Setenv|Fprint\\w*|Print\\w*|Write\\w*|Encode|SetDeadline|SetReadDeadline|SetWriteDeadline|Process\\.Release|WalkDir|Usage|MarkHidden|MarkDeprecated|MarkFlagRequired|BindPFlag|RegisterFlagCompletionFunc|AddToScheme|Register|copy|append|len|recover|Log|Help|([iI]nfo|[wW]arn|[dD]ebug|[tT]race|[pP]rint|[lL]og)f|[fF]lags(\\(\\))?\\.Set)$")
   (#not-match? @callee "^(func|int|uint\\d*|string|byte|float\\d+|\\(|\\[|map)")
   (#not-inside? @match "defer_statement")
-  (#not-explained? @match "[bB]est.effort")
+  (#match? @callee "(^|\\.)([cC]ommit|[sS]ave|[iI]nsert|[uU]pdate|[dD]elete|[eE]xec|[eE]xecute|[pP]ersist|[pP]ublish|[cC]harge|[mM]igrate|[tT]ransfer|[rR]efund|[pP]ay|[sS]tore|[rR]ecord|[uU]pload|[wW]riteFile|[rR]ename|[uU]nmarshal|[vV]alidate|[vV]erify)([A-Z]\\w*)?$")
+  (#not-explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est.effort|[fF]ail|[nN]ever|can't|[cC]annot|[sS]afe to")
   (#set! rule "ignored-error"))
+; What is no such work, or is explained, was put aside knowingly.
+((assignment_statement left: (expression_list . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .)) @match
+  (#eq? @blank "_")
+  (#not-match? @callee "(Close|Flush|Rollback|Remove|RemoveAll|Kill|Wait|Signal|Shutdown|Stop|Sync|Unlock|Unsetenv|Setenv|Fprint\\w*|Print\\w*|Write\\w*|Encode|SetDeadline|SetReadDeadline|SetWriteDeadline|Process\\.Release|WalkDir|Usage|MarkHidden|MarkDeprecated|MarkFlagRequired|BindPFlag|RegisterFlagCompletionFunc|AddToScheme|Register|copy|append|len|recover|Log|Help|([iI]nfo|[wW]arn|[dD]ebug|[tT]race|[pP]rint|[lL]og)f|[fF]lags(\\(\\))?\\.Set)$")
+  (#not-match? @callee "^(func|int|uint\\d*|string|byte|float\\d+|\\(|\\[|map)")
+  (#not-inside? @match "defer_statement")
+  (#not-match? @callee "(^|\\.)([cC]ommit|[sS]ave|[iI]nsert|[uU]pdate|[dD]elete|[eE]xec|[eE]xecute|[pP]ersist|[pP]ublish|[cC]harge|[mM]igrate|[tT]ransfer|[rR]efund|[pP]ay|[sS]tore|[rR]ecord|[uU]pload|[wW]riteFile|[rR]ename|[uU]nmarshal|[vV]alidate|[vV]erify)([A-Z]\\w*)?$")
+  (#set! rule "error-put-aside"))
+((assignment_statement left: (expression_list . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .)) @match
+  (#eq? @blank "_")
+  (#not-match? @callee "(Close|Flush|Rollback|Remove|RemoveAll|Kill|Wait|Signal|Shutdown|Stop|Sync|Unlock|Unsetenv|Setenv|Fprint\\w*|Print\\w*|Write\\w*|Encode|SetDeadline|SetReadDeadline|SetWriteDeadline|Process\\.Release|WalkDir|Usage|MarkHidden|MarkDeprecated|MarkFlagRequired|BindPFlag|RegisterFlagCompletionFunc|AddToScheme|Register|copy|append|len|recover|Log|Help|([iI]nfo|[wW]arn|[dD]ebug|[tT]race|[pP]rint|[lL]og)f|[fF]lags(\\(\\))?\\.Set)$")
+  (#not-match? @callee "^(func|int|uint\\d*|string|byte|float\\d+|\\(|\\[|map)")
+  (#not-inside? @match "defer_statement")
+  (#match? @callee "(^|\\.)([cC]ommit|[sS]ave|[iI]nsert|[uU]pdate|[dD]elete|[eE]xec|[eE]xecute|[pP]ersist|[pP]ublish|[cC]harge|[mM]igrate|[tT]ransfer|[rR]efund|[pP]ay|[sS]tore|[rR]ecord|[uU]pload|[wW]riteFile|[rR]ename|[uU]nmarshal|[vV]alidate|[vV]erify)([A-Z]\\w*)?$")
+  (#explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est.effort|[fF]ail|[nN]ever|can't|[cC]annot|[sS]afe to")
+  (#set! rule "error-put-aside"))
 
-; value, _ := load()
-; ^^^^^^^^^^^^^^^^^^
+; value, _ := fetch()
+; ^^^^^^^^^^^^^^^^^^^
 ([(short_var_declaration left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))
   (assignment_statement left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))] @match
   (#eq? @blank "_")
   (#match? @callee "(Read\\w*|Write\\w*|Open\\w*|Create\\w*|Marshal\\w*|Unmarshal\\w*|Decode\\w*|Encode\\w*|Exec\\w*|Query\\w*|Do|Dial\\w*|Listen\\w*|Parse[A-Z]\\w*|url\\.Parse|time\\.Parse|Atoi|New[A-Z]\\w*|[lL]oad[A-Z]\\w*|[sS]ave\\w*|[fF]etch\\w*|Stat|Send\\w*|Post|http\\.Get|Insert\\w*|Update\\w*|Delete\\w*|Output|CombinedOutput|Run|Copy|Glob|Getwd|Hostname|UserHomeDir|Abs|Rel|Scan\\w*|Begin\\w*|Commit|Validate\\w*|Verify\\w*|Generate\\w*|Request\\w*)$")
   (#not-match? @callee "(DecodeRune\\w*|DecodeLastRune\\w*|NewTimer|NewReplacer|ReadBuildInfo|LoadOrStore|LoadAndDelete|ParseHTTPVersion|context\\.With\\w+|Fprint\\w*|(buf|buffer|builder|sb|b|w|h|hash|hasher|rand)\\.(Write|Read)\\w*)$")
   (#not-match? @match "\\b(io|ioutil)\\.Discard\\b")
-  (#not-explained? @match "[bB]est.effort")
+  (#match? @callee "(^|\\.)(Read(All|File|Dir)|Open\\w*|Create\\w*|Exec\\w*|Query\\w*|Do|Dial\\w*|Listen\\w*|[sS]ave\\w*|[fF]etch\\w*|Send\\w*|Post|http\\.Get|Insert\\w*|Update\\w*|Delete\\w*|Output|CombinedOutput|Run|Copy|Begin\\w*|Commit|Validate\\w*|Verify\\w*|Generate\\w*|Request\\w*)$")
+  (#not-explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est.effort|[fF]ail|[nN]ever|can't|[cC]annot|[sS]afe to")
   (#set! rule "ignored-error"))
+([(short_var_declaration left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))
+  (assignment_statement left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))] @match
+  (#eq? @blank "_")
+  (#match? @callee "(Read\\w*|Write\\w*|Open\\w*|Create\\w*|Marshal\\w*|Unmarshal\\w*|Decode\\w*|Encode\\w*|Exec\\w*|Query\\w*|Do|Dial\\w*|Listen\\w*|Parse[A-Z]\\w*|url\\.Parse|time\\.Parse|Atoi|New[A-Z]\\w*|[lL]oad[A-Z]\\w*|[sS]ave\\w*|[fF]etch\\w*|Stat|Send\\w*|Post|http\\.Get|Insert\\w*|Update\\w*|Delete\\w*|Output|CombinedOutput|Run|Copy|Glob|Getwd|Hostname|UserHomeDir|Abs|Rel|Scan\\w*|Begin\\w*|Commit|Validate\\w*|Verify\\w*|Generate\\w*|Request\\w*)$")
+  (#not-match? @callee "(DecodeRune\\w*|DecodeLastRune\\w*|NewTimer|NewReplacer|ReadBuildInfo|LoadOrStore|LoadAndDelete|ParseHTTPVersion|context\\.With\\w+|Fprint\\w*|(buf|buffer|builder|sb|b|w|h|hash|hasher|rand)\\.(Write|Read)\\w*)$")
+  (#not-match? @match "\\b(io|ioutil)\\.Discard\\b")
+  (#match? @callee "(^|\\.)(Read(All|File|Dir)|Open\\w*|Create\\w*|Exec\\w*|Query\\w*|Do|Dial\\w*|Listen\\w*|[sS]ave\\w*|[fF]etch\\w*|Send\\w*|Post|http\\.Get|Insert\\w*|Update\\w*|Delete\\w*|Output|CombinedOutput|Run|Copy|Begin\\w*|Commit|Validate\\w*|Verify\\w*|Generate\\w*|Request\\w*)$")
+  (#explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est.effort|[fF]ail|[nN]ever|can't|[cC]annot|[sS]afe to")
+  (#set! rule "error-put-aside"))
+([(short_var_declaration left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))
+  (assignment_statement left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))] @match
+  (#eq? @blank "_")
+  (#match? @callee "(Read\\w*|Write\\w*|Open\\w*|Create\\w*|Marshal\\w*|Unmarshal\\w*|Decode\\w*|Encode\\w*|Exec\\w*|Query\\w*|Do|Dial\\w*|Listen\\w*|Parse[A-Z]\\w*|url\\.Parse|time\\.Parse|Atoi|New[A-Z]\\w*|[lL]oad[A-Z]\\w*|[sS]ave\\w*|[fF]etch\\w*|Stat|Send\\w*|Post|http\\.Get|Insert\\w*|Update\\w*|Delete\\w*|Output|CombinedOutput|Run|Copy|Glob|Getwd|Hostname|UserHomeDir|Abs|Rel|Scan\\w*|Begin\\w*|Commit|Validate\\w*|Verify\\w*|Generate\\w*|Request\\w*)$")
+  (#not-match? @callee "(DecodeRune\\w*|DecodeLastRune\\w*|NewTimer|NewReplacer|ReadBuildInfo|LoadOrStore|LoadAndDelete|ParseHTTPVersion|context\\.With\\w+|Fprint\\w*|(buf|buffer|builder|sb|b|w|h|hash|hasher|rand)\\.(Write|Read)\\w*)$")
+  (#not-match? @match "\\b(io|ioutil)\\.Discard\\b")
+  (#not-match? @callee "(^|\\.)(Read(All|File|Dir)|Open\\w*|Create\\w*|Exec\\w*|Query\\w*|Do|Dial\\w*|Listen\\w*|[sS]ave\\w*|[fF]etch\\w*|Send\\w*|Post|http\\.Get|Insert\\w*|Update\\w*|Delete\\w*|Output|CombinedOutput|Run|Copy|Begin\\w*|Commit|Validate\\w*|Verify\\w*|Generate\\w*|Request\\w*)$")
+  (#set! rule "error-put-aside"))
 
 ; if err != nil { }
 ; ^^^^^^^^^^^^^^^^^
@@ -68,22 +103,35 @@
   (#not-commented? @context)
   (#set! rule "sentinel-return"))
 
-; for … { if err != nil { continue } }
-;         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((statement_list . (if_statement !initializer condition: (_) @condition consequence: (block (statement_list . (continue_statement) .)) !alternative) @match)
-  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
-  (#not-commented? @match)
-  (#set! rule "handler-skips"))
+; for … { if err := load(item); err != nil { continue } }
+;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((statement_list (_) @call . (if_statement !initializer condition: (_) @condition consequence: (block (statement_list . (continue_statement) .)) !alternative) @match)
   (#match? @condition "^\\w*[eE]rr\\w* != nil$")
   (#not-commented? @match)
-  (#not-match? @call "\\b(EvalSymlinks|Stat|Lstat|Readlink|LookPath|Abs|Rel|Atoi|Parse(Int|Uint|Float|Bool))\\(")
+  (#match? @call "\\b([rR]ead|[lL]oad|[fF]etch|[oO]pen|[sS]ave|[wW]rite|[dD]elete|[pP]rocess|[sS]end|[rR]estore|[uU]pdate|[eE]xec|[qQ]uery|[cC]reate|[cC]opy|[uU]pload|[dD]ownload|[sS]ync|[iI]mport|[eE]xport|[iI]nsert|[sS]tore|[mM]igrate|[pP]ublish|[rR]estart|[iI]nstall|[aA]pply|[dD]o)([A-Z]\\w*)?\\(")
   (#set! rule "handler-skips"))
 ((if_statement initializer: (_) @call condition: (_) @condition consequence: (block (statement_list . (continue_statement) .)) !alternative) @match
   (#match? @condition "^\\w*[eE]rr\\w* != nil$")
   (#not-commented? @match)
-  (#not-match? @call "\\b(EvalSymlinks|Stat|Lstat|Readlink|LookPath|Abs|Rel|Atoi|Parse(Int|Uint|Float|Bool))\\(")
+  (#match? @call "\\b([rR]ead|[lL]oad|[fF]etch|[oO]pen|[sS]ave|[wW]rite|[dD]elete|[pP]rocess|[sS]end|[rR]estore|[uU]pdate|[eE]xec|[qQ]uery|[cC]reate|[cC]opy|[uU]pload|[dD]ownload|[sS]ync|[iI]mport|[eE]xport|[iI]nsert|[sS]tore|[mM]igrate|[pP]ublish|[rR]estart|[iI]nstall|[aA]pply|[dD]o)([A-Z]\\w*)?\\(")
   (#set! rule "handler-skips"))
+; What can't be read as one kind of thing is often another kind.
+((statement_list . (if_statement !initializer condition: (_) @condition consequence: (block (statement_list . (continue_statement) .)) !alternative) @match)
+  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
+  (#not-commented? @match)
+  (#set! rule "item-left-out"))
+((statement_list (_) @call . (if_statement !initializer condition: (_) @condition consequence: (block (statement_list . (continue_statement) .)) !alternative) @match)
+  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
+  (#not-commented? @match)
+  (#not-match? @call "\\b(EvalSymlinks|Stat|Lstat|Readlink|LookPath|Abs|Rel|Atoi|Parse(Int|Uint|Float|Bool)|Unquote)\\(")
+  (#not-match? @call "\\b([rR]ead|[lL]oad|[fF]etch|[oO]pen|[sS]ave|[wW]rite|[dD]elete|[pP]rocess|[sS]end|[rR]estore|[uU]pdate|[eE]xec|[qQ]uery|[cC]reate|[cC]opy|[uU]pload|[dD]ownload|[sS]ync|[iI]mport|[eE]xport|[iI]nsert|[sS]tore|[mM]igrate|[pP]ublish|[rR]estart|[iI]nstall|[aA]pply|[dD]o)([A-Z]\\w*)?\\(")
+  (#set! rule "item-left-out"))
+((if_statement initializer: (_) @call condition: (_) @condition consequence: (block (statement_list . (continue_statement) .)) !alternative) @match
+  (#match? @condition "^\\w*[eE]rr\\w* != nil$")
+  (#not-commented? @match)
+  (#not-match? @call "\\b(EvalSymlinks|Stat|Lstat|Readlink|LookPath|Abs|Rel|Atoi|Parse(Int|Uint|Float|Bool)|Unquote)\\(")
+  (#not-match? @call "\\b([rR]ead|[lL]oad|[fF]etch|[oO]pen|[sS]ave|[wW]rite|[dD]elete|[pP]rocess|[sS]end|[rR]estore|[uU]pdate|[eE]xec|[qQ]uery|[cC]reate|[cC]opy|[uU]pload|[dD]ownload|[sS]ync|[iI]mport|[eE]xport|[iI]nsert|[sS]tore|[mM]igrate|[pP]ublish|[rR]estart|[iI]nstall|[aA]pply|[dD]o)([A-Z]\\w*)?\\(")
+  (#set! rule "item-left-out"))
 
 ; defer func() { recover() }()
 ;                ^^^^^^^^^
@@ -137,6 +185,7 @@
 ;                                                   ^^^^^^^^^^^^
 ((call_expression function: (selector_expression operand: (_) @logger field: (_) @value) arguments: (_) @key) @match
   (#match? @logger "([lL]og(ger)?|slog|klog|glog|logrus|sugar)$")
+  (#not-match? @value "^(Fatal|Panic)")
   (#around? @match "if_statement" "^if [^{]*[eE]rr\\w* != nil")
   (#set! compare "log-level-lowered")
   (#set! rule "log-level-lowered"))

@@ -1,10 +1,18 @@
 ; catch (Exception e) { }
 ; ^^^^^^^^^^^^^^^^^^^^^^^
-([(try_statement (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)
-  (try_with_resources_statement (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)] @context
+([(try_statement body: (_) @try (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)
+  (try_with_resources_statement body: (_) @try (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)] @context
   (#match? @type "\\b(Exception|Throwable|Error|RuntimeException|IOException|SQLException)\\b")
+  (#not-match? @try "^\\{\\s*(if \\([^;{}]*\\)\\s*)?[\\w.]+\\.(close|shutdown|disconnect|dispose)\\([^;]*\\);\\s*\\}$")
   (#empty? @body) (#not-commented? @body)
   (#set! rule "empty-catch"))
+; Nothing else is tried but to close.
+([(try_statement body: (_) @try (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)
+  (try_with_resources_statement body: (_) @try (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)] @context
+  (#match? @type "\\b(Exception|Throwable|Error|RuntimeException|IOException|SQLException)\\b")
+  (#match? @try "^\\{\\s*(if \\([^;{}]*\\)\\s*)?[\\w.]+\\.(close|shutdown|disconnect|dispose)\\([^;]*\\);\\s*\\}$")
+  (#empty? @body) (#not-commented? @body)
+  (#set! rule "narrow-empty-catch"))
 ([(try_statement (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)
   (try_with_resources_statement (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)] @context
   (#not-match? @type "\\b(Exception|Throwable|Error|RuntimeException|IOException|SQLException|InterruptedException|NumberFormatException|NoSuchFileException|FileNotFoundException|ClassNotFoundException|NoSuchMethodException|NoSuchFieldException|CloneNotSupportedException|DateTimeParseException)\\b")
@@ -56,6 +64,7 @@
 ;        ^^^^^^^^^
 ((catch_clause (catch_formal_parameter (catch_type) @match) body: (block) @body)
   (#match? @match "\\b(Throwable|Error)\\b")
+  (#not-around? @match "try_statement" "\\bcatch \\([^)]*Error\\b[^)]*\\) \\{[^{}]*\\bthrow \\w+;\\s*\\}\\s*catch")
   (#not-contains? @body "throw_statement")
   (#not-empty? @body)
   (#not-match? @body "(System\\.exit|completeExceptionally|onError|fail|setException)\\(")

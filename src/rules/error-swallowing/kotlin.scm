@@ -1,9 +1,16 @@
 ; catch (e: Exception) { }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^
-((try_expression (catch_block (user_type) @type (block) @body) @match) @context
+((try_expression . (block) @try (catch_block (user_type) @type (block) @body) @match) @context
   (#match? @type "(^|\\.)(Exception|Throwable|Error|RuntimeException|IOException|SQLException)$")
+  (#not-match? @try "^\\{\\s*[\\w.?]+\\.(close|shutdown|disconnect|dispose)\\([^)]*\\);?\\s*\\}$")
   (#empty? @body) (#not-commented? @body)
   (#set! rule "empty-catch"))
+; Nothing else is tried but to close.
+((try_expression . (block) @try (catch_block (user_type) @type (block) @body) @match) @context
+  (#match? @type "(^|\\.)(Exception|Throwable|Error|RuntimeException|IOException|SQLException)$")
+  (#match? @try "^\\{\\s*[\\w.?]+\\.(close|shutdown|disconnect|dispose)\\([^)]*\\);?\\s*\\}$")
+  (#empty? @body) (#not-commented? @body)
+  (#set! rule "narrow-empty-catch"))
 ((try_expression (catch_block (user_type) @type (block) @body) @match) @context
   (#not-match? @type "(^|\\.)(Exception|Throwable|Error|RuntimeException|IOException|SQLException|InterruptedException|CancellationException|NumberFormatException|NoSuchFileException|FileNotFoundException|ClassNotFoundException|NoSuchMethodException|NoSuchFieldException|DateTimeParseException|ActivityNotFoundException|NameNotFoundException)$")
   (#empty? @body) (#not-commented? @body)

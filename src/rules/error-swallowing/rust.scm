@@ -1,11 +1,11 @@
 ; let _ = save(order);
-; ^^^^^^^^^^^^^^^^^^^^
+; ^^^^^^^^^^^^^^^^^^^^^^
 ((let_declaration pattern: _ @blank value: (call_expression function: (_) @callee)) @match
   (#eq? @blank "_")
-  (#not-explained? @match "[bB]est[- ]effort")
+  (#match? @callee "(^|::|\\.)(save|store|persist|commit|execute|publish|migrate|charge|insert|update|delete|refund|pay|transfer|upload|write_all)(_\\w+)?$")
+  (#not-explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est[- ]effort|[fF]ail|[nN]ever|can't|[cC]annot|[gG]uarded")
   (#not-symbol? @match "(^|\\.)(\\w+_)?(log|debug)(_\\w+)?$|(^|\\.)\\w*trace(_\\w+)?$")
-  (#match? @callee "(^|::|\\.)((save|store|persist|commit|write_all|write|create\\w*|rename|copy|update|delete\\w*|execute|run|load|read_\\w+|parse|publish|migrate|apply|charge|post|put|upload|set_permissions|sync_all|status|output|spawn|bind|connect)(_\\w+)?)$")
-  (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|set_logger|try_init|fmt::)")
+  (#not-match? @callee "(insert|update)(_\\w+)?$")
   (#set! rule "ignored-error"))
 
 ; let _ = store.insert(order);
@@ -13,7 +13,7 @@
 ; A map, a set or a context answers with what was there before.
 ((let_declaration pattern: _ @blank value: (call_expression function: (_) @callee)) @match
   (#eq? @blank "_")
-  (#not-explained? @match "[bB]est[- ]effort")
+  (#not-explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est[- ]effort|[fF]ail|[nN]ever|can't|[cC]annot|[gG]uarded")
   (#not-symbol? @match "(^|\\.)(\\w+_)?(log|debug)(_\\w+)?$|(^|\\.)\\w*trace(_\\w+)?$")
   (#match? @callee "([sS]tore|db|[dD]atabase|[rR]epo|[rR]epository|conn|connection|client|table|collection|tx|transaction|pool)(\\(\\))?\\.insert(_(one|many|row|all))?$")
   (#set! rule "ignored-error"))
@@ -25,8 +25,44 @@
     arguments: (arguments) @none) @match)
   (#eq? @method "ok")
   (#eq? @none "()")
-  (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|send|try_send|flush|join|set|set_logger|try_init|init|dotenv|write_fmt|writeln)$")
+  (#match? @callee "(^|::|\\.)(save|store|persist|commit|execute|publish|migrate|charge|insert|update|delete|refund|pay|transfer|upload|write_all)(_\\w+)?$")
+  (#not-explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est[- ]effort|[fF]ail|[nN]ever|can't|[cC]annot|[gG]uarded")
+  (#not-symbol? @match "(^|\\.)(\\w+_)?(log|debug)(_\\w+)?$|(^|\\.)\\w*trace(_\\w+)?$")
   (#set! rule "ignored-error"))
+
+; What is no such work, or is explained, was put aside knowingly.
+((let_declaration pattern: _ @blank value: (call_expression function: (_) @callee)) @match
+  (#eq? @blank "_")
+  (#not-match? @callee "(^|::|\\.)(save|store|persist|commit|execute|publish|migrate|charge|insert|update|delete|refund|pay|transfer|upload|write_all)(_\\w+)?$")
+  (#not-symbol? @match "(^|\\.)(\\w+_)?(log|debug)(_\\w+)?$|(^|\\.)\\w*trace(_\\w+)?$")
+  (#match? @callee "(^|::|\\.)((save|store|persist|commit|write_all|write|create\\w*|rename|copy|update|delete\\w*|execute|run|load|read_\\w+|parse|publish|migrate|apply|charge|post|put|upload|set_permissions|sync_all|status|output|spawn|bind|connect)(_\\w+)?)$")
+  (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|set_logger|try_init|fmt::)")
+  (#set! rule "error-put-aside"))
+((let_declaration pattern: _ @blank value: (call_expression function: (_) @callee)) @match
+  (#eq? @blank "_")
+  (#match? @callee "(^|::|\\.)(save|store|persist|commit|execute|publish|migrate|charge|insert|update|delete|refund|pay|transfer|upload|write_all)(_\\w+)?$")
+  (#explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est[- ]effort|[fF]ail|[nN]ever|can't|[cC]annot|[gG]uarded")
+  (#not-symbol? @match "(^|\\.)(\\w+_)?(log|debug)(_\\w+)?$|(^|\\.)\\w*trace(_\\w+)?$")
+  (#match? @callee "(^|::|\\.)((save|store|persist|commit|write_all|write|create\\w*|rename|copy|update|delete\\w*|execute|run|load|read_\\w+|parse|publish|migrate|apply|charge|post|put|upload|set_permissions|sync_all|status|output|spawn|bind|connect)(_\\w+)?)$")
+  (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|set_logger|try_init|fmt::)")
+  (#set! rule "error-put-aside"))
+((expression_statement (call_expression
+    function: (field_expression value: (call_expression function: (_) @callee) field: (_) @method)
+    arguments: (arguments) @none) @match)
+  (#eq? @method "ok")
+  (#eq? @none "()")
+  (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|send|try_send|flush|join|set|set_logger|try_init|init|dotenv|write_fmt|writeln)$")
+  (#not-match? @callee "(^|::|\\.)(save|store|persist|commit|execute|publish|migrate|charge|insert|update|delete|refund|pay|transfer|upload|write_all)(_\\w+)?$")
+  (#set! rule "error-put-aside"))
+((expression_statement (call_expression
+    function: (field_expression value: (call_expression function: (_) @callee) field: (_) @method)
+    arguments: (arguments) @none) @match)
+  (#eq? @method "ok")
+  (#eq? @none "()")
+  (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|send|try_send|flush|join|set|set_logger|try_init|init|dotenv|write_fmt|writeln)$")
+  (#match? @callee "(^|::|\\.)(save|store|persist|commit|execute|publish|migrate|charge|insert|update|delete|refund|pay|transfer|upload|write_all)(_\\w+)?$")
+  (#explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est[- ]effort|[fF]ail|[nN]ever|can't|[cC]annot|[gG]uarded")
+  (#set! rule "error-put-aside"))
 
 ; if let Err(_) = save(order) { }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -10,7 +10,7 @@
 ; curl -fsSL "$url" | bash
 ; ^^^^^^^^^^^^^^^^^^^^^^^^
 ((pipeline) @match
-  (#match? @match "^(sudo )?(curl|wget)\\s[^|]*\\|\\s*(sudo (-\\w+ )*)?(/usr)?(/bin/)?(env )?(ba|z|da|k)?sh\\b|^(curl|wget)\\s[^|]*\\|\\s*(sudo (-\\w+ )*)?(python3?|perl|ruby|node|php)( -)?\\s*$")
+  (#match? @match "^(sudo )?(curl|wget)\\s[^|]*\\|\\s*(sudo (-\\w+ )*)?(/usr)?(/bin/)?(env )?(\\w+=[^ |]* )*(ba|z|da|k)?sh\\b|^(curl|wget)\\s[^|]*\\|\\s*(sudo (-\\w+ )*)?(python3?|perl|ruby|node|php)( -)?\\s*$")
   (#set! key "remote")
   (#set! rule "remote-script-run"))
 ((command argument: (process_substitution (command name: (_) @fetch))) @match

@@ -7,6 +7,13 @@
   (#contains? @then "return_statement")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
+; What is refused as not allowed was a matter of who may do this, whatever the condition says.
+((if_statement condition: (_) @key consequence: (block) @then !alternative) @match
+  (#match? @then "EPERM|EACCES|\\b40[13]\\b|[fF]orbid|FORBIDDEN|[uU]nauthori[sz]ed|UNAUTHORI[SZ]ED|([aA]ccess|[pP]ermission)_?[dD]enied|(ACCESS|PERMISSION)_DENIED|[nN]ot_?[aA]llowed|SecurityException")
+  (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|IsAllowed|\\b[cC]an(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do)\\w*\\(|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]oggedIn|[tT]enant)")
+  (#contains? @then "return_statement")
+  (#set! protects "block")
+  (#set! rule "authorization-removed"))
 
 ; if err := authorize(ctx, "refund"); err != nil { return err }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -44,6 +51,7 @@
   (#match? @callee "^([vV]alidate|[vV]erify|[cC]heck|[eE]nsure|[sS]anitize)($|[A-Z])")
   (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
   (#not-match? @callee "(Permission|Access|Role|Owner|Auth|Token|Session|Admin)")
+  (#contains? @then "return_statement" "continue_statement" "break_statement")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 

@@ -4,6 +4,12 @@
   (#match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
+; What is refused as not allowed was a matter of who may do this, whatever the condition says.
+((if_expression condition: (_) @key consequence: (block . (expression_statement (return_expression)) .) @then !alternative) @match
+  (#match? @then "EPERM|EACCES|\\b40[13]\\b|[fF]orbid|FORBIDDEN|[uU]nauthori[sz]ed|UNAUTHORI[SZ]ED|([aA]ccess|[pP]ermission)_?[dD]enied|(ACCESS|PERMISSION)_DENIED|[nN]ot_?[aA]llowed|SecurityException")
+  (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
+  (#set! protects "block")
+  (#set! rule "authorization-removed"))
 
 ((expression_statement (try_expression (call_expression function: [(identifier) @callee (field_expression field: (_) @callee) (scoped_identifier name: (_) @callee)])) @match @key)
   (#match? @callee "^_?([rR]equire|[aA]ssert|[cC]heck|[eE]nsure|[vV]erify|[eE]nforce|[aA]uthori[sz]e)_?(\\w*_?)?([aA]uth\\w*|[pP]ermissions?|[rR]oles?|[aA]dmin|[aA]ccess|[oO]wner\\w*|[lL]ogin|[sS]ession|[cC]srf\\w*|[sS]copes?|[pP]olicy)(Async|[!?])?$|^([aA]uthorize!?|[aA]uthorise!?|[aA]uthenticate(_user)?!?|denyAccessUnlessGranted|load_and_authorize_resource)$")
@@ -27,17 +33,19 @@
   (#match? @callee "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[aA]ccess|[oO]wner|[eE]nsure|[rR]equire|[vV]erify|[cC]heck|[aA]llow|[pP]olicy|[gG]uard)")
   (#set! as "counterpart") (#set! rule "authorization-removed"))
 
-; Validation: a call that checks or cleans.
+; Validation: a call that checks or cleans. What also fills something does the work itself.
 
 ((expression_statement (try_expression (call_expression function: [(identifier) @callee (field_expression field: (_) @callee) (scoped_identifier name: (_) @callee)])) @match @key)
   (#match? @callee "^_?([vV]alidate|[vV]erify|[sS]aniti[sz]e|[cC]heck|[eE]nsure|ThrowIf)([A-Z_]\\w*)?[!?]?$|^(requireNotNull|checkNotNull|ThrowIfNull|ThrowIfNullOrEmpty)$")
   (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#not-match? @match "&mut ")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 
 ((expression_statement (try_expression (await_expression (call_expression function: [(identifier) @callee (field_expression field: (_) @callee) (scoped_identifier name: (_) @callee)]))) @match @key)
   (#match? @callee "^_?([vV]alidate|[vV]erify|[sS]aniti[sz]e|[cC]heck|[eE]nsure|ThrowIf)([A-Z_]\\w*)?[!?]?$|^(requireNotNull|checkNotNull|ThrowIfNull|ThrowIfNullOrEmpty)$")
   (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#not-match? @match "&mut ")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 

@@ -2,6 +2,7 @@
 ; ^^^^^^^^^^^^^^^^^^
 ((control_transfer_statement (throw_keyword) (call_expression . (simple_identifier) @type)) @match
   (#eq? @type "XCTSkip")
+  (#not-around? @match "function_body" "(^|\\n)\\s*#(if|else|elseif)\\b")
   (#not-inside? @match "if_statement" "guard_statement" "catch_block" "switch_statement")
   (#set! rule "test-skipped"))
 ; xit("refunds") { … }

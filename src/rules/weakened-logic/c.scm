@@ -23,7 +23,7 @@
   (#set! compare "changed")
   (#set! rule "condition-negated"))
 
-((binary_expression operator: ["&&" "||"] (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match)
+((binary_expression operator: ["&&" "||"] @key (binary_expression left: (_) @key operator: _ @value right: (_) @key) @match)
   (#match? @value "^(==|!=)$")
   (#set! compare "changed")
   (#set! rule "condition-negated"))
