@@ -37,6 +37,10 @@ export type SessionEvent = EventHead &
         readonly edits: readonly string[];
       }
     | { readonly type: "reopened"; readonly item: string }
+    /** A question of the reviewer's own, of these edits or, where there are none, of the whole change. */
+    | { readonly type: "asked"; readonly ask: string; readonly edits: readonly EditRef[] }
+    | { readonly type: "reworded"; readonly item: string; readonly ask: string }
+    | { readonly type: "withdrawn"; readonly item: string }
     | { readonly type: "undone"; readonly event: string }
     | { readonly type: "approved"; readonly head: string; readonly receipt: string }
   );
@@ -66,6 +70,15 @@ const fields: Readonly<
     ["edits", "ids"],
   ],
   reopened: [["item", "string"]],
+  asked: [
+    ["ask", "string"],
+    ["edits", "edits"],
+  ],
+  reworded: [
+    ["item", "string"],
+    ["ask", "string"],
+  ],
+  withdrawn: [["item", "string"]],
   undone: [["event", "string"]],
   approved: [
     ["head", "string"],

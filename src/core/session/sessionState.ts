@@ -18,6 +18,13 @@ export interface GivenWord {
   readonly by: string;
 }
 
+/** A question of a reviewer's own; without edits it is of the whole change. */
+export interface OwnQuestion {
+  readonly ask: string;
+  readonly edits: readonly EditRef[];
+  readonly by: string;
+}
+
 /** Everything people have said about a change so far. */
 export interface SessionState {
   /** By `editKey`. */
@@ -26,6 +33,8 @@ export interface SessionState {
   readonly words: ReadonlyMap<string, GivenWord>;
   /** By item id. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** By item id. */
+  readonly questions: ReadonlyMap<string, OwnQuestion>;
   /** The head that was last approved and its receipt's digest. */
   readonly approval: { readonly head: string; readonly receipt: string; readonly at: string } | null;
   /** The last event a person can take back, or `null`. */
@@ -38,6 +47,7 @@ export function foldEvents(events: readonly SessionEvent[]): SessionState {
   const marks = new Map<string, MarkKind>();
   const words = new Map<string, GivenWord>();
   const decisions = new Map<string, Decision>();
+  const questions = new Map<string, OwnQuestion>();
   let approval: SessionState["approval"] = null;
   let undoable: SessionEvent | null = null;
   for (const event of events) {
@@ -58,11 +68,34 @@ export function foldEvents(events: readonly SessionEvent[]): SessionState {
       decisions.set(event.item, { decision, why, edits, by, at });
     } else if (event.type === "reopened") {
       decisions.delete(event.item);
+    } else if (event.type === "asked") {
+      questions.set(ownItemId(event), { ask: event.ask, edits: event.edits, by: event.by });
+    } else if (event.type === "reworded") {
+      const question = questions.get(event.item);
+      if (question === undefined || question.ask === event.ask) continue;
+      questions.set(event.item, { ...question, ask: event.ask });
+      // It was another question that was decided.
+      decisions.delete(event.item);
+    } else if (event.type === "withdrawn") {
+      if (questions.delete(event.item)) decisions.delete(event.item);
     } else if (event.type === "approved") {
       approval = { head: event.head, receipt: event.receipt, at: event.at };
     }
   }
-  return { marks, words, decisions, approval, undoable };
+  return { marks, words, decisions, questions, approval, undoable };
+}
+
+/** The id of the item that a question of one's own becomes. */
+export function ownItemId(event: Pick<SessionEvent, "id">): string {
+  return `${ownItemPrefix}${event.id}`;
+}
+
+/** What the ids of reviewers' own questions begin with. */
+const ownItemPrefix = "own-";
+
+/** Whether an item is a reviewer's own question. */
+export function isOwnItem({ id }: Pick<ChecklistItem, "id">): boolean {
+  return id.startsWith(ownItemPrefix);
 }
 
 /** Marks are kept by content and path, so that the same words in two files are two things to read. */
@@ -101,5 +134,5 @@ export function isBlocking(state: SessionState, item: ChecklistItem): boolean {
 }
 
 function canUndo(event: SessionEvent): boolean {
-  return ["marked", "unmarked", "comeBack", "attributed", "decided", "reopened"].includes(event.type);
+  return event.type !== "started" && event.type !== "undone" && event.type !== "approved";
 }

@@ -2,7 +2,13 @@ import * as vscode from "vscode";
 
 import { maxOpenItems } from "../../core/checklist/checklist.ts";
 import type { ChecklistItem, ChecklistPlace } from "../../core/checklist/checklistItem.ts";
-import { isBlocking, isSettled, statusOf, type ItemStatus } from "../../core/session/sessionState.ts";
+import {
+  isBlocking,
+  isOwnItem,
+  isSettled,
+  statusOf,
+  type ItemStatus,
+} from "../../core/session/sessionState.ts";
 import { commandIds } from "../commands/commandIds.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { statusWords } from "./itemWords.ts";
@@ -157,13 +163,15 @@ function checklistItem(item: ChecklistItem, status: ItemStatus): vscode.TreeItem
   // The file stands first: several files may raise the same question.
   const file = item.path.split("/").at(-1) ?? "";
   const label = file === "" ? item.ask : `${file}: ${item.ask}`;
-  const row = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+  const row = new vscode.TreeItem(label, item.places.length === 0 ? None : Collapsed);
   const about = item.path === "" ? vscode.l10n.t("whole change") : item.path;
   row.id = `item:${item.id}`;
   row.description = status.kind === "open" ? about : `${statusWords(status)} · ${about}`;
   row.iconPath = iconOf(item, status);
-  row.contextValue = `item.${status.kind}`;
-  row.tooltip = [item.title, item.evidence, item.ask, statusWords(status)].join("\n");
+  row.contextValue = isOwnItem(item) ? `item.own.${status.kind}` : `item.${status.kind}`;
+  const words = item.title === item.ask ? [item.ask] : [item.ask, item.title];
+  row.tooltip = [...words.toReversed(), item.evidence, statusWords(status)].join("\n");
   const settled = isSettled(status);
   row.checkboxState = {
     state: settled ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
@@ -172,7 +180,7 @@ function checklistItem(item: ChecklistItem, status: ItemStatus): vscode.TreeItem
       label: settled ? vscode.l10n.t("Decided: {0}", item.title) : vscode.l10n.t("Decide: {0}", item.title),
     },
   };
-  row.accessibilityInformation = { label: [item.ask, item.title, about, statusWords(status)].join(", ") };
+  row.accessibilityInformation = { label: [...words, about, statusWords(status)].join(", ") };
   return row;
 }
 
@@ -188,6 +196,7 @@ function iconOf(item: ChecklistItem, status: ItemStatus): vscode.ThemeIcon {
   }
   if (status.kind === "reopened")
     return new vscode.ThemeIcon("history", new vscode.ThemeColor("freshEyes.comeBackForeground"));
+  if (isOwnItem(item)) return new vscode.ThemeIcon("account");
   return item.severity === "high"
     ? new vscode.ThemeIcon("flame", new vscode.ThemeColor("freshEyes.riskHighForeground"))
     : new vscode.ThemeIcon("warning", new vscode.ThemeColor("freshEyes.riskForeground"));
