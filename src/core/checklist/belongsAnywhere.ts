@@ -7,7 +7,7 @@ const companions = [
   /(^|\/)(docs?|\.github|\.gitlab|\.circleci|\.changeset|changelog\.d|changes|i18n|locales?|translations?|l10n|__snapshots__|assets|examples?)\//i,
   /(^|\/)(package\.json|composer\.json|Cargo\.toml|go\.(mod|sum|work)|pyproject\.toml|setup\.(py|cfg)|requirements[\w.-]*|pom\.xml|Gemfile|[\w.-]*\.(gradle|csproj|sln|gemspec|props|kts)|Package\.swift)$/,
   /(^|\/)(index|mod|lib|main|__init__|constants?|types?|version|config|settings?|errors?)\.[\w.]+$/i,
-  /(^|\/)\.[\w.-]+$/,
+  /(^|\/)(tests?\.rs|\.[\w.-]+)$/,
   /^[^/]+$/,
   /(^|\/)(package-lock|npm-shrinkwrap|pnpm-lock|yarn|composer|Cargo|poetry|uv)\.(json|ya?ml|lock)$/,
   /(^|\/)(package\.nls(\.[\w-]+)?|openapi|swagger|schema)\.(json|ya?ml|graphql|prisma|sql)$/,

@@ -15,7 +15,9 @@ const kinds = new Set(
 );
 
 /** Folders that most paths have, as `plainName` gives them. */
-const commonFolders = new Set("src lib app package pkg internal crate main java kotlin com org".split(" "));
+const commonFolders = new Set(
+  "src lib app package pkg internal crate cmd main java kotlin com org io dev net".split(" "),
+);
 
 const maxMessage = 20_000;
 
@@ -50,6 +52,14 @@ export function isNamed(path: string, message: string): boolean {
   const words = new Set(wordsOf(message.slice(0, maxMessage)));
   return wordsOf(path.replace(/\.\w+$/, "")).some(
     (word) => word.length > 2 && !commonFolders.has(word) && words.has(word),
+  );
+}
+
+/** The part of a tree that a path is in: the first folder with a name of its own, or the file at the top. */
+export function areaOf(path: string): string {
+  const parts = path.split("/");
+  return (
+    parts.find((part, index) => index === parts.length - 1 || !commonFolders.has(plainName(part))) ?? path
   );
 }
 

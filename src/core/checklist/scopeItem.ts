@@ -3,7 +3,7 @@ import { effectiveLinesOf } from "../risk/effectiveLines.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import { changeItem } from "./changeItem.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
-import { describePlaces, isNamed, isPlaced } from "./describedPlaces.ts";
+import { areaOf, describePlaces, isNamed, isPlaced } from "./describedPlaces.ts";
 import { belongsAnywhere } from "./belongsAnywhere.ts";
 import { unrelatedHunks } from "./unrelatedHunks.ts";
 
@@ -38,7 +38,10 @@ export function scopeItem(queue: readonly QueueEntry[], commits: readonly Commit
   const related = new Set(
     elsewhere.filter((entry) => !unrelated.includes(entry)).map(({ file }) => file.path),
   );
-  const outside = unrelated.filter((entry) => isCode(entry) && !related.has(entry.file.path));
+  const areas = new Set(inside.map(({ file }) => areaOf(file.path)));
+  const outside = unrelated.filter(
+    (entry) => isCode(entry) && !related.has(entry.file.path) && !areas.has(areaOf(entry.file.path)),
+  );
   const files = [...new Set(outside.map(({ file }) => file.path))];
   if (files.length === 0 || files.length > mostOutside) return [];
   if (linesOf(inside.filter(isCode)) < linesOf(elsewhere.filter(isCode))) return [];

@@ -1,4 +1,5 @@
 import type { CallChange, Declaration } from "./declaration.ts";
+import { parseParameters } from "./parseParameters.ts";
 import { findInCode, insideBracket, splitCode } from "./splitCode.ts";
 
 /** A call as far as it tells which arguments it passes. */
@@ -36,6 +37,20 @@ export function findCalls(
       return inside === null ? [] : [readCall(line, inside, language)];
     });
   });
+}
+
+/** Whether a call could be one of a declaration as it was: it passes neither too much nor too little for it. */
+export function couldCall(
+  { nPositional, names, isOpen }: Call,
+  { parameters }: Declaration,
+  language: string,
+): boolean {
+  const all = parseParameters(parameters, language);
+  const nWanted = all.filter(({ isOptional }) => !isOptional).length;
+  const isTooMuch = !all.some(({ isRest }) => isRest) && nPositional > all.length;
+  // Nobody checks in JavaScript how much is passed.
+  const isTooLittle = !isOpen && language !== "javascript" && nPositional + names.size < nWanted;
+  return !isTooMuch && !isTooLittle;
 }
 
 /** Whether a call would see a change. */

@@ -2,7 +2,7 @@ import { editsOf, type Change } from "../change/change.ts";
 import { isTestPath } from "../rules/testPath.ts";
 import { isGeneratedText, isVendoredPath } from "../rules/vendoredPath.ts";
 import type { ChangedDeclaration } from "./declaration.ts";
-import { findCalls, isAffected } from "./findCalls.ts";
+import { couldCall, findCalls, isAffected } from "./findCalls.ts";
 import { reachOf } from "./reach.ts";
 
 /** A line of a file that the search for words found. */
@@ -98,8 +98,8 @@ function firstCall(
   const qualifiers = reachOf({ path: changed.path, language, declaration: base }, { path, text });
   if (qualifiers === null) return [];
   const lines = [...new Set(places.filter((one) => one.path === path).map(({ line }) => line))];
-  const call = findCalls(text, lines, { declaration: base, language, qualifiers }).find((one) =>
-    changes.some((difference) => isAffected(one, difference)),
+  const call = findCalls(text, lines, { declaration: base, language, qualifiers }).find(
+    (one) => couldCall(one, base, language) && changes.some((difference) => isAffected(one, difference)),
   );
   return call === undefined ? [] : [{ path, line: call.line }];
 }

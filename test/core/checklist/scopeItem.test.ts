@@ -96,6 +96,13 @@ suite("scopeItem", () => {
     );
   });
 
+  test("is silent about what lies in the same part of the tree", () => {
+    const inside = entry("crates/shop/src/payments/charge.rs", paymentLines);
+    check(["fix(payments): x"], [inside, entry("crates/shop/src/auth/session.rs", ["a = 1;"])], "");
+    const other = "crates/auth/src/session.rs";
+    check(["fix(payments): x"], [inside, entry(other, ["a = 1;"])], other);
+  });
+
   test("is silent where most lies elsewhere: then a matter is named, not a place", () => {
     const long = entry("src/auth/session.ts", ["a = 1;", "b = 2;", "c = 3;", "d = 4;"]);
     check(["fix(payments): round half up"], [payment, long], "");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 
 import type { CallChange, Declaration } from "../../../src/core/interfaces/declaration.ts";
-import { findCalls, isAffected, type Call } from "../../../src/core/interfaces/findCalls.ts";
+import { couldCall, findCalls, isAffected, type Call } from "../../../src/core/interfaces/findCalls.ts";
 
 const aFunction = { name: "charge", kind: "function" } as const;
 
@@ -50,6 +50,32 @@ suite("findCalls", () => {
     check("order?.charge(1)\ncharge(1)\nthis.order.charge()", ["1: 1", "3: 0"], { declaration: method });
     const maker = { name: "Order", kind: "constructor" } as const;
     check("new Order(1)\nclass Order {}\nx: Order", ["1: 1"], { declaration: maker });
+  });
+});
+
+suite("couldCall", () => {
+  const call = (nPositional: number, names: readonly string[] = [], isOpen = false): Call => ({
+    line: 1,
+    nPositional,
+    names: new Set(names),
+    isOpen,
+  });
+  const declared = (parameters: string): Declaration => ({
+    ...aFunction,
+    owner: "",
+    parameters,
+    result: "",
+    isAsync: false,
+    lines: { start: 1, lines: 1 },
+  });
+
+  test("wants what it wanted, and no more than it took", () => {
+    const counts = [0, 1, 2, 3].map((n) => couldCall(call(n), declared("a: A, b: B = 1"), "typescript"));
+    assert.deepEqual(counts, [false, true, true, false]);
+    assert.equal(couldCall(call(9), declared("a: A, ...rest: B[]"), "typescript"), true);
+    assert.equal(couldCall(call(0), declared("a"), "javascript"), true);
+    assert.equal(couldCall(call(0, ["a"]), declared("a"), "python"), true);
+    assert.equal(couldCall(call(1, [], true), declared("a, b, c"), "python"), true);
   });
 });
 
