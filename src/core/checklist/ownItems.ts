@@ -17,7 +17,8 @@ export function ownItems(
   { change, queue }: { readonly change: Change; readonly queue: readonly QueueEntry[] },
 ): ChecklistItem[] {
   return [...questions].map(([id, { ask, edits }]) => {
-    const words = { title: ask, ask, severity: "medium" } as const;
+    // Whoever asks wants to see it among the open ones: nothing weighs more.
+    const words = { title: ask, ask, severity: "high" } as const;
     const said = new Map(edits.map((edit) => [editKey(edit), true]));
     const placed = placeOnEdits(said, hunksOf(change)).byEdit;
     const own = queue.filter(({ hunk }) =>
