@@ -2,6 +2,7 @@ import type { Change, ChangeSource, FileChange, Problem } from "../core/change/c
 import type { CommitDetails } from "../core/change/commitText.ts";
 import type { CodeMark } from "../core/provenance/codeMarks.ts";
 import type { OwnSignatures } from "../core/provenance/ownSignatures.ts";
+import type { WordPlace } from "../core/interfaces/interfaceUsers.ts";
 import type { AnalysisInput, AnalysisOptions, AnalysisResult, PackCheck } from "../core/rules/analysis.ts";
 import type { PackFile } from "../core/rules/packFile.ts";
 import type { ReadPolicy } from "../core/policy/policy.ts";
@@ -57,6 +58,12 @@ export interface Repository {
   readPolicy(change: Change): Promise<ReadPolicy>;
   /** The paths of all files of the base, and the texts of those that are wanted, as far as they are not too large. */
   readBaseTree(change: Change, isWanted: (path: string) => boolean, work: Work): Promise<BaseTree>;
+  /** Where whole words stand in the files of the base that end so. */
+  findWords(
+    change: Change,
+    wanted: { readonly words: readonly string[]; readonly endings: readonly string[] },
+    work: Work,
+  ): Promise<FoundWords>;
   /** The text files below a folder of the base revision, by their paths in the repository. */
   readBaseFolder(change: Change, folder: string): Promise<BaseFiles>;
   /** The tree of a commit. */
@@ -111,6 +118,12 @@ export interface BaseTree {
   readonly paths: readonly string[];
   /** Of the files that were wanted; `null` where one was too large, is not in this clone, or there were too many. */
   readonly texts: ReadonlyMap<string, string | null>;
+}
+
+/** Where words were found; nothing is told where there are too many places to look at. */
+export interface FoundWords {
+  readonly places: readonly WordPlace[];
+  readonly isCutShort: boolean;
 }
 
 export interface ReadTexts {

@@ -4,6 +4,7 @@ import type { Change, ChangeSource } from "../core/change/change.ts";
 import { distinctProblems } from "../core/change/distinctProblems.ts";
 import type { OwnerRule } from "../core/policy/codeOwners.ts";
 import { policyIn, policyPath, type ReadPolicy } from "../core/policy/policy.ts";
+import { findInterfaceUsers } from "./findInterfaceUsers.ts";
 import { readOwners } from "./obligations.ts";
 import type { Work } from "./ports.ts";
 import { settingProblems } from "./settingProblems.ts";
@@ -25,11 +26,12 @@ export async function prepareReview(source: ChangeSource, ports: SurveyPorts, wo
   const change = await repository.readChange(source, work);
   const [policy, owners] = await Promise.all([repository.readPolicy(change), readOwners(repository, change)]);
   const survey = await surveyChange(change, wantAll(change, policyIn(policy)), ports, work);
+  const { users, problems } = await findInterfaceUsers(survey.interfaces, change, repository, work);
   const policyProblems = policy.kind === "policy" ? policy.problems : [];
   return {
     ...survey,
     change,
-    checklist: buildChecklist({ ...survey, files: change.files, teamItems: policyIn(policy).checklist }),
+    checklist: buildChecklist({ ...survey, ...change, users, teamItems: policyIn(policy).checklist }),
     problems: distinctProblems([
       ...change.problems,
       ...policyProblems.map(({ line, column, message }) => ({
@@ -38,6 +40,7 @@ export async function prepareReview(source: ChangeSource, ports: SurveyPorts, wo
       })),
       ...settingProblems(ports.ownSignatures?.problems ?? []),
       ...survey.problems,
+      ...problems,
     ]),
     policy,
     owners,

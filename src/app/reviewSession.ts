@@ -1,5 +1,6 @@
 import { hunksOf, type Hunk } from "../core/change/change.ts";
 import type { ChecklistItem } from "../core/checklist/checklistItem.ts";
+import { plainQuestion } from "../core/checklist/ownItems.ts";
 import { placeHandover, type FirstReader } from "../core/handover/firstReader.ts";
 import { handoverLimits, type Handover } from "../core/handover/handover.ts";
 import { evaluateGate, type GateVerdict } from "../core/gate/gate.ts";
@@ -16,9 +17,15 @@ import {
 import { placeComments, type PlacedComment } from "../core/session/placeComments.ts";
 import { placeOnEdits, type PlacedOnEdits } from "../core/session/placeOnEdits.ts";
 import { resolveMarks, type ResolvedMarks } from "../core/session/resolveMarks.ts";
-import { foldEvents, type GivenWord, type SessionState } from "../core/session/sessionState.ts";
+import {
+  foldEvents,
+  type GivenWord,
+  type OwnQuestion,
+  type SessionState,
+} from "../core/session/sessionState.ts";
 import type { Clock, EventLog } from "./ports.ts";
 import type { Review } from "./review.ts";
+import { reviewWithQuestions } from "./reviewWithQuestions.ts";
 import { reviewWithWords } from "./reviewWithWords.ts";
 import { UserError } from "./userErrors.ts";
 
@@ -60,7 +67,7 @@ export class ReviewSession {
     this.#state = foldEvents(read.events);
     this.#marks = resolveMarks(this.#state, hunksOf(review.change));
     this.#words = placeOnEdits(this.#state.words, hunksOf(review.change));
-    this.#review = reviewWithWords(review, this.#words.byEdit);
+    this.#review = this.#reviewAsSaid();
     this.#unwatch = ports.log.watch(name, () => void this.reload());
   }
 
@@ -80,7 +87,7 @@ export class ReviewSession {
     return session;
   }
 
-  /** The review, with what its reviewers said of who wrote it. */
+  /** The review, with what its reviewers said of who wrote it and the questions they asked themselves. */
   get review(): Review {
     return this.#review;
   }
@@ -155,7 +162,7 @@ export class ReviewSession {
   }
 
   async rewordComment(comment: string, text: string): Promise<void> {
-    await this.#append({ type: "reworded", comment, text: kept(text) });
+    await this.#append({ type: "commentReworded", comment, text: kept(text) });
   }
 
   deleteComment(comment: string): Promise<void> {
@@ -181,7 +188,24 @@ export class ReviewSession {
     return this.#append({ type: "forgotHandover", person });
   }
 
-  /** Takes the last mark, word or decision back; resolves to what it was, or `null` when there is nothing to take back. */
+  /** Adds a question of one's own, of hunks or of the whole change; one without words is none. */
+  async ask(text: string, hunks: readonly Hunk[]): Promise<void> {
+    const ask = plainQuestion(text);
+    if (ask !== null) await this.#append({ type: "asked", ask, edits: refsOf(hunks) });
+  }
+
+  /** Puts a question of one's own in other words; it wants a new decision then. */
+  async reword(item: ChecklistItem, text: string): Promise<void> {
+    const ask = plainQuestion(text);
+    if (ask !== null) await this.#append({ type: "reworded", item: item.id, ask });
+  }
+
+  /** Takes a question of one's own off the checklist. */
+  withdraw(item: ChecklistItem): Promise<void> {
+    return this.#append({ type: "withdrawn", item: item.id });
+  }
+
+  /** Takes the last mark, word, decision or question back; resolves to what it was, or `null` when there is nothing to take back. */
   async undo(): Promise<SessionEvent | null> {
     const event = this.#state.undoable;
     if (event !== null) await this.#append({ type: "undone", event: event.id });
@@ -237,18 +261,23 @@ export class ReviewSession {
     return done;
   }
 
+  #reviewAsSaid(): Review {
+    return reviewWithQuestions(reviewWithWords(this.#prepared, this.#words.byEdit), this.#state.questions);
+  }
+
   #take(events: readonly SessionEvent[]): void {
+    const asked = this.#state.questions;
+    const said = this.#words.byEdit;
     this.#events = events;
     this.#state = foldEvents(events);
     this.#comments = null;
     this.#firstReaders = null;
     const hunks = hunksOf(this.#prepared.change);
     this.#marks = resolveMarks(this.#state, hunks);
-    const words = placeOnEdits(this.#state.words, hunks);
+    this.#words = placeOnEdits(this.#state.words, hunks);
     // Marks come often and words seldom: the review stays the same one as long as it says the same.
-    if (!isSame(words.byEdit, this.#words.byEdit))
-      this.#review = reviewWithWords(this.#prepared, words.byEdit);
-    this.#words = words;
+    if (!isSame(this.#words.byEdit, said) || !isSameAsked(this.#state.questions, asked))
+      this.#review = this.#reviewAsSaid();
     for (const listener of this.#listeners) listener();
   }
 }
@@ -281,6 +310,13 @@ function isSame(left: ReadonlyMap<string, GivenWord>, right: ReadonlyMap<string,
     left.size === right.size &&
     [...left].every(([key, { word, by }]) => right.get(key)?.word === word && right.get(key)?.by === by)
   );
+}
+
+function isSameAsked(
+  left: ReadonlyMap<string, OwnQuestion>,
+  right: ReadonlyMap<string, OwnQuestion>,
+): boolean {
+  return left.size === right.size && [...left].every(([id, { ask }]) => right.get(id)?.ask === ask);
 }
 
 function refsOf(hunks: readonly Hunk[]): EditRef[] {

@@ -8,6 +8,7 @@ import {
 } from "../core/change/change.ts";
 import { classifyNoise } from "../core/noise/noise.ts";
 import type { Policy } from "../core/policy/policy.ts";
+import type { ChangedDeclaration } from "../core/interfaces/declaration.ts";
 import { joinOwnSignatures, noOwnSignatures } from "../core/provenance/ownSignatures.ts";
 import type { ReadSignatures } from "../core/provenance/parseOwnSignatures.ts";
 import { summarizeLines } from "../core/provenance/summarizeLines.ts";
@@ -51,6 +52,8 @@ export interface Survey {
   readonly languages: ReadonlyMap<string, string | null>;
   readonly findings: readonly Finding[];
   readonly queue: readonly QueueEntry[];
+  /** Declarations that callers in other files see otherwise. */
+  readonly interfaces: readonly ChangedDeclaration[];
   readonly problems: readonly Problem[];
 }
 
@@ -78,7 +81,7 @@ export async function surveyChange(
   const provenance = wants.provenance
     ? await readProvenance(looked, { texts, policy }, ports, work)
     : nothingAsked;
-  const { found, confirmed, languages, problems } = wants.findings
+  const { found, confirmed, languages, interfaces, problems } = wants.findings
     ? await findFindings(looked, { whole: change, texts, policy }, ports, work)
     : nothingFound;
   const findings = [...dropMoved(found, change, texts), ...confirmed].map((finding, index): Finding => ({
@@ -102,6 +105,7 @@ export async function surveyChange(
     languages,
     findings,
     queue: buildQueue(queueInputs(wants.files, findings, known)),
+    interfaces,
     problems: [...textProblems, ...provenance.problems, ...problems],
   };
 }
@@ -126,10 +130,17 @@ interface FoundFindings {
   /** What the other files of the head bear out. */
   readonly confirmed: readonly Omit<Finding, "id">[];
   readonly languages: ReadonlyMap<string, string | null>;
+  readonly interfaces: readonly ChangedDeclaration[];
   readonly problems: readonly Problem[];
 }
 
-const nothingFound: FoundFindings = { found: [], confirmed: [], languages: new Map(), problems: [] };
+const nothingFound: FoundFindings = {
+  found: [],
+  confirmed: [],
+  languages: new Map(),
+  interfaces: [],
+  problems: [],
+};
 
 async function findFindings(
   change: Change,
@@ -155,6 +166,7 @@ async function findFindings(
     found: results.flatMap((result) => result.findings),
     confirmed: await confirmAcrossFiles(unconfirmed, { change: whole, texts }, repository, work),
     languages: new Map(results.map((result) => [result.path, result.language])),
+    interfaces: results.flatMap((result) => result.interfaces ?? []),
     problems: [
       ...team.problems,
       ...(checked?.problems ?? []),

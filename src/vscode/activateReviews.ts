@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 
 import type { ReviewEnvironment } from "../app/openReview.ts";
 import { approve, showReceipt, verifyReceipts } from "./commands/approving.ts";
+import { addQuestion, addQuestionOnHunk, removeQuestion, rewordQuestion } from "./commands/asking.ts";
 import { attributeHunk } from "./commands/attributing.ts";
 import {
   commentOnItem,
@@ -100,6 +101,11 @@ export function activateReviews(
       undo: () => inTurn(() => undoLast(host)),
       decideSelectedItem: (decision) => ask(() => decideSelected(host, checklist, decision)),
       decide: (argument, decision) => ask(() => decide(host, argument, decision)),
+      addQuestion: () => ask(() => addQuestion(host)),
+      addQuestionOnHunk: (argument) => ask(() => addQuestionOnHunk(host, argument)),
+      rewordQuestion: (argument) => ask(() => rewordQuestion(host, argument)),
+      removeQuestion: (argument) => ask(() => removeQuestion(host, argument)),
+      removeSelectedQuestion: () => ask(async () => removeQuestion(host, await checklist.selectedItem())),
       approve: () => ask(() => approve(host, documents)),
       showReceipt: () => showReceipt(host, documents),
       verifyReceipts: () => verifyReceipts(host, documents),

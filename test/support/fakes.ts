@@ -102,6 +102,17 @@ export class FakeRepository implements Repository {
     return Promise.resolve({ paths, texts });
   }
 
+  findWords(_change: Change, { words }: { readonly words: readonly string[] }) {
+    const places = [...this.baseFiles].flatMap(([path, text]) =>
+      text
+        .split("\n")
+        .flatMap((line, index) =>
+          words.some((word) => line.includes(word)) ? [{ path, line: index + 1, text: line }] : [],
+        ),
+    );
+    return Promise.resolve({ places, isCutShort: false });
+  }
+
   treeOf(): Promise<string> {
     return Promise.resolve("3".repeat(40));
   }

@@ -86,7 +86,14 @@ function aReport(): ReportInput {
     languages: new Map([["src/pay.ts", "typescript"]]),
     findings,
     queue,
-    checklist: buildChecklist({ queue, files, languages: new Map(), teamItems: [] }),
+    checklist: buildChecklist({
+      queue,
+      files,
+      languages: new Map(),
+      commits: [],
+      users: [],
+      teamItems: [],
+    }),
     problems: [{ path: "", message: "Something was left out." }],
   };
 }

@@ -4,6 +4,7 @@ import { parsePolicy } from "../policy/parsePolicy.ts";
 import { sha256 } from "../sha256.ts";
 import { readGeneratedPaths } from "./generatedPaths.ts";
 import { exchangeNotes } from "./exchangeNotes.ts";
+import { findWords } from "./findWords.ts";
 import { createGit } from "./git.ts";
 import { readCommitDetails } from "./readCommitDetails.ts";
 import { readOriginUri } from "./readOriginUri.ts";
@@ -48,6 +49,7 @@ export async function openRepository(folder: string): Promise<Repository> {
     },
     readBaseFolder: (change, folder) => readBaseFolder(git, change, folder),
     readBaseTree: (change, isWanted, { signal }) => readBaseTree(git, change, isWanted, { signal }),
+    findWords: (change, wanted, { signal }) => findWords(git, change, wanted, signal),
     treeOf: (commit) => git.text(["rev-parse", "--verify", `${commit}^{tree}`]),
     appendNote: (ref, commit, line) => appendNote(git, ref, commit, line),
     readNote: (ref, commit) => readNote(git, ref, commit),

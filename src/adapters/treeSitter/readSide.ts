@@ -1,5 +1,6 @@
 import type { Node, Tree } from "web-tree-sitter";
 
+import type { Declaration } from "../../core/interfaces/declaration.ts";
 import { splitDockerfile } from "../../core/rules/dockerfile.ts";
 import { findMarkupScripts } from "../../core/rules/markup.ts";
 import type { Match, Side, Suppression } from "../../core/rules/match.ts";
@@ -9,6 +10,7 @@ import { splitSql } from "../../core/rules/sqlStatements.ts";
 import { createPositionAt, matchTextPatterns, type TextUnit } from "../../core/rules/textPattern.ts";
 import type { LineSpan } from "../../core/text/lineSpan.ts";
 import type { Deadline } from "./deadline.ts";
+import { findDeclarations } from "./declarations.ts";
 import { findMatches } from "./findMatches.ts";
 import { findLineRemarks, findRemarks } from "./findRemarks.ts";
 import { findSuppressions } from "./findSuppressions.ts";
@@ -32,6 +34,8 @@ export interface SideReading {
 /** One side of a file, how much of it could not be parsed, 0 to 1, and whether matches were left out. */
 export interface ReadSide {
   readonly side: Side;
+  /** What other files can call. */
+  readonly declarations: readonly Declaration[];
   readonly errorShare: number;
   readonly isCutShort: boolean;
 }
@@ -41,6 +45,7 @@ interface Found {
   readonly matches: readonly Match[];
   readonly suppressions: readonly Suppression[];
   readonly ranges: readonly SymbolRange[];
+  readonly declarations: readonly Declaration[];
   readonly errorShare: number;
   readonly isCutShort: boolean;
 }
@@ -64,6 +69,7 @@ export function readSide(text: string, reading: SideReading): ReadSide {
         text,
       ).texts,
     },
+    declarations: own.declarations,
     errorShare: isHostOnly ? Math.max(0, ...inScripts.map((found) => found.errorShare)) : own.errorShare,
     isCutShort: all.some((found) => found.isCutShort),
   };
@@ -108,6 +114,7 @@ function readUnits(text: string, { tools }: SideReading): Host {
       matches: matchTextPatterns(tools.textPatterns, cut, createPositionAt(text)),
       suppressions: findSuppressions(findLineRemarks(text, commentLine), tools.directives, { text, symbols }),
       ranges,
+      declarations: [],
       errorShare: 0,
       isCutShort: false,
     },
@@ -167,6 +174,9 @@ function findInTree(tree: Tree, text: string, { reading, outer, isWhole }: Looki
       symbols,
     }),
     ranges,
+    declarations: isWhole
+      ? []
+      : findDeclarations(tools.symbols, { root, language: tools.language, deadline }),
     errorShare: errorShare(tree),
     isCutShort: found.some(({ isCutShort }) => isCutShort),
   };

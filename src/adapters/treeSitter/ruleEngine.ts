@@ -1,5 +1,6 @@
 import type { Problem } from "../../core/change/change.ts";
 import { distinctProblems } from "../../core/change/distinctProblems.ts";
+import { changedDeclarations } from "../../core/interfaces/changedDeclarations.ts";
 import type { LineSpan } from "../../core/text/lineSpan.ts";
 import { rulesAcrossFiles } from "../../core/rules/acrossFiles/acrossFiles.ts";
 import { findRemovedTests } from "../../core/rules/acrossFiles/removedTests.ts";
@@ -13,6 +14,7 @@ import { findMarkupScripts } from "../../core/rules/markup.ts";
 import { absentSide } from "../../core/rules/match.ts";
 import { selectFindings } from "../../core/rules/selectFindings.ts";
 import { applySuppressions } from "../../core/rules/applySuppressions.ts";
+import { isTestPath } from "../../core/rules/testPath.ts";
 import { isGeneratedText, isVendoredPath } from "../../core/rules/vendoredPath.ts";
 import type { RulePacks } from "../rulePacks/parseRulePacks.ts";
 import { describePackProblem, type PackProblem } from "../rulePacks/packProblem.ts";
@@ -69,7 +71,7 @@ export function createRuleEngine(
     const reading = { path: input.path, tools, embedded, matchLimit, deadline: createDeadline(budgetMs) };
     const read = (text: string | null, edits: readonly LineSpan[]): ReadSide =>
       text === null
-        ? { side: absentSide, errorShare: 0, isCutShort: false }
+        ? { side: absentSide, declarations: [], errorShare: 0, isCutShort: false }
         : readSide(text, { ...reading, edits });
     const loaded = [tools, ...embedded.values()].flatMap((one) => one.problems);
     const problems = [...packs.problems, ...loaded].map(unusable);
@@ -96,6 +98,15 @@ export function createRuleEngine(
     return {
       findings: select(rules.filter((rule) => !isAcross(rule))),
       unconfirmed: select(rules.filter(isAcross)),
+      interfaces:
+        isBroken || base.errorShare > limits.errorShare || isTestPath(input.path)
+          ? []
+          : changedDeclarations({
+              path: input.path,
+              language: language.id,
+              base: base.declarations,
+              head: head.declarations,
+            }),
       problems: [
         ...problems,
         ...(isBroken ? [problem(input, `It could be read only partly as ${language.id}`)] : []),
@@ -115,6 +126,7 @@ export function createRuleEngine(
       language: language?.id ?? null,
       findings: [...findModeChange(input, rules), ...part.findings],
       unconfirmed: [...findRemovedTests(input, rules), ...(part.unconfirmed ?? [])],
+      interfaces: part.interfaces ?? [],
       problems: part.problems,
     });
     if (language === null || input.head === null || input.edits.length === 0 || isSkipped(input)) {
@@ -161,7 +173,7 @@ interface ReadSides {
   readonly problems: readonly Problem[];
 }
 
-interface FileFindings extends Pick<AnalysisResult, "findings" | "unconfirmed"> {
+interface FileFindings extends Pick<AnalysisResult, "findings" | "unconfirmed" | "interfaces"> {
   readonly problems: readonly Problem[];
 }
 

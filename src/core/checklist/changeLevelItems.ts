@@ -1,4 +1,5 @@
-import type { FileChange } from "../change/change.ts";
+import type { Commit, FileChange } from "../change/change.ts";
+import type { InterfaceUsers } from "../interfaces/interfaceUsers.ts";
 import { ownFolder } from "../policy/policy.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import { isTestPath } from "../rules/testPath.ts";
@@ -6,20 +7,33 @@ import { effectiveLinesOf } from "../risk/effectiveLines.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
 import { addedDependencies } from "./addedDependencies.ts";
 import { changeItem } from "./changeItem.ts";
+import { deploymentItem } from "./deploymentItem.ts";
+import { interfaceItems } from "./interfaceItems.ts";
+import { scopeItem } from "./scopeItem.ts";
+import { storedDataItems } from "./storedDataItems.ts";
 
 /** Below this many effective lines of code a change without tests asks nothing: small fixes are not nagged. */
 const testQuestionLines = 20;
 
+/** What is known of a change beside its hunks. */
+export interface WholeFacts {
+  readonly queue: readonly QueueEntry[];
+  readonly files: readonly FileChange[];
+  readonly commits: readonly Commit[];
+  readonly users: readonly InterfaceUsers[];
+}
+
 /** The questions that concern the change as a whole, each only where its facts hold. */
-export function changeLevelItems(
-  queue: readonly QueueEntry[],
-  files: readonly FileChange[],
-): ChecklistItem[] {
+export function changeLevelItems({ queue, files, commits, users }: WholeFacts): ChecklistItem[] {
   return [
     ...ownRulesChanged(queue),
     ...testsUnchanged(queue),
     ...newDependencies(queue),
     ...pipelineChanged(queue, files),
+    ...interfaceItems(users, queue),
+    ...scopeItem(queue, commits),
+    ...storedDataItems(queue),
+    ...deploymentItem(queue),
   ];
 }
 

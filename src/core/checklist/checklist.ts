@@ -1,18 +1,17 @@
-import { hunkKey, type FileChange } from "../change/change.ts";
+import { hunkKey } from "../change/change.ts";
 import type { ConditionFacts } from "../policy/conditions.ts";
 import type { TeamItem } from "../policy/policy.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import { severityRank, type Finding } from "../rules/finding.ts";
-import { changeLevelItems } from "./changeLevelItems.ts";
+import { changeLevelItems, type WholeFacts } from "./changeLevelItems.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
 import { teamItems } from "./teamItems.ts";
 
 /** How many open items are shown at once; the rest wait under "later". */
 export const maxOpenItems = 9;
 
-/** What a checklist is made of: the change's hunks and files, and the questions of the team's policy. */
-export interface ChecklistFacts extends ConditionFacts {
-  readonly files: readonly FileChange[];
+/** What a checklist is made of: the change, who uses what it changed, and the questions of the team's policy. */
+export interface ChecklistFacts extends ConditionFacts, WholeFacts {
   readonly teamItems: readonly TeamItem[];
 }
 
@@ -21,10 +20,9 @@ export interface ChecklistFacts extends ConditionFacts {
  * asks; most severe first.
  */
 export function buildChecklist(facts: ChecklistFacts): ChecklistItem[] {
-  const { queue, files } = facts;
   const items = [
-    ...findingItems(queue),
-    ...changeLevelItems(queue, files),
+    ...findingItems(facts.queue),
+    ...changeLevelItems(facts),
     ...teamItems(facts.teamItems, facts),
   ];
   return items.sort((left, right) => severityRank(left.severity) - severityRank(right.severity));

@@ -1,4 +1,5 @@
 import type { Problem } from "../change/change.ts";
+import type { ChangedDeclaration } from "../interfaces/declaration.ts";
 import type { LineSpan } from "../text/lineSpan.ts";
 import type { Finding, RuleSetting } from "./finding.ts";
 import type { PackFile } from "./packFile.ts";
@@ -48,5 +49,7 @@ export interface AnalysisResult {
   readonly findings: readonly Omit<Finding, "id">[];
   /** Findings that hold only if other files of the head bear them out. */
   readonly unconfirmed?: readonly Omit<Finding, "id">[];
+  /** Declarations that callers in other files see otherwise. */
+  readonly interfaces?: readonly ChangedDeclaration[];
   readonly problems: readonly Problem[];
 }

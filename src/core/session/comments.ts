@@ -22,7 +22,7 @@ export function foldComment(comments: Map<string, ReviewComment>, event: Session
     comments.delete(event.comment);
     return;
   }
-  if (event.type !== "reworded" && event.type !== "resolved") return;
+  if (event.type !== "commentReworded" && event.type !== "resolved") return;
   const known = comments.get(event.comment);
   if (known === undefined) return;
   const { text, isResolved } = { ...known, ...event };

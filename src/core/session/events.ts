@@ -50,13 +50,17 @@ export type SessionEvent = EventHead &
         readonly item: string | null;
         readonly text: string;
       }
-    | { readonly type: "reworded"; readonly comment: string; readonly text: string }
+    | { readonly type: "commentReworded"; readonly comment: string; readonly text: string }
     | { readonly type: "uncommented"; readonly comment: string }
     | { readonly type: "resolved"; readonly comment: string; readonly isResolved: boolean }
     /** What another person hands over is theirs: it is shown, and counts for nothing here. */
     | { readonly type: "tookUp"; readonly handover: Handover }
     /** `person` is the one who handed over. */
     | { readonly type: "forgotHandover"; readonly person: string }
+    /** A question of the reviewer's own, of these edits or, where there are none, of the whole change. */
+    | { readonly type: "asked"; readonly ask: string; readonly edits: readonly EditRef[] }
+    | { readonly type: "reworded"; readonly item: string; readonly ask: string }
+    | { readonly type: "withdrawn"; readonly item: string }
     | { readonly type: "undone"; readonly event: string }
     | { readonly type: "approved"; readonly head: string; readonly receipt: string }
   );
@@ -90,7 +94,7 @@ const fields: Readonly<
     ["comment", "string"],
     ["text", "string"],
   ],
-  reworded: [
+  commentReworded: [
     ["comment", "string"],
     ["text", "string"],
   ],
@@ -98,6 +102,15 @@ const fields: Readonly<
   resolved: [["comment", "string"]],
   tookUp: [],
   forgotHandover: [["person", "string"]],
+  asked: [
+    ["ask", "string"],
+    ["edits", "edits"],
+  ],
+  reworded: [
+    ["item", "string"],
+    ["ask", "string"],
+  ],
+  withdrawn: [["item", "string"]],
   undone: [["event", "string"]],
   approved: [
     ["head", "string"],

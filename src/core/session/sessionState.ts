@@ -20,6 +20,13 @@ export interface GivenWord {
   readonly by: string;
 }
 
+/** A question of a reviewer's own; without edits it is of the whole change. */
+export interface OwnQuestion {
+  readonly ask: string;
+  readonly edits: readonly EditRef[];
+  readonly by: string;
+}
+
 /** Everything people have said about a change so far. */
 export interface SessionState {
   /** By `editKey`. */
@@ -32,6 +39,8 @@ export interface SessionState {
   readonly comments: ReadonlyMap<string, ReviewComment>;
   /** What others handed over, by who did, the last of each: their words, which count for nothing here. */
   readonly handovers: ReadonlyMap<string, Handover>;
+  /** By item id. */
+  readonly questions: ReadonlyMap<string, OwnQuestion>;
   /** The head that was last approved and its receipt's digest. */
   readonly approval: { readonly head: string; readonly receipt: string; readonly at: string } | null;
   /** The last event a person can take back, or `null`. */
@@ -46,6 +55,7 @@ export function foldEvents(events: readonly SessionEvent[]): SessionState {
   const decisions = new Map<string, Decision>();
   const comments = new Map<string, ReviewComment>();
   const handovers = new Map<string, Handover>();
+  const questions = new Map<string, OwnQuestion>();
   let approval: SessionState["approval"] = null;
   let undoable: SessionEvent | null = null;
   for (const event of events) {
@@ -66,6 +76,16 @@ export function foldEvents(events: readonly SessionEvent[]): SessionState {
       decisions.set(event.item, { decision, why, edits, by, at });
     } else if (event.type === "reopened") {
       decisions.delete(event.item);
+    } else if (event.type === "asked") {
+      questions.set(ownItemId(event), { ask: event.ask, edits: event.edits, by: event.by });
+    } else if (event.type === "reworded") {
+      const question = questions.get(event.item);
+      if (question === undefined || question.ask === event.ask) continue;
+      questions.set(event.item, { ...question, ask: event.ask });
+      // It was another question that was decided.
+      decisions.delete(event.item);
+    } else if (event.type === "withdrawn") {
+      if (questions.delete(event.item)) decisions.delete(event.item);
     } else if (event.type === "approved") {
       approval = { head: event.head, receipt: event.receipt, at: event.at };
     } else if (event.type === "tookUp") {
@@ -76,7 +96,20 @@ export function foldEvents(events: readonly SessionEvent[]): SessionState {
       foldComment(comments, event);
     }
   }
-  return { marks, words, decisions, comments, handovers, approval, undoable };
+  return { marks, words, decisions, questions, comments, handovers, approval, undoable };
+}
+
+/** The id of the item that a question of one's own becomes. */
+export function ownItemId(event: Pick<SessionEvent, "id">): string {
+  return `${ownItemPrefix}${event.id}`;
+}
+
+/** What the ids of reviewers' own questions begin with. */
+const ownItemPrefix = "own-";
+
+/** Whether an item is a reviewer's own question. */
+export function isOwnItem({ id }: Pick<ChecklistItem, "id">): boolean {
+  return id.startsWith(ownItemPrefix);
 }
 
 /** Marks are kept by content and path, so that the same words in two files are two things to read. */

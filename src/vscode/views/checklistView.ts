@@ -5,7 +5,13 @@ import { maxOpenItems } from "../../core/checklist/checklist.ts";
 import type { ChecklistItem, ChecklistPlace } from "../../core/checklist/checklistItem.ts";
 import type { FirstReader } from "../../core/handover/firstReader.ts";
 import type { HandedItem } from "../../core/handover/handover.ts";
-import { isBlocking, isSettled, statusOf, type ItemStatus } from "../../core/session/sessionState.ts";
+import {
+  isBlocking,
+  isOwnItem,
+  isSettled,
+  statusOf,
+  type ItemStatus,
+} from "../../core/session/sessionState.ts";
 import { commandIds } from "../commands/commandIds.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { commentCount, commentRow, type CommentNode } from "./commentRows.ts";
@@ -115,12 +121,13 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
     if ("handed" in node) return handedItem(node);
     const session = this.#host.active?.session;
     if (session === undefined) return checklistItem(node.item, { kind: "open" }, []);
-    return checklistItem(node.item, statusOf(session.state, node.item), [
+    const said = [
       ...handedNodes(session, node.item).map(({ handed, reader, about }) =>
         handedWords(reader, handed, about),
       ),
       commentCount(commentNodes(session, node.itemId).filter(({ reader }) => reader === null).length),
-    ]);
+    ].filter((words) => words !== "");
+    return checklistItem(node.item, statusOf(session.state, node.item), said);
   }
 
   getParent(node: ChecklistNode): ChecklistNode | undefined {
@@ -206,14 +213,16 @@ function checklistItem(item: ChecklistItem, status: ItemStatus, said: readonly s
   // The file stands first: several files may raise the same question.
   const file = item.path.split("/").at(-1) ?? "";
   const label = file === "" ? item.ask : `${file}: ${item.ask}`;
-  const row = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+  const row = new vscode.TreeItem(label, item.places.length + said.length === 0 ? None : Collapsed);
   const about = item.path === "" ? vscode.l10n.t("whole change") : item.path;
   row.id = `item:${item.id}`;
   const own = status.kind === "open" ? [] : [statusWords(status)];
-  row.description = [...own, ...said, about].filter((words) => words !== "").join(" · ");
+  row.description = [...own, ...said, about].join(" · ");
   row.iconPath = iconOf(item, status);
-  row.contextValue = `item.${status.kind}`;
-  row.tooltip = [item.title, item.evidence, item.ask, statusWords(status), ...said].join("\n");
+  row.contextValue = isOwnItem(item) ? `item.own.${status.kind}` : `item.${status.kind}`;
+  const words = item.title === item.ask ? [item.ask] : [item.ask, item.title];
+  row.tooltip = [...words.toReversed(), item.evidence, statusWords(status), ...said].join("\n");
   const settled = isSettled(status);
   row.checkboxState = {
     state: settled ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
@@ -223,9 +232,7 @@ function checklistItem(item: ChecklistItem, status: ItemStatus, said: readonly s
     },
   };
   row.accessibilityInformation = {
-    label: [item.ask, item.title, about, statusWords(status), ...said]
-      .filter((words) => words !== "")
-      .join(", "),
+    label: [...words, about, statusWords(status), ...said].filter((part) => part !== "").join(", "),
   };
   return row;
 }
@@ -287,6 +294,7 @@ function iconOf(item: ChecklistItem, status: ItemStatus): vscode.ThemeIcon {
   }
   if (status.kind === "reopened")
     return new vscode.ThemeIcon("history", new vscode.ThemeColor("freshEyes.comeBackForeground"));
+  if (isOwnItem(item)) return new vscode.ThemeIcon("account");
   return item.severity === "high"
     ? new vscode.ThemeIcon("flame", new vscode.ThemeColor("freshEyes.riskHighForeground"))
     : new vscode.ThemeIcon("warning", new vscode.ThemeColor("freshEyes.riskForeground"));

@@ -8,7 +8,7 @@ import { aFile, aFinding, aHunk, anEdit, anEntry } from "../../support/builders.
 
 function checklist(queue: readonly QueueEntry[], teamItems: readonly TeamItem[] = []): ChecklistItem[] {
   const files = queue.map((entry) => entry.file);
-  return buildChecklist({ queue, files, languages: new Map(), teamItems });
+  return buildChecklist({ queue, files, languages: new Map(), commits: [], users: [], teamItems });
 }
 
 function ids(queue: readonly QueueEntry[]): string[] {

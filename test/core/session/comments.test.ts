@@ -21,7 +21,7 @@ function comments(...events: readonly SessionEvent[]) {
 
 suite("comments in a session", () => {
   test("are written, reworded, resolved and deleted", () => {
-    const reword = anEvent({ type: "reworded", comment: "c1", text: "how so?" });
+    const reword = anEvent({ type: "commentReworded", comment: "c1", text: "how so?" });
     const resolve = anEvent({ type: "resolved", comment: "c2", isResolved: true });
     assert.deepEqual(comments(written("c1"), written("c2"), reword, resolve), [
       ["c1", "how so?", false],
@@ -31,7 +31,7 @@ suite("comments in a session", () => {
   });
 
   test("come back whole when their deletion is undone, and keep their words when new ones are", () => {
-    const reword = anEvent({ type: "reworded", comment: "c1", text: "how so?" });
+    const reword = anEvent({ type: "commentReworded", comment: "c1", text: "how so?" });
     const gone = anEvent({ type: "uncommented", comment: "c1" });
     const undo = ({ id }: SessionEvent) => anEvent({ type: "undone", event: id });
     assert.deepEqual(comments(written("c1"), reword, gone, undo(gone)), [["c1", "how so?", false]]);
@@ -42,7 +42,7 @@ suite("comments in a session", () => {
   test("that are not there cannot be changed into being", () => {
     assert.deepEqual(
       comments(
-        anEvent({ type: "reworded", comment: "c1", text: "boo" }),
+        anEvent({ type: "commentReworded", comment: "c1", text: "boo" }),
         anEvent({ type: "resolved", comment: "c1", isResolved: true }),
       ),
       [],
@@ -53,7 +53,7 @@ suite("comments in a session", () => {
     const events = [
       anEvent({ type: "commented", comment: "c", place, item: "i@p", text: "zwölf\n\"'" }),
       anEvent({ type: "commented", comment: "c", place, item: null, text: "" }),
-      anEvent({ type: "reworded", comment: "c", text: "x" }),
+      anEvent({ type: "commentReworded", comment: "c", text: "x" }),
       anEvent({ type: "uncommented", comment: "c" }),
       anEvent({ type: "resolved", comment: "c", isResolved: false }),
     ];
@@ -74,7 +74,7 @@ suite("comments in a session", () => {
 
   test("law: they change no mark, word, decision or approval, and taking every comment event back leaves none", () => {
     const step = fc.record({
-      kind: fc.constantFrom("commented" as const, "reworded" as const, "uncommented" as const),
+      kind: fc.constantFrom("commented" as const, "commentReworded" as const, "uncommented" as const),
       comment: fc.constantFrom("c1", "c2"),
     });
     fc.assert(
@@ -86,7 +86,7 @@ suite("comments in a session", () => {
         const said = steps.map(({ kind, comment }) =>
           kind === "commented"
             ? written(comment)
-            : kind === "reworded"
+            : kind === "commentReworded"
               ? anEvent({ type: kind, comment, text: "new" })
               : anEvent({ type: kind, comment }),
         );

@@ -1,0 +1,79 @@
+import type { Node, Query } from "web-tree-sitter";
+
+import type { Declaration } from "../../core/interfaces/declaration.ts";
+import type { Deadline } from "./deadline.ts";
+import { declarationShapes, type DeclarationShape } from "./declarationShapes.ts";
+import type { Language } from "./language.ts";
+
+/** A longer signature is nothing that a person compares. */
+const maxSignature = 4_000;
+
+/** Finds what other files can call in a tree: the symbols that are functions and provably visible outside. */
+export function findDeclarations(
+  queries: readonly Query[],
+  {
+    root,
+    language,
+    deadline,
+  }: { readonly root: Node; readonly language: Language; readonly deadline: Deadline },
+): Declaration[] {
+  const shape = declarationShapes[language.id];
+  if (shape === undefined) return [];
+  const nodes = queries.flatMap((query) =>
+    query
+      .matches(root, { progressCallback: () => deadline.isOver() })
+      .flatMap(({ captures }) => captures.filter(({ name }) => name === "symbol").map(({ node }) => node)),
+  );
+  deadline.check();
+  return nodes.flatMap((node) => declarationOf(node, root, { shape, language }));
+}
+
+function declarationOf(
+  node: Node,
+  root: Node,
+  { shape, language }: { readonly shape: DeclarationShape; readonly language: Language },
+): Declaration[] {
+  const kind = shape.kinds[node.type];
+  const name = node.childForFieldName("name")?.text ?? "";
+  const called = node.childForFieldName("value") ?? node;
+  const parameters = shape.parametersOf(called);
+  if (kind === undefined || parameters === null || !/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)) return [];
+  const owner = shape.ownerOf(node);
+  if (owner === null || !shape.isVisible(node, root)) return [];
+  const isConstructor = owner !== "" && (kind === "constructor" || shape.constructors.includes(name));
+  const body = shape.bodyOf(called);
+  const text = withoutComments(parameters, language);
+  if (body === null && !shape.hasBodiless.includes(node.type)) return [];
+  if (text.length > maxSignature || (node.hasError && parameters.hasError)) return [];
+  const start = node.startPosition.row;
+  const isBraced = body?.text.startsWith("{") === true;
+  const last = body === null ? node.endPosition.row : body.startPosition.row - (isBraced ? 0 : 1);
+  const end = Math.max(parameters.endPosition.row, last);
+  return [
+    {
+      name: isConstructor ? owner : name,
+      owner,
+      kind: isConstructor ? "constructor" : owner === "" ? "function" : "method",
+      parameters: text.replace(/^\(([\s\S]*)\)$/, "$1").trim(),
+      result: (shape.resultOf(called) ?? "").replace(/^\s*(:|->)\s*/, "").trim(),
+      isAsync: isAsync(called),
+      lines: { start: start + 1, lines: end - start + 1 },
+    },
+  ];
+}
+
+function isAsync(node: Node): boolean {
+  return node.children.some(
+    ({ type, text }) => type === "async" || (type === "modifiers" && /\bsuspend\b/.test(text)),
+  );
+}
+
+function withoutComments(node: Node, { comments }: Language): string {
+  const found = comments.flatMap((type) => node.descendantsOfType(type));
+  let text = node.text;
+  for (const comment of [...found].sort((left, right) => right.startIndex - left.startIndex)) {
+    const [start, end] = [comment.startIndex - node.startIndex, comment.endIndex - node.startIndex];
+    text = `${text.slice(0, start)} ${text.slice(end)}`;
+  }
+  return text;
+}

@@ -1,0 +1,115 @@
+import { normalizeCode } from "../rules/normalizeCode.ts";
+import { fits, isOtherResult } from "./compareTypes.ts";
+import type { CallChange, Declaration } from "./declaration.ts";
+import { parseParameters, type Parameter } from "./parseParameters.ts";
+
+/** Languages in which a caller may name an argument. */
+const naming = new Set(["python", "kotlin", "csharp", "php"]);
+
+/** Languages in which no type of a result means that there is none. */
+const silenceIsNothing = new Set(["go", "rust", "kotlin"]);
+
+/** What callers see otherwise of a declaration: nothing where a parameter was only added that may be left out. */
+export function compareDeclarations(base: Declaration, head: Declaration, language: string): CallChange[] {
+  const [before, after] = [base, head].map(({ parameters, owner }) =>
+    parseParameters(parameters, language).map((one) => ({ ...one, type: ownType(one.type, owner) })),
+  );
+  return [
+    ...resultChanges(base, head, language),
+    ...parameterChanges(before ?? [], after ?? [], naming.has(language)),
+  ];
+}
+
+function resultChanges(base: Declaration, head: Declaration, language: string): CallChange[] {
+  if (base.kind === "constructor") return [];
+  if (base.isAsync !== head.isAsync && (base.result === "" || head.result === "" || language === "python"))
+    return [{ kind: "every", what: "async" }];
+  const [before = "", after = ""] = [base, head].map(({ result, owner }) => ownType(result, owner));
+  return isOtherResult(before, after, silenceIsNothing.has(language))
+    ? [{ kind: "every", what: "result" }]
+    : [];
+}
+
+/** A type without lifetimes, and with the class's own name where it speaks of itself. */
+function ownType(type: string, owner: string): string {
+  const bare = type.replace(/'\w+\s*,\s*|\s*,?\s*'\w+(?!['\w])\s?/g, "").replaceAll("<>", "");
+  return owner === "" ? bare : bare.replace(/\b(Self|static)\b/g, owner);
+}
+
+function parameterChanges(
+  before: readonly Parameter[],
+  after: readonly Parameter[],
+  canName: boolean,
+): CallChange[] {
+  const pairs = pairUp(before, after, canName);
+  const changes = before.flatMap((parameter, index): CallChange[] => {
+    const at = pairs.get(index);
+    const other = at === undefined ? undefined : after[at];
+    if (at === undefined || other === undefined) return parameter.isRest ? [] : [passes(parameter, index)];
+    return differences({ parameter, index }, { parameter: other, index: at }, canName);
+  });
+  const known = new Set(pairs.values());
+  const wanted = after.flatMap((parameter, index): CallChange[] =>
+    known.has(index) || parameter.isOptional ? [] : [{ kind: "omits", index, name: parameter.name }],
+  );
+  return [...changes, ...wanted];
+}
+
+interface Placed {
+  readonly parameter: Parameter;
+  readonly index: number;
+}
+
+function differences(before: Placed, after: Placed, canName: boolean): CallChange[] {
+  const { parameter: old, index } = before;
+  const { parameter: now } = after;
+  if (old.isRest && now.isRest) return [];
+  const isMoved = index !== after.index || (now.isNamedOnly && !old.isNamedOnly);
+  const isOtherType = old.type !== "" && now.type !== "" && !fits(old.type, now.type);
+  const isKeyGone = keysOf(old.name).some((key) => !keysOf(now.name).includes(key));
+  const isRenamed = canName && old.name !== now.name && !old.name.startsWith("_");
+  const hasOtherFallback =
+    old.fallback !== null &&
+    now.fallback !== null &&
+    normalizeCode(old.fallback) !== normalizeCode(now.fallback);
+  const isWantedNow = old.isOptional && !now.isOptional;
+  return [
+    ...(isMoved || isOtherType || isKeyGone ? [passes(old, index)] : []),
+    ...(isRenamed ? [{ kind: "names", name: old.name } as const] : []),
+    ...(hasOtherFallback || isWantedNow ? [{ kind: "omits", index, name: old.name } as const] : []),
+  ];
+}
+
+/** By the place before, the place after: by name, and in between by place, where a parameter was called otherwise. */
+function pairUp(
+  before: readonly Parameter[],
+  after: readonly Parameter[],
+  canName: boolean,
+): Map<number, number> {
+  const pairs = new Map<number, number>();
+  before.forEach(({ name, type }, index) => {
+    const at = after.findIndex((other, place) => {
+      const isSame = name === "" ? place === index : other.name === name;
+      return isSame && (name !== "" || type === other.type || before.length === after.length);
+    });
+    if (at !== -1) pairs.set(index, at);
+  });
+  const taken = new Set(pairs.values());
+  before.forEach((parameter, index) => {
+    const other = after[index];
+    if (pairs.has(index) || taken.has(index) || other === undefined) return;
+    const isLikely = before.length === after.length || fits(parameter.type, other.type);
+    if (isLikely || !canName) pairs.set(index, index);
+  });
+  return pairs;
+}
+
+/** The keys that a destructured parameter takes. */
+function keysOf(name: string): string[] {
+  if (!name.startsWith("{")) return [];
+  return [...name.matchAll(/[{,]\s*([\w$]+)/g)].map(([, key = ""]) => key);
+}
+
+function passes({ name }: Parameter, index: number): CallChange {
+  return { kind: "passes", index, name };
+}

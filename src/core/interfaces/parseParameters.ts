@@ -1,0 +1,110 @@
+import { findInCode, splitCode } from "./splitCode.ts";
+
+/** One parameter as callers see it. */
+export interface Parameter {
+  readonly name: string;
+  /** "" where nothing is said. */
+  readonly type: string;
+  /** The value it has when it is left out, as written; `null` where there is none. */
+  readonly fallback: string | null;
+  readonly isOptional: boolean;
+  readonly isRest: boolean;
+  /** Whether it is passed by name only. */
+  readonly isNamedOnly: boolean;
+}
+
+/** Reads the text between the parentheses of a declaration. */
+export function parseParameters(code: string, language: string): Parameter[] {
+  const parts = splitCode(code, ",");
+  if (language === "go") return goParameters(parts);
+  const read = readers[language] ?? typeAfterName;
+  let isNamedOnly = false;
+  return parts.flatMap((part) => {
+    if (part === "*") isNamedOnly = true;
+    if (part === "*" || part === "/" || isReceiver(part, language)) return [];
+    const parameter = { ...read(part), isNamedOnly };
+    if (language === "python" && parameter.isRest && !part.startsWith("**")) isNamedOnly = true;
+    return [parameter];
+  });
+}
+
+type Reader = (part: string) => Omit<Parameter, "isNamedOnly">;
+
+const readers: Readonly<Record<string, Reader>> = {
+  java: typeBeforeName,
+  csharp: typeBeforeName,
+  php: typeBeforeName,
+};
+
+/** What the call itself stands for: `self`, `cls`, `&mut self`, `this: Window`. */
+function isReceiver(part: string, language: string): boolean {
+  if (language === "python") return /^(self|cls)$/.test(part);
+  if (language === "rust") return /^(&\s*('\w+\s+)?)?(mut\s+)?self\b/.test(part);
+  return /^this\s*:/.test(part);
+}
+
+/** `name: Type = value`, as in TypeScript, Python, Kotlin and Rust. */
+function typeAfterName(part: string): ReturnType<Reader> {
+  const bare = withoutMarks(part);
+  const { declared, fallback } = withoutFallback(bare);
+  const colon = findInCode(declared, ":");
+  const written = (colon === -1 ? declared : declared.slice(0, colon)).trim();
+  const isRest = /^(\.\.\.|\*\*?)/.test(written) || /^vararg\s/.test(part);
+  const name = written.replace(/^(\.\.\.|\*\*?)/, "").replace(/\?$/, "");
+  return {
+    name: name.replace(/^mut\s+/, ""),
+    type: colon === -1 ? "" : declared.slice(colon + 1).trim(),
+    fallback,
+    isOptional: written.endsWith("?") || fallback !== null || isRest,
+    isRest,
+  };
+}
+
+/** `Type name = value`, as in Java, C# and PHP. */
+function typeBeforeName(part: string): ReturnType<Reader> {
+  const bare = withoutMarks(part);
+  const { declared, fallback } = withoutFallback(bare);
+  const name = /[\w$]+$/.exec(declared)?.[0] ?? declared;
+  const type = declared.slice(0, declared.length - name.length).replace(/[&\s]+$/, "");
+  const isRest = type.endsWith("...") || /^params\s/.test(part);
+  return { name: name.replace(/^\$/, ""), type, fallback, isOptional: fallback !== null || isRest, isRest };
+}
+
+/** Without decorators, attributes and words that callers do not see. */
+function withoutMarks(part: string): string {
+  let rest = part.replace(/^(?:@[\w.]+(?:\([^()]*\))?\s*|#?\[[^\]]*\]\s*)+(?=\S)/, (marks) =>
+    marks.startsWith("[") && !part.slice(marks.length).trim() ? marks : "",
+  );
+  for (;;) {
+    const next = rest.replace(
+      /^(public|private|protected|readonly|override|final|vararg|crossinline|noinline|val|var|params|in)\s+(?=\S)/,
+      "",
+    );
+    if (next === rest) return rest;
+    rest = next;
+  }
+}
+
+function withoutFallback(part: string): { readonly declared: string; readonly fallback: string | null } {
+  const equals = findInCode(part, "=");
+  return equals === -1
+    ? { declared: part.trim(), fallback: null }
+    : { declared: part.slice(0, equals).trim(), fallback: part.slice(equals + 1).trim() };
+}
+
+/** In Go names may share the type that follows them: `a, b int`. A caller sees no names. */
+function goParameters(parts: readonly string[]): Parameter[] {
+  const isNamed = parts.some(
+    (part) => /^\w+\s+\S/.test(part) && !/^(chan|func|map|struct|interface)\b/.test(part),
+  );
+  let type = "";
+  return [...parts]
+    .reverse()
+    .map((part): Parameter => {
+      const [, name = "", own] = isNamed ? (/^(\w+)(?:\s+(.+))?$/s.exec(part) ?? []) : [];
+      type = isNamed ? (own ?? type) : part;
+      const isRest = type.startsWith("...");
+      return { name, type, fallback: null, isOptional: isRest, isRest, isNamedOnly: false };
+    })
+    .reverse();
+}

@@ -1,0 +1,164 @@
+import type { Declaration } from "./declaration.ts";
+
+/** A declaration and the file it is in. */
+export interface DeclaredAt {
+  readonly path: string;
+  readonly language: string;
+  readonly declaration: Declaration;
+}
+
+/** How a file names what another declares: what may stand before it, as in `pay.charge()`; `null` where it can't be told to mean it. */
+export type Reach = ReadonlySet<string> | null;
+
+/** Whether the text of a file says that its use of a name means the declaration of another file. */
+export function reachOf(declared: DeclaredAt, user: { readonly path: string; readonly text: string }): Reach {
+  const reach = reaches[declared.language];
+  return reach === undefined ? null : reach(declared, user);
+}
+
+type User = Parameters<typeof reachOf>[1];
+
+const reaches: Readonly<Record<string, (declared: DeclaredAt, user: User) => Reach>> = {
+  typescript: scriptReach,
+  tsx: scriptReach,
+  javascript: scriptReach,
+  python: pythonReach,
+  go: goReach,
+  rust: rustReach,
+  java: typeReach,
+  kotlin: typeReach,
+  csharp: typeReach,
+  php: typeReach,
+};
+
+const none: ReadonlySet<string> = new Set();
+
+/** What a script takes from other files: the words between `import` and `from`, and from where. */
+const scriptImports = [
+  /\bimport\s+(?:type\s+)?([^;"'`()]{1,2000}?)\s*\bfrom\s*["']([^"'\n]+)["']/g,
+  /\b(?:const|let|var)\s+([^;=]{1,2000}?)\s*=\s*(?:await\s+)?(?:require|import)\(\s*["']([^"'\n]+)["']/g,
+];
+
+function scriptReach({ path, declaration }: DeclaredAt, user: User): Reach {
+  const module = path.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, "");
+  const wanted = declaration.kind === "function" ? declaration.name : declaration.owner;
+  const imports = scriptImports.flatMap((pattern) => [...user.text.matchAll(pattern)]);
+  for (const [, words = "", from = ""] of imports) {
+    if (!isModule(from, module, user.path)) continue;
+    const all = /\*\s*as\s+([\w$]+)/.exec(words)?.[1];
+    if (all !== undefined) return new Set([all]);
+    if (hasWord(words, wanted)) return none;
+  }
+  return null;
+}
+
+/** Whether a specifier leads to a module, or to the folder or package around it that hands on what is in it. */
+function isModule(from: string, module: string, userPath: string): boolean {
+  const bare = from.replace(/\.[cm]?[jt]sx?$/, "");
+  if (bare.startsWith(".")) {
+    const target = joinPath(userPath, bare);
+    return (
+      target === module || `${target}/index` === module || (target !== "" && module.startsWith(`${target}/`))
+    );
+  }
+  const parts = bare.replace(/^[@~#]\/?/, "").split("/");
+  const tails = [parts, parts.slice(1)].filter((tail) => tail.length > 0);
+  const isTail = tails.some(
+    (tail) => `/${module}`.endsWith(`/${tail.join("/")}`) && (tail.length > 1 || bare !== tail[0]),
+  );
+  const last = parts.at(-1) ?? "";
+  return isTail || (bare.startsWith("@") && `/${module}/`.includes(`/${last}/`));
+}
+
+function joinPath(userPath: string, relative: string): string {
+  const parts = userPath.split("/").slice(0, -1);
+  for (const part of relative.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+function pythonReach({ path, declaration }: DeclaredAt, user: User): Reach {
+  const module = path.replace(/(?:\/__init__)?\.pyi?$/, "");
+  const wanted = declaration.kind === "function" ? declaration.name : declaration.owner;
+  const last = module.slice(module.lastIndexOf("/") + 1);
+  for (const [, from = "", words = ""] of user.text.matchAll(
+    /^[ \t]*from[ \t]+([.\w]+)[ \t]+import[ \t]+(\([^)]{0,2000}\)|[^\n]*)/gm,
+  )) {
+    const place = pythonPlace(from, user.path);
+    if (
+      isPythonModule(place, module) &&
+      hasWord(words, wanted) &&
+      !new RegExp(`\\b${wanted}\\s+as\\b`).test(words)
+    )
+      return none;
+    if (hasWord(words, last) && isPythonModule([...place, last], module, true)) return new Set([last]);
+  }
+  for (const [, name = "", alias] of user.text.matchAll(
+    /^[ \t]*import[ \t]+([.\w]+)(?:[ \t]+as[ \t]+(\w+))?/gm,
+  )) {
+    if (isPythonModule(name.split("."), module, true)) return new Set([alias ?? last]);
+  }
+  return null;
+}
+
+function pythonPlace(from: string, userPath: string): string[] {
+  const dots = /^\.*/.exec(from)?.[0].length ?? 0;
+  const names = from
+    .slice(dots)
+    .split(".")
+    .filter((name) => name !== "");
+  return dots === 0 ? names : [...userPath.split("/").slice(0, -dots), ...names];
+}
+
+/** Whether a dotted name is a module's, or a package's around it, which hands on what is in it. */
+function isPythonModule(names: readonly string[], module: string, isExact = false): boolean {
+  const tail = `/${names.join("/")}`;
+  if (names.length === 0) return false;
+  return `/${module}`.endsWith(tail) || (!isExact && `/${module}`.includes(`${tail}/`));
+}
+
+function goReach({ path }: DeclaredAt, user: User): Reach {
+  const folder = folderOf(path);
+  if (folder === folderOf(user.path)) return none;
+  if (folder === "") return null;
+  const parts = folder.split("/");
+  const tail = parts.slice(-2).join("/");
+  for (const [, alias, from = ""] of user.text.matchAll(
+    /^[ \t]*(?:import[ \t]+)?([\w.]+[ \t]+)?"([^"\n]+)"/gm,
+  )) {
+    if (!`/${from}`.endsWith(`/${tail}`)) continue;
+    return new Set([alias?.trim() ?? parts.at(-1) ?? ""]);
+  }
+  return null;
+}
+
+function rustReach({ path, declaration }: DeclaredAt, user: User): Reach {
+  const { owner, name } = declaration;
+  const stem = /([^/]+?)(?:\/(?:mod|lib|main))?\.rs$/.exec(path)?.[1] ?? "";
+  if (declaration.kind !== "function") return hasWord(user.text, owner) ? new Set([owner]) : null;
+  if (!/^\w+$/.test(stem)) return null;
+  const isUsed = new RegExp(`\\b${stem}::(?:\\{[^}]{0,500}\\b)?${name}\\b`).test(user.text);
+  return isUsed ? new Set([stem]) : null;
+}
+
+/** In languages of classes a file names the class whose method it calls. */
+function typeReach({ path, declaration }: DeclaredAt, user: User): Reach {
+  const { owner, name, kind } = declaration;
+  if (kind !== "function") return hasWord(user.text, owner) ? new Set([owner]) : null;
+  const isImported = new RegExp(`\\b(?:import|use)\\b[^\\n;]*\\b${name}\\b`).test(user.text);
+  return isImported || folderOf(path) === folderOf(user.path) ? none : null;
+}
+
+function folderOf(path: string): string {
+  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const around = `${text[at - 1] ?? " "}${text[at + word.length] ?? " "}`;
+    if (!/[\w$]/.test(around)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+
+import type { RuleEngine } from "../../../src/adapters/treeSitter/ruleEngine.ts";
+import { createTestEngine, inputOf } from "../../support/ruleEngine.ts";
+
+/**
+ * By path: a text in which `NEW` stands where the other side has nothing, and what callers see otherwise, as
+ * `kind owner.name lines`.
+ */
+const samples: readonly (readonly [path: string, text: string, ...changed: string[]])[] = [
+  [
+    "src/a.ts",
+    `export function charge(a: A, /* why */ NEW): void {
+}
+export class Pay {
+  constructor(x: X NEW) {}
+  take(
+    a: A NEW
+  ): B { }
+  private hidden(a NEW) {}
+  #own(a NEW) {}
+  get value(NEW) { return 1; }
+}
+export const send = async (a NEW) => { };
+function inside(a NEW) {}
+function listed(a NEW) {}
+export { listed };
+export function over(a: A): A;
+export function over(a NEW) {}
+export function outer() { function inner(a NEW) {} }
+class Own { take(a NEW) {} }
+`,
+    ...["function charge 1+1", "constructor Pay.Pay 4+1", "method Pay.take 5+3", "function send 12+1"],
+    "function listed 14+1",
+  ],
+  [
+    "src/a.js",
+    "function a(x NEW) {}\nfunction b(x NEW) {}\nmodule.exports = { a };\nexports.c = 1;\nfunction c(x NEW) {}\n",
+    ...["function a 1+1", "function c 5+1"],
+  ],
+  [
+    "src/a.py",
+    `def charge(a NEW):
+    pass
+class Pay:
+    def __init__(self NEW):
+        pass
+    @staticmethod
+    def take(a NEW):
+        def inner(b NEW):
+            pass
+    @property
+    def value(self NEW):
+        pass
+@app.route("/")
+def page(a NEW):
+    pass
+def _own(a NEW):
+    pass
+class _Own:
+    def take(self NEW):
+        pass
+`,
+    ...["function charge 1+1", "constructor Pay.Pay 4+1", "method Pay.take 7+1"],
+  ],
+  [
+    "a/a.go",
+    "package a\nfunc Charge(a A NEW) {}\nfunc (p *Pay[T]) Take(a A NEW) error {}\nfunc own(a A NEW) {}\n",
+    ...["function Charge 2+1", "method Pay.Take 3+1"],
+  ],
+  [
+    "src/a.rs",
+    "pub fn charge(a: A NEW) {}\nfn own(a: A NEW) {}\nimpl Pay<'_> {\n  pub fn take(&self NEW) {}\n}\nimpl Go for Pay {\n  fn go(&self NEW) {}\n}\n",
+    ...["function charge 1+1", "method Pay.take 4+1"],
+  ],
+  [
+    "src/A.java",
+    "class A {\n  public A(int a NEW) {}\n  public int pay(int a NEW) { return 1; }\n  int own(int a NEW) { return 1; }\n  @GetMapping\n  public int page(int a NEW) { return 1; }\n}\ninterface B {\n  int go(int a NEW);\n}\n",
+    ...["constructor A.A 2+1", "method A.pay 3+1", "method B.go 9+1"],
+  ],
+  [
+    "src/A.kt",
+    "class A {\n  fun pay(a: Int NEW): Int { return 1 }\n  private fun own(a: Int NEW) {}\n  override fun go(a: Int NEW) {}\n}\nfun top(a: Int NEW) = 1\n",
+    ...["method A.pay 2+1", "function top 6+1"],
+  ],
+  [
+    "src/A.cs",
+    "namespace N {\npublic class A {\n  public A(int a NEW) {}\n  public int Pay(int a NEW) { return 1; }\n  int Own(int a NEW) { return 1; }\n  [HttpGet]\n  public int Page(int a NEW) { return 1; }\n}\n}\n",
+    ...["constructor A.A 3+1", "method A.Pay 4+1"],
+  ],
+  [
+    "src/A.php",
+    "<?php\nnamespace X;\nclass A {\n  public function __construct(int $a NEW) {}\n  public function pay(int $a NEW): int { return 1; }\n  private function own(int $a NEW) {}\n}\nfunction top(int $a NEW) {}\n",
+    ...["constructor A.A 4+1", "method A.pay 5+1", "function top 8+1"],
+  ],
+  ["src/a.rb", "def charge(a NEW)\nend\n"],
+  ["test/a.test.ts", "export function charge(a NEW) {}\n"],
+];
+
+/** One more parameter, as each language writes it. */
+const parameters: Readonly<Record<string, string>> = {
+  ts: "added: B",
+  go: "added B",
+  rs: "added: B",
+  java: "B added",
+  kt: "added: B",
+  cs: "B added",
+  php: "$added",
+};
+
+suite("declarations that other files can call", () => {
+  let engine: RuleEngine;
+
+  suiteSetup(async () => {
+    engine = await createTestEngine();
+  });
+  suiteTeardown(() => {
+    engine.dispose();
+  });
+
+  async function changed(path: string, base: string, head: string): Promise<string[]> {
+    const { interfaces = [], problems } = await engine.analyze(inputOf(path, base, head));
+    assert.deepEqual(problems, []);
+    return interfaces.map(({ base: { kind, owner, name, lines } }) => {
+      const place = `${lines.start}+${lines.lines}`;
+      return `${kind} ${owner === "" ? name : `${owner}.${name}`} ${place}`;
+    });
+  }
+
+  for (const [path, text, ...expected] of samples) {
+    test(`in ${path}`, async () => {
+      const ending = path.slice(path.lastIndexOf(".") + 1);
+      const parameter = parameters[ending] ?? "added";
+      const base = text.replaceAll(/ ?NEW/g, "");
+      const head = text.replaceAll(/(\(|\*\/) ?NEW/g, `$1${parameter}`).replaceAll(/ NEW/g, `, ${parameter}`);
+      assert.deepEqual(await changed(path, base, head), expected);
+      assert.deepEqual(await changed(path, base, base), []);
+    });
+  }
+
+  test("are none where only bodies, comments or layout changed", async () => {
+    const base = "export function charge(a: A, b: B): C {\n  return 1;\n}\n";
+    const head = "/** Why. */\nexport function charge(\n  a: A, // first\n  b: B,\n): C {\n  return 2;\n}\n";
+    assert.deepEqual(await changed("src/a.ts", base, head), []);
+  });
+});

@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+
+import { openRepository } from "../../src/adapters/git/openRepository.ts";
+import type { Analyzer } from "../../src/app/ports.ts";
+import { prepareReview } from "../../src/app/review.ts";
+import type { ChecklistItem } from "../../src/core/checklist/checklistItem.ts";
+import { createEngineAnalyzer } from "../support/engineAnalyzer.ts";
+import { quietWork, unknowing } from "../support/fakes.ts";
+import { createGitRepository, useCleanGit, type GitRepository } from "../support/gitRepository.ts";
+
+const declared =
+  'export function charge(amount: number, currency = "EUR"): void {\n  pay(amount, currency);\n}\n';
+const changed = declared.replace('"EUR"', '"USD"');
+const user = 'import { charge } from "./pay";\n\ncharge(1);\n';
+
+suite("who uses what changed", () => {
+  let analyzer: Analyzer;
+  let repository: GitRepository;
+
+  useCleanGit();
+
+  suiteSetup(async () => {
+    analyzer = await createEngineAnalyzer();
+  });
+  suiteTeardown(() => analyzer.dispose());
+
+  setup(() => {
+    repository = createGitRepository();
+  });
+  teardown(() => {
+    repository.remove();
+  });
+
+  /** The questions about users of what changed between these files and those. */
+  async function ask(
+    before: Readonly<Record<string, string | null>>,
+    after: Readonly<Record<string, string | null>>,
+  ): Promise<ChecklistItem[]> {
+    const base = repository.commit(before);
+    const head = repository.commit(after);
+    const ports = { repository: await openRepository(repository.dir), analyzer, provenance: unknowing };
+    const review = await prepareReview({ kind: "range", base, head }, ports, quietWork);
+    assert.deepEqual(review.problems, []);
+    return review.checklist.filter(({ id }) => id.startsWith("interface-users"));
+  }
+
+  test("is asked by the places, of the hunk with the signature", async () => {
+    const users = { "src/a.ts": user, "src/b.ts": `\n${user}`, "src/c.ts": user, "src/d.ts": user };
+    const [item, ...others] = await ask({ "src/pay.ts": declared, ...users }, { "src/pay.ts": changed });
+    assert.deepEqual(others, []);
+    assert.equal(item?.id, "interface-users@src/pay.ts#charge");
+    assert.equal(item.title, "`charge()` is called from 4 files outside this change");
+    assert.equal(
+      item.ask,
+      '`charge()` changed from `(amount, currency = "EUR")` to `(amount, currency = "USD")`: what do src/a.ts:3, src/b.ts:4, src/c.ts:3 and 1 more rely on now?',
+    );
+    assert.deepEqual(
+      [item.path, item.places.length, item.edits.length, item.required],
+      ["src/pay.ts", 1, 1, true],
+    );
+  });
+
+  test("is silent where every user is part of the change, or passes what changed", async () => {
+    const touched = await ask(
+      { "src/pay.ts": declared, "src/a.ts": user },
+      { "src/pay.ts": changed, "src/a.ts": user.replace("1", "2") },
+    );
+    assert.deepEqual(touched, []);
+    const passing = user.replace("1", '1, "CHF"');
+    assert.deepEqual(
+      await ask({ "src/pay.ts": declared, "src/a.ts": passing }, { "src/pay.ts": changed }),
+      [],
+    );
+  });
+
+  test("says how many users are part of the change", async () => {
+    const [item] = await ask(
+      { "src/pay.ts": declared, "src/a.ts": user, "src/b.ts": user },
+      { "src/pay.ts": changed, "src/a.ts": user.replace("1", "2") },
+    );
+    assert.equal(item?.evidence, "Called in src/b.ts:3. 1 other file that names it is part of the change.");
+  });
+
+  test("is silent about bodies, tests, examples, other functions of the name and comments", async () => {
+    const body = declared.replace("pay(", "send(");
+    assert.deepEqual(await ask({ "src/pay.ts": declared, "src/a.ts": user }, { "src/pay.ts": body }), []);
+    const others = {
+      "src/a.ts": null,
+      "src/a.test.ts": user,
+      "examples/a.ts": user,
+      "src/b.ts": 'import { charge } from "./battery";\ncharge(1);\n',
+      "src/c.ts": 'import { charge } from "./pay";\n// charge(1)\n',
+      "src/d.md": user,
+    };
+    assert.deepEqual(await ask({ "src/pay.ts": declared, ...others }, { "src/pay.ts": changed }), []);
+  });
+
+  test("is silent about a method that other types have as well", async () => {
+    const order =
+      "export class Order {\n  settle(amount: number, days = 3) {\n    pay(amount, days);\n  }\n}\n";
+    const method = { "src/order.ts": order.replace("3", "5") };
+    const using = 'import { Order } from "./order";\nnew Order().settle(1);\n';
+    assert.equal((await ask({ "src/order.ts": order, "src/a.ts": using }, method)).length, 1);
+    const bill = order.replace("Order", "Bill");
+    assert.deepEqual(
+      await ask({ "src/order.ts": order, "src/a.ts": using, "src/bill.ts": bill }, method),
+      [],
+    );
+  });
+
+  test("asks about what is gone and still called, not about what moved", async () => {
+    const more = `${declared}export function refund(): void {\n  pay(1, 2);\n}\n`;
+    const using = 'import { refund } from "./pay";\nrefund();\n';
+    const [item] = await ask({ "src/pay.ts": more, "src/a.ts": using }, { "src/pay.ts": declared });
+    assert.equal(item?.ask, "`refund()` is gone from src/pay.ts: what do src/a.ts:2 call now?");
+    const moved = {
+      "src/pay.ts": `${declared}export * from "./refund";\n`,
+      "src/refund.ts": "export const refund = () => 1;\n",
+    };
+    assert.deepEqual(await ask({ "src/pay.ts": more, "src/a.ts": using }, moved), []);
+  });
+
+  test("asks about three declarations at most, and names the others", async () => {
+    const names = ["alpha", "bravo", "chart", "delta"];
+    const text = names
+      .map((name) => `export function ${name}(days = 3) {\n  run(days);\n}\n`)
+      .join("\n".repeat(9));
+    const using = `import { ${names.join(", ")} } from "./pay";\n${names.map((name) => `${name}();`).join("\n")}\n`;
+    const items = await ask(
+      { "src/pay.ts": text, "src/a.ts": using },
+      { "src/pay.ts": text.replaceAll("3", "5") },
+    );
+    assert.equal(items.length, 3);
+    assert.match(items[2]?.evidence ?? "", /Also called outside this change: `delta`\.$/);
+  });
+
+  test("is asked of what is not committed too", async () => {
+    repository.commit({ "src/pay.ts": declared, "src/a.ts": user });
+    repository.git("reset", "--hard", "--quiet");
+    repository.write("src/pay.ts", changed);
+    const ports = { repository: await openRepository(repository.dir), analyzer, provenance: unknowing };
+    const { checklist } = await prepareReview({ kind: "workingTree" }, ports, quietWork);
+    assert.deepEqual(
+      checklist.map(({ id }) => id),
+      ["interface-users@src/pay.ts#charge"],
+    );
+  });
+});

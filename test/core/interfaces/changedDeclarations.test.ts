@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+
+import fc from "fast-check";
+
+import { compareDeclarations } from "../../../src/core/interfaces/compareDeclarations.ts";
+import { changedDeclarations } from "../../../src/core/interfaces/changedDeclarations.ts";
+import type { CallChange, Declaration } from "../../../src/core/interfaces/declaration.ts";
+
+function declare(parameters: string, result = "", given: Partial<Declaration> = {}): Declaration {
+  const lines = { start: 1, lines: 1 };
+  return { name: "charge", owner: "", kind: "function", parameters, result, isAsync: false, lines, ...given };
+}
+
+type Signature = string | readonly [parameters: string, result: string] | Declaration;
+
+function read(signature: Signature): Declaration {
+  if (typeof signature === "string") return declare(signature);
+  return "name" in signature ? signature : declare(...signature);
+}
+
+function words(change: CallChange): string {
+  if (change.kind === "every") return change.what;
+  return change.kind === "names" ? `names ${change.name}` : `${change.kind} ${change.index} ${change.name}`;
+}
+
+/** What callers see otherwise, as "passes 1 currency", "omits 0 amount", "names old", "result", "async" or "gone". */
+function check(
+  language: string,
+  before: Signature,
+  after: Signature | null,
+  expected: readonly string[],
+): void {
+  const changed = changedDeclarations({
+    path: "src/pay",
+    language,
+    base: [read(before)],
+    head: after === null ? [] : [read(after)],
+  });
+  const found = changed.flatMap(({ changes }) => changes.map(words));
+  assert.deepEqual(found, expected, `${language}: ${JSON.stringify([before, after])}`);
+}
+
+suite("changedDeclarations", () => {
+  test("parameters that went, came, moved or have another type or value", () => {
+    check("typescript", "a: A, b: B", "a: A", ["passes 1 b"]);
+    check("typescript", "a: A", "a: A, b: B", ["omits 1 b"]);
+    check("typescript", "a: A, b: B", "b: B, a: A", ["passes 0 a", "passes 1 b"]);
+    check("typescript", "a: number", "a: string", ["passes 0 a"]);
+    check("typescript", "a: number, n = 3", "a: number, n = 5", ["omits 1 n"]);
+    check("typescript", "a?: number", "a: number", ["omits 0 a"]);
+    check("javascript", "{ a, b }", "{ a }", ["passes 0 { a, b }"]);
+    check("python", "self, a, n=3", "self, a, n=5", ["omits 1 n"]);
+    check("go", "a, b int", "a, b string", ["passes 0 a", "passes 1 b"]);
+    check("java", "final String a, int b", "String a", ["passes 1 b"]);
+    check("csharp", "string a, int b = 1", "string a, int b = 2", ["omits 1 b"]);
+    check("php", "int $a, string $b = 'x'", "int $a, string $b", ["omits 1 b"]);
+    check("kotlin", "a: Int, b: String", "a: Int, b: Long", ["passes 1 b"]);
+    check("rust", "&self, a: u8", "&self, a: u16", ["passes 0 a"]);
+  });
+
+  test("nothing where a call goes on as it did", () => {
+    check("typescript", "a: A", "a: A, b?: B", []);
+    check("typescript", "a: A", "a: A, b = 1", []);
+    check("typescript", "a: A", "a: A, ...rest: B[]", []);
+    check("typescript", "amount: number", "value: number", []);
+    check("typescript", "a: string", "a: string | null", []);
+    check("typescript", "a", "a: string", []);
+    check("typescript", "a: {\n  b: B;\n}", "a: { b: B; }", []);
+    check("typescript", "private a: A", "public readonly a: A", []);
+    check("javascript", "{ a }", "{ a, b = 2 }", []);
+    check("python", "self, a", "self, a, *, b=None", []);
+    check("python", "a: Optional[int]", "a: int | None", []);
+    check("python", "a: List[int]", "a: list[int]", []);
+    check("go", "ctx context.Context", "ctx context.Context, opts ...Option", []);
+    check("go", "a int", "b int", []);
+    check("java", "String a", "@Nullable final String a", []);
+    check("rust", "a: &'a str", "a: &str", []);
+  });
+
+  test("a name that callers may write", () => {
+    check("python", "self, old", "self, new", ["names old"]);
+    check("python", "self, _old", "self, _new", []);
+    check("python", "a, b", "a, *, b", ["passes 1 b"]);
+    check("go", "old int", "new int", []);
+    check("kotlin", "old: Int", "new: Int", ["names old"]);
+  });
+
+  test("what comes back", () => {
+    check("typescript", ["", "A"], ["", "A | undefined"], ["result"]);
+    check("typescript", ["", "A | undefined"], ["", "A"], []);
+    check("typescript", ["", "Promise<A>"], ["", "Promise<A | null>"], ["result"]);
+    check("typescript", ["", "Promise<A | null>"], ["", "Promise<A>"], []);
+    check("typescript", ["", ""], ["", "A"], []);
+    check("typescript", ["", "void"], ["", "boolean"], []);
+    check("typescript", ["", "void"], ["", "Promise<void>"], ["result"]);
+    check("go", ["", ""], ["", "error"], ["result"]);
+    check("go", ["", "A"], ["", "(A, error)"], ["result"]);
+    check("java", ["", "int"], ["", "long"], ["result"]);
+    check("python", ["", "int"], ["", "Any"], []);
+    const own = { owner: "Tree", kind: "method" } as const;
+    check("rust", declare("", "Vec<&Tree<'a>>", own), declare("", "Vec<&Self>", own), []);
+  });
+
+  test("whether it has to be waited for", () => {
+    check("javascript", declare("a"), declare("a", "", { isAsync: true }), ["async"]);
+    check("python", declare("a", "int"), declare("a", "int", { isAsync: true }), ["async"]);
+    const typed = declare("a", "Promise<A>");
+    check("typescript", typed, { ...typed, isAsync: true }, []);
+  });
+
+  test("what is gone, where nobody finds out before it runs", () => {
+    check("python", "a", null, ["gone"]);
+    check("javascript", "a", null, ["gone"]);
+    check("go", "a int", null, []);
+    check("typescript", declare("a", "", { owner: "A", kind: "method" }), null, []);
+  });
+
+  test("of several of one name only a lone one that differs", () => {
+    const count = (base: readonly string[], head: readonly string[]): number =>
+      changedDeclarations({ path: "A", language: "java", base: base.map(read), head: head.map(read) }).length;
+    assert.equal(count(["int a", "long a"], ["int a", "String a"]), 1);
+    assert.equal(count(["int a"], ["int a", "long a"]), 0);
+    assert.equal(count(["int a", "long a"], ["byte a", "String a"]), 0);
+  });
+
+  test("law: whatever stands between the parentheses, a declaration is as it is to itself, and reading it ends", () => {
+    const pieces = fc.constantFrom(
+      ..."a b , : = ? ( ) [ ] { } < > | \" ' ` * & ... 1 \n -> =>".split(" "),
+      "\n",
+      " ",
+    );
+    const languages = ["typescript", "python", "go", "java", "php", "rust", "kotlin", "csharp"];
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), fc.constantFrom(...languages), (parts, language) => {
+        const one = declare(parts.join(""));
+        assert.deepEqual(compareDeclarations(one, one, language), []);
+        compareDeclarations(one, declare(parts.reverse().join("")), language);
+      }),
+      { seed: 5, numRuns: 400 },
+    );
+  });
+});

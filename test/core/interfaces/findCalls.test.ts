@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+
+import type { CallChange, Declaration } from "../../../src/core/interfaces/declaration.ts";
+import { couldCall, findCalls, isAffected, type Call } from "../../../src/core/interfaces/findCalls.ts";
+
+const aFunction = { name: "charge", kind: "function" } as const;
+
+/** The calls of a text: "line: places names". */
+function check(
+  text: string,
+  expected: readonly string[],
+  given: { declaration?: Pick<Declaration, "name" | "kind">; language?: string; qualifiers?: string[] } = {},
+): void {
+  const { declaration = aFunction, language = "typescript", qualifiers = [] } = given;
+  const lines = text.split("\n").map((_, index) => index + 1);
+  const found = findCalls(text, lines, { declaration, language, qualifiers: new Set(qualifiers) });
+  assert.deepEqual(
+    found.map(
+      (call) =>
+        `${call.line}: ${[call.nPositional, ...call.names, ...(call.isOpen ? ["open"] : [])].join(" ")}`,
+    ),
+    expected,
+  );
+}
+
+suite("findCalls", () => {
+  test("counts what is passed, over lines, brackets and literals", () => {
+    check("charge();\nx = charge(a, f(b, c));\ncharge(\n  'a, b)',\n  { c, d },\n)\ncharge<Money>(1)", [
+      "1: 0",
+      "2: 2",
+      "3: 2",
+      "7: 1",
+    ]);
+    check("charge(...all)", ["1: 1 open"]);
+    check("charge(1, retries=2, *more)", ["1: 2 retries open"], { language: "python" });
+    check("charge(1, retries == 2)", ["1: 2"], { language: "python" });
+    check("charge(1, retries: 2)", ["1: 1 retries"], { language: "csharp" });
+  });
+
+  test("passes over what is no call of it", () => {
+    check("function charge(a) {}\nimport { charge } from 'x';\n// charge(1)\n * charge(1)\nrecharge(1)", []);
+    check("order.charge(1);\nmap(charge);\nlet charge = 1", []);
+    check("def charge(a):\n  pass\n# charge(1)", [], { language: "python" });
+    check("charge(", []);
+  });
+
+  test("tells by what stands before it whose it is", () => {
+    check("pay.charge(1)\nother.charge(1)\ncharge(1)", ["1: 1", "3: 1"], { qualifiers: ["pay"] });
+    const method = { name: "charge", kind: "method" } as const;
+    check("order?.charge(1)\ncharge(1)\nthis.order.charge()", ["1: 1", "3: 0"], { declaration: method });
+    const maker = { name: "Order", kind: "constructor" } as const;
+    check("new Order(1)\nclass Order {}\nx: Order", ["1: 1"], { declaration: maker });
+  });
+});
+
+suite("couldCall", () => {
+  const call = (nPositional: number, names: readonly string[] = [], isOpen = false): Call => ({
+    line: 1,
+    nPositional,
+    names: new Set(names),
+    isOpen,
+  });
+  const declared = (parameters: string): Declaration => ({
+    ...aFunction,
+    owner: "",
+    parameters,
+    result: "",
+    isAsync: false,
+    lines: { start: 1, lines: 1 },
+  });
+
+  test("wants what it wanted, and no more than it took", () => {
+    const counts = [0, 1, 2, 3].map((n) => couldCall(call(n), declared("a: A, b: B = 1"), "typescript"));
+    assert.deepEqual(counts, [false, true, true, false]);
+    assert.equal(couldCall(call(9), declared("a: A, ...rest: B[]"), "typescript"), true);
+    assert.equal(couldCall(call(0), declared("a"), "javascript"), true);
+    assert.equal(couldCall(call(0, ["a"]), declared("a"), "python"), true);
+    assert.equal(couldCall(call(1, [], true), declared("a, b, c"), "python"), true);
+  });
+});
+
+suite("isAffected", () => {
+  const call = (nPositional: number, names: readonly string[] = [], isOpen = false): Call => ({
+    line: 1,
+    nPositional,
+    names: new Set(names),
+    isOpen,
+  });
+  const passes: CallChange = { kind: "passes", index: 1, name: "b" };
+  const omits: CallChange = { kind: "omits", index: 1, name: "b" };
+
+  test("only those that pass an argument, or leave it out, meet its change", () => {
+    assert.deepEqual(
+      [call(2), call(1), call(1, ["b"])].map((one) => isAffected(one, passes)),
+      [true, false, false],
+    );
+    assert.deepEqual(
+      [call(2), call(1), call(1, ["b"])].map((one) => isAffected(one, omits)),
+      [false, true, false],
+    );
+    assert.equal(isAffected(call(0, ["b"]), { kind: "names", name: "b" }), true);
+    assert.equal(isAffected(call(2), { kind: "names", name: "b" }), false);
+  });
+
+  test("of a call with a list of arguments nothing is known but what every call meets", () => {
+    assert.equal(isAffected(call(2, [], true), passes), false);
+    assert.equal(isAffected(call(0, [], true), omits), false);
+    assert.equal(isAffected(call(0, [], true), { kind: "every", what: "result" }), true);
+  });
+});
