@@ -1,4 +1,4 @@
-import { overlaps } from "../text/lineSpan.ts";
+import { containsLine, overlaps } from "../text/lineSpan.ts";
 import type { ChangedLines } from "./analysis.ts";
 import type { Difference } from "./compareSides.ts";
 import { severityRank, type Finding, type Rule } from "./finding.ts";
@@ -86,10 +86,10 @@ function isShownByHead(
   );
 }
 
-/** An assertion of a test in whose place an edit put something else was rewritten, not taken away. */
+/** An assertion of a test where an edit put something else in place of its first line was rewritten, not taken away. */
 function isRewritten({ side, match, rule }: Candidate, edits: readonly ChangedLines[]): boolean {
   if (side === "head" || rule.scope !== "tests") return false;
-  return edits.some((edit) => edit.head.lines > 0 && overlaps(edit.base, linesOf(match)));
+  return edits.some((edit) => edit.head.lines > 0 && containsLine(edit.base, match.start.line));
 }
 
 /** Assertions of one test that one edit took away are told of once. */

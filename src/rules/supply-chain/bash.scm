@@ -14,8 +14,6 @@
 ((command name: (_) @name) @match
   (#match? @match "^(sudo )?((pip3?|uv pip|python3? -m pip) .*(--extra-index-url|--index-url|-i https?:)|(npm|yarn|pnpm) (config set|set) .*registry|(npm|pnpm|npx|yarn) .*--registry)\\b")
   (#not-match? @match "(registry\\.npmjs\\.org|registry\\.yarnpkg\\.com|//pypi\\.org/simple|download\\.pytorch\\.org|npm\\.pkg\\.github\\.com|localhost|127\\.0\\.0\\.1)")
-  ; A registry that the workflow signs in to with a secret is the one it works with.
-  (#not-file? @match "_authToken=[\"']?\\$\\{\\{")
   (#set! rule "package-source-added"))
 
 ; pip install git+https://git.example.com/orders
