@@ -17,7 +17,8 @@ const deploymentPaths = [
 ];
 
 /** Folders of what runs for nobody but those who work on the code. */
-const forNobody = /(^|\/)(\.devcontainer|docs?|examples?|samples?|templates?\/examples?|demo|benchmarks?)\//i;
+const forNobody =
+  /(^|\/)(\.devcontainer|([\w-]+-)?docs?|examples?|samples?|templates?\/examples?|demo|benchmarks?)\//i;
 
 /** How many files are named in a sentence. */
 const mostPaths = 3;

@@ -1,10 +1,13 @@
 import { normalizeCode } from "../rules/normalizeCode.ts";
-import { fits, isOtherResult } from "./compareTypes.ts";
+import { fits, isOtherArgument, isOtherResult } from "./compareTypes.ts";
 import type { CallChange, Declaration } from "./declaration.ts";
 import { parseParameters, type Parameter } from "./parseParameters.ts";
 
 /** Languages in which a caller may name an argument. */
 const naming = new Set(["python", "kotlin", "csharp", "php"]);
+
+/** Languages in which nobody makes sure before it runs that what is passed is of the type. */
+const unchecked = new Set(["python", "php"]);
 
 /** Languages in which no type of a result means that there is none. */
 const silenceIsNothing = new Set(["go", "rust", "kotlin"]);
@@ -16,7 +19,10 @@ export function compareDeclarations(base: Declaration, head: Declaration, langua
   );
   return [
     ...resultChanges(base, head, language),
-    ...parameterChanges(before ?? [], after ?? [], naming.has(language)),
+    ...parameterChanges(before ?? [], after ?? [], {
+      canName: naming.has(language),
+      isChecked: !unchecked.has(language),
+    }),
   ];
 }
 
@@ -39,14 +45,15 @@ function ownType(type: string, owner: string): string {
 function parameterChanges(
   before: readonly Parameter[],
   after: readonly Parameter[],
-  canName: boolean,
+  calling: Calling,
 ): CallChange[] {
+  const { canName } = calling;
   const pairs = pairUp(before, after, canName);
   const changes = before.flatMap((parameter, index): CallChange[] => {
     const at = pairs.get(index);
     const other = at === undefined ? undefined : after[at];
     if (at === undefined || other === undefined) return parameter.isRest ? [] : [passes(parameter, index)];
-    return differences({ parameter, index }, { parameter: other, index: at }, canName);
+    return differences({ parameter, index }, { parameter: other, index: at }, calling);
   });
   const known = new Set(pairs.values());
   const wanted = after.flatMap((parameter, index): CallChange[] =>
@@ -55,17 +62,23 @@ function parameterChanges(
   return [...changes, ...wanted];
 }
 
+/** How a language calls: whether arguments have names, and whether their types are checked beforehand. */
+interface Calling {
+  readonly canName: boolean;
+  readonly isChecked: boolean;
+}
+
 interface Placed {
   readonly parameter: Parameter;
   readonly index: number;
 }
 
-function differences(before: Placed, after: Placed, canName: boolean): CallChange[] {
+function differences(before: Placed, after: Placed, { canName, isChecked }: Calling): CallChange[] {
   const { parameter: old, index } = before;
   const { parameter: now } = after;
   if (old.isRest && now.isRest) return [];
   const isMoved = index !== after.index || (now.isNamedOnly && !old.isNamedOnly);
-  const isOtherType = old.type !== "" && now.type !== "" && !fits(old.type, now.type);
+  const isOtherType = isOtherArgument(old.type, now.type, isChecked);
   const isKeyGone = keysOf(old.name).some((key) => !keysOf(now.name).includes(key));
   const isRenamed = canName && old.name !== now.name && !old.name.startsWith("_");
   const hasOtherFallback =

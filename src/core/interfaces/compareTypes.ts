@@ -23,6 +23,15 @@ export function fits(narrow: string, wide: string): boolean {
   return fits(inner[2] ?? "", outer[2] ?? "");
 }
 
+/** Whether callers see that what they pass is to be of another type. Where a compiler checks it, only plain types tell. */
+export function isOtherArgument(before: string, after: string, isChecked: boolean): boolean {
+  if (before === "" || after === "" || fits(before, after)) return false;
+  return !isChecked || (plain.test(before) && plain.test(after));
+}
+
+const plain =
+  /^(string|number|boolean|bigint|u?int\d*|[iuf]\d+|long|short|byte|float\d*|double|decimal|char|bool|str|[iu]size)$/i;
+
 /** Whether callers see that a result's type is another; one that was not written or is not any more tells nothing. */
 export function isOtherResult(before: string, after: string, isSilenceNothing: boolean): boolean {
   if (!isSilenceNothing && (before === "" || after === "")) return false;

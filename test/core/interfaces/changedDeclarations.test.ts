@@ -50,6 +50,7 @@ suite("changedDeclarations", () => {
     check("typescript", "a?: number", "a: number", ["omits 0 a"]);
     check("javascript", "{ a, b }", "{ a }", ["passes 0 { a, b }"]);
     check("python", "self, a, n=3", "self, a, n=5", ["omits 1 n"]);
+    check("python", "a: Order", "a: OrderId", ["passes 0 a"]);
     check("go", "a, b int", "a, b string", ["passes 0 a", "passes 1 b"]);
     check("java", "final String a, int b", "String a", ["passes 1 b"]);
     check("csharp", "string a, int b = 1", "string a, int b = 2", ["omits 1 b"]);
@@ -66,6 +67,8 @@ suite("changedDeclarations", () => {
     check("typescript", "a: string", "a: string | null", []);
     check("typescript", "a", "a: string", []);
     check("typescript", "a: {\n  b: B;\n}", "a: { b: B; }", []);
+    check("typescript", "a: Element", 'a: Pick<Element, "width">', []);
+    check("java", "List<String> a", "Collection<String> a", []);
     check("typescript", "private a: A", "public readonly a: A", []);
     check("javascript", "{ a }", "{ a, b = 2 }", []);
     check("python", "self, a", "self, a, *, b=None", []);
