@@ -145,6 +145,11 @@ suite("suppressions", () => {
     assert.deepEqual(await found("// the nosec comments of a file, or: // #nosec G304"), []);
   });
 
+  test("are none where a comment only speaks of them", async () => {
+    await check("a.py", [null, "# what it means that nosec is used\na()\n"], []);
+    await check("a.py", [null, "a()  # known # nosec B602\n"], ["1 security-check-suppressed"]);
+  });
+
   test("are no risk in tests, as long as they name what they are about", async () => {
     await check("a_test.go", [null, "package a\n\nvar a = b() //nolint:errcheck\n"], []);
     await check("a_test.go", [null, "package a\n\nvar a = b() //nolint\n"], ["3 all-checks-suppressed"]);

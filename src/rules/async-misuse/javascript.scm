@@ -26,6 +26,9 @@
   (#match? @then "^(then|catch|finally)$")
   (#set! as "counterpart") (#set! rule "await-removed"))
 ((function_declaration . name: (_) @key) @match (#set! as "counterpart") (#set! rule "await-removed"))
+((variable_declarator name: (_) @key value: (arrow_function) @value) @match
+  (#not-match? @value "^async\\b")
+  (#set! as "counterpart") (#set! rule "await-removed"))
 
 ; orders.forEach(async (order) => …)
 ;                ^^^^^^^^^^^^^^^^^^

@@ -11,7 +11,7 @@
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
   (#eq? @key "uses")
   (#match? @value "^[\"']?[\\w.-]+/[\\w./-]+@v?[0-9][\\w.+-]*[\"']?$")
-  (#not-match? @value "@[0-9a-f]{40}[\"']?$")
+  (#not-match? @value "@[0-9a-f]{40}[\"']?$|^[\"']?(actions|github)/")
   (#file? @match "\\buses: *[\"']?[\\w./-]+@[0-9a-f]{40}")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "unpinned-action"))
