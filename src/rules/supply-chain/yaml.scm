@@ -15,6 +15,16 @@
   (#file? @match "\\buses: *[\"']?[\\w./-]+@[0-9a-f]{40}")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "unpinned-action"))
+; uses: actions/checkout@v5, where others are pinned to a commit
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "uses")
+  (#match? @value "^[\"']?[\\w.-]+/[\\w./-]+@v?[0-9][\\w.+-]*[\"']?$")
+  (#match? @value "^[\"']?(actions|github)/")
+  (#not-match? @value "@[0-9a-f]{40}[\"']?$")
+  (#file? @match "\\buses: *[\"']?[\\w./-]+@[0-9a-f]{40}")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "forge-action-unpinned"))
 
 ; uses: octo/deploy@<commit> → uses: octo/deploy@v2
 ;                              ^^^^^^^^^^^^^^^^^^^^
