@@ -31,7 +31,10 @@ function resultChanges(base: Declaration, head: Declaration, language: string): 
   if (base.isAsync !== head.isAsync && (base.result === "" || head.result === "" || language === "python"))
     return [{ kind: "every", what: "async" }];
   const [before = "", after = ""] = [base, head].map(({ result, owner }) => ownType(result, owner));
-  return isOtherResult(before, after, silenceIsNothing.has(language))
+  return isOtherResult(before, after, {
+    isSilenceNothing: silenceIsNothing.has(language),
+    isChecked: !unchecked.has(language),
+  })
     ? [{ kind: "every", what: "result" }]
     : [];
 }

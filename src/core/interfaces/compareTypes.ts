@@ -32,13 +32,27 @@ export function isOtherArgument(before: string, after: string, isChecked: boolea
 const plain =
   /^(string|number|boolean|bigint|u?int\d*|[iuf]\d+|long|short|byte|float\d*|double|decimal|char|bool|str|[iu]size)$/i;
 
-/** Whether callers see that a result's type is another; one that was not written or is not any more tells nothing. */
-export function isOtherResult(before: string, after: string, isSilenceNothing: boolean): boolean {
-  if (!isSilenceNothing && (before === "" || after === "")) return false;
-  if (anything.has(plainType(before)) || anything.has(plainType(after))) return false;
-  if (nothing.has(plainType(before))) return !nothing.has(plainType(after)) && wantsCare.test(after);
-  return !fits(after, before);
+/** What a language says of results: whether silence means that there is none, and whether a compiler checks their use. */
+export interface ResultRules {
+  readonly isSilenceNothing: boolean;
+  readonly isChecked: boolean;
 }
+
+/**
+ * Whether callers see that a result's type is another; one that was not written or is not any more tells nothing. Where
+ * a compiler checks the use, only what it lets pass counts: nothing may come back, or it must be waited for or checked.
+ */
+export function isOtherResult(before: string, after: string, rules: ResultRules): boolean {
+  if (!rules.isSilenceNothing && (before === "" || after === "")) return false;
+  if (anything.has(plainType(before)) || anything.has(plainType(after))) return false;
+  const isCareNew = wantsCare.test(after) && !wantsCare.test(before);
+  if (nothing.has(plainType(before))) return !nothing.has(plainType(after)) && isCareNew;
+  if (fits(after, before)) return false;
+  const isNothingNew = mayBeNothing.test(after) && !mayBeNothing.test(before);
+  return !rules.isChecked || isCareNew || isNothingNew || (plain.test(before) && plain.test(after));
+}
+
+const mayBeNothing = /\b(null|undefined|none)\b|\?$|\boption(al)?\b/i;
 
 function plainType(type: string): string {
   const bare = normalizeCode(type)

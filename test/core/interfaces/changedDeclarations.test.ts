@@ -93,6 +93,11 @@ suite("changedDeclarations", () => {
     check("typescript", ["", "A | undefined"], ["", "A"], []);
     check("typescript", ["", "Promise<A>"], ["", "Promise<A | null>"], ["result"]);
     check("typescript", ["", "Promise<A | null>"], ["", "Promise<A>"], []);
+    check("typescript", ["", "a is A"], ["", "a is T & A"], []);
+    check("typescript", ["", "Order[]"], ["", "Paid<Order>[]"], []);
+    check("typescript", ["", "A"], ["", "Promise<A>"], ["result"]);
+    check("kotlin", ["", "Order"], ["", "Order?"], ["result"]);
+    check("python", ["", "Order"], ["", "OrderId"], ["result"]);
     check("typescript", ["", ""], ["", "A"], []);
     check("typescript", ["", "void"], ["", "boolean"], []);
     check("typescript", ["", "void"], ["", "Promise<void>"], ["result"]);
