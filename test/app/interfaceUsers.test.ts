@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 
 import { openRepository } from "../../src/adapters/git/openRepository.ts";
-import type { Analyzer } from "../../src/app/ports.ts";
+import type { Analyzer, Repository } from "../../src/app/ports.ts";
 import { prepareReview } from "../../src/app/review.ts";
+import { UserError } from "../../src/app/userErrors.ts";
 import type { ChecklistItem } from "../../src/core/checklist/checklistItem.ts";
 import { createEngineAnalyzer } from "../support/engineAnalyzer.ts";
 import { quietWork, unknowing } from "../support/fakes.ts";
@@ -132,6 +133,28 @@ suite("who uses what changed", () => {
     );
     assert.equal(items.length, 3);
     assert.match(items[2]?.evidence ?? "", /Also called outside this change: `delta`\.$/);
+  });
+
+  test("is a problem and no end where the clone lacks what is searched", async () => {
+    const base = repository.commit({ "src/pay.ts": declared, "src/a.ts": user });
+    const head = repository.commit({ "src/pay.ts": changed });
+    const opened = await openRepository(repository.dir);
+    const review = async (findWords: Repository["findWords"]) => {
+      const ports = { repository: { ...opened, findWords }, analyzer, provenance: unknowing };
+      const { checklist, problems } = await prepareReview({ kind: "range", base, head }, ports, quietWork);
+      return [...checklist.map(({ id }) => id), ...problems.map(({ message }) => message)];
+    };
+    assert.deepEqual(
+      await review(() => Promise.reject(new UserError("Objects are missing", "Fetch them."))),
+      ["Who uses what changed could not be told: Objects are missing"],
+    );
+    assert.deepEqual(await review(() => Promise.resolve({ places: [], isCutShort: true })), [
+      "Who uses what changed could not be told: Its names stand in too many places",
+    ]);
+    await assert.rejects(
+      review(() => Promise.reject(new Error("our bug"))),
+      /our bug/,
+    );
   });
 
   test("is asked of what is not committed too", async () => {

@@ -96,6 +96,17 @@ suite("scopeItem", () => {
     );
   });
 
+  test("is silent about a file where any of its hunks belongs to the rest", () => {
+    const hunks = [
+      aHunk("src/auth/session.ts", ["s1"], { edits: [anEdit("s1", { added: ["roundAmount(2);"] })] }),
+      aHunk("src/auth/session.ts", ["s2"], { edits: [anEdit("s2", { added: ["ttl = 90;"] })] }),
+    ];
+    const file = aFile("src/auth/session.ts", hunks);
+    const own = hunks.map((hunk) => anEntry(file.path, [hunk.id], { hunk, file }));
+    check(["fix(payments): round half up"], [payment, ...own], "");
+    check(["fix(payments): round half up"], [payment, ...own.slice(1)], "src/auth/session.ts");
+  });
+
   test("is silent about what lies in the same part of the tree", () => {
     const inside = entry("crates/shop/src/payments/charge.rs", paymentLines);
     check(["fix(payments): x"], [inside, entry("crates/shop/src/auth/session.rs", ["a = 1;"])], "");
