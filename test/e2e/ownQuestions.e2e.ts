@@ -59,7 +59,9 @@ suite("questions of one's own, as a person", () => {
       () => person.quickInput(),
     );
     await person.type(ask);
+    await person.waitFor(async () => (await person.quickInput())?.value === ask, "its words in the box");
     await person.press("enter");
+    await person.waitFor(async () => (await person.quickInput()) === undefined, "the box to close");
     await person.focusView(checklist);
     const row = await untilShown(ask);
     assert.match(row.label, /^reconcile\.py: /);
