@@ -1,30 +1,23 @@
-import type { Node, Query } from "web-tree-sitter";
+import type { Node, QueryMatch } from "web-tree-sitter";
 
 import type { Declaration } from "../../core/interfaces/declaration.ts";
-import type { Deadline } from "./deadline.ts";
 import { declarationShapes, type DeclarationShape } from "./declarationShapes.ts";
 import type { Language } from "./language.ts";
 
 /** A longer signature is nothing that a person compares. */
 const maxSignature = 4_000;
 
-/** Finds what other files can call in a tree: the symbols that are functions and provably visible outside. */
+/** What other files can call, of the symbols that `findSymbols` found in a tree: functions that are provably visible outside. */
 export function findDeclarations(
-  queries: readonly Query[],
-  {
-    root,
-    language,
-    deadline,
-  }: { readonly root: Node; readonly language: Language; readonly deadline: Deadline },
+  symbols: readonly QueryMatch[],
+  root: Node,
+  language: Language,
 ): Declaration[] {
   const shape = declarationShapes[language.id];
   if (shape === undefined) return [];
-  const nodes = queries.flatMap((query) =>
-    query
-      .matches(root, { progressCallback: () => deadline.isOver() })
-      .flatMap(({ captures }) => captures.filter(({ name }) => name === "symbol").map(({ node }) => node)),
+  const nodes = symbols.flatMap(({ captures }) =>
+    captures.filter(({ name }) => name === "symbol").map(({ node }) => node),
   );
-  deadline.check();
   return nodes.flatMap((node) => declarationOf(node, root, { shape, language }));
 }
 

@@ -17,7 +17,7 @@ import { findSuppressions } from "./findSuppressions.ts";
 import type { LanguageTools } from "./languageTools.ts";
 import { errorShare, parseTree } from "./parseTree.ts";
 import { scriptOfInstruction, scriptOfMarkup, scriptOfYamlValue, type Script } from "./scripts.ts";
-import { createSymbols, findSymbols, type SymbolRange } from "./symbols.ts";
+import { createSymbols, findSymbols, rangesOf, type SymbolRange } from "./symbols.ts";
 
 /** What reading one side of a file needs. */
 export interface SideReading {
@@ -161,7 +161,8 @@ function linesToLookAt(
 function findInTree(tree: Tree, text: string, { reading, outer, isWhole }: Looking): Found {
   const { tools, path, deadline, matchLimit } = reading;
   const root = tree.rootNode;
-  const ranges = findSymbols(tools.symbols, { root, text, deadline });
+  const named = findSymbols(tools.symbols, root, deadline);
+  const ranges = rangesOf(named, text);
   const symbols = createSymbols([...outer, ...ranges], text);
   const place = { path, language: tools.language, symbols };
   const lines = isWhole ? null : linesToLookAt(root, text, { edits: reading.edits, ranges });
@@ -174,9 +175,7 @@ function findInTree(tree: Tree, text: string, { reading, outer, isWhole }: Looki
       symbols,
     }),
     ranges,
-    declarations: isWhole
-      ? []
-      : findDeclarations(tools.symbols, { root, language: tools.language, deadline }),
+    declarations: isWhole ? [] : findDeclarations(named, root, tools.language),
     errorShare: errorShare(tree),
     isCutShort: found.some(({ isCutShort }) => isCutShort),
   };

@@ -1,4 +1,4 @@
-import type { Node, Query } from "web-tree-sitter";
+import type { Node, Query, QueryMatch } from "web-tree-sitter";
 
 import type { Deadline } from "./deadline.ts";
 
@@ -22,14 +22,16 @@ export interface Symbols {
 const maxNameLength = 80;
 
 /** Finds the symbols of a tree with queries whose patterns capture `@symbol` and one or more `@name`. */
-export function findSymbols(
-  queries: readonly Query[],
-  { root, text, deadline }: { readonly root: Node; readonly text: string; readonly deadline: Deadline },
-): SymbolRange[] {
+export function findSymbols(queries: readonly Query[], root: Node, deadline: Deadline): QueryMatch[] {
   const matches = queries.flatMap((query) =>
     query.matches(root, { progressCallback: () => deadline.isOver() }),
   );
   deadline.check();
+  return matches;
+}
+
+/** What the symbols that `findSymbols` found in a text cover. */
+export function rangesOf(matches: readonly QueryMatch[], text: string): SymbolRange[] {
   const found = matches.map(({ captures }): SymbolRange | null => {
     const symbol = captures.find(({ name }) => name === "symbol")?.node;
     const names = captures.filter(({ name }) => name === "name").map(({ node }) => plainName(node.text));

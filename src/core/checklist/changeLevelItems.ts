@@ -11,6 +11,7 @@ import { deploymentItem } from "./deploymentItem.ts";
 import { interfaceItems } from "./interfaceItems.ts";
 import { scopeItem } from "./scopeItem.ts";
 import { storedDataItems } from "./storedDataItems.ts";
+import { pathsOf } from "./pathsOf.ts";
 
 /** Below this many effective lines of code a change without tests asks nothing: small fixes are not nagged. */
 const testQuestionLines = 20;
@@ -43,7 +44,7 @@ function ownRulesChanged(queue: readonly QueueEntry[]): ChecklistItem[] {
     [file.path, file.oldPath].some((path) => path?.startsWith(`${ownFolder}/`)),
   );
   if (entries.length === 0) return [];
-  const paths = [...new Set(entries.map(({ file }) => file.path))];
+  const paths = pathsOf(entries);
   return [
     changeItem("review-rules-changed", entries, {
       title: "What reviews demand here changed",
@@ -96,7 +97,7 @@ function pipelineChanged(queue: readonly QueueEntry[], files: readonly FileChang
     changeItem("pipeline-changed", entries, {
       title: "The build pipeline changed",
       ask: "Does the pipeline still run the same checks, with no more rights than before?",
-      evidence: `Changed: ${[...new Set(entries.map((entry) => entry.file.path))].join(", ")}.`,
+      evidence: `Changed: ${pathsOf(entries).join(", ")}.`,
       severity: "medium",
     }),
   ];

@@ -3,6 +3,8 @@ import { isTestPath } from "../rules/testPath.ts";
 import { isVendoredPath } from "../rules/vendoredPath.ts";
 import { changeItem } from "./changeItem.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
+import { nameSome } from "../text/nameSome.ts";
+import { pathsOf } from "./pathsOf.ts";
 
 /** Files that say how and where a program runs. */
 const deploymentPaths = [
@@ -34,14 +36,11 @@ export function deploymentItem(queue: readonly QueueEntry[]): ChecklistItem[] {
       isMoreThanVersions(entry),
   );
   if (entries.length === 0) return [];
-  const paths = [...new Set(entries.map(({ file }) => file.path))];
-  const named = paths.slice(0, mostPaths);
-  const words =
-    paths.length > mostPaths ? `${named.join(", ")} and ${paths.length - mostPaths} more` : named.join(", ");
+  const paths = pathsOf(entries);
   return [
     changeItem("deployment-changed", entries, {
       title: "How or where this runs changed",
-      ask: `Suppose a line in ${words} is wrong: which environment fails first, and who sees it?`,
+      ask: `Suppose a line in ${nameSome(paths, mostPaths)} is wrong: which environment fails first, and who sees it?`,
       evidence: `Changed: ${paths.join(", ")}.`,
       severity: "medium",
     }),

@@ -6,6 +6,8 @@ import { count } from "../text/count.ts";
 import { overlaps } from "../text/lineSpan.ts";
 import { changeItem } from "./changeItem.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
+import { clip } from "../text/clip.ts";
+import { nameSome } from "../text/nameSome.ts";
 
 /** How many declarations are asked about one by one, the most used first. */
 const mostItems = 3;
@@ -73,9 +75,10 @@ function evidenceOf({ places, nTouched }: InterfaceUsers): string {
 }
 
 function placeWords(places: InterfaceUsers["places"]): string {
-  const named = places.slice(0, mostPlaces).map(({ path, line }) => `${path}:${line}`);
-  const left = places.length - named.length;
-  return left > 0 ? `${named.join(", ")} and ${left} more` : named.join(", ");
+  return nameSome(
+    places.map(({ path, line }) => `${path}:${line}`),
+    mostPlaces,
+  );
 }
 
 function nameOf({ owner, name, kind }: Declaration): string {
@@ -99,5 +102,5 @@ function isAbout({ file, hunk }: QueueEntry, { path, base, head }: ChangedDeclar
 /** Code in a sentence, on one line and not too long. */
 function code(text: string): string {
   const flat = text.replace(/\s+/g, " ").replace(/`/g, "'");
-  return `\`${flat.length > 120 ? `${flat.slice(0, 119)}…` : flat}\``;
+  return `\`${clip(flat, 120)}\``;
 }

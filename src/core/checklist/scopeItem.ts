@@ -6,6 +6,8 @@ import type { ChecklistItem } from "./checklistItem.ts";
 import { areaOf, describePlaces, isNamed, isPlaced } from "./describedPlaces.ts";
 import { belongsAnywhere } from "./belongsAnywhere.ts";
 import { unrelatedHunks } from "./unrelatedHunks.ts";
+import { nameSome } from "../text/nameSome.ts";
+import { pathsOf } from "./pathsOf.ts";
 
 /** More files than this elsewhere: then the words of the description name a matter, not a place. */
 const mostOutside = 5;
@@ -42,16 +44,14 @@ export function scopeItem(queue: readonly QueueEntry[], commits: readonly Commit
   const outside = unrelated.filter(
     (entry) => isCode(entry) && !related.has(entry.file.path) && !areas.has(areaOf(entry.file.path)),
   );
-  const files = [...new Set(outside.map(({ file }) => file.path))];
+  const files = pathsOf(outside);
   if (files.length === 0 || files.length > mostOutside) return [];
   if (linesOf(inside.filter(isCode)) < linesOf(elsewhere.filter(isCode))) return [];
   const names = places.map(({ words }) => `\`${words}\``).join(", ");
-  const first = files.slice(0, mostPaths).join(", ");
-  const left = files.length - mostPaths;
   return [
     changeItem("outside-description", outside, {
       title: "Files outside what the description speaks of",
-      ask: `The description speaks of ${names}; what ${files.length === 1 ? "is" : "are"} ${first}${left > 0 ? ` and ${left} more` : ""} changed for?`,
+      ask: `The description speaks of ${names}; what ${files.length === 1 ? "is" : "are"} ${nameSome(files, mostPaths)} changed for?`,
       evidence: `Named by the commits: ${names}. Outside of it: ${files.join(", ")}.`,
       severity: "medium",
     }),

@@ -3,6 +3,7 @@ import { isTestPath } from "../rules/testPath.ts";
 import { isVendoredPath } from "../rules/vendoredPath.ts";
 import { changeItem } from "./changeItem.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
+import { pathsOf } from "./pathsOf.ts";
 
 /** How migrations of stored data are named: by a number or a time in a folder of migrations, or by their tool's own ways. */
 const migrationPaths = [
@@ -49,7 +50,7 @@ function migrated(entries: readonly QueueEntry[]): ChecklistItem[] {
     changeItem("stored-data-changed", entries, {
       title: "Stored data is migrated or deleted",
       ask: "If this is rolled back a day later, what happens to the rows written meanwhile?",
-      evidence: `Migrations or deletions in ${pathsOf(entries)}.`,
+      evidence: `Migrations or deletions in ${pathsOf(entries).join(", ")}.`,
       severity: "medium",
     }),
   ];
@@ -62,7 +63,7 @@ function rewrittenItem(entries: readonly QueueEntry[]): ChecklistItem[] {
     changeItem("migration-rewritten", entries, {
       title: "A migration that was there already changed",
       ask: "What do databases have that ran it as it was before?",
-      evidence: `Changed after it was added: ${pathsOf(entries)}.`,
+      evidence: `Changed after it was added: ${pathsOf(entries).join(", ")}.`,
       severity: "medium",
     }),
   ];
@@ -77,8 +78,4 @@ function touchesRows({ hunk }: QueueEntry): boolean {
     ({ kind, added, removed }) =>
       kind === "text" && [...added, ...removed].some((line) => line.trim() !== "" && !harmless.test(line)),
   );
-}
-
-function pathsOf(entries: readonly QueueEntry[]): string {
-  return [...new Set(entries.map(({ file }) => file.path))].join(", ");
 }

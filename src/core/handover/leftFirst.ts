@@ -6,7 +6,7 @@ import type { FirstReader } from "./firstReader.ts";
 export type LeftGroup = "left" | "read" | "noise";
 
 /** The groups in the order in which a second reader reads. */
-export const leftGroups: readonly LeftGroup[] = ["left", "read", "noise"];
+const leftGroups: readonly LeftGroup[] = ["left", "read", "noise"];
 
 /**
  * Sorts hunks by what first readers left: what nobody read, what one wanted to come back to, is unsure of or calls a

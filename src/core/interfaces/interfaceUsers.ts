@@ -4,6 +4,7 @@ import { isGeneratedText, isVendoredPath } from "../rules/vendoredPath.ts";
 import type { ChangedDeclaration } from "./declaration.ts";
 import { couldCall, findCalls, isAffected } from "./findCalls.ts";
 import { reachOf } from "./reach.ts";
+import { hasWord } from "../text/hasWord.ts";
 
 /** A line of a file that the search for words found. */
 export interface WordPlace {
@@ -106,8 +107,7 @@ function firstCall(
 
 function placesOf({ path, base }: ChangedDeclaration, found: readonly WordPlace[]): WordPlace[] {
   const endings = endingsFor(path);
-  const word = new RegExp(`(?<![\\w$])${base.name.replace(/\$/g, "\\$")}(?![\\w$])`);
-  return found.filter((place) => endings.includes(endingOf(place.path)) && word.test(place.text));
+  return found.filter((place) => endings.includes(endingOf(place.path)) && hasWord(place.text, base.name));
 }
 
 /** A method's name that other types have as well tells nothing of whose method is called. */
@@ -131,9 +131,8 @@ function isAmbiguous({ path, base }: ChangedDeclaration, places: readonly WordPl
 
 /** Whether a name is nowhere in what the change wrote: else it moved, or is handed on under its name. */
 function isGone({ base }: ChangedDeclaration, change: Change): boolean {
-  const word = new RegExp(`(?<![\\w$])${base.name.replace(/\$/g, "\\$")}(?![\\w$])`);
   return !change.files.some((file) =>
-    editsOf(file).some(({ added }) => added.some((line) => word.test(line))),
+    editsOf(file).some(({ added }) => added.some((line) => hasWord(line, base.name))),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Declaration } from "./declaration.ts";
+import { hasWord } from "../text/hasWord.ts";
 
 /** A declaration and the file it is in. */
 export interface DeclaredAt {
@@ -153,12 +154,4 @@ function typeReach({ path, declaration }: DeclaredAt, user: User): Reach {
 
 function folderOf(path: string): string {
   return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    const around = `${text[at - 1] ?? " "}${text[at + word.length] ?? " "}`;
-    if (!/[\w$]/.test(around)) return true;
-  }
-  return false;
 }

@@ -6,6 +6,7 @@ import type { QueueEntry } from "../../core/risk/queue.ts";
 import { isOwnItem } from "../../core/session/sessionState.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { entryInSight } from "./currentHunk.ts";
+import { itemIdIn } from "./itemIdIn.ts";
 import { resume } from "./navigation.ts";
 
 /** Adds a question of the person's own about the whole change. */
@@ -64,8 +65,7 @@ async function ownItemFor(
   placeHolder: string,
 ): Promise<ChecklistItem | undefined> {
   const own = host.active?.session.review.checklist.filter(isOwnItem) ?? [];
-  const id =
-    typeof argument === "object" && argument !== null && "itemId" in argument ? argument.itemId : argument;
+  const id = itemIdIn(argument);
   const called = own.find((item) => item.id === id);
   if (called !== undefined) return called;
   if (typeof id === "string" || own.length === 0) {

@@ -6,6 +6,7 @@ import { isBlocking, statusOf, type ItemStatus } from "../../core/session/sessio
 import type { ReviewHost } from "../reviewHost.ts";
 import { commandIds } from "./commandIds.ts";
 import { placeOf } from "./commenting.ts";
+import { itemIdIn } from "./itemIdIn.ts";
 import { statusWords } from "../views/itemWords.ts";
 
 interface DecisionPick extends vscode.QuickPickItem {
@@ -50,8 +51,7 @@ export async function decideSelected(
 }
 
 function itemFor(host: ReviewHost, argument: unknown): ChecklistItem | undefined {
-  const id =
-    typeof argument === "object" && argument !== null && "itemId" in argument ? argument.itemId : argument;
+  const id = itemIdIn(argument);
   return typeof id === "string"
     ? host.active?.session.review.checklist.find((item) => item.id === id)
     : undefined;

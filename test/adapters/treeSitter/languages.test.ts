@@ -5,7 +5,7 @@ import { createDeadline } from "../../../src/adapters/treeSitter/deadline.ts";
 import { languageOf, languages } from "../../../src/adapters/treeSitter/languages.ts";
 import { createLanguageShelf, type LanguageShelf } from "../../../src/adapters/treeSitter/languageTools.ts";
 import { errorShare, parseTree } from "../../../src/adapters/treeSitter/parseTree.ts";
-import { createSymbols, findSymbols } from "../../../src/adapters/treeSitter/symbols.ts";
+import { createSymbols, findSymbols, rangesOf } from "../../../src/adapters/treeSitter/symbols.ts";
 import { sourceAssets } from "../../support/ruleEngine.ts";
 
 /** By language: a text with all kinds of symbols, and the paths of those. */
@@ -79,7 +79,7 @@ suite("languages", () => {
       assert.ok(tools.grammar !== null);
       const deadline = createDeadline(10_000);
       const tree = parseTree(tools.grammar, { text }, deadline);
-      const ranges = findSymbols(tools.symbols, { root: tree.rootNode, text, deadline });
+      const ranges = rangesOf(findSymbols(tools.symbols, tree.rootNode, deadline), text);
       const found = [...createSymbols(ranges, text).texts.keys()].filter((path) => path !== "");
       assert.deepEqual([errorShare(tree), found, tools.problems], [0, symbols, []]);
       tree.delete();

@@ -6,7 +6,7 @@ const digest = /^(?:sha\d+[:-])?[0-9a-f]{40,128}$/i;
  * How freely a version may move, 0 for a digest to 5 for anything: `@<sha>`, `1.2.3`, `~1.2.3`, `^1.2.3`, `>=1.2`,
  * `latest`. Reads what npm, pip, workflows and container images write, with or without the name in front.
  */
-export function freedomOfVersion(text: string): number | null {
+function freedomOfVersion(text: string): number | null {
   const plain = text
     .trim()
     .replace(/^(["'`])(.*)\1$/s, "$2")
