@@ -237,6 +237,8 @@ async function git(dir: string, args: readonly string[], input = ""): Promise<vo
         reject(new Error(`git ${args.join(" ")} failed: ${stderr}`, { cause: error }));
       }
     });
+    // git may end before it has looked at an input that it does not need; its exit code says whether all is well.
+    child.stdin?.on("error", () => undefined);
     child.stdin?.end(input);
   });
 }
