@@ -148,7 +148,12 @@ suite("comments and a handover, as a person", () => {
 
   test("what somebody hands over is shown as theirs, and can be read on from", async () => {
     await person.runCommand("Fresh Eyes: Take Up a Handover…");
-    await person.waitFor(() => person.quickInput(), "which file");
+    // The editor's file dialog writes its first folder into the box a while after it is shown.
+    await person.waitFor(
+      async () => (await person.quickInput())?.value.endsWith("/sample/"),
+      "which file",
+      () => person.quickInput(),
+    );
     await person.answer(file);
     await person.notification("Zoe read 2 of these hunks");
     await person.waitFor(
