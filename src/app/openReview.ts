@@ -17,6 +17,7 @@ import { prepareReview } from "./review.ts";
 import { ReviewSession } from "./reviewSession.ts";
 import { sessionName } from "./sessionName.ts";
 import { verifyChange } from "./verifyChange.ts";
+import { UserError } from "./userErrors.ts";
 
 /** Everything an editor or another host hands in to work on reviews. */
 export interface ReviewEnvironment {
@@ -76,8 +77,12 @@ export async function verifyOpened(
   environment: ReviewEnvironment,
   work: Work,
 ): Promise<Verification> {
+  const { source } = session.review.change;
+  if (source.kind !== "range") {
+    throw new UserError("Only commits have receipts.", "Commit the work, and review the branch.");
+  }
   const { analyzer, signatures, decodeBase64 } = environment;
   const provenance = environment.provenanceOf(repository);
   const ports = { repository, analyzer, provenance, signatures, decodeBase64 };
-  return verifyChange(session.review.change.source, { branch: null, allowedSigners: null }, ports, work);
+  return verifyChange(source, { branch: null, allowedSigners: null }, ports, work);
 }

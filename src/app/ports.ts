@@ -1,4 +1,11 @@
-import type { Change, ChangeSource, FileChange, Problem } from "../core/change/change.ts";
+import type {
+  Change,
+  ChangeSource,
+  FileChange,
+  Problem,
+  RangeEnds,
+  RangeSource,
+} from "../core/change/change.ts";
 import type { CommitDetails } from "../core/change/commitText.ts";
 import type { CodeMark } from "../core/provenance/codeMarks.ts";
 import type { OwnSignatures } from "../core/provenance/ownSignatures.ts";
@@ -20,6 +27,9 @@ export interface Work {
   readonly progress: Progress;
 }
 
+/** All that is needed of a change to read what its base says. */
+export type BaseOf = Pick<Change, "base">;
+
 /** The text of a file on both sides; `null` where it does not exist there or is not text. */
 export interface FileTexts {
   readonly base: string | null;
@@ -32,7 +42,10 @@ export interface Repository {
   readonly root: string;
   /** A stable name for this repository on this machine, the same in all its worktrees. */
   readonly id: string;
-  readChange(source: ChangeSource, work: Work): Promise<Change>;
+  /** The commits that the two names of a range stand for now, and where they part. */
+  readEnds(source: RangeSource): Promise<RangeEnds>;
+  /** Reads a change whole; of a range whose ends are known, between those. */
+  readChange(source: ChangeSource, work: Work, ends?: RangeEnds): Promise<Change>;
   /**
    * The texts of many files of the change, by path. Only files of kind `text` have any; one that is too large, not in
    * this clone, or changed on disk since the change was read is `null` and has a problem.
@@ -53,9 +66,9 @@ export interface Repository {
   /** Paths that the base marks `linguist-generated`. */
   generatedPaths(change: Change): Promise<ReadonlySet<string>>;
   /** A file of the base revision, or `null`. */
-  readBaseFile(change: Change, path: string): Promise<string | null>;
+  readBaseFile(change: BaseOf, path: string): Promise<string | null>;
   /** What the base's policy asks for. */
-  readPolicy(change: Change): Promise<ReadPolicy>;
+  readPolicy(change: BaseOf): Promise<ReadPolicy>;
   /** The paths of all files of the base, and the texts of those that are wanted, as far as they are not too large. */
   readBaseTree(change: Change, isWanted: (path: string) => boolean, work: Work): Promise<BaseTree>;
   /** Where whole words stand in the files of the base that end so. */

@@ -1,4 +1,4 @@
-import { hunksOf, type Change, type ChangeSource } from "../core/change/change.ts";
+import { hunksOf, type Change, type RangeEnds, type RangeSource } from "../core/change/change.ts";
 import { needsFindings } from "../core/policy/conditions.ts";
 import { policyIn, type Policy } from "../core/policy/policy.ts";
 import { checkReceipt, isAbout, type ReceiptContext } from "../core/receipt/checkReceipt.ts";
@@ -10,9 +10,10 @@ import {
   judgeChange,
   type JudgedReceipt,
   type Verification,
+  type VerificationFacts,
 } from "../core/receipt/verification.ts";
 import { readOwners, readTrustedKeys } from "./obligations.ts";
-import type { SignatureVerifier, Work } from "./ports.ts";
+import type { Repository, SignatureVerifier, Work } from "./ports.ts";
 import { readReceipt, receiptLines, type ReadReceipt } from "./readReceipts.ts";
 import { surveyChange, type SurveyPorts, type SurveyWants } from "./surveyChange.ts";
 
@@ -35,39 +36,54 @@ export interface VerifyOptions {
  * itself is believed: the policy, the keys and the owners come from the base.
  */
 export async function verifyChange(
-  source: ChangeSource,
+  source: RangeSource,
   options: VerifyOptions,
   ports: VerifyPorts,
   work: Work,
 ): Promise<Verification & { readonly change: Change }> {
   const { repository } = ports;
   work.progress("Reading the change");
-  const change = await repository.readChange(source, work);
-  const [policy, trusted, owners, branch] = await Promise.all([
-    repository.readPolicy(change),
-    readTrustedKeys(repository, change, options.allowedSigners),
-    readOwners(repository, change),
-    options.branch ?? (source.kind === "range" ? repository.branchOf(source.head) : null),
+  const ends = await repository.readEnds(source);
+  // What stands in the base and in the notes can be told while git compares.
+  const [change, { policy, owners, hasKeys, receipts, damaged }] = await Promise.all([
+    repository.readChange(source, work, ends),
+    weighReceipts(source, ends, options, ports),
   ]);
-  work.progress("Checking receipts");
-  const context = { base: change.base, head: change.head ?? "", branch, ...policyIn(policy) };
-  const { receipts, damaged } = await judgeReceipts(context, trusted, ports);
   const coverage = coverHunks(hunksOf(change), countingReceipts(receipts));
   const survey = await surveyChange(change, wantsOf(change, policyIn(policy), coverage), ports, work);
-  const hasKeys = trusted.allowedSigners !== null || trusted.pgpKeys !== null;
   return {
     change,
     ...judgeChange({ ...survey, change, policy, owners, coverage, receipts, damaged, hasKeys }),
   };
 }
 
+/** What the base demands and which receipts of the change count; none of it takes the change itself. */
+async function weighReceipts(
+  source: RangeSource,
+  { base, head }: RangeEnds,
+  options: VerifyOptions,
+  ports: VerifyPorts,
+): Promise<Pick<VerificationFacts, "policy" | "owners" | "hasKeys" | "receipts" | "damaged">> {
+  const { repository } = ports;
+  const [policy, trusted, owners, branch, notes] = await Promise.all([
+    repository.readPolicy({ base }),
+    readTrustedKeys(repository, { base }, options.allowedSigners),
+    readOwners(repository, { base }),
+    options.branch ?? repository.branchOf(source.head),
+    repository.listNotes(receiptRef),
+  ]);
+  const context = { base, head, branch, ...policyIn(policy) };
+  const hasKeys = trusted.allowedSigners !== null || trusted.pgpKeys !== null;
+  return { policy, owners, hasKeys, ...(await judgeReceipts(notes, context, trusted, ports)) };
+}
+
 /** Every receipt that is about the change, judged; receipts of other changes are passed over. */
 async function judgeReceipts(
+  notes: Awaited<ReturnType<Repository["listNotes"]>>,
   context: ReceiptContext,
   trusted: TrustedKeys,
   ports: VerifyPorts,
 ): Promise<{ readonly receipts: readonly JudgedReceipt[]; readonly damaged: readonly string[] }> {
-  const notes = await ports.repository.listNotes(receiptRef);
   const damaged: string[] = [];
   const receipts: JudgedReceipt[] = [];
   const seen = new Set<string>();

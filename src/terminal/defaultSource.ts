@@ -1,9 +1,9 @@
 import type { Repository } from "../app/ports.ts";
 import { UserError } from "../app/userErrors.ts";
-import type { ChangeSource } from "../core/change/change.ts";
+import type { RangeSource } from "../core/change/change.ts";
 
 /** The change a command is about when none is named: the branch one is on. `usage` shows how to name one. */
-export async function defaultSource(repository: Repository, usage: string): Promise<ChangeSource> {
+export async function defaultSource(repository: Repository, usage: string): Promise<RangeSource> {
   const base = await repository.defaultBase();
   if (base === null) {
     throw new UserError(

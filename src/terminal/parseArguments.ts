@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 import { UserError } from "../app/userErrors.ts";
-import type { ChangeSource } from "../core/change/change.ts";
+import type { ChangeSource, RangeSource } from "../core/change/change.ts";
 import { policyPath } from "../core/policy/policy.ts";
 import type { ReceiptRequest } from "./runReceipt.ts";
 
@@ -38,7 +38,7 @@ export type Request =
   | {
       readonly command: "verify";
       readonly repo: string;
-      readonly source: ChangeSource | null;
+      readonly source: RangeSource | null;
       readonly format: Format;
       readonly branch: string | null;
       /** A file of keys to trust instead of the base's own. */

@@ -1,7 +1,7 @@
 import type { Work } from "../app/ports.ts";
 import { UserError } from "../app/userErrors.ts";
 import { verifyChange, type VerifyPorts } from "../app/verifyChange.ts";
-import type { ChangeSource } from "../core/change/change.ts";
+import type { RangeSource } from "../core/change/change.ts";
 import { verifyJson } from "../core/report/verifyJson.ts";
 import { verifyText } from "../core/report/verifyText.ts";
 import { defaultSource } from "./defaultSource.ts";
@@ -12,7 +12,7 @@ import type { CommandOutcome } from "./runRulesTest.ts";
 /** Runs `fresh-eyes verify`. Exits with 0 when the receipts satisfy the policy, and with 1 when not. */
 export async function runVerify(
   request: {
-    readonly source: ChangeSource | null;
+    readonly source: RangeSource | null;
     readonly format: Format;
     readonly branch: string | null;
     readonly signers: string | null;

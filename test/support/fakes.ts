@@ -7,7 +7,7 @@ import type {
   Repository,
   Work,
 } from "../../src/app/ports.ts";
-import type { Change } from "../../src/core/change/change.ts";
+import type { Change, RangeEnds } from "../../src/core/change/change.ts";
 import { policyPath, type ReadPolicy } from "../../src/core/policy/policy.ts";
 
 /** Work that is never cancelled and tells nobody. */
@@ -56,6 +56,11 @@ export class FakeRepository implements Repository {
   constructor(change: Change) {
     this.change = change;
     this.headNow = change.head;
+  }
+
+  readEnds(): Promise<RangeEnds> {
+    const { base, head } = this.change;
+    return Promise.resolve({ target: base, base, head: head ?? "" });
   }
 
   readChange(): Promise<Change> {

@@ -22,6 +22,7 @@ import {
   defaultBase,
   isAncestor,
   listRevisions,
+  readEnds,
   resolveRevision,
 } from "./revisions.ts";
 
@@ -33,7 +34,8 @@ export async function openRepository(folder: string): Promise<Repository> {
   return {
     root: place.root,
     id: sha256(place.commonDir),
-    readChange: (source, work) => readChange(git, place, source, work),
+    readEnds: (source) => readEnds(git, source),
+    readChange: (source, work, ends) => readChange(git, place, { source, ends }, work),
     readTexts: (change, files, { signal }) => readTexts(git, change, files, { root: place.root, signal }),
     readCommit: (sha) => readCommitDetails(git, sha),
     resolve: (revision) => resolveRevision(git, revision),

@@ -1,10 +1,10 @@
-import type { Change } from "../../core/change/change.ts";
+import type { BaseOf } from "../../app/ports.ts";
 import { decodeText } from "./decodeText.ts";
 import type { Git } from "./git.ts";
 import { visitBlobs } from "./readBlobs.ts";
 
 /** Reads one file as it is in the base of a change; `null` where there is none, or a folder. */
-export type BaseFileReader = (change: Change, path: string) => Promise<string | null>;
+export type BaseFileReader = (change: BaseOf, path: string) => Promise<string | null>;
 
 interface Asked {
   readonly object: string;

@@ -3,13 +3,13 @@ import { join } from "node:path";
 
 import type { Work } from "../../app/ports.ts";
 import { UserError } from "../../app/userErrors.ts";
-import type { Change, ChangeSource } from "../../core/change/change.ts";
+import type { Change, ChangeSource, RangeEnds } from "../../core/change/change.ts";
 import { createHash } from "node:crypto";
 import type { Git, GitCall } from "./git.ts";
 import type { RepositoryPlace } from "./locateRepository.ts";
 import { readCommits } from "./readCommits.ts";
 import { readFiles } from "./readFiles.ts";
-import { mergeBaseOf, resolveRevision } from "./revisions.ts";
+import { readEnds, resolveRevision } from "./revisions.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import { withTemporaryFolder } from "./temporaryFolder.ts";
 
@@ -17,29 +17,29 @@ import { withTemporaryFolder } from "./temporaryFolder.ts";
 export function readChange(
   git: Git,
   place: RepositoryPlace,
-  source: ChangeSource,
+  wanted: { readonly source: ChangeSource; readonly ends?: RangeEnds | undefined },
   work: Work,
 ): Promise<Change> {
   const call: GitCall = { signal: work.signal };
+  const { source } = wanted;
   return withTemporaryFolder(async (folder) => {
-    const emptyFolder = join(folder, "empty");
-    await mkdir(emptyFolder);
-    const where = { gitDir: place.gitDir, emptyFolder };
     if (source.kind === "range") {
-      const { target, mergeBase, head } = await mergeBaseOf(git, source, call);
-      const [commits, read] = await Promise.all([
+      const { target, base, head } = wanted.ends ?? (await readEnds(git, source, call));
+      const [read, commits] = await Promise.all([
+        readFiles(git, { gitDir: place.gitDir, emptyFolder: folder, base, head }, call),
         readCommits(git, { target, head }, call),
-        readFiles(git, { ...where, base: mergeBase, head }, call),
       ]);
-      return { source, base: mergeBase, head, commits, ...read };
+      return { source, base, head, commits, ...read };
     }
     requireWorkingTree(place);
+    const emptyFolder = join(folder, "empty");
+    await mkdir(emptyFolder);
     const base = (await resolveRevision(git, "HEAD", call)) ?? emptyTree(place.objectFormat);
     const workingTree = source.kind === "workingTree";
     const snapshot = await takeSnapshot(git, place, { workingTree, folder, call });
     const read = await readFiles(
       git,
-      { ...where, base, head: snapshot.tree },
+      { gitDir: place.gitDir, emptyFolder, base, head: snapshot.tree },
       { ...call, env: snapshot.env },
     );
     const files = [...read.files, ...snapshot.files].sort(byPath);

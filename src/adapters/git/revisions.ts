@@ -1,5 +1,6 @@
 import type { RevisionChoice } from "../../app/ports.ts";
 import { UserError } from "../../app/userErrors.ts";
+import type { RangeEnds, RangeSource } from "../../core/change/change.ts";
 import type { Git, GitCall } from "./git.ts";
 
 /** The commit a revision names, or `null` where it names none. What looks like an option is no revision. */
@@ -14,25 +15,6 @@ export async function resolveRevision(
     expected: [1, 128],
   });
   return code === 0 ? stdout.toString("utf8").trim() : null;
-}
-
-/** The commits of a base and a head, by one git process; rejects with a `UserError` where one names none. */
-async function requireEnds(
-  git: Git,
-  ends: { readonly base: string; readonly head: string },
-  call: GitCall,
-): Promise<{ readonly target: string; readonly head: string }> {
-  const revisions = [ends.base, ends.head];
-  const odd = revisions.find((revision) => !isRevision(revision));
-  if (odd !== undefined) throw await noSuchRevision(git, odd, call);
-  const answer = await git.text(["cat-file", "--batch-check=%(objectname)"], {
-    ...call,
-    input: revisions.map((revision) => `${revision}^{commit}\n`).join(""),
-  });
-  const [target = "", head = ""] = answer.split("\n");
-  if (!isObjectId(target)) throw await noSuchRevision(git, ends.base, call);
-  if (!isObjectId(head)) throw await noSuchRevision(git, ends.head, call);
-  return { target, head };
 }
 
 async function noSuchRevision(git: Git, revision: string, call: GitCall): Promise<UserError> {
@@ -54,22 +36,46 @@ function isObjectId(text: string): boolean {
   return /^[0-9a-f]{40,64}$/u.test(text);
 }
 
-/** The commit two histories share, the best one by git's reckoning; rejects with a `UserError` where there is none. */
-export async function mergeBaseOf(
-  git: Git,
-  source: { readonly base: string; readonly head: string },
-  call: GitCall = {},
-): Promise<{ readonly target: string; readonly mergeBase: string; readonly head: string }> {
-  const { target, head } = await requireEnds(git, source, call);
-  const { code, stdout } = await git.run(["merge-base", target, head], { ...call, expected: [1] });
-  if (code === 0) return { target, mergeBase: stdout.toString("utf8").trim(), head };
+/**
+ * The commits a range stands for, and the one their histories share, the best by git's reckoning. Rejects with a
+ * `UserError` where a name names no commit or the histories share none.
+ */
+export async function readEnds(git: Git, source: RangeSource, call: GitCall = {}): Promise<RangeEnds> {
+  const { base, head } = source;
+  const ends = isRevision(base) && isRevision(head) ? await tryEnds(git, source, call) : null;
+  if (ends !== null) return ends;
+  const target = await requireRevision(git, base, call);
+  const named = { base: target, head: await requireRevision(git, head, call) };
+  const found = await tryEnds(git, named, call);
+  if (found !== null) return found;
   const shallow = await isShallow(git, call);
   throw new UserError(
-    `"${source.base}" and "${source.head}" have no merge base${shallow ? ": the clone is shallow" : ": their histories share no commit"}`,
+    `"${base}" and "${head}" have no merge base${shallow ? ": the clone is shallow" : ": their histories share no commit"}`,
     shallow
       ? "Run git fetch --unshallow, then try again."
       : "Choose two revisions that come from one history.",
   );
+}
+
+/** One git process tells all three: `A...B` is the head, the base and what they share (gitrevisions(7)). */
+async function tryEnds(
+  git: Git,
+  { base, head }: { readonly base: string; readonly head: string },
+  call: GitCall,
+): Promise<RangeEnds | null> {
+  const { code, stdout } = await git.run(["rev-parse", `${base}^{commit}...${head}^{commit}`], {
+    ...call,
+    expected: [128],
+  });
+  const [headId = "", target = "", shared = ""] = stdout.toString("utf8").split("\n");
+  const isWhole = isObjectId(headId) && isObjectId(target) && isObjectId(shared.slice(1));
+  return code === 0 && isWhole ? { target, base: shared.slice(1), head: headId } : null;
+}
+
+async function requireRevision(git: Git, revision: string, call: GitCall): Promise<string> {
+  const commit = await resolveRevision(git, revision, call);
+  if (commit === null) throw await noSuchRevision(git, revision, call);
+  return commit;
 }
 
 async function isShallow(git: Git, call: GitCall): Promise<boolean> {

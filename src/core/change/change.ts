@@ -6,6 +6,16 @@ export type ChangeSource =
   | { readonly kind: "workingTree" }
   | { readonly kind: "index" };
 
+/** A change between two revisions, as a person names them. */
+export type RangeSource = Extract<ChangeSource, { readonly kind: "range" }>;
+
+/** The commits a range stands for now: what the head is to be merged into, where the two part, and the head. */
+export interface RangeEnds {
+  readonly target: string;
+  readonly base: string;
+  readonly head: string;
+}
+
 /** A name and an address as a commit carries them; nobody has checked them. */
 export interface Person {
   readonly name: string;

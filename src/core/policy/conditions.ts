@@ -1,3 +1,4 @@
+import type { FileChange } from "../change/change.ts";
 import { isAi, type HunkProvenance } from "../provenance/provenance.ts";
 import { effectiveLinesOf } from "../risk/effectiveLines.ts";
 import type { QueueEntry } from "../risk/queue.ts";
@@ -13,7 +14,13 @@ export interface ConditionFacts {
 
 /** The hunks for which a condition holds; empty when it does not apply. Noise counts only where a path is asked for. */
 export function hunksMeeting(condition: Condition, { queue, languages }: ConditionFacts): QueueEntry[] {
-  const meeting = queue.filter((entry) => meets(condition, entry, languages.get(entry.file.path) ?? null));
+  const places = new Map<FileChange, boolean>();
+  const isInPlace = (file: FileChange): boolean => {
+    const known = places.get(file) ?? isPlaceMet(condition, file, languages.get(file.path) ?? null);
+    places.set(file, known);
+    return known;
+  };
+  const meeting = queue.filter((entry) => isInPlace(entry.file) && meets(condition, entry));
   if (condition.lines === undefined) return meeting;
   const lines = meeting.reduce(
     (sum, { noise, hunk }) => sum + (noise === null ? effectiveLinesOf(hunk) : 0),
@@ -27,13 +34,20 @@ export function needsFindings({ rules, severity }: Condition): boolean {
   return rules !== undefined || severity !== undefined;
 }
 
-function meets(condition: Condition, entry: QueueEntry, language: string | null): boolean {
-  const { paths, notPaths, languages, rules, severity, provenance } = condition;
-  const own = [entry.file.path, ...(entry.file.oldPath === null ? [] : [entry.file.oldPath])];
+/** What a condition asks of the file, the same for all its hunks. */
+function isPlaceMet(
+  { paths, notPaths, languages }: Condition,
+  { path, oldPath }: FileChange,
+  language: string | null,
+): boolean {
+  const own = [path, ...(oldPath === null ? [] : [oldPath])];
+  if (paths !== undefined && !own.some((one) => matchesAnyGlob(paths, one))) return false;
+  if (notPaths !== undefined && own.every((one) => matchesAnyGlob(notPaths, one))) return false;
+  return languages === undefined || (language !== null && languages.includes(language));
+}
+
+function meets({ paths, rules, severity, provenance }: Condition, entry: QueueEntry): boolean {
   if (entry.noise !== null && paths === undefined) return false;
-  if (paths !== undefined && !own.some((path) => matchesAnyGlob(paths, path))) return false;
-  if (notPaths !== undefined && own.every((path) => matchesAnyGlob(notPaths, path))) return false;
-  if (languages !== undefined && (language === null || !languages.includes(language))) return false;
   const findings = entry.findings.filter(
     ({ rule, category, severity: own }) =>
       (rules === undefined || rules.includes(rule) || rules.includes(category)) &&

@@ -53,9 +53,9 @@ export function signOffStatuses(
         !(signOff.notAuthor && isAuthor(approver, facts.authors)),
     );
     const needed = hunks.filter(({ noise }) => noise === null);
-    const [by, outdated] = [true, false].map((wanted) =>
-      eligible.filter(({ hasRead }) => needed.every(hasRead) === wanted).map(({ approver }) => approver),
-    ) as [Approver[], Approver[]];
+    const by: Approver[] = [];
+    const outdated: Approver[] = [];
+    for (const { approver, hasRead } of eligible) (needed.every(hasRead) ? by : outdated).push(approver);
     return [{ signOff, hunks, allowed, by, outdated, missing: Math.max(0, signOff.count - by.length) }];
   });
 }

@@ -78,11 +78,11 @@ export function judgeChange(facts: VerificationFacts): Verification {
     return { hunk, noise: entry?.noise ?? null, by, uncovered: isNeeded ? uncovered : [] };
   });
   const authors = change.commits.flatMap(({ author, committer }) => [author, committer]);
-  const readBy = new Map(coverage.map(({ hunk, by }) => [hunkKey(hunk), by]));
-  const readers = distinctApprovers(counting.map(({ approver }) => approver)).map((approver): Reader => ({
-    approver,
-    hasRead: ({ key }) => readBy.get(key)?.some((one) => isOneOf(one, approver.names)) === true,
-  }));
+  const readers = distinctApprovers(counting.map(({ approver }) => approver)).map((approver): Reader => {
+    const own = coverage.filter(({ by }) => by.some((one) => isOneOf(one, approver.names)));
+    const read = new Set(own.map(({ hunk }) => hunkKey(hunk)));
+    return { approver, hasRead: ({ key }) => read.has(key) };
+  });
   const signOffs = signOffStatuses(policy, { ...facts, authors }, readers);
   const reasons = [
     ...policyReasons(read),

@@ -36,6 +36,14 @@ export interface QueueInput {
   readonly isCritical?: boolean;
 }
 
+/** What a file's path tells, the same for all its hunks. */
+interface Place {
+  readonly isTest: boolean;
+  readonly sensitivity: string | null;
+}
+
+const unknownPlace: Place = { isTest: false, sensitivity: null };
+
 interface Reason {
   readonly words: string;
   readonly weight: number;
@@ -55,21 +63,18 @@ const fullSizeLines = 200;
  * The weights are a design choice, not a measurement; only their order matters: findings, then place, then size.
  */
 export function buildQueue(inputs: readonly QueueInput[]): QueueEntry[] {
-  const testsChanged = inputs.some((input) => isTestPath(input.file.path));
-  const entries = inputs.map((input) => rate(input, testsChanged));
-  const treeOrder = new Map(entries.map((entry, index) => [entry.key, index]));
-  const position = (entry: QueueEntry): number => treeOrder.get(entry.key) ?? 0;
-  return [...entries].sort(
-    (left, right) =>
-      bandRank[left.band] - bandRank[right.band] ||
-      right.score - left.score ||
-      position(left) - position(right),
-  );
+  const places = new Map<string, Place>();
+  for (const { path } of inputs.map(({ file }) => file)) {
+    if (!places.has(path)) places.set(path, { isTest: isTestPath(path), sensitivity: sensitivityOf(path) });
+  }
+  const testsChanged = [...places.values()].some(({ isTest }) => isTest);
+  const rated = inputs.map((input) => rate(input, places.get(input.file.path) ?? unknownPlace, testsChanged));
+  return rated.sort((left, right) => bandRank[left.band] - bandRank[right.band] || right.score - left.score);
 }
 
-function rate(input: QueueInput, testsChanged: boolean): QueueEntry {
-  const sensitivity = sensitivityOf(input.file.path);
-  const reasons = input.noise === null ? reasonsFor(input, { sensitivity, testsChanged }) : [];
+function rate(input: QueueInput, place: Place, testsChanged: boolean): QueueEntry {
+  const { sensitivity } = place;
+  const reasons = input.noise === null ? reasonsFor(input, { ...place, testsChanged }) : [];
   const score = round(1 - reasons.reduce((rest, reason) => rest * (1 - reason.weight), 1));
   return {
     ...input,
@@ -90,17 +95,17 @@ function bandOf({ findings, noise, isCritical }: QueueInput, sensitivity: string
 
 function reasonsFor(
   input: QueueInput,
-  { sensitivity, testsChanged }: { readonly sensitivity: string | null; readonly testsChanged: boolean },
+  { isTest, sensitivity, testsChanged }: Place & { readonly testsChanged: boolean },
 ): Reason[] {
   const reasons = findingReasons(input.findings);
   if (input.isCritical === true) reasons.push({ words: "critical by the policy", weight: criticalWeight });
   if (sensitivity !== null) reasons.push({ words: sensitivity, weight: sensitiveWeight });
-  if (isAi(input.provenance) && !testsChanged && !isTestPath(input.file.path)) {
+  if (isAi(input.provenance) && !testsChanged && !isTest) {
     reasons.push({ words: "AI-written, no test changed with it", weight: untestedAiWeight });
   }
   const lines = effectiveLinesOf(input.hunk);
   // A long test is long to read, and a mistake in it breaks nobody's day.
-  const fullWeight = isTestPath(input.file.path) ? sizeWeight / 3 : sizeWeight;
+  const fullWeight = isTest ? sizeWeight / 3 : sizeWeight;
   if (lines > 0) {
     reasons.push({ words: sizeWords(lines), weight: fullWeight * Math.min(1, lines / fullSizeLines) });
   }

@@ -40,6 +40,20 @@ suite("readChange of a range", () => {
     assert.deepEqual(showChange(change), ["modified text b.txt", "  1,1: -1 +feature"]);
   });
 
+  test("begins where git merge-base says, after merges both ways and by a name that looks like a range", async () => {
+    const root = repository.commit({ "a.txt": "root\n" });
+    const left = repository.commit({ "a.txt": "left\n" }, { parents: [root], message: "one..two\n" });
+    const right = repository.commit({ "b.txt": "right\n" }, { branch: "topic", parents: [root] });
+    const merged = { "a.txt": "left\n", "b.txt": "right\n" };
+    repository.commit(merged, { parents: [left, right] });
+    repository.commit({ ...merged, "c.txt": "more\n" }, { branch: "topic", parents: [right, left] });
+    const change = await readRange(repository.dir, "main", "topic");
+    assert.ok([left, right].includes(change.base));
+    assert.equal(change.base, repository.git("merge-base", "main", "topic"));
+    const named = await readRange(repository.dir, "main^{/one..two}", "topic");
+    assert.deepEqual([named.base, named.head], [left, change.head]);
+  });
+
   test("splitting, squashing and rebasing commits keeps every id", async () => {
     const lines = Array.from({ length: 30 }, (_, index) =>
       index % 10 === 0 ? `f${index}() {` : `  step(${index});`,
