@@ -10,17 +10,20 @@ import { scorePairs } from "./labelled/scorePairs.ts";
 import { lineTables, pairTable } from "./labelled/tables.ts";
 
 /*
- * `npm run bench:labelled -- --repos DIR --lines FILE [--pairs FILE] [--misses FILE]`: recall and precision of the
- * rules in src/rules on lines that other projects labelled in their own tests. DIR holds clones of those repositories,
+ * `npm run bench:labelled -- --repos DIR --lines FILE [--pairs FILE] [--misses FILE]
+ * [--usual]`: recall and precision of the rules in src/rules on lines that other projects labelled in their own tests;
+ * with `--usual` without the rules of low confidence, as a review runs that nobody told otherwise. DIR holds clones of those repositories,
  * called `owner+name`; what is not there is left out and said.
  */
-const usage = "Usage: npm run bench:labelled -- --repos DIR --lines FILE [--pairs FILE] [--misses FILE]";
+const usage =
+  "Usage: npm run bench:labelled -- --repos DIR --lines FILE [--pairs FILE] [--misses FILE] [--usual]";
 const { values } = parseArgs({
   options: {
     repos: { type: "string" },
     lines: { type: "string" },
     pairs: { type: "string" },
     misses: { type: "string" },
+    usual: { type: "boolean", default: false },
   },
 });
 if (values.repos === undefined || values.lines === undefined) {
@@ -35,6 +38,7 @@ const lines = await scoreLines(
   readLabels<LineLabel>(values.lines, [...common, "path", "line", "needs"]),
   store,
   engine,
+  !values.usual,
 );
 const pairs =
   values.pairs === undefined
@@ -43,6 +47,7 @@ const pairs =
         readLabels<PairLabel>(values.pairs, [...common, "before", "after", "beforeLines", "afterLines"]),
         store,
         engine,
+        !values.usual,
       );
 engine.dispose();
 

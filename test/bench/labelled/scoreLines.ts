@@ -30,11 +30,12 @@ export interface Lines {
 /** How far a finding may stand from a risky line: some mark the keyword, some the brace, some the body. */
 const slack = 1;
 
-/** Runs all rules, the unsure ones as well, on each labelled file as a whole and compares. */
+/** Runs all rules, unless `thorough` is off the unsure ones as well, on each labelled file as a whole and compares. */
 export async function scoreLines(
   labels: readonly LineLabel[],
   store: FileStore,
   engine: RuleEngine,
+  thorough = true,
 ): Promise<ScoredLine[]> {
   const analyzed = new Map<string, readonly Omit<Finding, "id">[]>();
   const scored: ScoredLine[] = [];
@@ -46,8 +47,7 @@ export async function scoreLines(
     }
     const key = JSON.stringify([read.path, read.text]);
     const findings =
-      analyzed.get(key) ??
-      (await engine.analyze(inputOf(read.path, null, read.text), { thorough: true })).findings;
+      analyzed.get(key) ?? (await engine.analyze(inputOf(read.path, null, read.text), { thorough })).findings;
     analyzed.set(key, findings);
     scored.push(score(label, read, findings));
   }

@@ -25,6 +25,7 @@ export async function scorePairs(
   labels: readonly PairLabel[],
   store: FileStore,
   engine: RuleEngine,
+  thorough = true,
 ): Promise<ScoredPair[]> {
   const analyzed = new Map<string, readonly Omit<Finding, "id">[]>();
   const scored: ScoredPair[] = [];
@@ -41,7 +42,7 @@ export async function scorePairs(
     const path = neutralPath(label.after, label.language, texts.after);
     const findings =
       analyzed.get(key) ??
-      (await engine.analyze(inputOf(path, texts.before, texts.after), { thorough: true })).findings;
+      (await engine.analyze(inputOf(path, texts.before, texts.after), { thorough })).findings;
     analyzed.set(key, findings);
     scored.push({ label, ...texts, ...outcomeOf(label, findings) });
   }
