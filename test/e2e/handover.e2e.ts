@@ -103,6 +103,21 @@ suite("comments and a handover, as a person", () => {
     await untilCommented("Is this meant?");
   });
 
+  test("a second comment at the same line can be given up, and nothing of it stays", async () => {
+    const discard = person.page.locator(".review-widget").getByRole("button", { name: "Discard" });
+    await person.press("ctrl+alt+h t");
+    await person.waitFor(() => discard.isVisible(), "an empty comment that can be discarded");
+    await person.page.locator(".review-widget .comment-form .monaco-editor:visible").click();
+    await person.type("Never mind");
+    await person.screenshot("21-second-comment");
+    await discard.click();
+    await person.waitFor(async () => !(await discard.isVisible()), "the comment to go");
+    assert.deepEqual(
+      (await rows(checklist)).filter((text) => text.startsWith("Comments")),
+      ["Comments | 2"],
+    );
+  });
+
   test("comments are there again after the window is reloaded", async () => {
     await person.reloadWindow();
     await person.waitFor(
@@ -114,7 +129,12 @@ suite("comments and a handover, as a person", () => {
       "both comments",
       () => rows(checklist),
     );
-    await untilCommented("Who is told when this fails?");
+    // Whichever file the editor had noted as open is open again.
+    await person.waitFor(
+      async () => /Who is told when this fails\?|Is this meant\?/u.test(await comments()),
+      "the comment in the file that is open",
+      comments,
+    );
     await inEveryTheme("22-reloaded");
   });
 
@@ -177,5 +197,34 @@ suite("comments and a handover, as a person", () => {
       () => rows(checklist),
     );
     await inEveryTheme("23-taken-up");
+  });
+
+  test("what was taken up can be forgotten", async () => {
+    await person.runCommand("Fresh Eyes: Forget a Handover…");
+    await person.pick("Zoe");
+    await person.waitFor(
+      async () => {
+        const all = [...(await rows(queue)), ...(await rows(checklist))];
+        return all.length > 3 && !all.some((text) => text.includes("Zoe"));
+      },
+      "nothing of Zoe to be left",
+      async () => [...(await rows(queue)), ...(await rows(checklist))],
+    );
+  });
+
+  test("comments stand in the diff of all changes too, and a line there is commented on by key", async () => {
+    await person.press("ctrl+alt+h o");
+    await person.waitFor(
+      async () => (await person.activeEditorTitle())?.includes("Changes under Review"),
+      "the multi-file diff",
+    );
+    await untilCommented("Who is told when this fails?");
+    await person.page.locator(".multiDiffEntry .editor.modified .view-line").nth(2).click();
+    await person.press("ctrl+alt+h t");
+    await person.waitFor(isWriting, "the focus in the comment's input");
+    await person.type("Seen among all changes.");
+    await person.press("ctrl+enter");
+    await untilCommented("Seen among all changes.");
+    await inEveryTheme("24-all-changes");
   });
 });
