@@ -3,6 +3,7 @@ import type { QueueEntry } from "../risk/queue.ts";
 import { placeOnEdits } from "../session/placeOnEdits.ts";
 import { editKey, type OwnQuestion } from "../session/sessionState.ts";
 import { changeItem } from "./changeItem.ts";
+import { oneLine } from "../text/oneLine.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
 
 /** A longer question is not one. */
@@ -41,10 +42,6 @@ export function ownItems(
 
 /** A question as it is kept: on one line, without characters that can't be seen, not endless; `null` where nothing is left. */
 export function plainQuestion(text: string): string | null {
-  const plain = text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "")
-    .trim()
-    .slice(0, maxLength);
+  const plain = oneLine(text, maxLength);
   return plain === "" ? null : plain;
 }

@@ -4,6 +4,7 @@ import type { QueueEntry } from "../risk/queue.ts";
 import type { ReviewComment } from "../session/comments.ts";
 import { statusOf, type MarkKind, type SessionState } from "../session/sessionState.ts";
 import { clip } from "../text/clip.ts";
+import { oneLine } from "../text/oneLine.ts";
 import { safeText } from "../text/safeText.ts";
 import { handoverLimits, type HandedHunk, type HandedItem, type Handover } from "./handover.ts";
 
@@ -26,9 +27,9 @@ export function composeHandover(facts: HandoverFacts): Handover {
   return {
     type: "fresh-eyes-handover",
     version: 1,
-    by: line(facts.by, handoverLimits.name) || "Somebody",
-    repository: facts.repository === null ? null : line(facts.repository),
-    branch: facts.branch === null ? null : line(facts.branch),
+    by: oneLine(facts.by, handoverLimits.name) || "Somebody",
+    repository: facts.repository === null ? null : oneLine(facts.repository, handoverLimits.line),
+    branch: facts.branch === null ? null : oneLine(facts.branch, handoverLimits.line),
     base: change.base,
     head: change.head,
     hunks: queue.map((entry) => handedHunk(entry, marks.get(entry.key) ?? null)),
@@ -44,7 +45,7 @@ function handedHunk({ hunk, noise, reasons }: QueueEntry, mark: MarkKind | null)
     path: hunk.path,
     line: hunk.head.start,
     state,
-    reason: line(noise ?? reasons[0] ?? ""),
+    reason: oneLine(noise ?? reasons[0] ?? "", handoverLimits.line),
     edits: hunk.edits.map(({ id }) => id),
   };
 }
@@ -55,8 +56,8 @@ function handedItem(item: ChecklistItem, state: SessionState): HandedItem {
   const decided = status.kind === "decided" ? status.decision : null;
   return {
     id: item.id,
-    title: line(item.title),
-    ask: line(item.ask),
+    title: oneLine(item.title, handoverLimits.line),
+    ask: oneLine(item.ask, handoverLimits.line),
     path: item.path,
     decision: decided?.decision ?? null,
     why: words(decided?.why ?? ""),
@@ -66,10 +67,6 @@ function handedItem(item: ChecklistItem, state: SessionState): HandedItem {
 
 function handedComment({ id, place, item, text, isResolved }: ReviewComment): Handover["comments"][number] {
   return { id, place, item, text: words(text), isResolved };
-}
-
-function line(text: string, length: number = handoverLimits.line): string {
-  return clip(safeText(text).replace(/\s+/g, " ").trim(), length);
 }
 
 function words(text: string): string {
