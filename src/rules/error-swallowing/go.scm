@@ -93,7 +93,7 @@
   (#around? @match "function_declaration" "^func \\w+\\([^{]*\\) (\\[|\\*|map\\[)[^{(,]*\\{")
   (#not-symbol? @match "(^|\\.|\\s)(find|Find|lookup|Lookup|try|Try|get|Get|detect|Detect|parse|is|has)\\w*$")
   (#not-commented? @context)
-  (#set! rule "sentinel-return"))
+  (#set! rule "empty-on-failure"))
 ((statement_list (_) @call . (if_statement !initializer condition: (_) @condition consequence: (block . (statement_list . (return_statement) @match .))) @context)
   (#match? @condition "^\\w*[eE]rr\\w* != nil$")
   (#eq? @match "return nil")
@@ -101,7 +101,7 @@
   (#around? @match "method_declaration" "^func \\([^)]*\\) \\w+\\([^{]*\\) (\\[|\\*|map\\[)[^{(,]*\\{")
   (#not-symbol? @match "(^|\\.|\\s)(find|Find|lookup|Lookup|try|Try|get|Get|detect|Detect|parse|is|has)\\w*$")
   (#not-commented? @context)
-  (#set! rule "sentinel-return"))
+  (#set! rule "empty-on-failure"))
 
 ; for … { if err := load(item); err != nil { continue } }
 ;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

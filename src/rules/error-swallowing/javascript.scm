@@ -68,7 +68,7 @@
   (#match? @body "return")
   (#not-commented? @body)
   (#not-match? @try "JSON\\.parse|new URL\\(|decodeURI|(access|stat|lstat|existsSync|accessSync|statSync|lstatSync|realpathSync)\\(")
-  (#set! rule "sentinel-return"))
+  (#set! rule "empty-on-failure"))
 
 ; finally { return x }
 ;           ^^^^^^^^

@@ -118,14 +118,23 @@
   (#match? @to "^(Result::ok|\\|(\\w+)\\| \\w+\\.ok\\(\\))$")
   (#set! rule "handler-skips"))
 
-; Err(_) => return None,
-; ^^^^^^^^^^^^^^^^^^^^^
+; Err(_) => Ok(None),
+; ^^^^^^^^^^^^^^^^^^^
 ((match_arm pattern: (match_pattern (tuple_struct_pattern type: (_) @kind) @error) value: (_) @answer) @match
   (#eq? @kind "Err")
   (#match? @error "^Err\\(_\\w*\\)$")
-  (#match? @answer "^(return )?(None|Ok\\(\\(\\)\\)|Ok\\(None\\)|Ok\\((Vec|String)::new\\(\\)\\)|Vec::new\\(\\)|vec!\\[\\]|String::new\\(\\)|Default::default\\(\\)|0)$")
+  (#match? @answer "^(return )?Ok\\((\\(\\)|None|(Vec|String)::new\\(\\)|vec!\\[\\]|Default::default\\(\\)|0|false)\\)$")
   (#not-commented? @match)
   (#set! rule "sentinel-return"))
+
+; Err(_) => return None,
+; ^^^^^^^^^^^^^^^^^^^^^^
+((match_arm pattern: (match_pattern (tuple_struct_pattern type: (_) @kind) @error) value: (_) @answer) @match
+  (#eq? @kind "Err")
+  (#match? @error "^Err\\(_\\w*\\)$")
+  (#match? @answer "^(return )?(None|Vec::new\\(\\)|vec!\\[\\]|String::new\\(\\)|Default::default\\(\\)|0)$")
+  (#not-commented? @match)
+  (#set! rule "empty-on-failure"))
 
 ; save(order).map_err(|_| OrderError)
 ;             ^^^^^^^^^^^^^^^^^^^^^^^

@@ -85,7 +85,7 @@
   (#only? @match "^(return( (nil|\\[\\]|\\[:\\]|\"\"|0|-1|true|\\.init\\(\\)))?|(self\\.)?_?([lL]og(ger)?|os_log|NSLog)\\w*[.(].*|print\\(.*)$")
   (#match? @match "\\breturn\\b")
   (#not-commented? @match)
-  (#set! rule "sentinel-return"))
+  (#set! rule "empty-on-failure"))
 
 ; What the base had.
 
