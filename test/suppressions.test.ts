@@ -141,6 +141,11 @@ suite("suppressions", () => {
     assert.deepEqual(await found("// #nosec G304"), ["security-check-suppressed"]);
     assert.deepEqual(await found("// #nosec G304 - the path comes from the caller"), []);
     assert.deepEqual(await found("// #nosec"), ["security-check-suppressed"]);
+    await check(
+      "a.go",
+      [null, "package a\n\n// The index was looked at above.\nvar a = b() // #nosec G602\n"],
+      ["4 minor-check-suppressed"],
+    );
     assert.deepEqual(await found("// known #nosec"), ["security-check-suppressed"]);
     assert.deepEqual(await found("// the nosec comments of a file, or: // #nosec G304"), []);
   });
