@@ -43,7 +43,9 @@ export function findSuppressions(
     const about = linesOfDirective(directive, remark, { remarks, nLines: lines.length, nextLine });
     const isEnded = endOf(about) <= lines.length;
     const isExplained = explained.has(remark.lines.start);
-    const rule = isEnded ? ((isExplained ? directive.explainedRule : null) ?? directive.endedRule) : null;
+    const explainedRule =
+      isExplained && (isEnded || directive.reach !== "rest") ? directive.explainedRule : null;
+    const rule = explainedRule ?? (isEnded ? directive.endedRule : null);
     const match = {
       rule: rule ?? directive.rule,
       detects: "introduced",

@@ -17,7 +17,7 @@ export interface Directive {
   readonly until: RegExp | null;
   /** The rule that reports it where a later comment ends it: then it covers no more than it says. */
   readonly endedRule: string | null;
-  /** The rule that reports it where it is ended and a comment right above it says why it is there. */
+  /** The rule that reports it where it covers no rest of a file and a comment right above it says why it is there. */
   readonly explainedRule: string | null;
   /** Whether it keeps silent what our rules look for as well; `false` for types, coverage and the like. */
   readonly covers: boolean;

@@ -34,4 +34,4 @@
   (#not-match? @key "^(\"|String\\b|Collectors|Joiner)")
   (#set! protects "before")
   (#set! rule "wait-removed"))
-((method_invocation object: (_) @key name: (_) @method) @match (#match? @method "^(join|get|await\\w*|close|invokeAll|allOf|orTimeout)$") (#set! as "counterpart") (#set! rule "wait-removed"))
+((method_invocation object: (_) @key name: (_) @method) @match (#match? @method "^(join|get|await\\w*|sync|close|invokeAll|allOf|orTimeout)$") (#set! as "counterpart") (#set! rule "wait-removed"))

@@ -5,7 +5,7 @@
   (#set! protects "before")
   (#set! rule "wait-removed"))
 ((call_expression . (navigation_expression . (_) @key (identifier) @method .)) @match
-  (#match? @method "^(await|join|awaitAll|joinAll|cancelAndJoin)$")
+  (#match? @method "^(await|join|awaitAll|joinAll|cancelAndJoin|sync|get|awaitTermination)$")
   (#set! as "counterpart") (#set! rule "wait-removed"))
 
 ; GlobalScope.launch { … }

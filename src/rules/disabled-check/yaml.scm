@@ -67,8 +67,11 @@
   (#set! rule "rule-switched-off"))
 ; linters: { disable: [errcheck] }
 ;                      ^^^^^^^^
+; Linters of style, and the parts of a linter, are smaller; and a reason answers what would be asked.
 ((block_mapping_pair key: (_) @key value: (block_node (block_sequence (block_sequence_item (flow_node) @match))))
   (#match? @key "^(disable|disabled_rules|disabled-rules)$")
+  (#match? @match "^[\"']?(errcheck|errchkjson|staticcheck|govet|gosec|gosimple|ineffassign|unused|typecheck|nilerr|errorlint|bodyclose|sqlclosecheck|rowserrcheck|contextcheck|noctx|durationcheck|force_(try|unwrapping|cast)|weak_delegate|unhandled_throwing_task|key-duplicates)[\"']?$")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#path? @match "(^|/)\\.(golangci|swiftlint|yamllint)\\.ya?ml$")
   (#set! rule "rule-switched-off"))
 ; "no-unused-vars": off

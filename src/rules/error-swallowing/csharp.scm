@@ -107,7 +107,9 @@
 
 ; What the base had.
 
-((catch_clause (catch_declaration type: (_) @match @value))
+; Who throws it on only tidies up.
+((catch_clause (catch_declaration type: (_) @match @value) body: (block) @body)
+  (#not-match? @body "\\bthrow;")
   (#set! key "catch") (#set! compare "exception-breadth")
   (#set! rule "catch-widened"))
 ((catch_clause "catch" @match @value . body: (block))

@@ -62,13 +62,24 @@
 
 ; catch (Throwable t) { … }
 ;        ^^^^^^^^^
-((catch_clause (catch_formal_parameter (catch_type) @match) body: (block) @body)
+; Who logs it, or hands it on, knows that anything may come.
+((catch_clause (catch_formal_parameter (catch_type) @match name: (_) @name) body: (block) @body)
+  (#not-mentions? @body @name)
+  (#not-commented? @body)
   (#match? @match "\\b(Throwable|Error)\\b")
   (#not-around? @match "try_statement" "\\bcatch \\([^)]*Error\\b[^)]*\\) \\{[^{}]*\\bthrow \\w+;\\s*\\}\\s*catch")
   (#not-contains? @body "throw_statement")
   (#not-empty? @body)
   (#not-match? @body "(System\\.exit|completeExceptionally|onError|fail|setException)\\(")
   (#set! rule "broad-catch"))
+((catch_clause (catch_formal_parameter (catch_type) @match name: (_) @name) body: (block) @body)
+  (#mentions? @body @name)
+  (#match? @match "\\b(Throwable|Error)\\b")
+  (#not-around? @match "try_statement" "\\bcatch \\([^)]*Error\\b[^)]*\\) \\{[^{}]*\\bthrow \\w+;\\s*\\}\\s*catch")
+  (#not-contains? @body "throw_statement")
+  (#not-empty? @body)
+  (#not-match? @body "(System\\.exit|completeExceptionally|onError|fail|setException)\\(")
+  (#set! rule "any-error-caught"))
 
 ; finally { return x; }
 ;           ^^^^^^^^^
@@ -132,12 +143,17 @@
 ; What the base had.
 
 ((catch_clause (catch_formal_parameter (catch_type) @match @value) body: (_) @body)
-  (#not-match? @body "instanceof[^{};]*[{)]\\s*throw \\w+;")
+  ; Who throws it on only tidies up.
+  (#not-match? @body "\\bthrow \\w+;")
   (#set! key "catch") (#set! compare "exception-breadth")
   (#set! rule "catch-widened"))
 
 ((try_statement body: (_) @protects (catch_clause body: (block (throw_statement) @match)))
   (#set! key "rethrow")
+  (#set! rule "rethrow-removed"))
+; Two handlers may have become one.
+((catch_clause (catch_formal_parameter (catch_type (_) . (_) @match)) body: (block (throw_statement)))
+  (#set! key "rethrow") (#set! as "counterpart")
   (#set! rule "rethrow-removed"))
 ((catch_clause body: (block) @match)
   (#contains? @match "throw_statement" "return_statement")

@@ -64,12 +64,22 @@
 
 ; catch (t: Throwable) { … }
 ;           ^^^^^^^^^
-((catch_block (user_type) @match (block) @body)
+; Who logs it, or hands it on, knows that anything may come.
+((catch_block (identifier) @name (user_type) @match (block) @body)
   (#match? @match "(^|\\.)(Throwable|Error)$")
   (#not-contains? @body "throw_expression")
   (#not-empty? @body)
   (#not-match? @body "(exitProcess|completeExceptionally|resumeWithException|onError|fail\\w*|setException|failure|close)\\(")
+  (#not-mentions? @body @name)
+  (#not-commented? @body)
   (#set! rule "broad-catch"))
+((catch_block (identifier) @name (user_type) @match (block) @body)
+  (#match? @match "(^|\\.)(Throwable|Error)$")
+  (#not-contains? @body "throw_expression")
+  (#not-empty? @body)
+  (#not-match? @body "(exitProcess|completeExceptionally|resumeWithException|onError|fail\\w*|setException|failure|close)\\(")
+  (#mentions? @body @name)
+  (#set! rule "any-error-caught"))
 ((catch_block (user_type) @match (block) @body)
   (#match? @match "(^|\\.)(Exception|RuntimeException)$")
   (#not-contains? @body "throw_expression")
@@ -130,7 +140,9 @@
 
 ; What the base had.
 
-((catch_block (user_type) @match @value)
+; Who throws it on only tidies up.
+((catch_block (user_type) @match @value (block) @body)
+  (#not-contains? @body "throw_expression")
   (#set! key "catch") (#set! compare "exception-breadth")
   (#set! rule "catch-widened"))
 

@@ -26,16 +26,20 @@
 
 ; try? save(order)
 ; ^^^^^^^^^^^^^^^^
+; What is made, or is all that a function consists of, is what it answers.
 ((statements (try_expression expr: (_) @call) @match)
   (#match? @match "^try\\?")
   (#not-around? @match "lambda_literal" "^\\{\\s*try\\?[^\\n]*\\s*\\}$")
-  (#not-match? @call "\\b(sleep|close|removeItem|cancel|invalidate|stop|shutdown|disconnect|synchronize|setActive|unlink|terminate)\\w*\\(")
+  (#not-around? @match "computed_property" "^\\{\\s*(get \\{\\s*)?try\\?[^\\n]*[\\s}]*$")
+  (#not-around? @match "function_declaration" "->[^{]*\\{\\s*try\\?[^\\n]*\\s*\\}$")
+  (#not-match? @call "^(await )?([A-Z]\\w*\\.)*[A-Z]\\w*(\\.init)?\\(")
+  (#not-match? @call "\\b(sleep|close|removeItem|cancel|invalidate|stop|shutdown|disconnect|synchronize|setActive|unlink|terminate|\\w+Shutdown|\\w+Close)\\w*\\(")
   (#not-commented? @match)
   (#set! rule "ignored-error"))
 ((statements (assignment target: (_) @blank result: (try_expression expr: (_) @call) @try) @match)
   (#eq? @blank "_")
   (#match? @try "^try\\?")
-  (#not-match? @call "\\b(sleep|close|removeItem|cancel|invalidate|stop|shutdown|disconnect|synchronize|setActive|unlink|terminate)\\w*\\(")
+  (#not-match? @call "\\b(sleep|close|removeItem|cancel|invalidate|stop|shutdown|disconnect|synchronize|setActive|unlink|terminate|\\w+Shutdown|\\w+Close)\\w*\\(")
   (#not-commented? @match)
   (#set! rule "ignored-error"))
 

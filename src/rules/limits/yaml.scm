@@ -22,6 +22,7 @@
 ; ^^^^^^^^^^^^^^^^^^^
 ((block_mapping_pair key: (_) @key value: (flow_node)) @match
   (#match? @key "^(timeout-minutes|timeoutInMinutes|activeDeadlineSeconds|timeout)$")
+  (#not-path? @match "(^|/)\\.golangci\\.ya?ml$")
   (#set! key "timeout")
   (#set! protects "block")
   (#set! rule "timeout-removed"))

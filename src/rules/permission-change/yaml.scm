@@ -34,7 +34,9 @@
   (#eq? @jobs "jobs")
   (#eq? @block "permissions")
   (#match? @value "^[\"']?write[\"']?$")
-  (#not-match? @key "^(id-token|security-events|checks|statuses|deployments|issues|pull-requests|discussions|pages|packages)$")
+  (#not-match? @key "^(id-token|security-events|checks|statuses|deployments|issues|pull-requests|discussions|pages|packages|attestations|artifact-metadata)$")
+  ; A job of its own that releases has what it needs, and no more.
+  (#not-file? @match "(release-plz|release-please|goreleaser|jreleaser|semantic-release|changesets/action|action-gh-release|create-release|gh release (create|upload)|cargo-dist|upload-rust-binary|git push|actions-gh-pages|create-pull-request|git-auto-commit)")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-write"))
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
@@ -59,7 +61,7 @@
   (#match? @value "^[\"']?write[\"']?$")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   ; Who publishes, signs or signs in without a stored secret needs it, and stands in the same file.
-  (#not-file? @match "gh-action-pypi-publish|sigstore|cosign|attest|configure-aws-credentials|google-github-actions/auth|azure/login|vault-action|rubygems/release-gem|--provenance|crates-io-auth|deploy-pages|slsa-framework")
+  (#not-file? @match "gh-action-pypi-publish|sigstore|cosign|attest|configure-aws-credentials|google-github-actions/auth|azure/login|vault-action|rubygems/release-gem|--provenance|crates-io-auth|deploy-pages|slsa-framework|release-plz|scorecard-action|npm publish|semantic-release|changesets/action|goreleaser|jreleaser|nuget/login")
   (#set! rule "workflow-identity"))
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
     (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
@@ -71,7 +73,7 @@
   (#match? @value "^[\"']?write[\"']?$")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   ; Who publishes, signs or signs in without a stored secret needs it, and stands in the same file.
-  (#not-file? @match "gh-action-pypi-publish|sigstore|cosign|attest|configure-aws-credentials|google-github-actions/auth|azure/login|vault-action|rubygems/release-gem|--provenance|crates-io-auth|deploy-pages|slsa-framework")
+  (#not-file? @match "gh-action-pypi-publish|sigstore|cosign|attest|configure-aws-credentials|google-github-actions/auth|azure/login|vault-action|rubygems/release-gem|--provenance|crates-io-auth|deploy-pages|slsa-framework|release-plz|scorecard-action|npm publish|semantic-release|changesets/action|goreleaser|jreleaser|nuget/login")
   (#set! rule "workflow-identity"))
 
 ; contents: read → contents: write

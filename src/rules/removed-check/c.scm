@@ -30,9 +30,9 @@
 
 ; Validation: a call that checks or cleans.
 
-((expression_statement (call_expression function: (identifier) @callee) @match @key)
-  (#match? @callee "^_?([vV]alidate|[vV]erify|[sS]aniti[sz]e|[cC]heck|[eE]nsure|ThrowIf)([A-Z_]\\w*)?[!?]?$|^(requireNotNull|checkNotNull|ThrowIfNull|ThrowIfNullOrEmpty)$")
-  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
+((expression_statement (call_expression function: (identifier) @callee arguments: (argument_list . [(identifier) @protects (field_expression) @protects (pointer_expression argument: (_) @protects)])) @match @key)
+  (#match? @callee "^_?([vV]alidate|[vV]erify|[sS]aniti[sz]e|[cC]heck|ThrowIf)([A-Z_]\\w*)?[!?]?$")
+  (#not-match? @callee "([nN]ot_?[nN]ull|[nN]on_?[nN]ull|IfNull(OrEmpty|OrWhiteSpace)?)$")
   (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
   (#set! protects "block")
   (#set! rule "validation-removed"))
@@ -56,6 +56,14 @@
   (#not-match? @key "([iI]sSuccess|[sS]tatus(_?[cC]ode)?\\b|[eE]xit(_?[cC]ode)?\\b|errno|\\brc\\b|\\bret\\b|[eE]rr(or)?\\b)")
   (#not-match? @key "\\) *(<|<=|!=|==) *-?[01]\\)?$")
   (#not-match? @match "^if \\(!(\\w+::)*\\w*([sS]et|[cC]reate|[oO]pen|[iI]nit|[rR]ead|[wW]rite|[rR]egister|[dD]uplicate|[aA]lloc|[lL]oad|[cC]lose|[mM]ap|[sS]tart|[aA]dd)[A-Z_][^{;]*\\)\\s*\\{?\\s*goto ")
+  (#set! protects "block")
+  (#set! rule "guard-removed"))
+
+; What something is, or that it is there at all, is a guard of the program more than of its input.
+((expression_statement (call_expression function: (identifier) @callee) @match @key)
+  (#match? @callee "^_?[eE]nsure([A-Z_]\\w*)?[!?]?$|^(requireNotNull|checkNotNull|requireNonNull|notNull|checkState|ThrowIfNull|ThrowIfNullOrEmpty)$")
+  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
+  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
   (#set! protects "block")
   (#set! rule "guard-removed"))
 

@@ -36,15 +36,24 @@
 
 ; Validation: a call that checks or cleans.
 
-((expression_statement [(invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)]) (await_expression (invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)]))] @match @key)
-  (#match? @callee "^_?([vV]alidate|[vV]erify|[sS]aniti[sz]e|[cC]heck|[eE]nsure|ThrowIf)([A-Z_]\\w*)?[!?]?$|^(requireNotNull|checkNotNull|ThrowIfNull|ThrowIfNullOrEmpty)$")
-  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
+((expression_statement [(invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)] arguments: (argument_list . (argument [(identifier) @protects (member_access_expression) @protects (binary_expression left: (identifier) @protects)] .)))
+    (await_expression (invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)] arguments: (argument_list . (argument [(identifier) @protects (member_access_expression) @protects] .))))] @match @key)
+  (#match? @callee "^_?([vV]alidate|[vV]erify|[sS]aniti[sz]e|[cC]heck|ThrowIf)([A-Z_]\\w*)?[!?]?$")
+  (#not-match? @callee "([nN]ot_?[nN]ull|[nN]on_?[nN]ull|IfNull(OrEmpty|OrWhiteSpace)?)$")
+  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#set! protects "block")
+  (#set! rule "validation-removed"))
+; order.validate()
+; ^^^^^^^^^^^^^^^^
+((expression_statement (invocation_expression function: (member_access_expression expression: (_) @protects name: (_) @callee) arguments: (argument_list) @none) @match @key)
+  (#eq? @none "()")
+  (#match? @callee "^_?[vV]alidate([A-Z_]\\w*)?[!?]?$")
   (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 
 ((invocation_expression function: (member_access_expression name: (_) @callee) arguments: (argument_list . (argument) @protects .)) @match @key
-  (#match? @callee "^(htmlspecialchars|htmlentities|strip_tags|escapeshellarg|escapeshellcmd|mysqli_real_escape_string|filter_var|intval|e|h|html_escape|sanitize\\w*|escape_(html|sql|shell)|escapeHtml\\w*|HtmlEncode|UrlEncode|JavaScriptEncode|EscapeDataString|shellescape|escape_string|encode_text|escape)$")
+  (#match? @callee "^(htmlspecialchars|htmlentities|strip_tags|escapeshellarg|escapeshellcmd|mysqli_real_escape_string|filter_var|intval|e|h|html_escape|sanitize(_?([hH]tml|HTML|[iI]nput|[sS]ql|SQL|[uU]rl|URL|[pP]ath|[fF]ile_?[nN]ame|[tT]ext|[sS]tring|[mM]arkdown|[qQ]uery|[uU]ser\\w*|[cC]omment|[hH]eaders?|[bB]ody))?|escape_(html|sql|shell)|escapeHtml\\w*|HtmlEncode|UrlEncode|JavaScriptEncode|EscapeDataString|shellescape|escape_string|encode_text|escape)$")
   (#set! rule "validation-removed"))
 
 ((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "validation-removed"))
@@ -64,6 +73,14 @@
 ((if_statement condition: (_) @key consequence: [(throw_statement) (return_statement) (block . [(throw_statement) (return_statement)] .)] @then !alternative) @match
   (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
   (#not-match? @key "([iI]sSuccess|[sS]tatus(_?[cC]ode)?\\b|[eE]xit(_?[cC]ode)?\\b|errno|\\brc\\b|\\bret\\b|[eE]rr(or)?\\b)")
+  (#set! protects "block")
+  (#set! rule "guard-removed"))
+
+; What something is, or that it is there at all, is a guard of the program more than of its input.
+((expression_statement [(invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)]) (await_expression (invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)]))] @match @key)
+  (#match? @callee "^_?[eE]nsure([A-Z_]\\w*)?[!?]?$|^(requireNotNull|checkNotNull|requireNonNull|notNull|checkState|ThrowIfNull|ThrowIfNullOrEmpty)$")
+  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
+  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
   (#set! protects "block")
   (#set! rule "guard-removed"))
 

@@ -47,10 +47,20 @@
 
 ; if err := order.Validate(); err != nil { return err }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((if_statement initializer: (_ right: (expression_list (call_expression function: [(identifier) @callee (selector_expression field: (_) @callee)]) @key)) consequence: (block) @then) @match
-  (#match? @callee "^([vV]alidate|[vV]erify|[cC]heck|[eE]nsure|[sS]anitize)($|[A-Z])")
-  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
-  (#not-match? @callee "(Permission|Access|Role|Owner|Auth|Token|Session|Admin)")
+((if_statement initializer: (_ right: (expression_list (call_expression function: [(identifier) @callee (selector_expression field: (_) @callee)]
+    arguments: (argument_list [(identifier) @protects (selector_expression) @protects (unary_expression operand: (_) @protects)] .)) @key)) consequence: (block) @then) @match
+  (#match? @callee "^_?([vV]alidate|[vV]erify|[sS]aniti[sz]e|[cC]heck|ThrowIf)([A-Z_]\\w*)?[!?]?$")
+  (#not-match? @callee "([nN]ot_?[nN]ull|[nN]on_?[nN]ull|IfNull(OrEmpty|OrWhiteSpace)?)$")
+  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#contains? @then "return_statement" "continue_statement" "break_statement")
+  (#set! protects "block")
+  (#set! rule "validation-removed"))
+; order.validate()
+; ^^^^^^^^^^^^^^^^
+((if_statement initializer: (_ right: (expression_list (call_expression function: (selector_expression operand: (_) @protects field: (_) @callee) arguments: (argument_list) @none) @key)) consequence: (block) @then) @match
+  (#eq? @none "()")
+  (#match? @callee "^_?[vV]alidate([A-Z_]\\w*)?[!?]?$")
+  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
   (#contains? @then "return_statement" "continue_statement" "break_statement")
   (#set! protects "block")
   (#set! rule "validation-removed"))
@@ -58,7 +68,7 @@
 ; name = html.EscapeString(name)
 ;        ^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: [(identifier) @callee (selector_expression field: (_) @callee)] arguments: (argument_list . (_) @protects .)) @match @key
-  (#match? @callee "^(EscapeString|HTMLEscapeString|QueryEscape|PathEscape|[sS]anitize\\w*|[eE]scapeHTML|QuoteIdentifier)$")
+  (#match? @callee "^(EscapeString|HTMLEscapeString|QueryEscape|PathEscape|[sS]anitize(_?([hH]tml|HTML|[iI]nput|[sS]ql|SQL|[uU]rl|URL|[pP]ath|[fF]ile_?[nN]ame|[tT]ext|[sS]tring|[mM]arkdown|[qQ]uery|[uU]ser\\w*|[cC]omment|[hH]eaders?|[bB]ody))?|[eE]scapeHTML|QuoteIdentifier)$")
   (#set! rule "validation-removed"))
 
 ((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "validation-removed"))
@@ -84,6 +94,15 @@
   (#not-match? @exit ", ?nil$")
   (#not-match? @key "\\b[eE]rr\\w*|[a-z]Err\\b|errors\\.(Is|As)")
   (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|IsAllowed|\\b[cC]an(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do)\\w*\\(|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]oggedIn|[tT]enant)")
+  (#set! protects "block")
+  (#set! rule "guard-removed"))
+
+; What something is, or that it is there at all, is a guard of the program more than of its input.
+((if_statement initializer: (_ right: (expression_list (call_expression function: [(identifier) @callee (selector_expression field: (_) @callee)]) @key)) consequence: (block) @then) @match
+  (#match? @callee "^_?[eE]nsure([A-Z_]\\w*)?[!?]?$|^(requireNotNull|checkNotNull|requireNonNull|notNull|checkState|ThrowIfNull|ThrowIfNullOrEmpty)$")
+  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
+  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#contains? @then "return_statement" "continue_statement" "break_statement")
   (#set! protects "block")
   (#set! rule "guard-removed"))
 

@@ -47,9 +47,18 @@
 
 ; validator.validate(order);
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^
-((expression_statement (method_invocation name: (_) @callee) @match @key)
-  (#match? @callee "^(validate|sanitize|checkArgument|checkState|checkNotNull|requireNonNull|notNull|notEmpty|isTrue|hasText|hasLength)([A-Z]\\w*)?$|^(check|ensure|verify|require)[A-Z]\\w*$")
-  (#not-match? @callee "(Auth|Permission|Role|Admin|Access|Owner|Login|Session|Csrf|Scope|Policy|NoMoreInteractions)")
+((expression_statement (method_invocation name: (_) @callee arguments: (argument_list . [(identifier) @protects (field_access) @protects (binary_expression left: (identifier) @protects) (method_invocation object: (identifier) @protects) (unary_expression operand: (method_invocation object: (identifier) @protects))])) @match @key)
+  (#match? @callee "^(validate|sanitize|verify|check)([A-Z]\\w*)?$|^(isTrue|hasText|hasLength|notEmpty)$")
+  (#not-match? @callee "([nN]ot_?[nN]ull|[nN]on_?[nN]ull|IfNull(OrEmpty|OrWhiteSpace)?)$")
+  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#set! protects "block")
+  (#set! rule "validation-removed"))
+; order.validate()
+; ^^^^^^^^^^^^^^^^
+((expression_statement (method_invocation object: (_) @protects name: (_) @callee arguments: (argument_list) @none) @match @key)
+  (#eq? @none "()")
+  (#match? @callee "^_?[vV]alidate([A-Z_]\\w*)?[!?]?$")
+  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 
@@ -79,6 +88,14 @@
   (#match? @exit "^return( (null|false|Optional\\.empty\\(\\)))?;$")
   (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|isAllowed|\\b[cC]an(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do)\\w*\\(|[fF]orbid|[cC]srf|[sS]cope|[lL]oggedIn|[tT]enant)")
   (#not-match? @key "(isSuccess(ful)?\\(|[sS]tatus(Code)?\\b|[eE]xit(Code|Value)|hasErrors?\\()")
+  (#set! protects "block")
+  (#set! rule "guard-removed"))
+
+; What something is, or that it is there at all, is a guard of the program more than of its input.
+((expression_statement (method_invocation name: (_) @callee) @match @key)
+  (#match? @callee "^(ensure|require)[A-Z]\\w*$|^(checkState|checkNotNull|requireNonNull|notNull)([A-Z]\\w*)?$")
+  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
+  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
   (#set! protects "block")
   (#set! rule "guard-removed"))
 

@@ -34,15 +34,23 @@
 
 ; Validation: a call that checks or cleans.
 
-((block (call_expression . [(identifier) @callee (navigation_expression (identifier) @callee .)]) @match @key)
-  (#match? @callee "^_?([vV]alidate|[vV]erify|[sS]aniti[sz]e|[cC]heck|[eE]nsure|ThrowIf)([A-Z_]\\w*)?[!?]?$|^(requireNotNull|checkNotNull|ThrowIfNull|ThrowIfNullOrEmpty)$")
-  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
+((block (call_expression . [(identifier) @callee (navigation_expression (identifier) @callee .)] (value_arguments . (value_argument [(identifier) @protects (navigation_expression) @protects (binary_expression left: (identifier) @protects)] .))) @match @key)
+  (#match? @callee "^_?([vV]alidate|[vV]erify|[sS]aniti[sz]e|[cC]heck|ThrowIf)([A-Z_]\\w*)?[!?]?$")
+  (#not-match? @callee "([nN]ot_?[nN]ull|[nN]on_?[nN]ull|IfNull(OrEmpty|OrWhiteSpace)?)$")
+  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#set! protects "block")
+  (#set! rule "validation-removed"))
+; order.validate()
+; ^^^^^^^^^^^^^^^^
+((block (call_expression . (navigation_expression (_) @protects (identifier) @callee .) (value_arguments) @none) @match @key)
+  (#eq? @none "()")
+  (#match? @callee "^_?[vV]alidate([A-Z_]\\w*)?[!?]?$")
   (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 
 ((call_expression . [(identifier) @callee (navigation_expression (identifier) @callee .)] (value_arguments . (value_argument) @protects .)) @match @key
-  (#match? @callee "^(htmlspecialchars|htmlentities|strip_tags|escapeshellarg|escapeshellcmd|mysqli_real_escape_string|filter_var|intval|e|h|html_escape|sanitize\\w*|escape_(html|sql|shell)|escapeHtml\\w*|HtmlEncode|UrlEncode|JavaScriptEncode|EscapeDataString|shellescape|escape_string|encode_text|escape)$")
+  (#match? @callee "^(htmlspecialchars|htmlentities|strip_tags|escapeshellarg|escapeshellcmd|mysqli_real_escape_string|filter_var|intval|e|h|html_escape|sanitize(_?([hH]tml|HTML|[iI]nput|[sS]ql|SQL|[uU]rl|URL|[pP]ath|[fF]ile_?[nN]ame|[tT]ext|[sS]tring|[mM]arkdown|[qQ]uery|[uU]ser\\w*|[cC]omment|[hH]eaders?|[bB]ody))?|escape_(html|sql|shell)|escapeHtml\\w*|HtmlEncode|UrlEncode|JavaScriptEncode|EscapeDataString|shellescape|escape_string|encode_text|escape)$")
   (#set! rule "validation-removed"))
 
 ((if_expression condition: (_) @key @match) (#set! as "counterpart") (#set! rule "validation-removed"))
@@ -61,6 +69,14 @@
   (#not-match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
   (#not-match? @key "([iI]sSuccess|[sS]tatus(_?[cC]ode)?\\b|[eE]xit(_?[cC]ode)?\\b|errno|\\brc\\b|\\bret\\b|[eE]rr(or)?\\b)")
   (#not-path? @match "\\.gradle\\.kts$")
+  (#set! protects "block")
+  (#set! rule "guard-removed"))
+
+; What something is, or that it is there at all, is a guard of the program more than of its input.
+((block (call_expression . [(identifier) @callee (navigation_expression (identifier) @callee .)]) @match @key)
+  (#match? @callee "^_?[eE]nsure([A-Z_]\\w*)?[!?]?$|^(requireNotNull|checkNotNull|requireNonNull|notNull|checkState|ThrowIfNull|ThrowIfNullOrEmpty)$")
+  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
+  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
   (#set! protects "block")
   (#set! rule "guard-removed"))
 

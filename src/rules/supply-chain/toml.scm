@@ -21,7 +21,17 @@
 ;                    ^^^^^^^^^^^^^^^^
 ((table . (_) @table (pair . (_) @key (string) @value) @match)
   (#match? @table "(dependencies|packages)$")
-  (#path? @match "(^|/)(pyproject\\.toml|Cargo\\.toml|Pipfile)$")
+  (#path? @match "(^|/)(pyproject\\.toml|Pipfile)$")
+  (#set! compare "version-floated")
+  (#set! rule "version-loosened"))
+
+; orders = "=1.2.3" → orders = ">=1.2"
+;                     ^^^^^^^^^^^^^^^^^
+; Cargo reads a bare version as what is compatible with it, however many numbers it has.
+((table . (_) @table (pair . (_) @key (string) @value) @match)
+  (#match? @table "dependencies$")
+  (#path? @match "(^|/)Cargo\\.toml$")
+  (#match? @value "^[\"'] *[=~<>*]")
   (#set! compare "version-floated")
   (#set! rule "version-loosened"))
 

@@ -4,6 +4,8 @@
   (#eq? @key "uses")
   (#match? @value "^[\"']?[\\w.-]+/[\\w./-]+@[^@\"']+[\"']?$")
   (#not-match? @value "@(v?[0-9][\\w.+-]*|[0-9a-f]{40})[\"']?$")
+  ; The names behind these say which tool to bring, not which state of the action.
+  (#not-match? @value "^[\"']?(dtolnay/rust-toolchain|taiki-e/install-action)@")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "unpinned-action"))
 ; uses: octo/deploy@v2, where others are pinned to a commit
@@ -32,6 +34,8 @@
   (#match? @key "^(uses|image)$")
   (#match? @value "[@:]")
   (#not-match? @value "\\$\\{")
+  ; What a workflow only tries things on is one of several on purpose.
+  (#not-around? @match block_sequence_item "^- image: *\\S+\\s*$")
   (#set! compare "version-floated")
   (#set! rule "version-loosened"))
 

@@ -5,6 +5,9 @@
 ((expression_statement (call_expression function: (selector_expression operand: (identifier) @t field: (_) @callee)) @match)
   (#match? @t "^(t|b|tb|f)$")
   (#match? @callee "^(Skip|Skipf|SkipNow)$")
+  ; A ticket says when it runs again.
+  (#not-match? @match "[A-Z]{2,}-\\d+|https?://|(^|[^\\w&])#\\d{2,}")
+  (#not-explained? @match "[A-Z]{2,}-\\d+|https?://|(^|[^\\w&])#\\d{2,}")
   (#not-inside? @match "if_statement" "expression_case" "expression_switch_statement" "default_case" "communication_case")
   (#set! rule "test-skipped"))
 
@@ -89,4 +92,5 @@
 ((call_expression function: (_) @callee) @match
   (#match? @match "^(testing\\.Testing\\(\\)|flag\\.Lookup\\(\"test\\.v\"\\)|strings\\.(HasSuffix|Contains)\\(os\\.Args\\[0\\], ?\"(\\.test|/_test/|\\.test\\.exe)\"\\))$")
   (#not-path? @match "(^|/)(test|tests|testing|testutils?|testhelpers?|internal/test\\w*)/|test(util|helper|ing)s?\\.go$")
+  (#not-symbol? @match "(^|\\.)([iI]s|[iI]n|[rR]unning|[uU]nder)\\w*[tT]est(s|ing|Mode)?$")
   (#set! rule "test-aware-code"))

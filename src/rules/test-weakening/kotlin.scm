@@ -2,9 +2,15 @@
 
 ; @Disabled("…")
 ; ^^^^^^^^^^^^^^
-([(function_declaration (modifiers (annotation [(user_type) @name (constructor_invocation (user_type) @name)]) @match) name: (_) @key)
-  (class_declaration (modifiers (annotation [(user_type) @name (constructor_invocation (user_type) @name)]) @match) name: (_) @key)]
+([(function_declaration (modifiers (annotation [(user_type) @name (constructor_invocation (user_type) @name)]) @match) name: (_) @key) @test
+  (class_declaration (modifiers (annotation [(user_type) @name (constructor_invocation (user_type) @name)]) @match) name: (_) @key) @test]
   (#match? @match "^@(Disabled|Ignore|Ignored|(org\\.junit\\.[\\w.]*|kotlin\\.test\\.)(Disabled|Ignore))(\\(|$)")
+  ; A test of the base class that this kind can't pass is left out by an empty one.
+  (#not-match? @test "\\boverride fun [^{]*\\{\\s*\\}$")
+  (#not-match? @test "^@(\\w+\\.)*\\w+(\\([^)]*\\))? *// *([A-Z]{2,}-\\d+|.*https?://)")
+  ; A ticket says when it runs again.
+  (#not-match? @match "[A-Z]{2,}-\\d+|https?://|(^|[^\\w&])#\\d{2,}")
+  (#not-explained? @match "[A-Z]{2,}-\\d+|https?://|(^|[^\\w&])#\\d{2,}")
   (#set! rule "test-skipped"))
 
 ; "f:refunds" { … }

@@ -4,6 +4,7 @@
   (#match? @callee "^curl_(easy|share)_setopt$")
   (#match? @key "^(CURLOPT_SSL_VERIFYPEER|CURLOPT_PROXY_SSL_VERIFYPEER)$")
   (#match? @value "^(0|0L|0l|false|FALSE)$")
+  (#not-around? @match if_statement "^if ?\\([^{;]*([iI]nsecure|INSECURE|[sS]kip|[vV]erify|VERIFY|[aA]llow[A-Z]\\w*[cC]ert|IgnoreSsl|[iI]gnore\\w*[cC]ert)[^{;]*\\)")
   (#set! rule "certificate-check-off"))
 ((call_expression function: (identifier) @key arguments: (argument_list (_) . (identifier) @value)) @match
   (#match? @key "^(SSL_CTX_set_verify|SSL_set_verify|mbedtls_ssl_conf_authmode|wolfSSL_CTX_set_verify)$")

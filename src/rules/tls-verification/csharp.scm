@@ -3,6 +3,7 @@
 ((assignment_expression left: [(identifier) @key (member_access_expression name: (_) @key)] right: (_) @value) @match
   (#match? @key "(ServerCertificateCustomValidationCallback|(Server|Remote)CertificateValidationCallback)$")
   (#match? @value "(=>\\s*true$|\\{\\s*return true;\\s*\\}$|DangerousAcceptAnyServerCertificateValidator$)")
+  (#not-around? @match if_statement "^if ?\\([^{;]*([iI]nsecure|INSECURE|[sS]kip|[vV]erify|VERIFY|[aA]llow[A-Z]\\w*[cC]ert|IgnoreSsl|[iI]gnore\\w*[cC]ert)[^{;]*\\)")
   (#set! rule "certificate-check-off"))
 ((assignment_expression left: [(identifier) @key (member_access_expression name: (_) @key)] right: (boolean_literal) @value) @match
   (#match? @key "^(TrustServerCertificate|AllowInvalidCertificates|AllowInsecureTls)$")

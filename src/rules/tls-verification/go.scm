@@ -6,6 +6,7 @@
   (#set! rule "certificate-check-off"))
 ((assignment_statement left: (expression_list (selector_expression field: (_) @key)) right: (expression_list (true))) @match
   (#match? @key "^(InsecureSkipVerify|InsecureSkipTLSVerify|TLSSkipVerify|SkipTLSVerify)$")
+  (#not-around? @match if_statement "^if [^{]*([iI]nsecure|INSECURE|[sS]kip|[vV]erify|VERIFY)[^{]*\\{")
   (#set! rule "certificate-check-off"))
 
 ; MinVersion: tls.VersionTLS10

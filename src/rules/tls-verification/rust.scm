@@ -3,6 +3,7 @@
 ((call_expression function: (field_expression field: (_) @key) arguments: (arguments . (boolean_literal) @value .)) @match
   (#match? @key "^(danger_accept_invalid_certs|tls_danger_accept_invalid_certs|accept_invalid_certs)$")
   (#eq? @value "true")
+  (#not-around? @match if_expression "^if [^{]*([iI]nsecure|INSECURE|[sS]kip|[vV]erify|VERIFY)[^{]*\\{")
   (#set! rule "certificate-check-off"))
 ([(scoped_identifier name: (_) @key) (identifier) @key] @match
   (#match? @key "^(NoCertificateVerification|NoCertVerifier|NoVerifier|SkipServerVerification)$")

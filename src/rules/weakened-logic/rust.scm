@@ -1,13 +1,16 @@
+; What only puts things in order gives no limit.
 ; i < n → i <= n
 ;         ^^^^^^
 ((binary_expression left: (_) @key operator: _ @value right: (_) @key) @match
   (#match? @value "^[<>]=$")
   (#set! compare "holds-more")
+  (#not-symbol? @match "(^|\\W)([lL]ess|operator ?[<>]=?|[cC]ompare(To)?|cmp|partial_cmp|lt|le|gt|ge)$")
   (#set! rule "boundary-changed"))
 
 ((binary_expression left: (_) @key operator: _ @value right: (_) @key) @match
   (#match? @value "^[<>]$")
   (#set! compare "holds-less")
+  (#not-symbol? @match "(^|\\W)([lL]ess|operator ?[<>]=?|[cC]ompare(To)?|cmp|partial_cmp|lt|le|gt|ge)$")
   (#set! rule "boundary-changed"))
 
 ; if (a == b) { … } → if (a != b) { … }

@@ -54,12 +54,20 @@ function freedomOfBound(bound: string): number | null {
 }
 
 /**
- * Whether a version may move more freely than before. A plain name of a later major version, as an update writes it, is
- * no looser: `@v4.1.2` to `@v5`.
+ * Whether a version may move more freely than before. A plain name of a later version, as an update writes it, is no
+ * looser: `@v4.1.2` to `@v5`, `5.6.1-focal` to `5.7-focal`.
  */
 export function isVersionFloated(base: string, head: string): boolean {
   const [before, after] = [freedomOfVersion(base), freedomOfVersion(head)];
   if (before === null || after === null || after <= before) return false;
-  const [older, newer] = [base, head].map((text) => /[@:]v?(\d+)(?:\.\d+)*["']?$/.exec(text.trim())?.[1]);
-  return older === undefined || newer === undefined || Number(newer) <= Number(older);
+  const [older, newer] = [numbersOf(base), numbersOf(head)];
+  if (older === null || newer === null) return true;
+  const at = newer.findIndex((number, index) => number !== older[index]);
+  return at < 0 || (newer[at] ?? 0) <= (older[at] ?? 0);
+}
+
+/** The numbers of the plain version behind a name. */
+function numbersOf(text: string): number[] | null {
+  const version = /[@:]v?(\d+(?:\.\d+)*)(?:-[a-z][\w.-]*)?["']?$/.exec(text.trim())?.[1];
+  return version === undefined ? null : version.split(".").map(Number);
 }
