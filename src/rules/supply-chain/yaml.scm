@@ -6,14 +6,24 @@
   (#not-match? @value "@(v?[0-9][\\w.+-]*|[0-9a-f]{40})[\"']?$")
   ; The names behind these say which tool to bring, not which state of the action.
   (#not-match? @value "^[\"']?(dtolnay/rust-toolchain|taiki-e/install-action)@")
+  (#not-match? @value "/\\.(github|gitea|forgejo)/workflows/")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "unpinned-action"))
+; uses: octo/.github/.github/workflows/release.yml@main
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "uses")
+  (#match? @value "^[\"']?[\\w.-]+/[\\w.-]+/\\.(github|gitea|forgejo)/workflows/[^@\"']+@[^@\"']+[\"']?$")
+  (#not-match? @value "@[0-9a-f]{40}[\"']?$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "shared-workflow-unpinned"))
 ; uses: octo/deploy@v2, where others are pinned to a commit
 ; ^^^^^^^^^^^^^^^^^^^^
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
   (#eq? @key "uses")
   (#match? @value "^[\"']?[\\w.-]+/[\\w./-]+@v?[0-9][\\w.+-]*[\"']?$")
   (#not-match? @value "@[0-9a-f]{40}[\"']?$|^[\"']?(actions|github)/")
+  (#not-match? @value "/\\.(github|gitea|forgejo)/workflows/")
   (#file? @match "\\buses: *[\"']?[\\w./-]+@[0-9a-f]{40}")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "unpinned-action"))
