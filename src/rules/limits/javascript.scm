@@ -55,10 +55,19 @@
 ; router.post("/login", loginLimiter, login)
 ;                       ^^^^^^^^^^^^
 ((call_expression function: (member_expression property: (_) @method)
-  arguments: (arguments . (string) @protects [(identifier) (call_expression)] @match . (_)))
+  arguments: (arguments . (string) @protects [(identifier) (call_expression)] @match @key . (_)))
   (#match? @method "^(get|post|put|patch|delete|all)$")
   (#match? @match "([lL]imiter|([rR]ate_?[lL]imit|[tT]hrottl|THROTTL|[sS]low_?[dD]own|[bB]ulkhead))")
-  (#set! key "rate limit")
+  (#set! rule "rate-limit-removed"))
+; const guards = [loginLimiter, requireAuth]; router.use(guards)
+((array [(identifier) (call_expression)] @match @key)
+  (#match? @match "([lL]imiter|([rR]ate_?[lL]imit|[tT]hrottl|THROTTL|[sS]low_?[dD]own|[bB]ulkhead))")
+  (#set! as "counterpart")
+  (#set! rule "rate-limit-removed"))
+((arguments [(identifier) (call_expression)] @match @key)
+  (#match? @match "([lL]imiter|([rR]ate_?[lL]imit|[tT]hrottl|THROTTL|[sS]low_?[dD]own|[bB]ulkhead))")
+  (#not-match? @match "\\n")
+  (#set! as "counterpart")
   (#set! rule "rate-limit-removed"))
 
 ; { retries: Infinity }

@@ -45,6 +45,17 @@
 ; Any use of the same names in a condition or a call still checks them.
 ((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "authorization-removed"))
 ((ternary_expression condition: (_) @key @match) (#set! as "counterpart") (#set! rule "authorization-removed"))
+; const guards = [requireAuth, limiter]; router.use(guards)
+((array [(identifier) (member_expression) (call_expression)] @match @key)
+  (#match? @match "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[lL]oggedIn|[sS]ignedIn|[cC]srf|[gG]uard|[pP]rotect|[vV]erifyToken|[eE]nsure|[rR]equire[A-Z])")
+  (#set! as "counterpart")
+  (#set! rule "authorization-removed"))
+; router.use(requireAuth), or behind another guard
+((arguments [(identifier) (member_expression) (call_expression)] @match @key)
+  (#match? @match "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[lL]oggedIn|[sS]ignedIn|[cC]srf|[gG]uard|[pP]rotect|[vV]erifyToken|[eE]nsure|[rR]equire[A-Z])")
+  (#not-match? @match "\\n")
+  (#set! as "counterpart")
+  (#set! rule "authorization-removed"))
 ((call_expression function: (_) @callee) @match @key
   (#match? @callee "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[aA]ccess|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[eE]nsure|[rR]equire|[aA]ssert|[vV]erify|[cC]heck|[gG]uard)")
   (#set! as "counterpart")
