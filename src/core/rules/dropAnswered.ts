@@ -5,7 +5,11 @@ import type { Finding } from "./finding.ts";
 type FoundIn = Pick<Finding, "category" | "rule" | "path" | "side" | "start" | "end">;
 
 /** One question of these is enough for a file: the answer is the same for each place. */
-const askedOncePerFile: readonly string[] = ["supply-chain/version-loosened"];
+const askedOncePerFile: readonly string[] = [
+  "supply-chain/version-loosened",
+  "disabled-check/rule-switched-off",
+  "disabled-check/type-weakened",
+];
 
 /** Where projects say which checks are run. */
 const checksPath =

@@ -50,6 +50,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^
 ([(assignment_expression left: (member_expression property: (_) @key) right: (_) @value) (augmented_assignment_expression left: (member_expression property: (_) @key) right: (_) @value)] @match
   (#match? @key "^(innerHTML|outerHTML)$")
+  (#not-match? @value "^(this\\.)?([\\w$]+\\.)*\\w*([iI]con|[sS]vg|SVG|ICON)s?( \\|\\| (''|\"\"|``))?$")
   (#not-match? @value "^([\"'][^\"']*[\"']|`[^$`]*`)$|\\b(sanitize|escape|DOMPurify|purify|trustedHTML|encode)\\w*(\\.sanitize)?\\(")
   (#set! rule "html-unescaped"))
 ((assignment_expression left: (member_expression property: (_) @key) right: (_) @value) @match

@@ -62,6 +62,7 @@
 ;                                       ^^^^^^^^^^^^^^^^^^^^
 ((call function: (attribute object: (_) @key attribute: (_) @value)) @match
   (#match? @value "^assert_(called|called_once|called_with|called_once_with|any_call|has_calls)$")
+  (#not-around? @match block "assert_called(_once)?\\(\\)[^]*\\bcall_args\\b")
   (#set! compare "ladder: assert_called_once_with > assert_called_with | assert_has_calls > assert_any_call | assert_called_once > assert_called")
   (#set! rule "assertion-loosened"))
 
