@@ -9,6 +9,7 @@ const askedOncePerFile: readonly string[] = [
   "supply-chain/version-loosened",
   "disabled-check/rule-switched-off",
   "disabled-check/type-weakened",
+  "incomplete-code/missing-work-announced",
 ];
 
 /** Where projects say which checks are run. */
@@ -20,7 +21,8 @@ const checkWord =
 
 /**
  * Leaves out findings that the rest of the change answers: a call is no longer waited for because the function is not
- * asynchronous any more, a check is run by another step or script, or the same was asked in this file already. `texts`
+ * asynchronous any more, a check is run by another step or script, rights are named where all were given before, or the
+ * same was asked in this file already. `texts`
  * are the sides of the files by path.
  */
 export function dropAnswered<F extends FoundIn>(
@@ -36,12 +38,19 @@ export function dropAnswered<F extends FoundIn>(
       .join("\n");
     if (id === "async-misuse/await-removed") return !isSynchronousNow(code, change);
     if (id === "disabled-check/check-step-removed") return !isCheckedElsewhere(code, change, texts);
+    if (id === "permission-change/workflow-write")
+      return !isFirstNamed(texts.get(finding.path)?.base ?? null);
     if (!askedOncePerFile.includes(id)) return true;
     const place = `${id} ${finding.path}`;
     const isAsked = asked.has(place);
     asked.add(place);
     return !isAsked;
   });
+}
+
+/** Whether a workflow that was there named no rights before: naming them takes away all others. */
+function isFirstNamed(base: string | null): boolean {
+  return base !== null && !/^\s*permissions:/m.test(base);
 }
 
 /** Whether the change declares what the code waits for as asynchronous no more. */

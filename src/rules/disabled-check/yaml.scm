@@ -10,7 +10,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((block_sequence (block_sequence_item (block_node (block_mapping (block_mapping_pair key: (_) @name value: (_) @key)))) @match)
   (#eq? @name "uses")
-  (#match? @key "(codeql-action/(analyze|init)|trivy-action|snyk/|gitleaks|semgrep|golangci-lint-action|dependency-review-action|scorecard-action|trufflehog|zizmor|super-linter|pre-commit/action|sonarqube|sonarcloud|codecov-action|osv-scanner|checkov|tfsec|clippy-check|audit-check|rustsec)")
+  (#match? @key "(codeql-action/(analyze|init)|trivy-action|snyk/|gitleaks|semgrep|golangci-lint-action|dependency-review-action|scorecard-action|trufflehog|zizmor|super-linter|pre-commit/action|sonarqube|sonarcloud|osv-scanner|checkov|tfsec|clippy-check|audit-check|rustsec)")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/|action\\.ya?ml$)")
   (#set! rule "check-step-removed"))
 ; script: [npm test]

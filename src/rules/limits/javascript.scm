@@ -82,12 +82,12 @@
   (#set! protects "block")
   (#set! rule "timeout-removed"))
 ((pair key: (property_identifier) @name) @match
-  (#match? @name "^(timeout\\w*|signal|requestTimeout|connectTimeout|connectionTimeout|responseTimeout|deadline)$")
+  (#match? @name "^(\\w*[tT]imeout\\w*|signal|abortSignal|deadline\\w*|max\\w*(Time|Wait|Duration)\\w*)$")
   (#set! key "timeout")
   (#set! as "counterpart")
   (#set! rule "timeout-removed"))
 ((shorthand_property_identifier) @match
-  (#match? @match "^(timeout\\w*|signal|requestTimeout|deadline)$")
+  (#match? @match "^(\\w*[tT]imeout\\w*|signal|abortSignal|deadline\\w*|max\\w*(Time|Wait|Duration)\\w*)$")
   (#set! key "timeout")
   (#set! as "counterpart")
   (#set! rule "timeout-removed"))

@@ -65,6 +65,16 @@ suite("dropAnswered", () => {
     assert.equal(isAsked("disabled-check/check-step-removed", files), false);
   });
 
+  test("does not ask about rights of a workflow that named none", () => {
+    const check = (base: readonly string[], expected: boolean): void => {
+      const head = ["permissions:", "  contents: write", "jobs:"];
+      const files = { ".github/workflows/release.yml": { base, head } };
+      assert.equal(isAsked("permission-change/workflow-write", files), expected);
+    };
+    check(["jobs:"], false);
+    check(["jobs:", "    permissions: {}"], true);
+  });
+
   test("asks once in a file why versions are not pinned any more", () => {
     const found = (id: string, path: string) =>
       aFinding({ id, category: "supply-chain", rule: "version-loosened", path });
