@@ -1,6 +1,7 @@
 import { editsOf, type Change, type FileChange, type Sides } from "../change/change.ts";
 import { splitLines } from "../text/lines.ts";
 import type { Finding } from "./finding.ts";
+import { isTestPath } from "./testPath.ts";
 
 type FoundIn = Pick<Finding, "category" | "rule" | "path" | "side" | "start" | "end">;
 
@@ -21,7 +22,7 @@ const checkWord =
 
 /**
  * Leaves out findings that the rest of the change answers: a call is no longer waited for because the function is not
- * asynchronous any more, a check is run by another step or script, rights are named where all were given before, or the
+ * asynchronous any more, a check is run by another step or script, the same right is asked for in another place, rights are named where all were given before, or the
  * same was asked in this file already. `texts`
  * are the sides of the files by path.
  */
@@ -38,6 +39,7 @@ export function dropAnswered<F extends FoundIn>(
       .join("\n");
     if (id === "async-misuse/await-removed") return !isSynchronousNow(code, change);
     if (id === "disabled-check/check-step-removed") return !isCheckedElsewhere(code, change, texts);
+    if (id === "removed-check/authorization-removed") return !isAskedElsewhere(code, change);
     if (id === "permission-change/workflow-write")
       return !isFirstNamed(texts.get(finding.path)?.base ?? null);
     if (!askedOncePerFile.includes(id)) return true;
@@ -46,6 +48,13 @@ export function dropAnswered<F extends FoundIn>(
     asked.add(place);
     return !isAsked;
   });
+}
+
+/** Whether the change asks for the very right that the code names in another place. */
+function isAskedElsewhere(code: string, { files }: Change): boolean {
+  const rights = Array.from(code.matchAll(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/g), ([right]) => right);
+  const asks = files.filter(({ path }) => !isTestPath(path)).flatMap((file) => linesOf(file).added);
+  return rights.some((right) => asks.some((line) => line.includes(right)));
 }
 
 /** Whether a workflow that was there named no rights before: naming them takes away all others. */

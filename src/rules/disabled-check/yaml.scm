@@ -4,6 +4,7 @@
   (#match? @name "^(run|script|bash)$")
   (#match? @key "\\b(tests?|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint(?!-plugin|-config)|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright)\\b")
   (#not-match? @key "^(docker|aws|curl) ")
+  (#not-match? @key "\\bplaywright install\\b(?![^]*\\bplaywright test\\b)")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo|circleci)/|action\\.ya?ml$|azure-pipelines|\\.?azure)")
   (#set! rule "check-step-removed"))
 ; - uses: github/codeql-action/analyze@v3

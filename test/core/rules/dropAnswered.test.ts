@@ -65,6 +65,22 @@ suite("dropAnswered", () => {
     assert.equal(isAsked("disabled-check/check-step-removed", files), false);
   });
 
+  test("does not ask where a right is asked for that another place asks for now", () => {
+    const check = (path: string, line: string, expected: boolean): void => {
+      const files = {
+        "src/Backups.php": {
+          base: ["if (!$user->can(Permission::BACKUP_RESTORE)) throw new Denied();"],
+          head: [],
+        },
+        [path]: { base: [], head: [line] },
+      };
+      assert.equal(isAsked("removed-check/authorization-removed", files), expected, line);
+    };
+    check("src/RestoreRequest.php", "return Permission::BACKUP_RESTORE;", false);
+    check("src/RestoreRequest.php", "return Permission::BACKUP_READ;", true);
+    check("tests/RestoreTest.php", "$this->deny(Permission::BACKUP_RESTORE);", true);
+  });
+
   test("does not ask about rights of a workflow that named none", () => {
     const check = (base: readonly string[], expected: boolean): void => {
       const head = ["permissions:", "  contents: write", "jobs:"];
