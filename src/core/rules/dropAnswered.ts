@@ -8,6 +8,7 @@ type FoundIn = Pick<Finding, "category" | "rule" | "path" | "side" | "start" | "
 /** One question of these is enough for a file: the answer is the same for each place. */
 const askedOncePerFile: readonly string[] = [
   "supply-chain/version-loosened",
+  "supply-chain/unpinned-action",
   "disabled-check/rule-switched-off",
   "disabled-check/type-weakened",
   "incomplete-code/missing-work-announced",
