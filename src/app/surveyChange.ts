@@ -14,6 +14,7 @@ import type { ReadSignatures } from "../core/provenance/parseOwnSignatures.ts";
 import { summarizeLines } from "../core/provenance/summarizeLines.ts";
 import { buildQueue, type QueueEntry } from "../core/risk/queue.ts";
 import { locateFindings } from "../core/risk/locateFindings.ts";
+import { dropAnswered } from "../core/rules/dropAnswered.ts";
 import { dropMoved } from "../core/rules/dropMoved.ts";
 import type { Finding } from "../core/rules/finding.ts";
 import { confirmAcrossFiles } from "./confirmAcrossFiles.ts";
@@ -84,7 +85,8 @@ export async function surveyChange(
   const { found, confirmed, languages, interfaces, problems } = wants.findings
     ? await findFindings(looked, { whole: change, texts, policy }, ports, work)
     : nothingFound;
-  const findings = [...dropMoved(found, change, texts), ...confirmed].map((finding, index): Finding => ({
+  const open = dropAnswered(dropMoved(found, change, texts), change, texts);
+  const findings = [...open, ...confirmed].map((finding, index): Finding => ({
     id: `f${index + 1}`,
     ...finding,
   }));

@@ -56,9 +56,13 @@ export function pairRemoved(
     if (left.symbol === right.symbol) return isReplaced || mentions(right.key, left.key);
     return !compared.base.symbols.has(right.symbol) && mentions(right.key, left.key);
   });
-  // Two guards may have become one: what was paired can still stand in for another.
+  // Two guards may have become one: what was paired can still stand in for another, and so can what stands for all.
+  const isForAll = (right: Match): boolean =>
+    !isReported(right) && (right.symbol === "" || !compared.base.symbols.has(right.symbol));
   const isMerged = (left: Match): boolean =>
-    paired.both.some((pair) => pair.base.key !== pair.head.key && pair.head.key.includes(left.key));
+    paired.both.some(
+      ({ base: was, head: now }) => (was.key !== now.key || isForAll(now)) && now.key.includes(left.key),
+    );
   return { ...paired, onlyBase: paired.onlyBase.filter((match) => !isMerged(match)) };
 }
 

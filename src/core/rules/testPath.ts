@@ -1,6 +1,6 @@
 /** How test files are named in the languages the rules know; folders first, then file names. */
 const testPaths = [
-  /(^|\/)(tests?|__tests__|specs?|e2e|testdata|testing|fixtures|__fixtures__)\//i,
+  /(^|\/)((unit|integration|func)?tests?|__tests__|specs?|e2e|testdata|testing|fixtures|__fixtures__)\//i,
   /\.(test|tests|spec|e2e|cy|fixture)\.[cm]?[jt]sx?$/i,
   /(^|\/)(test_[^/]+|[^/]+_test|conftest)\.py$/,
   /_test\.go$/,

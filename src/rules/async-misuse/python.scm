@@ -76,6 +76,7 @@
   (#match? @callee "^asyncio\\.(gather|wait)$")
   (#set! protects "before")
   (#set! rule "wait-removed"))
+((await (call arguments: (argument_list) @key)) @match (#set! as "counterpart") (#set! rule "wait-removed"))
 ((call function: (_) @callee) @match @key
   (#match? @callee "(gather|join|wait|as_completed|TaskGroup|shutdown|result)$")
   (#set! as "counterpart") (#set! rule "wait-removed"))

@@ -6,7 +6,7 @@
   (#set! rule "type-weakened"))
 ([(typed_parameter (identifier) @key type: (type) @value) (typed_default_parameter name: (_) @key type: (type) @value) (assignment left: (_) @key type: (type) @value)] @match
   (#match? @value "^(typing\\.)?(Any|dict\\[str, Any\\]|Optional\\[Any\\]|Any \\| None)$")
-  (#set! compare "changed")
+  (#set! compare "type-opened")
   (#set! rule "type-weakened"))
 ; def load() -> Order → def load() -> Any
 ;                                     ^^^
@@ -16,7 +16,7 @@
   (#set! rule "type-weakened"))
 ((function_definition name: (_) @key return_type: (type) @value @match)
   (#match? @value "^(typing\\.)?(Any)$")
-  (#set! compare "changed")
+  (#set! compare "type-opened")
   (#set! rule "type-weakened"))
 
 ; cast(Any, order)

@@ -4,13 +4,14 @@
   (#match? @name "^(run|script|bash)$")
   (#match? @key "\\b(tests?|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint(?!-plugin|-config)|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright)\\b")
   (#not-match? @key "^(docker|aws|curl) ")
+  (#not-match? @key "\\bplaywright install\\b(?![^]*\\bplaywright test\\b)")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo|circleci)/|action\\.ya?ml$|azure-pipelines|\\.?azure)")
   (#set! rule "check-step-removed"))
 ; - uses: github/codeql-action/analyze@v3
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((block_sequence (block_sequence_item (block_node (block_mapping (block_mapping_pair key: (_) @name value: (_) @key)))) @match)
   (#eq? @name "uses")
-  (#match? @key "(codeql-action/(analyze|init)|trivy-action|snyk/|gitleaks|semgrep|golangci-lint-action|dependency-review-action|scorecard-action|trufflehog|zizmor|super-linter|pre-commit/action|sonarqube|sonarcloud|codecov-action|osv-scanner|checkov|tfsec|clippy-check|audit-check|rustsec)")
+  (#match? @key "(codeql-action/(analyze|init)|trivy-action|snyk/|gitleaks|semgrep|golangci-lint-action|dependency-review-action|scorecard-action|trufflehog|zizmor|super-linter|pre-commit/action|sonarqube|sonarcloud|osv-scanner|checkov|tfsec|clippy-check|audit-check|rustsec)")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/|action\\.ya?ml$)")
   (#set! rule "check-step-removed"))
 ; script: [npm test]

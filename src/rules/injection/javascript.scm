@@ -22,6 +22,17 @@
   (#not-match? @object "([rR]e|[rR]eg|RegExp|[pP]attern|[dD]b|[dD]atabase)$")
   (#not-match? @match "\\b([sS][eE][lL][eE][cC][tT]\\s[^]*\\s[fF][rR][oO][mM]|[iI][nN][sS][eE][rR][tT]\\s+[iI][nN][tT][oO]|[uU][pP][dD][aA][tT][eE]\\s[^]*\\s[sS][eE][tT]|[dD][eE][lL][eE][tT][eE]\\s+[fF][rR][oO][mM])\\s")
   (#not-match? @match "\\b(escape|quote|shellEscape|shellQuote)\\w*\\(")
+  (#not-path? @match "(^|/)(scripts?|tools?|extra|build|release|ci)/")
+  (#set! rule "shell-from-text"))
+; What maintainers run themselves, with versions and branches that they name.
+((call_expression function: [(identifier) @key (member_expression object: (identifier) @object property: (_) @key)]
+  arguments: (arguments . [(template_string (template_substitution)) (binary_expression operator: "+")] @match))
+  (#match? @key "^(exec|execSync|execAsync|execPromise)$")
+  (#not-match? @object "([rR]e|[rR]eg|RegExp|[pP]attern|[dD]b|[dD]atabase)$")
+  (#not-match? @match "\\b([sS][eE][lL][eE][cC][tT]\\s[^]*\\s[fF][rR][oO][mM]|[iI][nN][sS][eE][rR][tT]\\s+[iI][nN][tT][oO]|[uU][pP][dD][aA][tT][eE]\\s[^]*\\s[sS][eE][tT]|[dD][eE][lL][eE][tT][eE]\\s+[fF][rR][oO][mM])\\s")
+  (#not-match? @match "\\b(escape|quote|shellEscape|shellQuote)\\w*\\(")
+  (#path? @match "(^|/)(scripts?|tools?|extra|build|release|ci)/")
+  (#not-match? @match "^(`|[\"'])(?=[^]*\\$\\{)([^$]|\\$(?!\\{)|\\$\\{([\\w.]*\\.)?\\w*([vV]ersion|VERSION|[bB]ranch(Name)?|[tT]ag(Name)?|pkg\\.name|[pP]ackage(Name)?|pr(Number|Id)?|[cC]ommit|[sS]ha)\\})*`$")
   (#set! rule "shell-from-text"))
 ((call_expression function: [(identifier) @key (member_expression property: (_) @key)]
   arguments: (arguments . (_) @command (object (pair key: (_) @name value: (true)) @match)))
@@ -50,6 +61,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^
 ([(assignment_expression left: (member_expression property: (_) @key) right: (_) @value) (augmented_assignment_expression left: (member_expression property: (_) @key) right: (_) @value)] @match
   (#match? @key "^(innerHTML|outerHTML)$")
+  (#not-match? @value "^(this\\.)?([\\w$]+\\.)*\\w*([iI]con|[sS]vg|SVG|ICON)s?( \\|\\| (''|\"\"|``))?$")
   (#not-match? @value "^([\"'][^\"']*[\"']|`[^$`]*`)$|\\b(sanitize|escape|DOMPurify|purify|trustedHTML|encode)\\w*(\\.sanitize)?\\(")
   (#set! rule "html-unescaped"))
 ((assignment_expression left: (member_expression property: (_) @key) right: (_) @value) @match

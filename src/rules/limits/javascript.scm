@@ -7,7 +7,18 @@
   ] @match
   (#match? @key "^[\"':@$]?[\\w-]*([tT]ime_?-?[oO]ut|TIMEOUT|[dD]eadline)(_?(ms|Ms|MS|[mM]illis|[sS]econds|[sS]ecs|MINUTES|SECONDS|[iI]n_?[sS]econds|-minutes))?[\"']?$")
   (#not-match? @key "([eE]rror|[hH]andler|clear|[iI]d$|[dD]ebounce|[tT]oast|[aA]nimation|[tT]est|[lL]ock)")
-  (#match? @value "^(0|-1|None|nil|null|undefined|Infinity|Number\\.(POSITIVE_INFINITY|MAX_SAFE_INTEGER|MAX_VALUE)|math\\.inf|float\\([\"']inf(inity)?[\"']\\)|Timeout\\.Infinite(TimeSpan)?|time\\.Duration\\(0\\)|Duration\\.ZERO|false|[\"'](0|-1|none|infinity|unlimited)[\"']|0s|0ms|Integer\\.MAX_VALUE|Long\\.MAX_VALUE|int\\.MaxValue|math\\.MaxInt(64|32)?|sys\\.maxsize|Float::INFINITY|INF|PHP_INT_MAX)$")
+  (#match? @value "^(0|-1|None|nil|Infinity|Number\\.(POSITIVE_INFINITY|MAX_SAFE_INTEGER|MAX_VALUE)|math\\.inf|float\\([\"']inf(inity)?[\"']\\)|Timeout\\.Infinite(TimeSpan)?|time\\.Duration\\(0\\)|Duration\\.ZERO|false|[\"'](0|-1|none|infinity|unlimited)[\"']|0s|0ms|Integer\\.MAX_VALUE|Long\\.MAX_VALUE|int\\.MaxValue|math\\.MaxInt(64|32)?|sys\\.maxsize|Float::INFINITY|INF|PHP_INT_MAX)$")
+  (#set! rule "timeout-off"))
+; A timer that is not set has no limit to lose.
+([
+    (pair key: [(property_identifier) (string)] @key value: (_) @value)
+    (variable_declarator name: (identifier) @key value: (_) @value)
+    (assignment_expression left: [(identifier) @key (member_expression property: (_) @key)] right: (_) @value)
+  ] @match
+  (#match? @key "^[\"':@$]?[\\w-]*([tT]ime_?-?[oO]ut|TIMEOUT|[dD]eadline)(_?(ms|Ms|MS|[mM]illis|[sS]econds|[sS]ecs|MINUTES|SECONDS|[iI]n_?[sS]econds|-minutes))?[\"']?$")
+  (#not-match? @key "([eE]rror|[hH]andler|clear|[iI]d$|[dD]ebounce|[tT]oast|[aA]nimation|[tT]est|[lL]ock)")
+  (#match? @value "^(null|undefined)$")
+  (#not-file? @match "\\bclearTimeout\\(")
   (#set! rule "timeout-off"))
 
 ; { pageSize: 100 } → { pageSize: 100_000 }
@@ -17,7 +28,36 @@
     (variable_declarator name: (identifier) @key value: (_) @value)
     (assignment_expression left: [(identifier) @key (member_expression property: (_) @key)] right: (_) @value)
   ] @match
-  (#match? @key "^[\"':@$]?([\\w-]*([mM]ax|MAX)[_-]?([fF]ile|FILE|[bB]ody|BODY|[uU]pload|UPLOAD|[cC]ontent|CONTENT|[rR]equest|REQUEST|[pP]ayload|PAYLOAD|[mM]essage|MESSAGE|[fF]ield|[hH]eader|[pP]age|PAGE|[rR]esults|[lL]ogin|LOGIN|[aA]ttempts|ATTEMPTS|[rR]etr|RETR|[cC]onnections|CONNECTIONS|[dD]epth)[\\w-]*|[\\w-]*([bB]ody|[fF]ile|[uU]pload|[pP]ayload|[rR]ate|[pP]age|[rR]equest|[mM]emory)[_-]?([sS]ize)?[_-]?[lL]imit\\w*|[\\w-]*(BODY|FILE|UPLOAD|PAYLOAD|RATE|PAGE|REQUEST|MEMORY)_(SIZE_)?LIMIT|[pP]age_?[sS]ize|PAGE_SIZE|per_?[pP]age|PER_PAGE|[rR]etries|RETRIES|num_?[rR]etries|[mM]ax_?[rR]ate|client-max-body-size|client_max_body_size)[\"']?$")
+  (#match? @key "^[\"':@$]?([\\w-]*([mM]ax|MAX)[_-]?([fF]ile|FILE|[bB]ody|BODY|[uU]pload|UPLOAD|[cC]ontent|CONTENT|[rR]equest|REQUEST|[pP]ayload|PAYLOAD|[mM]essage|MESSAGE|[fF]ield|[hH]eader|[pP]age|PAGE|[rR]esults|[lL]ogin|LOGIN|[aA]ttempts|ATTEMPTS|[rR]etr|RETR|[cC]onnections|CONNECTIONS|[dD]epth)[\\w-]*|[\\w-]*([bB]ody|[fF]ile|[uU]pload|[pP]ayload|[rR]ate|[pP]age|[rR]equest|[mM]emory)[_-]?([sS]ize)?[_-]?[lL]imit\\w*|[\\w-]*(BODY|FILE|UPLOAD|PAYLOAD|RATE|PAGE|REQUEST|MEMORY)_(SIZE_)?LIMIT|[rR]etries|RETRIES|num_?[rR]etries|[mM]ax_?[rR]ate|client-max-body-size|client_max_body_size)[\"']?$")
+  (#set! compare "limit-raised")
+  (#set! rule "limit-raised"))
+; A page of a hundred is no burden.
+([
+    (pair key: [(property_identifier) (string)] @key value: (_) @value)
+    (variable_declarator name: (identifier) @key value: (_) @value)
+    (assignment_expression left: [(identifier) @key (member_expression property: (_) @key)] right: (_) @value)
+  ] @match
+  (#match? @key "^[\"':@$]?([pP]age_?[sS]ize|PAGE_SIZE|per_?[pP]age|PER_PAGE)[\"']?$")
+  (#not-number? @value ">" "100")
+  (#not-match? @value "^(0|-1|Infinity|null|undefined)$")
+  (#set! compare "ladder: never > ever")
+  (#set! rule "limit-raised"))
+([
+    (pair key: [(property_identifier) (string)] @key value: (_) @value)
+    (variable_declarator name: (identifier) @key value: (_) @value)
+    (assignment_expression left: [(identifier) @key (member_expression property: (_) @key)] right: (_) @value)
+  ] @match
+  (#match? @key "^[\"':@$]?([pP]age_?[sS]ize|PAGE_SIZE|per_?[pP]age|PER_PAGE)[\"']?$")
+  (#number? @value ">" "100")
+  (#set! compare "limit-raised")
+  (#set! rule "limit-raised"))
+([
+    (pair key: [(property_identifier) (string)] @key value: (_) @value)
+    (variable_declarator name: (identifier) @key value: (_) @value)
+    (assignment_expression left: [(identifier) @key (member_expression property: (_) @key)] right: (_) @value)
+  ] @match
+  (#match? @key "^[\"':@$]?([pP]age_?[sS]ize|PAGE_SIZE|per_?[pP]age|PER_PAGE)[\"']?$")
+  (#match? @value "^(0|-1|Infinity|null|undefined)$")
   (#set! compare "limit-raised")
   (#set! rule "limit-raised"))
 ; { limit: "1mb" } → { limit: "1gb" }
@@ -42,12 +82,12 @@
   (#set! protects "block")
   (#set! rule "timeout-removed"))
 ((pair key: (property_identifier) @name) @match
-  (#match? @name "^(timeout\\w*|signal|requestTimeout|connectTimeout|connectionTimeout|responseTimeout|deadline)$")
+  (#match? @name "^(\\w*[tT]imeout\\w*|signal|abortSignal|deadline\\w*|max\\w*(Time|Wait|Duration)\\w*)$")
   (#set! key "timeout")
   (#set! as "counterpart")
   (#set! rule "timeout-removed"))
 ((shorthand_property_identifier) @match
-  (#match? @match "^(timeout\\w*|signal|requestTimeout|deadline)$")
+  (#match? @match "^(\\w*[tT]imeout\\w*|signal|abortSignal|deadline\\w*|max\\w*(Time|Wait|Duration)\\w*)$")
   (#set! key "timeout")
   (#set! as "counterpart")
   (#set! rule "timeout-removed"))
@@ -55,10 +95,19 @@
 ; router.post("/login", loginLimiter, login)
 ;                       ^^^^^^^^^^^^
 ((call_expression function: (member_expression property: (_) @method)
-  arguments: (arguments . (string) @protects [(identifier) (call_expression)] @match . (_)))
+  arguments: (arguments . (string) @protects [(identifier) (call_expression)] @match @key . (_)))
   (#match? @method "^(get|post|put|patch|delete|all)$")
   (#match? @match "([lL]imiter|([rR]ate_?[lL]imit|[tT]hrottl|THROTTL|[sS]low_?[dD]own|[bB]ulkhead))")
-  (#set! key "rate limit")
+  (#set! rule "rate-limit-removed"))
+; const guards = [loginLimiter, requireAuth]; router.use(guards)
+((array [(identifier) (call_expression)] @match @key)
+  (#match? @match "([lL]imiter|([rR]ate_?[lL]imit|[tT]hrottl|THROTTL|[sS]low_?[dD]own|[bB]ulkhead))")
+  (#set! as "counterpart")
+  (#set! rule "rate-limit-removed"))
+((arguments [(identifier) (call_expression)] @match @key)
+  (#match? @match "([lL]imiter|([rR]ate_?[lL]imit|[tT]hrottl|THROTTL|[sS]low_?[dD]own|[bB]ulkhead))")
+  (#not-match? @match "\\n")
+  (#set! as "counterpart")
   (#set! rule "rate-limit-removed"))
 
 ; { retries: Infinity }

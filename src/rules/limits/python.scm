@@ -36,7 +36,7 @@
   (#set! protects "block")
   (#set! rule "timeout-removed"))
 ([(keyword_argument name: (_) @name) (dictionary_splat)] @match
-  (#match? @match "([tT]imeout|\\*\\*)")
+  (#match? @match "([tT]imeout|deadline|max_(wait|time|duration)|stop_after|\\*\\*)")
   (#set! key "timeout")
   (#set! as "counterpart")
   (#set! rule "timeout-removed"))

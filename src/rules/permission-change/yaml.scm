@@ -154,6 +154,7 @@
   (#eq? @jobs "jobs")
   (#eq? @key "secrets")
   (#match? @value "^[\"']?inherit[\"']?$")
+  (#not-around? @match block_mapping "(^|\\n)\\s*uses:\\s*[\"']?\\.{1,2}/")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-all-secrets"))
 ((block_mapping_pair value: (flow_node (plain_scalar (string_scalar))) @match)

@@ -6,7 +6,7 @@
   condition: (_) @key
   consequence: [(throw_statement) (return_statement) (statement_block)] @then
   !alternative) @match
-  (#match? @key "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|isAllowed|[cC]an(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do)\\w*\\(|\\bcan\\(|[fF]orbid|[cC]srf|[eE]ntitle|[sS]cope[s.]|isSignedIn|isLoggedIn|[tT]enantId)")
+  (#match? @key "([pP]ermission|[pP]ermitted|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|isAllowed|[cC]an(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do)\\w*\\(|\\bcan\\(|[fF]orbid|[cC]srf|[eE]ntitle|[sS]cope[s.]|isSignedIn|isLoggedIn|[tT]enantId)")
   (#match? @then "\\b(throw|return|redirect|abort|next|reject)\\b")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
@@ -45,6 +45,17 @@
 ; Any use of the same names in a condition or a call still checks them.
 ((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "authorization-removed"))
 ((ternary_expression condition: (_) @key @match) (#set! as "counterpart") (#set! rule "authorization-removed"))
+; const guards = [requireAuth, limiter]; router.use(guards)
+((array [(identifier) (member_expression) (call_expression)] @match @key)
+  (#match? @match "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[lL]oggedIn|[sS]ignedIn|[cC]srf|[gG]uard|[pP]rotect|[vV]erifyToken|[eE]nsure|[rR]equire[A-Z])")
+  (#set! as "counterpart")
+  (#set! rule "authorization-removed"))
+; router.use(requireAuth), or behind another guard
+((arguments [(identifier) (member_expression) (call_expression)] @match @key)
+  (#match? @match "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[lL]oggedIn|[sS]ignedIn|[cC]srf|[gG]uard|[pP]rotect|[vV]erifyToken|[eE]nsure|[rR]equire[A-Z])")
+  (#not-match? @match "\\n")
+  (#set! as "counterpart")
+  (#set! rule "authorization-removed"))
 ((call_expression function: (_) @callee) @match @key
   (#match? @callee "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[aA]ccess|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[eE]nsure|[rR]equire|[aA]ssert|[vV]erify|[cC]heck|[gG]uard)")
   (#set! as "counterpart")
@@ -59,6 +70,7 @@
    (await_expression (call_expression function: [(identifier) @callee (member_expression property: (_) @callee)]))] @match @key)
   (#match? @callee "^(validate|verify|sanitize|sanitise|assertValid|ensureValid|checkValid|assertIs|invariant)([A-Z]\\w*)?$|^(assert|check|ensure)([A-Z]\\w*)$")
   (#not-match? @callee "(Auth|Permission|Role|Admin|Access|Owner|Login|Session|Csrf|Never|Type)")
+  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered|[lL]ink)|_and_|And[A-Z]")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 

@@ -23,7 +23,7 @@
 ; if not user.can_refund: raise Forbidden()
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((if_statement condition: (_) @key consequence: (block) @then !alternative) @match
-  (#match? @key "([pP]ermission|\\broles?\\b|is_admin|is_staff|is_superuser|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|\\bcan_\\w+|has_perm|[fF]orbid|[cC]srf|[sS]cope|logged_in|tenant)")
+  (#match? @key "([pP]ermission|[pP]ermitted|\\broles?\\b|is_admin|is_staff|is_superuser|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|\\bcan_\\w+|has_perm|[fF]orbid|[cC]srf|[sS]cope|logged_in|tenant)")
   (#contains? @then "raise_statement" "return_statement")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
@@ -51,7 +51,7 @@
     (call function: [(identifier) @callee (attribute attribute: (_) @callee)])
     (await (call function: [(identifier) @callee (attribute attribute: (_) @callee)]))] @match @key)
   (#match? @callee "^_?(validate|verify|sanitize|sanitise|check|ensure|assert)(_\\w+)?$|^(full_clean|clean|is_valid)$")
-  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
+  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)|_and_")
   (#not-match? @callee "(auth|permission|role|admin|access|owner|login|session|csrf|scope|policy|returncode|error)")
   (#set! protects "block")
   (#set! rule "validation-removed"))

@@ -20,7 +20,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((command name: (_) @name) @match
   (#match? @match "^(sudo )?((pip3?|uv pip|python3? -m pip|pipx|uv tool) install .*git\\+(https|ssh)|npm (i|install|add) .*(git\\+|github:)|cargo install .*--git)\\b")
-  (#not-match? @match "(@v?[0-9][\\w.]*|[@#][0-9a-f]{7,40}|--rev |--tag |--locked)")
+  (#not-match? @match "(@v?[0-9][\\w.]*|@\\$|[@#][0-9a-f]{7,40}|--rev |--tag |--locked)")
   (#set! rule "dependency-from-url"))
 
 ; npm ci → npm install

@@ -96,9 +96,9 @@
 ; expect(true).toBe(true)
 ; ^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression
-  function: (member_expression object: (call_expression function: (identifier) @expect arguments: (arguments . [(true) (false) (number) (string) (null)] .)) property: (_) @matcher)
-  arguments: (arguments . [(true) (false) (number) (string) (null)] .)) @match
-  (#eq? @expect "expect")
+  function: (member_expression object: (call_expression function: (identifier) @expect arguments: (arguments . [(true) (false) (number) (string) (null)] @left .)) property: (_) @matcher)
+  arguments: (arguments . [(true) (false) (number) (string) (null)] @right .)) @match
+  (#eq? @expect "expect") (#eq? @left @right)
   (#match? @matcher "^(toBe|toEqual|toStrictEqual|equal|eql|eq)$")
   (#set! rule "tautological-assertion"))
 ((call_expression

@@ -62,6 +62,7 @@
 ;                                       ^^^^^^^^^^^^^^^^^^^^
 ((call function: (attribute object: (_) @key attribute: (_) @value)) @match
   (#match? @value "^assert_(called|called_once|called_with|called_once_with|any_call|has_calls)$")
+  (#not-around? @match block "assert_called(_once)?\\(\\)[^]*\\bcall_args\\b")
   (#set! compare "ladder: assert_called_once_with > assert_called_with | assert_has_calls > assert_any_call | assert_called_once > assert_called")
   (#set! rule "assertion-loosened"))
 
@@ -122,6 +123,9 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((decorated_definition (decorator (_) @mark) @match definition: (_ name: (_) @key))
   (#match? @mark "^(pytest\\.mark\\.)?(flaky|retry)\\b")
+  (#match? @key "^([tT]est|it_)")
+  ; Where every test of a kind is run so, one more says nothing new.
+  (#not-file? @match "@(pytest\\.mark\\.)?flaky\\b[^]*?@(pytest\\.mark\\.)?flaky\\b[^]*?@(pytest\\.mark\\.)?flaky\\b[^]*?@(pytest\\.mark\\.)?flaky\\b")
   (#set! detects "introduced")
   (#set! rule "test-retried"))
 ((decorated_definition (decorator (call function: (_) @mark arguments: (argument_list (keyword_argument name: (_) @count value: (_) @value) @match))) definition: (_ name: (_) @key))

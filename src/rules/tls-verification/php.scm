@@ -37,6 +37,9 @@
 ;                                        ^^^^^^^^^^^^^^^^^^^^^^^
 ((name) @match
   (#match? @match "^(CURL_SSLVERSION_(SSLv2|SSLv3|TLSv1_[01])|STREAM_CRYPTO_METHOD_(SSLv2|SSLv3|SSLv23|TLSv1_[01])_CLIENT)$")
+  ; Which version somebody asked for is no choice of this code.
+  (#not-around? @match binary_expression "[!=]==?")
+  (#not-around? @match if_statement "^if \\([^)]*(TLSv1|SSLv)")
   (#set! key "version")
   (#set! rule "old-tls-version"))
 

@@ -5,6 +5,7 @@ import { isTestPath } from "../../../src/core/rules/testPath.ts";
 suite("test paths", () => {
   for (const path of [
     "src/test/a.kt",
+    "unittests/shop_case.py",
     "cmd/shop/e2e_test/env.go",
     "packages/integration-tests/order.ts",
     "internal/testutil/repo.go",

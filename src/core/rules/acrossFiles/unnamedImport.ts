@@ -1,4 +1,5 @@
 import { splitLines } from "../../text/lines.ts";
+import { isTestPath } from "../testPath.ts";
 import { isVendoredPath } from "../vendoredPath.ts";
 import type { FoundFinding, WholeChange } from "./acrossFiles.ts";
 import { createPackageCatalogue } from "./packageCatalogue.ts";
@@ -8,6 +9,8 @@ import { scriptPackage } from "./scriptPackage.ts";
 /** Code that is shown rather than run here may import what it likes. */
 const samples =
   /(^|\/)(__)?(fixtures?|testdata|test[-_]data|templates?|examples?|samples?|snippets?|demos?|docs?(_src)?|playground|skeletons?|scaffolds?|notebooks?|stubs?|vendor)(__)?\/|\.fixture\.[cm]?[jt]sx?$/i;
+
+const pythonLock = /(^|\/)(poetry|uv|pdm|pylock[\w.-]*)\.(lock|toml)$|(^|\/)Pipfile\.lock$/;
 
 /**
  * Of imports that are new, those of packages that the head names nowhere: no manifest, no lock file, no file or folder
@@ -26,9 +29,12 @@ export function unnamedImports(candidates: readonly FoundFinding[], whole: Whole
     return answer;
   };
   const seen = new Set<string>();
+  const isLocked = [...whole.head.paths].some((path) => pythonLock.test(path));
   return candidates.filter((finding) => {
     const { path } = finding;
     if (samples.test(path) || isVendoredPath(path)) return false;
+    // Without a lock file nothing names what comes along with another package, which tests use freely.
+    if (isPythonPath(path) && isTestPath(path) && !isLocked) return false;
     const text = importedText(finding, whole);
     const name = isPythonPath(path) ? pythonModule(text) : scriptPackage(text);
     if (name === null || seen.has(name) || !known.canTell(path) || isFine(text, path)) return false;

@@ -1,6 +1,11 @@
-const open = /^(map\[string\]|\[\])?(any|interface ?\{\}|object|dynamic|Object|Any)\??$/u;
+const open = /^(any|interface ?\{\}|object|dynamic|Object|(typing\.)?(Any|Optional\[Any\]|Any \| None))\??$/u;
 
-/** How much a type takes: 1 when anything goes, in whatever spelling, 0 when only some values do. */
+const holdsAnything =
+  /^((map\[string\]|\[\])(any|interface ?\{\})|any\[\]|Function|(Array|ReadonlyArray|Promise|Set)<any>|(Record|Map)<\w+, any>|\{ ?\[\w+: \w+\]: any;? ?\}|([dD]ict|[lL]ist)\[(str, )?Any\])\??$/u;
+
+/** How much a type takes, in whatever spelling: 2 when anything goes, 1 when it holds anything, 0 when only some values do. */
 export function opennessOfType(type: string): number {
-  return open.test(type.trim()) ? 1 : 0;
+  const bare = type.trim();
+  if (open.test(bare)) return 2;
+  return holdsAnything.test(bare) ? 1 : 0;
 }

@@ -11,6 +11,8 @@ function freedomOfVersion(text: string): number | null {
     .trim()
     .replace(/^(["'`])(.*)\1$/s, "$2")
     .trim();
+  // What stands in the workspace itself, or is pinned in another place of it.
+  if (/^(?:catalog|workspace|link|file|portal):/.test(plain)) return null;
   const version = versionOf(plain);
   if (digest.test(version)) return 0;
   if (floating.test(version)) return 5;

@@ -1,0 +1,114 @@
+import { editsOf, type Change, type FileChange, type Sides } from "../change/change.ts";
+import { splitLines } from "../text/lines.ts";
+import type { Finding } from "./finding.ts";
+import { isTestPath } from "./testPath.ts";
+
+type FoundIn = Pick<Finding, "category" | "rule" | "path" | "side" | "start" | "end">;
+
+/** One question of these is enough for a file: the answer is the same for each place. */
+const askedOncePerFile: readonly string[] = [
+  "supply-chain/version-loosened",
+  "supply-chain/unpinned-action",
+  "disabled-check/rule-switched-off",
+  "disabled-check/type-weakened",
+  "incomplete-code/missing-work-announced",
+];
+
+/** Where projects say which checks are run. */
+const checksPath =
+  /(^|\/)(\.github|\.gitlab|\.circleci|\.azure|\.gitea|\.forgejo)\/|\.ya?ml$|\.(sh|bash|mk|toml|cfg|ini)$|(^|\/)(GNU)?[Mm]akefile$|(^|\/)([Jj]ustfile|package\.json|composer\.json|Rakefile|noxfile\.py|Dockerfile[^/]*)$/;
+
+const checkWord =
+  /(?<![\w.-])(tests?|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard-action|zizmor)(?![\w.-])/g;
+
+/**
+ * Leaves out findings that the rest of the change answers: a call is no longer waited for because the function is not
+ * asynchronous any more, a check is run by another step or script, the same right is asked for in another place, rights are named where all were given before, or the
+ * same was asked in this file already. `texts`
+ * are the sides of the files by path.
+ */
+export function dropAnswered<F extends FoundIn>(
+  findings: readonly F[],
+  change: Change,
+  texts: ReadonlyMap<string, Sides<string | null>>,
+): F[] {
+  const asked = new Set<string>();
+  return findings.filter((finding) => {
+    const id = `${finding.category}/${finding.rule}`;
+    const code = splitLines(texts.get(finding.path)?.[finding.side] ?? "")
+      .slice(finding.start.line - 1, finding.end.line)
+      .join("\n");
+    if (id === "async-misuse/await-removed") return !isSynchronousNow(code, change);
+    if (id === "disabled-check/check-step-removed") return !isCheckedElsewhere(code, change, texts);
+    if (id === "removed-check/authorization-removed") return !isAskedElsewhere(code, change);
+    if (id === "permission-change/workflow-write")
+      return !isFirstNamed(texts.get(finding.path)?.base ?? null);
+    if (!askedOncePerFile.includes(id)) return true;
+    const place = `${id} ${finding.path}`;
+    const isAsked = asked.has(place);
+    asked.add(place);
+    return !isAsked;
+  });
+}
+
+/** Whether the change asks for the very right that the code names in another place. */
+function isAskedElsewhere(code: string, { files }: Change): boolean {
+  const rights = Array.from(code.matchAll(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/g), ([right]) => right);
+  const asks = files.filter(({ path }) => !isTestPath(path)).flatMap((file) => linesOf(file).added);
+  return rights.some((right) => asks.some((line) => line.includes(right)));
+}
+
+/** Whether a workflow that was there named no rights before: naming them takes away all others. */
+function isFirstNamed(base: string | null): boolean {
+  return base !== null && !/^\s*permissions:/m.test(base);
+}
+
+/** Whether the change declares what the code waits for as asynchronous no more. */
+function isSynchronousNow(code: string, { files }: Change): boolean {
+  const name = /\bawait\s+(?:[\w$]+[?!]?(?:\.|->|::))*([\w$]+)\s*[(<]/.exec(code)?.[1];
+  if (name === undefined) return false;
+  const word = name.replaceAll("$", "\\$");
+  const declares = new RegExp(
+    `\\b(function|def|func|fun|const|let|static|public|private|protected|internal|override)\\b[^=(]*[ #]${word}\\s*[(=:<]|^\\s*#?${word}\\s*[(<]|^\\s*${word}\\s*[:=].*=>`,
+  );
+  const isWaited = /\b(async|await|suspend|Promise|Task|ValueTask|Awaitable|Coroutine|Future)\b/;
+  return files.some((file) => {
+    const { removed, added } = linesOf(file);
+    return (
+      removed.some((line) => declares.test(line.replace(/\basync\s+/, "")) && isWaited.test(line)) &&
+      added.some((line) => declares.test(line) && !isWaited.test(line))
+    );
+  });
+}
+
+/** Whether a step that checks something is there once more, or all it ran was added to other steps and scripts. */
+function isCheckedElsewhere(
+  code: string,
+  { files }: Change,
+  texts: ReadonlyMap<string, Sides<string | null>>,
+): boolean {
+  const words = new Set(Array.from(code.matchAll(checkWord), ([word]) => word));
+  if (words.size === 0) return false;
+  const places = files.filter(({ path }) => checksPath.test(path));
+  const added = new Set(
+    places.flatMap((file) => linesOf(file).added.flatMap((line) => line.match(checkWord) ?? [])),
+  );
+  if ([...words].every((word) => added.has(word))) return true;
+  const command = code.split("\n").find((line) => (line.match(checkWord) ?? []).length > 0) ?? "";
+  const wanted = withoutDash(command);
+  return places.some(({ path }) =>
+    splitLines(texts.get(path)?.head ?? "").some((line) => withoutDash(line) === wanted),
+  );
+}
+
+function withoutDash(line: string): string {
+  return line.trim().replace(/^-\s+/, "");
+}
+
+function linesOf(file: FileChange): { readonly removed: string[]; readonly added: string[] } {
+  const edits = editsOf(file);
+  return {
+    removed: edits.flatMap(({ removed }) => removed),
+    added: edits.flatMap(({ added }) => added),
+  };
+}

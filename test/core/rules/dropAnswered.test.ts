@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+
+import { dropAnswered } from "../../../src/core/rules/dropAnswered.ts";
+import { aChange, aFile, aFinding, aHunk, anEdit } from "../../support/builders.ts";
+
+interface Sides {
+  readonly base: readonly string[];
+  readonly head: readonly string[];
+}
+
+/** Whether a finding at the first line of the first file is left when the change rewrites these files. */
+function isAsked(rule: string, files: Readonly<Record<string, Sides>>): boolean {
+  const [category = "", id = ""] = rule.split("/");
+  const [path = ""] = Object.keys(files);
+  const changed = Object.entries(files).map(([name, { base, head }]) =>
+    aFile(name, [aHunk(name, ["a"], { edits: [anEdit("a", { removed: base, added: head })] })]),
+  );
+  const texts = new Map(
+    Object.entries(files).map(([name, { base, head }]) => [
+      name,
+      { base: base.join("\n"), head: head.join("\n") },
+    ]),
+  );
+  const finding = aFinding({ category, rule: id, path, side: "base", end: { line: 1, column: 9 } });
+  return dropAnswered([finding], aChange(changed), texts).length > 0;
+}
+
+suite("dropAnswered", () => {
+  const awaits = { base: ["await cart.save(order);"], head: ["cart.save(order);"] };
+
+  test("does not ask who waits for a function that is not asynchronous any more", () => {
+    const check = (base: string, head: string, expected: boolean): void => {
+      const files = { "src/shop.ts": awaits, "src/cart.ts": { base: [base], head: [head] } };
+      assert.equal(isAsked("async-misuse/await-removed", files), expected, `${base} → ${head}`);
+    };
+    check("  async save(order) {", "  save(order) {", false);
+    check("  save(order: Order): Promise<void> {", "  save(order: Order): void {", false);
+    check("export async function save(order) {", "export function save(order) {", false);
+    check("    async def save(self, order):", "    def save(self, order):", false);
+    check("const save = async (order) => {", "const save = (order) => {", false);
+    check("  async save(order) {", "  async save(order, now) {", true);
+    check("  async load(order) {", "  load(order) {", true);
+    check("  await store.save(order);", "  store.save(order);", true);
+    assert.equal(isAsked("async-misuse/await-removed", { "src/shop.ts": awaits }), true);
+  });
+
+  test("does not ask where something is checked that another step or script checks now", () => {
+    const check = (step: string, path: string, head: readonly string[], expected: boolean): void => {
+      const files = {
+        ".github/workflows/ci.yml": { base: [step], head: ["- run: npm ci"] },
+        [path]: { base: [], head },
+      };
+      assert.equal(isAsked("disabled-check/check-step-removed", files), expected, `${step} ${path}`);
+    };
+    check("- run: npm run lint", ".github/workflows/lint.yml", ["  - run: npx eslint .", "  lint:"], false);
+    check("- run: go vet ./...", "Makefile", ["check:", "\tgo vet ./..."], false);
+    check("- run: pytest && ruff check", "tox.ini", ["commands = pytest"], true);
+    check("- run: pytest", "src/notes.md", ["Run pytest."], true);
+    check("- run: npm run build", "Makefile", ["\tgo build"], true);
+  });
+
+  test("does not ask about a step that stands there once more", () => {
+    const step = "    - run: npm test";
+    const files = { ".github/workflows/ci.yml": { base: [step, "x", step], head: ["x", step] } };
+    assert.equal(isAsked("disabled-check/check-step-removed", files), false);
+  });
+
+  test("does not ask where a right is asked for that another place asks for now", () => {
+    const check = (path: string, line: string, expected: boolean): void => {
+      const files = {
+        "src/Backups.php": {
+          base: ["if (!$user->can(Permission::BACKUP_RESTORE)) throw new Denied();"],
+          head: [],
+        },
+        [path]: { base: [], head: [line] },
+      };
+      assert.equal(isAsked("removed-check/authorization-removed", files), expected, line);
+    };
+    check("src/RestoreRequest.php", "return Permission::BACKUP_RESTORE;", false);
+    check("src/RestoreRequest.php", "return Permission::BACKUP_READ;", true);
+    check("tests/RestoreTest.php", "$this->deny(Permission::BACKUP_RESTORE);", true);
+  });
+
+  test("does not ask about rights of a workflow that named none", () => {
+    const check = (base: readonly string[], expected: boolean): void => {
+      const head = ["permissions:", "  contents: write", "jobs:"];
+      const files = { ".github/workflows/release.yml": { base, head } };
+      assert.equal(isAsked("permission-change/workflow-write", files), expected);
+    };
+    check(["jobs:"], false);
+    check(["jobs:", "    permissions: {}"], true);
+  });
+
+  test("asks once in a file why versions are not pinned any more", () => {
+    const found = (id: string, path: string) =>
+      aFinding({ id, category: "supply-chain", rule: "version-loosened", path });
+    const findings = [found("1", "a.json"), found("2", "a.json"), found("3", "b.json")];
+    assert.deepEqual(
+      dropAnswered(findings, aChange([]), new Map()).map(({ id }) => id),
+      ["1", "3"],
+    );
+  });
+
+  test("leaves all others", () => {
+    const findings = [aFinding({ id: "1" }), aFinding({ id: "2" })];
+    assert.deepEqual(dropAnswered(findings, aChange([]), new Map()), findings);
+  });
+});
