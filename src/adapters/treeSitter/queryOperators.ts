@@ -4,6 +4,7 @@ import { parseQuantity } from "../../core/rules/domains/quantity.ts";
 import { isSetuid, isWorldWritable, parseFileMode } from "../../core/rules/fileMode.ts";
 import { looksRandom } from "../../core/rules/looksRandom.ts";
 import { namesIn } from "../../core/rules/normalizeCode.ts";
+import { endsSomething, isTidyingSymbol, waitsBetween } from "../../core/rules/tidying.ts";
 import type { Language } from "./language.ts";
 import type { Symbols } from "./symbols.ts";
 
@@ -57,8 +58,8 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
   only: {
     args: ["pattern"],
     run({ node, args: [pattern = ""], place }) {
-      const statements = statementsOf(node, place.language);
-      return statements.length > 0 && statements.every(({ text }) => new RegExp(pattern, "u").test(text));
+      const wanted = new RegExp(pattern, "u");
+      return isAll(statementsOf(node, place.language), (text) => wanted.test(text));
     },
   },
   /** A node of one of the types is inside, in code that runs when this runs. */
@@ -84,6 +85,14 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       while (around !== null && around.type !== type) around = around.parent;
       return around !== null && new RegExp(pattern, "u").test(around.text);
     },
+  },
+  /** The node handles what fails while something is ended, or in a loop that waits and tries again. */
+  tidying: {
+    args: [],
+    run: ({ node, place: { language, symbols } }) =>
+      isTidyingSymbol(symbols.pathAt(node.startIndex, node.endIndex)) ||
+      isAll(triedBefore(node, language), endsSomething) ||
+      loopsAround(node, language).some(waitsBetween),
   },
   /** The number, duration or size is smaller (`<`) or larger (`>`) than another of the same kind. */
   number: {
@@ -135,6 +144,31 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       new RegExp(pattern, "mu").test(place.symbols.texts.get("") ?? ""),
   },
 };
+
+/** Whether there are statements, and something is true of the text of each. */
+function isAll(statements: readonly Node[], isSo: (text: string) => boolean): boolean {
+  return statements.length > 0 && statements.every(({ text }) => isSo(text));
+}
+
+/** The statements whose failure a handler handles: those of the body beside it, else those before it. */
+function triedBefore(handler: Node, language: Language): Node[] {
+  const body = handler.parent?.childForFieldName("body") ?? null;
+  if (body !== null && body.id !== handler.parent?.id) return statementsOf(body, language);
+  const before: Node[] = [];
+  for (let at = handler.previousNamedSibling; at !== null; at = at.previousNamedSibling) {
+    if (!language.comments.includes(at.type)) before.push(at);
+  }
+  return before;
+}
+
+/** The texts of the loops around a node, up to its function. */
+function loopsAround(node: Node, { functions }: Language): string[] {
+  const texts: string[] = [];
+  for (let at = node.parent; at !== null && !functions.includes(at.type); at = at.parent) {
+    if (/^(while|do|for|foreach|until|loop)(_|$)/.test(at.type)) texts.push(at.text);
+  }
+  return texts;
+}
 
 function statementsOf(node: Node, language: Language): Node[] {
   const isIdle = ({ type, text }: Node): boolean =>

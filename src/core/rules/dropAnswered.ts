@@ -23,9 +23,8 @@ const checkWord =
 
 /**
  * Leaves out findings that the rest of the change answers: a call is no longer waited for because the function is not
- * asynchronous any more, a check is run by another step or script, the same right is asked for in another place, rights are named where all were given before, or the
- * same was asked in this file already. `texts`
- * are the sides of the files by path.
+ * asynchronous any more; a check is run by another step or script; the same right is asked for in another place; rights
+ * are named where all were given before; or the same was asked in this file already. `texts` are the sides by path.
  */
 export function dropAnswered<F extends FoundIn>(
   findings: readonly F[],

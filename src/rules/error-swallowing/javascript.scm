@@ -8,73 +8,19 @@
   (#empty? @body)
   (#not-commented? @body)
   (#not-match? @try "^(?=[^]*(JSON\\.parse|new URL|decodeURI(Component)?)\\()(?![^]*(?<![\\w$.])(?!(if|for|while|switch|JSON\\.parse|URL|decodeURI(Component)?|([\\w$]+\\.)*(split|trim|slice|replace|substring|toString|isArray))\\s*\\()[\\w$.?!]+\\s*\\()")
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#not-around? @match while_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#not-around? @match do_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#not-around? @match for_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#not-around? @match for_in_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
+  (#not-tidying? @match)
   (#set! rule "empty-catch"))
 
-; finally { try { socket.close() } catch {} }, and other ends that may fail
-;                               ^^^^^^^^
-((try_statement
-  body: (statement_block) @try
-  handler: (catch_clause body: (statement_block) @body) @match) @context
-  (#empty? @body)
-  (#not-commented? @body)
-  (#symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#set! rule "cleanup-failure-dropped"))
-((try_statement
-  body: (statement_block) @try
-  handler: (catch_clause body: (statement_block) @body) @match) @context
-  (#empty? @body)
-  (#not-commented? @body)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#set! rule "cleanup-failure-dropped"))
+; finally { try { socket.close() } catch {} }
+;                                  ^^^^^^^^
 ; while (!(await isUp())) { try { … } catch {} await sleep(50) }
+;                                     ^^^^^^^^
 ((try_statement
   body: (statement_block) @try
   handler: (catch_clause body: (statement_block) @body) @match) @context
   (#empty? @body)
   (#not-commented? @body)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#around? @match while_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#set! rule "cleanup-failure-dropped"))
-((try_statement
-  body: (statement_block) @try
-  handler: (catch_clause body: (statement_block) @body) @match) @context
-  (#empty? @body)
-  (#not-commented? @body)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#not-around? @match while_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#around? @match do_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#set! rule "cleanup-failure-dropped"))
-((try_statement
-  body: (statement_block) @try
-  handler: (catch_clause body: (statement_block) @body) @match) @context
-  (#empty? @body)
-  (#not-commented? @body)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#not-around? @match while_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#not-around? @match do_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#around? @match for_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#set! rule "cleanup-failure-dropped"))
-((try_statement
-  body: (statement_block) @try
-  handler: (catch_clause body: (statement_block) @body) @match) @context
-  (#empty? @body)
-  (#not-commented? @body)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#not-around? @match while_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#not-around? @match do_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#not-around? @match for_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#around? @match for_in_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
+  (#tidying? @match)
   (#set! rule "cleanup-failure-dropped"))
 
 ; try { return JSON.parse(text) } catch {}

@@ -3,27 +3,12 @@
 ((try_statement body: (_) @try (catch_clause type: (_) @type body: (_) @body) @match) @context
   (#match? @type "(^|[\\\\| ])(Exception|Throwable|Error|ErrorException|RuntimeException|PDOException)($|[ |])")
   (#empty? @body) (#not-commented? @body)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#not-around? @match while_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
+  (#not-tidying? @match)
   (#set! rule "empty-catch"))
 ((try_statement body: (_) @try (catch_clause type: (_) @type body: (_) @body) @match) @context
   (#match? @type "(^|[\\\\| ])(Exception|Throwable|Error|ErrorException|RuntimeException|PDOException)($|[ |])")
   (#empty? @body) (#not-commented? @body)
-  (#symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#set! rule "cleanup-failure-dropped"))
-((try_statement body: (_) @try (catch_clause type: (_) @type body: (_) @body) @match) @context
-  (#match? @type "(^|[\\\\| ])(Exception|Throwable|Error|ErrorException|RuntimeException|PDOException)($|[ |])")
-  (#empty? @body) (#not-commented? @body)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#set! rule "cleanup-failure-dropped"))
-((try_statement body: (_) @try (catch_clause type: (_) @type body: (_) @body) @match) @context
-  (#match? @type "(^|[\\\\| ])(Exception|Throwable|Error|ErrorException|RuntimeException|PDOException)($|[ |])")
-  (#empty? @body) (#not-commented? @body)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#around? @match while_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
+  (#tidying? @match)
   (#set! rule "cleanup-failure-dropped"))
 ((try_statement (catch_clause type: (_) @type body: (_) @body) @match) @context
   (#not-match? @type "(^|[\\\\| ])(Exception|Throwable|Error|ErrorException|RuntimeException|PDOException|ReflectionException|\\w*NotFoundException|ModelNotFoundException|InvalidArgumentException)($|[ |])")

@@ -4,68 +4,24 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
   (#empty? @body) (#not-commented? @match)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#not-around? @match while_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#not-around? @match for_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
+  (#not-tidying? @match)
   (#set! rule "empty-catch"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#empty? @body) (#not-commented? @match)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#not-around? @match while_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#not-around? @match for_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
+  (#not-tidying? @match)
   (#set! rule "empty-catch"))
+
 ; def close(self): try: … except Exception: pass
 ;                         ^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
   (#empty? @body) (#not-commented? @match)
-  (#symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#set! rule "cleanup-failure-dropped"))
-((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
-  (#empty? @body) (#not-commented? @match)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#set! rule "cleanup-failure-dropped"))
-((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
-  (#empty? @body) (#not-commented? @match)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#around? @match while_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#set! rule "cleanup-failure-dropped"))
-((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
-  (#empty? @body) (#not-commented? @match)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#not-around? @match while_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#around? @match for_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
+  (#tidying? @match)
   (#set! rule "cleanup-failure-dropped"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#empty? @body) (#not-commented? @match)
-  (#symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#set! rule "cleanup-failure-dropped"))
-((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#empty? @body) (#not-commented? @match)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#set! rule "cleanup-failure-dropped"))
-((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#empty? @body) (#not-commented? @match)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#around? @match while_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#set! rule "cleanup-failure-dropped"))
-((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#empty? @body) (#not-commented? @match)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-only? @try "^(await )?[\\w.$?!>:-]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rmSync|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)\\(.*\\)[;]?$")
-  (#not-around? @match while_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
-  (#around? @match for_statement "\\b(sleep|usleep|setTimeout|delay|wait)\\w*\\(")
+  (#tidying? @match)
   (#set! rule "cleanup-failure-dropped"))
 
 ; with suppress(Exception):

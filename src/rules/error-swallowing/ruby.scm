@@ -2,36 +2,24 @@
 ; ^^^^^^
 ((rescue !exceptions) @match
   (#empty? @match) (#not-commented? @match)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-around? @match begin "^begin\\s+[^\\n]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rm_f|rm_rf|delete|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)[^\\n]*\\s+rescue\\b")
+  (#not-tidying? @match)
   (#set! rule "empty-catch"))
 ((rescue exceptions: (_) @type) @match
   (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
   (#empty? @match) (#not-commented? @match)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#not-around? @match begin "^begin\\s+[^\\n]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rm_f|rm_rf|delete|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)[^\\n]*\\s+rescue\\b")
+  (#not-tidying? @match)
   (#set! rule "empty-catch"))
+
 ; def close; …; rescue; end
 ;               ^^^^^^
 ((rescue !exceptions) @match
   (#empty? @match) (#not-commented? @match)
-  (#symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#set! rule "cleanup-failure-dropped"))
-((rescue !exceptions) @match
-  (#empty? @match) (#not-commented? @match)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#around? @match begin "^begin\\s+[^\\n]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rm_f|rm_rf|delete|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)[^\\n]*\\s+rescue\\b")
+  (#tidying? @match)
   (#set! rule "cleanup-failure-dropped"))
 ((rescue exceptions: (_) @type) @match
   (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
   (#empty? @match) (#not-commented? @match)
-  (#symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#set! rule "cleanup-failure-dropped"))
-((rescue exceptions: (_) @type) @match
-  (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
-  (#empty? @match) (#not-commented? @match)
-  (#not-symbol? @match "(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|[!])?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\\w*)$")
-  (#around? @match begin "^begin\\s+[^\\n]*\\b(close|destroy|dispose|unlink|unlinkSync|rm|rm_f|rm_rf|delete|rmdir|rmtree|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)[^\\n]*\\s+rescue\\b")
+  (#tidying? @match)
   (#set! rule "cleanup-failure-dropped"))
 ((rescue exceptions: (_) @type) @match
   (#not-match? @type "\\b(StandardError|Exception|RuntimeError|LoadError|NameError|KeyError|IndexError|StopIteration|NotFound|RecordNotFound|RecordNotUnique|EEXIST|ENOENT|ESRCH|EPIPE|ECHILD|EOFError|Interrupt|SystemExit|ArgumentError|TypeError|EAGAIN)\\b")

@@ -38,6 +38,7 @@
   (#set! rule "authorization-removed"))
 
 ((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "authorization-removed"))
+((elif_clause condition: (_) @key @match) (#set! as "counterpart") (#set! rule "authorization-removed"))
 ((decorator (_) @name @key) @match (#match? @name "([aA]uth|[lL]ogin|[pP]ermission|[rR]ole|[aA]dmin|[rR]equire)") (#set! as "counterpart") (#set! rule "authorization-removed"))
 ((call function: (_) @callee) @match @key
   (#match? @callee "([aA]uth|[pP]erm|[rR]ole|[aA]dmin|[aA]ccess|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|ensure|require|verify|check|Depends|Security)")
@@ -63,6 +64,7 @@
   (#set! rule "validation-removed"))
 
 ((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "validation-removed"))
+((elif_clause condition: (_) @key @match) (#set! as "counterpart") (#set! rule "validation-removed"))
 ((call function: (_) @callee) @match @key
   (#match? @callee "([vV]alid|[vV]erify|[cC]heck|[aA]ssert|[eE]nsure|[sS]aniti[sz]e|[eE]scape|[qQ]uote|[cC]lean|[pP]arse)")
   (#set! as "counterpart") (#set! rule "validation-removed"))

@@ -1,0 +1,23 @@
+/** Functions that end something: what fails in them has nobody left to tell. */
+const tidyingName =
+  /(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|!)?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\w*)$/u;
+
+const endingCall =
+  /^(await )?[\w.$?!>:@-]*\b(close|destroy|dispose|unlink|unlinkSync|rm|rm_f|rm_rf|rmSync|rmdir|rmtree|File\.delete|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)(\(.*\)|(?![\w!?])[^\n=()]*);?$/u;
+
+const waiting = /\b(sleep|usleep|setTimeout|delay|wait)\w*\(/u;
+
+/** Whether the path of a symbol is that of a function that tidies up. */
+export function isTidyingSymbol(symbol: string): boolean {
+  return tidyingName.test(symbol);
+}
+
+/** Whether a statement does nothing but end something: `socket.close()`. */
+export function endsSomething(statement: string): boolean {
+  return endingCall.test(statement);
+}
+
+/** Whether the text of a loop waits between its turns, so that what failed is tried again. */
+export function waitsBetween(loop: string): boolean {
+  return waiting.test(loop);
+}
