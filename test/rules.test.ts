@@ -93,6 +93,27 @@ suite("rules", () => {
   }
 });
 
+suite("rules of low confidence", () => {
+  test("leave all others as they are, whether they are looked for or not", async function () {
+    this.timeout(120_000);
+    const engine = await createTestEngine();
+    try {
+      // One unsure rule of another language has all of them looked for.
+      const settings = [{ id: "unchecked-popd", severity: "low", paths: [] }] as const;
+      const cases = readRuleFixtures().filter(({ path }) => /\.(ts|py|go|yml)$/.test(path));
+      for (const { path, cases: each } of cases) {
+        for (const one of each) {
+          const input = inputOfCase(path, one);
+          const { findings } = await engine.analyze(input);
+          assert.deepEqual((await engine.analyze(input, { settings })).findings, findings, one.title);
+        }
+      }
+    } finally {
+      engine.dispose();
+    }
+  });
+});
+
 suite("rule packs", () => {
   let packs: RulePacks;
 

@@ -37,22 +37,27 @@ const settingNames = ["rule", "detects", "as", "compare", "key", "protects", "ex
 
 /**
  * Compiles query files. Together they are one query, which is compiled and run in much less time than each alone; where
- * one has a mistake in its syntax, each is on its own, and that one is left out.
+ * one has a mistake in its syntax, each is on its own, and that one is left out. Patterns of rules that are not wanted are
+ * checked, and never looked for.
  */
 export function compileQueries(
   grammar: Language,
   files: readonly QueryFile[],
   rules: readonly Rule[],
+  isWanted: (rule: Rule) => boolean = () => true,
 ): CompiledFiles {
   if (files.length === 0) return { compiled: [], problems: [] };
   try {
-    return settle(new Query(grammar, files.map(({ source }) => source).join("\n")), files, rules);
+    return settle(new Query(grammar, files.map(({ source }) => source).join("\n")), files, {
+      rules,
+      isWanted,
+    });
   } catch (error) {
     const [only, ...others] = files;
     if (only !== undefined && others.length === 0) {
       return { compiled: [], problems: [syntaxProblem(only, error)] };
     }
-    const each = files.map((file) => compileQueries(grammar, [file], rules));
+    const each = files.map((file) => compileQueries(grammar, [file], rules, isWanted));
     return {
       compiled: each.flatMap(({ compiled }) => compiled),
       problems: each.flatMap(({ problems }) => problems),
@@ -61,7 +66,14 @@ export function compileQueries(
 }
 
 /** Reads what the patterns of a query say about themselves; it is the files' texts, one after the other, a line feed between. */
-function settle(query: Query, files: readonly QueryFile[], rules: readonly Rule[]): CompiledFiles {
+function settle(
+  query: Query,
+  files: readonly QueryFile[],
+  { rules, isWanted }: { readonly rules: readonly Rule[]; readonly isWanted: (rule: Rule) => boolean },
+): CompiledFiles {
+  const unwanted = new Set(
+    rules.filter((rule) => !isWanted(rule)).map(({ category, id }) => `${category}/${id}`),
+  );
   const problems: PackProblem[] = [];
   const fileAt = locateFiles(files);
   const settings = query.setProperties.map((_, index) => {
@@ -69,6 +81,7 @@ function settle(query: Query, files: readonly QueryFile[], rules: readonly Rule[
     const messages: string[] = [];
     const found = file.category === "" ? null : settingsOf(query, index, { file, rules, messages });
     for (const message of messages) problems.push({ file: file.file, ...start(), message });
+    if (found !== null && unwanted.has(found.rule)) query.disablePattern(index);
     return messages.length === 0 ? found : null;
   });
   return { compiled: [{ query, settings }], problems };

@@ -27,7 +27,8 @@ export interface LanguageTools {
 
 /** Loads languages when they are first needed. */
 export interface LanguageShelf {
-  load(id: string): Promise<LanguageTools>;
+  /** With the queries of all rules, or of those that look when nobody asks for all. */
+  load(id: string, which: "all" | "usual"): Promise<LanguageTools>;
   dispose(): void;
 }
 
@@ -37,7 +38,7 @@ let runtime: Promise<void> | null = null;
 export function createLanguageShelf(assets: Assets, packs: RulePacks): LanguageShelf {
   const loaded = new Map<string, Promise<LanguageTools>>();
   const queries = new Set<Query>();
-  const loadOnce = async (language: Language): Promise<LanguageTools> => {
+  const loadOnce = async (language: Language, which: "all" | "usual"): Promise<LanguageTools> => {
     const textPatterns = language.packs.flatMap((pack) => packs.textPatterns.get(pack) ?? []);
     const none = {
       language,
@@ -62,6 +63,7 @@ export function createLanguageShelf(assets: Assets, packs: RulePacks): LanguageS
         grammar,
         files.filter(({ category }) => isWanted(category)),
         packs.rules,
+        ({ confidence }) => which === "all" || confidence !== "low",
       );
     const symbols = compile((category) => category === "");
     const patterns = compile((category) => category !== "");
@@ -80,9 +82,10 @@ export function createLanguageShelf(assets: Assets, packs: RulePacks): LanguageS
     };
   };
   return {
-    load(id) {
-      const known = loaded.get(id) ?? loadOnce(languageById(id));
-      loaded.set(id, known);
+    load(id, which) {
+      const name = `${which} ${id}`;
+      const known = loaded.get(name) ?? loadOnce(languageById(id), which);
+      loaded.set(name, known);
       return known;
     },
     dispose() {

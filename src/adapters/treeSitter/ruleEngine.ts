@@ -63,10 +63,14 @@ export function createRuleEngine(
 ): RuleEngine {
   const shelf = createLanguageShelf(assets, packs);
 
-  async function readSides(input: AnalysisInput, language: Language): Promise<ReadSides> {
-    const tools = await shelf.load(language.id);
+  async function readSides(
+    input: AnalysisInput,
+    { language, rules }: { readonly language: Language; readonly rules: readonly Rule[] },
+  ): Promise<ReadSides> {
+    const which = rules.some(({ confidence }) => confidence === "low") ? "all" : "usual";
+    const tools = await shelf.load(language.id, which);
     const embedded = new Map<string, LanguageTools>();
-    for (const id of languagesInside(language, input)) embedded.set(id, await shelf.load(id));
+    for (const id of languagesInside(language, input)) embedded.set(id, await shelf.load(id, which));
     const { budgetMs, matchLimit } = limits;
     const reading = { path: input.path, tools, embedded, matchLimit, deadline: createDeadline(budgetMs) };
     const read = (text: string | null, edits: readonly LineSpan[]): ReadSide =>
@@ -83,7 +87,7 @@ export function createRuleEngine(
     input: AnalysisInput,
     { language, rules }: { readonly language: Language; readonly rules: readonly Rule[] },
   ): Promise<FileFindings> {
-    const { base, head, problems } = await readSides(input, language);
+    const { base, head, problems } = await readSides(input, { language, rules });
     const isBroken = head.errorShare > limits.errorShare;
     const sides = { base: base.side, head: head.side, edits: input.edits };
     const differences = applySuppressions(compareSides(sides, comparatorOf), sides, packs.rules);
@@ -148,7 +152,7 @@ export function createRuleEngine(
     const strange = packNames.filter((name) => !known.has(name));
     const wanted = languages.filter((language) => language.packs.some((name) => packNames.includes(name)));
     const tools: LanguageTools[] = [];
-    for (const { id } of wanted) tools.push(await shelf.load(id));
+    for (const { id } of wanted) tools.push(await shelf.load(id, "usual"));
     return distinctProblems([
       ...[...packs.problems, ...tools.flatMap(({ problems }) => problems)].map(unusable),
       ...strange.map((name) => ({

@@ -75,7 +75,7 @@ suite("languages", () => {
 
   for (const [id, [text, ...symbols]] of Object.entries(samples)) {
     test(`${id} is parsed, and its symbols are found`, async () => {
-      const tools = await shelf.load(id);
+      const tools = await shelf.load(id, "all");
       assert.ok(tools.grammar !== null);
       const deadline = createDeadline(10_000);
       const tree = parseTree(tools.grammar, { text }, deadline);
