@@ -10,10 +10,10 @@ import { scorePairs } from "./labelled/scorePairs.ts";
 import { lineTables, pairTable } from "./labelled/tables.ts";
 
 /*
- * `npm run bench:labelled -- --repos DIR --lines FILE [--pairs FILE] [--misses FILE]
- * [--usual]`: recall and precision of the rules in src/rules on lines that other projects labelled in their own tests;
- * with `--usual` without the rules of low confidence, as a review runs that nobody told otherwise. DIR holds clones of those repositories,
- * called `owner+name`; what is not there is left out and said.
+ * `npm run bench:labelled -- --repos DIR --lines FILE [--pairs FILE] [--misses FILE] [--usual]`: recall and precision of
+ * the rules in src/rules on lines that other projects labelled in their own tests; with `--usual` without the rules of
+ * low confidence, as a review runs that nobody told otherwise. DIR holds clones of those repositories, called
+ * `owner+name`; what is not there is left out and said.
  */
 const usage =
   "Usage: npm run bench:labelled -- --repos DIR --lines FILE [--pairs FILE] [--misses FILE] [--usual]";

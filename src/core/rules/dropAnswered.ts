@@ -34,20 +34,26 @@ export function dropAnswered<F extends FoundIn>(
   const asked = new Set<string>();
   return findings.filter((finding) => {
     const id = `${finding.category}/${finding.rule}`;
-    const code = splitLines(texts.get(finding.path)?.[finding.side] ?? "")
-      .slice(finding.start.line - 1, finding.end.line)
-      .join("\n");
-    if (id === "async-misuse/await-removed") return !isSynchronousNow(code, change);
-    if (id === "disabled-check/check-step-removed") return !isCheckedElsewhere(code, change, texts);
-    if (id === "removed-check/authorization-removed") return !isAskedElsewhere(code, change);
-    if (id === "permission-change/workflow-write")
-      return !isFirstNamed(texts.get(finding.path)?.base ?? null);
+    const sides = texts.get(finding.path) ?? { base: null, head: null };
+    if (id === "async-misuse/await-removed") return !isSynchronousNow(codeOf(finding, sides), change);
+    if (id === "disabled-check/check-step-removed")
+      return !isCheckedElsewhere(codeOf(finding, sides), change, texts);
+    if (id === "removed-check/authorization-removed")
+      return !isAskedElsewhere(codeOf(finding, sides), change);
+    if (id === "permission-change/workflow-write") return !isFirstNamed(sides.base);
     if (!askedOncePerFile.includes(id)) return true;
     const place = `${id} ${finding.path}`;
     const isAsked = asked.has(place);
     asked.add(place);
     return !isAsked;
   });
+}
+
+/** The whole lines a finding is about. */
+function codeOf({ side, start, end }: FoundIn, sides: Sides<string | null>): string {
+  return splitLines(sides[side] ?? "")
+    .slice(start.line - 1, end.line)
+    .join("\n");
 }
 
 /** Whether the change asks for the very right that the code names in another place. */
