@@ -47,7 +47,7 @@ export async function verifyChange(
   // What stands in the base and in the notes can be told while git compares.
   const [change, { policy, owners, hasKeys, receipts, damaged }] = await Promise.all([
     repository.readChange(source, work, ends),
-    weighReceipts(source, ends, options, ports),
+    weighReceipts(ends, options, ports),
   ]);
   const coverage = coverHunks(hunksOf(change), countingReceipts(receipts));
   const survey = await surveyChange(change, wantsOf(change, policyIn(policy), coverage), ports, work);
@@ -59,20 +59,18 @@ export async function verifyChange(
 
 /** What the base demands and which receipts of the change count; none of it takes the change itself. */
 async function weighReceipts(
-  source: RangeSource,
-  { base, head }: RangeEnds,
+  { base, head, branch: named }: RangeEnds,
   options: VerifyOptions,
   ports: VerifyPorts,
 ): Promise<Pick<VerificationFacts, "policy" | "owners" | "hasKeys" | "receipts" | "damaged">> {
   const { repository } = ports;
-  const [policy, trusted, owners, branch, notes] = await Promise.all([
+  const [policy, trusted, owners, notes] = await Promise.all([
     repository.readPolicy({ base }),
     readTrustedKeys(repository, { base }, options.allowedSigners),
     readOwners(repository, { base }),
-    options.branch ?? repository.branchOf(source.head),
     repository.listNotes(receiptRef),
   ]);
-  const context = { base, head, branch, ...policyIn(policy) };
+  const context = { base, head, branch: options.branch ?? named, ...policyIn(policy) };
   const hasKeys = trusted.allowedSigners !== null || trusted.pgpKeys !== null;
   return { policy, owners, hasKeys, ...(await judgeReceipts(notes, context, trusted, ports)) };
 }

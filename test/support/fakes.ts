@@ -60,7 +60,7 @@ export class FakeRepository implements Repository {
 
   readEnds(): Promise<RangeEnds> {
     const { base, head } = this.change;
-    return Promise.resolve({ target: base, base, head: head ?? "" });
+    return Promise.resolve({ target: base, base, head: head ?? "", branch: this.branch });
   }
 
   readChange(): Promise<Change> {

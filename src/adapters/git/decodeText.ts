@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 
 const lineFeed = 0x0a;
 
@@ -17,7 +17,8 @@ export function decodeLine(bytes: Buffer): DecodedLine {
 
 /** Decodes a text line by line. A text that is UTF-8 throughout is so in every line, and takes the short way. */
 export function decodeText(bytes: Buffer): DecodedLine {
-  if (isUtf8(bytes)) return { text: bytes.toString("utf8"), latin1: false };
+  // As Latin-1, ASCII is decoded several times as fast.
+  if (isUtf8(bytes)) return { text: bytes.toString(isAscii(bytes) ? "latin1" : "utf8"), latin1: false };
   const parts: string[] = [];
   for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(lineFeed, start);

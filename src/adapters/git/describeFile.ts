@@ -5,7 +5,7 @@ import { identifyEdits } from "../../core/change/identifyEdits.ts";
 import type { LinesOfSides, RawEdit } from "../../core/change/rawEdit.ts";
 import { splitLines } from "../../core/text/lines.ts";
 import { sha256 } from "../sha256.ts";
-import type { DiffedFile } from "./diffTrees.ts";
+import type { DiffedFile } from "./diffReader.ts";
 import { isLfsLine, describeLfsPointer } from "./lfsPointer.ts";
 import type { RawRecord } from "./parseRawDiff.ts";
 

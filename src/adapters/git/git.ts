@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { dirname } from "node:path";
+import { Readable } from "node:stream";
 
 import { UserError } from "../../app/userErrors.ts";
 import { explainFailure } from "./explainFailure.ts";
@@ -10,7 +11,8 @@ const maxOutputBytes = 1024 * 1024 * 1024;
 
 /** How one git process is run. */
 export interface GitCall {
-  readonly input?: string | Uint8Array;
+  /** What git reads; a stream may say more while git answers. */
+  readonly input?: string | Uint8Array | Readable;
   /** Added to the hardened environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Configuration as `[name, value]`, stronger than any file's. */
@@ -47,19 +49,9 @@ export function createGit(folder: string): Git {
     runProcess(["-C", folder, ...args], take, { ...call, outer });
   const run = async (args: readonly string[], call: GitCall = {}): Promise<GitAnswer> => {
     const chunks: Buffer[] = [];
-    let nBytes = 0;
     const ended = await stream(
       args,
-      (chunk) => {
-        nBytes += chunk.length;
-        if (nBytes > maxOutputBytes) {
-          throw new UserError(
-            "The change is too large to read: git printed more than a gigabyte",
-            "Review it in parts, by ranges of fewer commits.",
-          );
-        }
-        chunks.push(chunk);
-      },
+      withinLimit((chunk) => chunks.push(chunk)),
       call,
     );
     return { ...ended, stdout: Buffer.concat(chunks) };
@@ -70,6 +62,21 @@ export function createGit(folder: string): Git {
       await stream(args, take, call);
     },
     text: async (args, call) => (await run(args, call)).stdout.toString("utf8").replace(/\n$/u, ""),
+  };
+}
+
+/** Hands on what git prints, and throws a `UserError` once it is more than anybody could review. */
+export function withinLimit(take: (chunk: Buffer) => void): (chunk: Buffer) => void {
+  let nBytes = 0;
+  return (chunk) => {
+    nBytes += chunk.length;
+    if (nBytes > maxOutputBytes) {
+      throw new UserError(
+        "The change is too large to read: git printed more than a gigabyte",
+        "Review it in parts, by ranges of fewer commits.",
+      );
+    }
+    take(chunk);
   };
 }
 
@@ -137,7 +144,8 @@ function untilEnd(
     });
     // A git that stops early closes its input; its exit code says why.
     child.stdin.on("error", () => undefined);
-    child.stdin.end(input ?? "");
+    if (input instanceof Readable) input.pipe(child.stdin);
+    else child.stdin.end(input ?? "");
   });
 }
 

@@ -13,13 +13,51 @@ export interface PatchSection {
 const lineFeed = 0x0a;
 const hunkHeader = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u;
 
+/** Takes a patch in pieces of any length and hands on each file's part when the next one's starts, the last at the end. */
+export function createPatchReader(take: (section: PatchSection) => void): {
+  readonly push: (chunk: Buffer) => void;
+  readonly end: () => void;
+} {
+  let held: Buffer = Buffer.alloc(0);
+  let fresh: Buffer[] = [];
+  let nFresh = 0;
+  const takeAll = (bytes: Buffer): void => {
+    for (const section of parsePatch(bytes)) take(section);
+  };
+  const join = (): Buffer => {
+    const joined = Buffer.concat([held, ...fresh]);
+    fresh = [];
+    nFresh = 0;
+    return joined;
+  };
+  return {
+    push(chunk) {
+      fresh.push(chunk);
+      nFresh += chunk.length;
+      // Joined only once it has doubled: a long section is not copied for every piece of it.
+      if (nFresh < held.length) return;
+      const joined = join();
+      const end = joined.lastIndexOf(nextSection) + 1;
+      held = joined.subarray(end);
+      takeAll(joined.subarray(0, end));
+    },
+    end() {
+      takeAll(join());
+      held = Buffer.alloc(0);
+    },
+  };
+}
+
+/** Each line of a hunk starts with a sign, so only a file's part of the patch starts like this. */
+const nextSection = "\ndiff --git ";
+
 /**
  * Parses a patch made with `-U0`. Our own parser, not the `diff` library's: that one takes text, while a patch is
  * bytes whose lines may each have another encoding. A body is read by the counts in its `@@` line, so no line in it
  * can pass for a header; a lone carriage return ends no line.
  */
-export function parsePatch(bytes: Buffer, start: number): PatchSection[] {
-  const lines = createLineReader(bytes, start);
+function parsePatch(bytes: Buffer): PatchSection[] {
+  const lines = createLineReader(bytes);
   const sections: { header: string; binary: boolean; edits: RawEdit[] }[] = [];
   for (let line = lines.take(); line !== null; line = lines.take()) {
     const text = line.toString("latin1");
@@ -39,8 +77,8 @@ interface LineReader {
   takeOpenEnd(): boolean;
 }
 
-function createLineReader(bytes: Buffer, start: number): LineReader {
-  let position = start;
+function createLineReader(bytes: Buffer): LineReader {
+  let position = 0;
   const take = (): Buffer | null => {
     if (position >= bytes.length) return null;
     const found = bytes.indexOf(lineFeed, position);

@@ -1,3 +1,5 @@
+import { PassThrough } from "node:stream";
+
 import type { Git, GitCall } from "./git.ts";
 
 const lineFeed = 0x0a;
@@ -23,22 +25,53 @@ export async function readSizes(
   );
 }
 
+/** Questions to one git process, which answers while more are asked. */
+export interface BlobVisit {
+  /** An object is named by its id or as gitrevisions(7) has it, and by nothing with a line feed in it. */
+  ask(object: string): void;
+  /** Resolves when all that was asked is answered; no process was run where nothing was. */
+  end(): Promise<void>;
+}
+
 /**
- * Reads blobs by one git process and shows them one after another, in the order asked; `null` for what is missing or is
- * no blob. An object is named by its id or as gitrevisions(7) has it.
+ * Starts to read blobs and shows them one after another, in the order asked; `null` for what is missing or is no blob.
  */
+export function startVisit(
+  git: Git,
+  visit: (bytes: Buffer | null, index: number) => void,
+  call: GitCall = {},
+): BlobVisit {
+  const questions = new PassThrough();
+  let answers: Promise<void> | undefined;
+  return {
+    ask(object) {
+      if (answers === undefined) {
+        answers = git.stream(["cat-file", "--batch"], createBatchReader(visit), {
+          ...call,
+          input: questions,
+        });
+        // Whoever asks hears of a failure at the end.
+        answers.catch(() => undefined);
+      }
+      questions.write(`${object}\n`);
+    },
+    async end() {
+      questions.end();
+      await answers;
+    },
+  };
+}
+
+/** Reads blobs that are known beforehand, as `startVisit` does. */
 export async function visitBlobs(
   git: Git,
   objects: readonly string[],
   visit: (bytes: Buffer | null, index: number) => void,
   call: GitCall = {},
 ): Promise<void> {
-  if (objects.length === 0) return;
-  const take = createBatchReader(visit);
-  await git.stream(["cat-file", "--batch"], take, {
-    ...call,
-    input: objects.map((object) => `${object}\n`).join(""),
-  });
+  const asked = startVisit(git, visit, call);
+  for (const object of objects) asked.ask(object);
+  await asked.end();
 }
 
 /** Takes apart the output of `git cat-file --batch`: `<oid> SP <type> SP <size> LF <content> LF`, or `<oid> missing LF`. */

@@ -2,9 +2,10 @@ import { editsOf, type Edit, type FileChange, type Problem, type Sides } from ".
 import { isRenameEdit } from "../../core/change/fileEdits.ts";
 import { decodeText } from "./decodeText.ts";
 import { describeFile, sidesNeeded } from "./describeFile.ts";
-import { diffTrees, maxDiffedBytes, type DiffedFile, type TreePair } from "./diffTrees.ts";
+import type { DiffedFile } from "./diffReader.ts";
+import { diffTrees, maxDiffedBytes, type TreePair } from "./diffTrees.ts";
 import type { Git, GitCall } from "./git.ts";
-import { readSizes, visitBlobs } from "./readBlobs.ts";
+import { readSizes, startVisit, visitBlobs } from "./readBlobs.ts";
 import { sizeInWords } from "./sizeInWords.ts";
 
 /** Git looks for a NUL in this many bytes to tell binary content from text (its `buffer_is_binary`). */
@@ -16,8 +17,7 @@ export async function readFiles(
   trees: TreePair,
   call: GitCall,
 ): Promise<{ readonly files: FileChange[]; readonly problems: Problem[] }> {
-  const diffed = await diffTrees(git, trees, call);
-  const files = await describeFiles(git, diffed, call);
+  const files = await describeFiles(git, trees, call);
   const binary = files.filter((file) => file.kind === "binary");
   const unseen = files.filter((file) => file.kind === "text" && editsOf(file).every(isRenameOrMode));
   const sizes = await readSizes(git, [...binary, ...unseen].flatMap(blobsOf), call);
@@ -57,33 +57,47 @@ async function sniffBinary(
   return binary;
 }
 
-async function describeFiles(git: Git, diffed: readonly DiffedFile[], call: GitCall): Promise<FileChange[]> {
-  const wanted = diffed.flatMap((file, index) =>
-    sidesNeeded(file).map((side) => ({ index, side, oid: file.record.oids[side] ?? "" })),
-  );
-  const pending = new Map<number, Sides<string | null>>();
+/** A file that waits for the texts its description needs. */
+interface WaitingFile {
+  readonly file: DiffedFile;
+  nMissing: number;
+  texts: Sides<string | null>;
+}
+
+/** Compares the trees and reads the texts beside it: git is at the next file while we describe the last. */
+async function describeFiles(git: Git, trees: TreePair, call: GitCall): Promise<FileChange[]> {
   const described: FileChange[] = [];
-  const describeUpTo = (end: number): void => {
-    for (let index = described.length; index < end; index += 1) {
-      const file = diffed[index];
-      if (file !== undefined) described.push(describeFile(file, pending.get(index) ?? noTexts));
-      pending.delete(index);
+  const waiting: WaitingFile[] = [];
+  const asked: { readonly entry: WaitingFile; readonly side: keyof Sides<unknown> }[] = [];
+  const describeReady = (): void => {
+    for (let entry = waiting[described.length]; entry?.nMissing === 0; entry = waiting[described.length]) {
+      described.push(describeFile(entry.file, entry.texts));
+      entry.texts = noTexts;
     }
   };
   const visit = (bytes: Buffer | null, position: number): void => {
-    const place = wanted[position];
-    if (place === undefined) return;
-    describeUpTo(place.index);
-    const text = bytes === null ? null : decodeText(bytes).text;
-    pending.set(place.index, { ...(pending.get(place.index) ?? noTexts), [place.side]: text });
+    const { entry, side } = asked[position] ?? {};
+    if (entry === undefined || side === undefined) return;
+    entry.texts = { ...entry.texts, [side]: bytes === null ? null : decodeText(bytes).text };
+    entry.nMissing -= 1;
+    describeReady();
   };
-  await visitBlobs(
-    git,
-    wanted.map(({ oid }) => oid),
-    visit,
-    call,
-  );
-  describeUpTo(diffed.length);
+  const blobs = startVisit(git, visit, call);
+  const take = (file: DiffedFile): void => {
+    const sides = sidesNeeded(file);
+    const entry = { file, nMissing: sides.length, texts: noTexts };
+    waiting.push(entry);
+    for (const side of sides) {
+      asked.push({ entry, side });
+      blobs.ask(file.record.oids[side] ?? "");
+    }
+    describeReady();
+  };
+  try {
+    await diffTrees(git, trees, take, call);
+  } finally {
+    await blobs.end();
+  }
   return described;
 }
 

@@ -57,19 +57,26 @@ export async function readEnds(git: Git, source: RangeSource, call: GitCall = {}
   );
 }
 
-/** One git process tells all three: `A...B` is the head, the base and what they share (gitrevisions(7)). */
+/** One git process tells all: `A...B` is the head, the base and what they share (gitrevisions(7)), then the branch. */
 async function tryEnds(
   git: Git,
   { base, head }: { readonly base: string; readonly head: string },
   call: GitCall,
 ): Promise<RangeEnds | null> {
-  const { code, stdout } = await git.run(["rev-parse", `${base}^{commit}...${head}^{commit}`], {
-    ...call,
-    expected: [128],
-  });
-  const [headId = "", target = "", shared = ""] = stdout.toString("utf8").split("\n");
+  const { code, stdout } = await git.run(
+    ["rev-parse", `${base}^{commit}...${head}^{commit}`, "--symbolic-full-name", head],
+    { ...call, expected: [128] },
+  );
+  const [headId = "", target = "", shared = "", ...more] = stdout.toString("utf8").trimEnd().split("\n");
   const isWhole = isObjectId(headId) && isObjectId(target) && isObjectId(shared.slice(1));
-  return code === 0 && isWhole ? { target, base: shared.slice(1), head: headId } : null;
+  if (code !== 0 || !isWhole) return null;
+  return { target, base: shared.slice(1), head: headId, branch: branchIn(more.at(-1) ?? "") };
+}
+
+/** The branch a full name of a reference stands for, without its remote; `null` where it is no branch. */
+function branchIn(ref: string): string | null {
+  if (ref.startsWith("refs/heads/")) return ref.slice("refs/heads/".length);
+  return /^refs\/remotes\/[^/]+\/(.+)$/u.exec(ref)?.[1] ?? null;
 }
 
 async function requireRevision(git: Git, revision: string, call: GitCall): Promise<string> {
@@ -127,9 +134,7 @@ export async function branchOf(git: Git, revision: string): Promise<string | nul
     expected: [1, 128],
   });
   const ref = code === 0 ? stdout.toString("utf8").trim() : "";
-  if (ref === "HEAD") return currentBranch(git);
-  if (ref.startsWith("refs/heads/")) return ref.slice("refs/heads/".length);
-  return /^refs\/remotes\/[^/]+\/(.+)$/u.exec(ref)?.[1] ?? null;
+  return ref === "HEAD" ? currentBranch(git) : branchIn(ref);
 }
 
 /** Whether a commit is another or one of its ancestors; one that is not in this clone is none. */

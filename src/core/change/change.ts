@@ -14,6 +14,8 @@ export interface RangeEnds {
   readonly target: string;
   readonly base: string;
   readonly head: string;
+  /** The branch that the range names its head by, without its remote; `null` where it is no branch. */
+  readonly branch: string | null;
 }
 
 /** A name and an address as a commit carries them; nobody has checked them. */

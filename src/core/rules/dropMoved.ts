@@ -17,7 +17,7 @@ export function dropMoved<F extends FoundIn>(
   change: Change,
   texts: ReadonlyMap<string, Sides<string | null>>,
 ): F[] {
-  if (change.files.length < 2) return [...findings];
+  if (findings.length === 0 || change.files.length < 2) return [...findings];
   const changed = change.files.map((file) => ({
     path: file.path,
     added: joined(editsOf(file).flatMap((edit) => edit.added)),
