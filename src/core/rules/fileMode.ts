@@ -68,7 +68,8 @@ function parsePart(part: string, bareDigits: BareDigits): number | null {
   const quoted = /^["'`](.*)["'`]$/s.exec(part)?.[1];
   const text = quoted ?? part;
   if (/^0[xX][0-9a-fA-F]+$/.test(text)) return Number.parseInt(text.slice(2), 16);
-  if (/^0[oO]?[0-7]{1,5}$/.test(text)) return Number.parseInt(text.replace(/^0[oO]?/, ""), 8);
+  // Six digits say the kind of file as well, as `0o100644` in a tree of git does.
+  if (/^0[oO]?[0-7]{1,6}$/.test(text)) return Number.parseInt(text.replace(/^0[oO]?/, ""), 8) & 0o7777;
   if (/^[0-9]{1,5}$/.test(text)) {
     const radix = bareDigits === "octal" || quoted !== undefined ? 8 : 10;
     return radix === 8 && !/^[0-7]+$/.test(text) ? null : Number.parseInt(text, radix);

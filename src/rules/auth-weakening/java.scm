@@ -16,6 +16,20 @@
   (#eq? @key "permitAll")
   (#set! rule "login-not-needed"))
 
+; JWT.create().sign(Algorithm.none())
+;                   ^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @key) @match
+  (#match? @object "^(com\\.auth0\\.jwt\\.algorithms\\.)?Algorithm$")
+  (#eq? @key "none")
+  (#set! rule "token-unverified"))
+; JWT.decode(token)
+; ^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @key) @match
+  (#eq? @object "JWT")
+  (#eq? @key "decode")
+  (#not-file? @match "\\.verify\\(|JWTVerifier|\\bJWT\\.require\\(")
+  (#set! rule "token-unverified"))
+
 ; cookie.setHttpOnly(false)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation name: (_) @key arguments: (argument_list . (false) .)) @match

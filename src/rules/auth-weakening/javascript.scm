@@ -16,6 +16,13 @@
   (#not-around? @match arrow_function "\\b(verify|jwtVerify)\\(")
   (#set! rule "token-unverified"))
 
+; app.use(csrf()); app.use(methodOverride())
+; ^^^^^^^^^^^^^^^
+((_ (expression_statement (call_expression) @match) . (expression_statement (call_expression) @next))
+  (#match? @match "\\bcsrf\\(")
+  (#match? @next "\\bmethodOverride\\(")
+  (#set! rule "forgery-check-off"))
+
 ; { httpOnly: false }
 ;   ^^^^^^^^^^^^^^^
 ((object (pair key: (_) @key value: (false)) @match) @options

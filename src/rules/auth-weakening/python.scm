@@ -27,9 +27,9 @@
 ; @csrf_exempt
 ; ^^^^^^^^^^^^
 ((decorator) @match
-  (#match? @match "^@(csrf\\.exempt|csrf_exempt|method_decorator\\(csrf_exempt\\b)")
+  (#match? @match "^@(csrf\\.exempt|([\\w.]+\\.)?csrf_exempt|method_decorator\\(([\\w.]+\\.)?csrf_exempt\\b)")
   (#set! rule "forgery-check-off"))
-((assignment left: [(identifier) @key (subscript subscript: (string) @key)] right: (false)) @match
+([(assignment left: [(identifier) @key (attribute attribute: (_) @key) (subscript subscript: (string) @key)] right: (false)) (keyword_argument name: (_) @key value: (false))] @match
   (#match? @key "^[\"']?(WTF_CSRF_ENABLED|WTF_CSRF_CHECK_DEFAULT|CSRF_ENABLED)[\"']?$")
   (#set! rule "forgery-check-off"))
 
@@ -57,6 +57,22 @@
 ((call function: (_) @key arguments: (argument_list (dictionary_splat) @fields)) @match
   (#match? @fields "^\\*\\*(self\\.)?request\\.(json|POST|data|form|get_json\\(\\))$")
   (#set! rule "fields-from-request"))
+
+; user.set_password(request.data.get("password", ""))
+;                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute attribute: (_) @callee) arguments: (argument_list . (string) @key . (string) @value .)) @match
+  (#eq? @callee "get")
+  (#match? @key "^[\"']\\w*password[\"']$")
+  (#match? @value "^(\"\"|'')$")
+  (#file? @match "\\.set_password\\(")
+  (#set! rule "empty-password"))
+; def create_user(self, email, password=""): … user.set_password(password)
+;                              ^^^^^^^^^^^
+([(default_parameter name: (identifier) @key value: (string) @value) (typed_default_parameter name: (identifier) @key value: (string) @value)] @match
+  (#match? @key "password$")
+  (#match? @value "^(\"\"|'')$")
+  (#file? @match "\\.set_password\\(")
+  (#set! rule "empty-password"))
 
 ; SESSION_COOKIE_AGE = 3600 → SESSION_COOKIE_AGE = 31536000
 ;                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -14,6 +14,25 @@
   (#path? @match "(^|/)config/app\\.php$")
   (#set! rule "debug-mode-on"))
 
+; putenv("APP_DEBUG=true")
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (name) @callee arguments: (arguments . (argument) @value .)) @match
+  (#eq? @callee "putenv")
+  (#match? @value "^[\"']APP_DEBUG=(true|1)[\"']$")
+  (#set! rule "debug-mode-on"))
+; config(["app.debug" => true])
+;         ^^^^^^^^^^^^^^^^^^^
+((array_element_initializer . (_) @name . (_) @value .) @match
+  (#match? @name "^[\"']app\\.debug[\"']$")
+  (#match? @value "^[\"']?(true|1)[\"']?$")
+  (#set! rule "debug-mode-on"))
+; $_ENV["APP_DEBUG"] = "true"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: (subscript_expression) @name right: (_) @value) @match
+  (#match? @name "^\\$_(ENV|SERVER)\\[[\"']APP_DEBUG[\"']\\]$")
+  (#match? @value "^[\"']?(true|1)[\"']?$")
+  (#set! rule "debug-mode-on"))
+
 ; var_dump($order);
 ; ^^^^^^^^^^^^^^^^
 ((function_call_expression function: (name) @callee arguments: (arguments (argument))) @match

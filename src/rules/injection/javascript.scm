@@ -83,6 +83,19 @@
   (#not-match? @value "^([\"'][^\"']*[\"']|`[^$`]*`)$|\\b(sanitize|escape|DOMPurify|purify|stringify|serialize)\\w*(\\.sanitize)?\\(|^[A-Z_]+$")
   (#set! rule "html-unescaped"))
 
+; template.escapeMarkup = false
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: (member_expression property: (_) @key) right: (false)) @match
+  (#match? @key "^(escapeMarkup|escapeHTML|autoescape|autoEscape)$")
+  (#set! rule "html-unescaped"))
+((pair key: (_) @key value: (false)) @match
+  (#match? @key "^[\"']?(escapeMarkup|autoescape|autoEscape)[\"']?$")
+  (#set! rule "html-unescaped"))
+((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (false) .)) @match
+  (#match? @object "^\\$sceProvider$")
+  (#eq? @key "enabled")
+  (#set! rule "html-unescaped"))
+
 ; require("node-serialize").unserialize(text)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: [(identifier) @key (member_expression property: (_) @key)] arguments: (arguments . [(identifier) (member_expression) (call_expression) (await_expression)])) @match

@@ -46,6 +46,12 @@
   (#match? @key "^(autoescape|auto_escape)$")
   (#set! rule "html-unescaped"))
 
+; Environment(loader=loader, autoescape=True) → Environment(loader=loader, autoescape=choose())
+;                            ^^^^^^^^^^^^^^^
+((call function: (_) @protects arguments: (argument_list (keyword_argument name: (_) @key value: (true)) @match))
+  (#match? @key "^(autoescape|auto_escape)$")
+  (#set! rule "escape-removed"))
+
 ; pickle.loads(data)
 ; ^^^^^^^^^^^^^^^^^^
 ((call function: (attribute object: (identifier) @object attribute: (_) @key) arguments: (argument_list . (_) @data)) @match
@@ -57,6 +63,11 @@
   (#match? @object "^(yaml|ruamel)$")
   (#match? @key "^(load|load_all|unsafe_load|unsafe_load_all|full_load)$")
   (#not-match? @arguments "\\b(C?SafeLoader|CSafeLoader|BaseLoader|safe)\\b")
+  (#set! rule "unsafe-deserialization"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list (keyword_argument name: (_) @name value: (string) @value))) @match
+  (#eq? @key "YAML")
+  (#eq? @name "typ")
+  (#match? @value "^[\"']unsafe[\"']$")
   (#set! rule "unsafe-deserialization"))
 ((call function: (attribute object: (identifier) @object attribute: (_) @key) arguments: (argument_list (keyword_argument name: (_) @name value: (false)))) @match
   (#eq? @object "torch")

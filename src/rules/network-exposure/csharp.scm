@@ -26,3 +26,13 @@
   (#match? @match "IPAddress\\.(IPv6)?Any$")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
+
+; listener.Prefixes.Add("http://*:8080/")
+;                       ^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression expression: (_) @object name: (_) @callee)
+    arguments: (argument_list . (argument (string_literal) @match)))
+  (#match? @object "(^|\\.)Prefixes$")
+  (#eq? @callee "Add")
+  (#match? @match "^\"https?://[*+](:|/)")
+  (#set! key "bind")
+  (#set! rule "bind-all-interfaces"))

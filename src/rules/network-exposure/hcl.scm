@@ -21,6 +21,14 @@
   (#match? @value "\"([0-9.]+/[0-7]|::/0|(192|169)\\.[0-9.]+/(8|9|1[0-5])|100\\.[0-9.]+/[89]|172\\.[0-9.]+/(8|9|1[01])|172\\.(?!1[6-9]\\.|2[0-9]\\.|3[01]\\.)[0-9.]+/1[2-5]|(?!(10|100|127|169|172|192)\\.)[0-9]+\\.[0-9.]+/(8|9|1[0-5]))\"")
   (#set! rule "open-ingress"))
 
+; authorized_networks { value = "0.0.0.0/0" }
+;                       ^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "authorized_networks")
+  (#eq? @key "value")
+  (#match? @value "\"([0-9.]+/[0-7]|::/0)\"")
+  (#set! rule "open-ingress"))
+
 ; cidr_blocks = ["10.1.0.0/16"] → cidr_blocks = ["10.0.0.0/8"]
 ;                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((attribute (identifier) @key (expression) @value) @match

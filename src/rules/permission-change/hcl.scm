@@ -20,9 +20,17 @@
   (#not-match? @context "^(?=[^]*:root\\b)[^]*kms:\\*")
   (#set! rule "iam-wildcard-action"))
 
+; permissions { actions = ["*"] }
+;                         ^^^^^
+((block (identifier) @block (body (attribute (identifier) @name (expression (collection_value (tuple) @match)))))
+  (#eq? @block "permissions")
+  (#match? @name "^(actions|data_actions)$")
+  (#match? @match "[\\[,]\\s*\"\\*\"")
+  (#set! rule "iam-wildcard-action"))
+
 ; policy = <<EOF … "Effect": "Allow", "Action": "*" … EOF
 ((heredoc_template) @match
-  (#match? @match "\\{(?=[^{}]*\"Effect\"\\s*:\\s*\"Allow\")[^{}]*\"Action\"\\s*:\\s*(\\[[^\\]]*)?\"([a-z0-9-]+:)?\\*\"")
+  (#match? @match "\\{(?=([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\"Effect\"\\s*:\\s*\"Allow\")([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\"Action\"\\s*:\\s*(\\[[^\\]]*)?\"([a-z0-9-]+:)?\\*\"")
   (#set! rule "iam-wildcard-action"))
 
 ; policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"
@@ -95,9 +103,7 @@
 
 ; policy = <<EOF … "Effect": "Allow", "Principal": "*" … EOF
 ((heredoc_template) @match
-  (#match? @match "\\{\\s*(\"(Sid|Effect)\"\\s*:\\s*\"[^\"]*\",\\s*)*\"Effect\"\\s*:\\s*\"Allow\",\\s*(\"Sid\"\\s*:\\s*\"[^\"]*\",\\s*)?\"Principal\"\\s*:\\s*(\\{\\s*\"AWS\"\\s*:\\s*)?(\\[[^\\]]*)?\"\\*\"")
-  (#not-match? @match "\"Condition\"\\s*:\\s*\\{\\s*[^}\\s]")
-  (#not-match? @match "\"Action\"\\s*:\\s*\"arn:")
+  (#match? @match "\\{(?=([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\"Effect\"\\s*:\\s*\"Allow\")(?!([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\"Condition\"\\s*:\\s*\\{\\s*[^}\\s])(?!([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\"Action\"\\s*:\\s*\"arn:)([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\"Principal\"\\s*:\\s*(\\{[^}]*\"AWS\"\\s*:\\s*)?(\\[[^\\]]*)?\"(\\*\"|arn:aws:iam::\\*:)")
   (#set! rule "iam-any-principal"))
 
 ; member = "allUsers"
@@ -172,8 +178,29 @@
 ; publicly_accessible = true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((attribute (identifier) @key (expression) @value) @match
-  (#match? @key "^(publicly_accessible|public_network_access_enabled|endpoint_public_access)$")
+  (#match? @key "^(publicly_accessible|public_network_access_enabled|public_network_enabled|endpoint_public_access|associate_public_ip_address|map_public_ip_on_launch)$")
   (#eq? @value "true")
+  (#set! rule "public-endpoint"))
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(private_cluster_enabled|no_external_ip|no_public_ip|internal_ip_only)$")
+  (#eq? @value "false")
+  (#set! rule "public-endpoint"))
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(endpoint_type|ip_configuration)$")
+  (#match? @value "^\"(PUBLIC|WORKER_IP_PUBLIC)\"$")
+  (#set! rule "public-endpoint"))
+; network_rules { default_action = "Allow" }
+;                 ^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
+  (#match? @block "^network_(rules|acls|rule_set)$")
+  (#eq? @key "default_action")
+  (#eq? @value "\"Allow\"")
+  (#set! rule "public-endpoint"))
+((block (identifier) @block . (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "resource")
+  (#match? @type "network_rules\"$")
+  (#eq? @key "default_action")
+  (#eq? @value "\"Allow\"")
   (#set! rule "public-endpoint"))
 
 ; privileged = true

@@ -147,6 +147,19 @@
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-trusted-trigger"))
 
+; on: pull_request_target … uses: actions/checkout, with: { ref: ${{ github.event.pull_request.head.sha }} }
+;                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @uses value: (_) @action)
+    (block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))))
+  (#eq? @uses "uses")
+  (#match? @action "^[\"']?actions/checkout@")
+  (#eq? @with "with")
+  (#eq? @key "ref")
+  (#match? @value "github\\.event\\.(pull_request\\.head\\.(sha|ref)|pull_request\\.merge_commit_sha|workflow_run\\.head_(sha|branch|commit))|github\\.head_ref|refs/pull/[^\\n]*/(merge|head)")
+  (#file? @match "\\b(pull_request_target|workflow_run)\\b")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "untrusted-checkout"))
+
 ; secrets: inherit
 ; ^^^^^^^^^^^^^^^^
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
@@ -313,7 +326,7 @@
 ; - /var/run/docker.sock:/var/run/docker.sock
 ;   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((block_sequence_item (flow_node) @match)
-  (#match? @match "^[\"']?(/var)?/run/(docker|containerd/containerd|crio/crio|podman/podman)\\.sock:")
+  (#match? @match "^[\"']?(/var)?/run/(docker|containerd/containerd|crio/crio|podman/podman)\\.sock(:|[\"']?$)")
   (#set! rule "docker-socket"))
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
   (#match? @key "^(path|source)$")

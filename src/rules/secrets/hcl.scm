@@ -21,6 +21,16 @@
   (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
   (#set! rule "hardcoded-secret"))
 
+; provider "aws" { secret_key = "…" }
+;                  ^^^^^^^^^^^^^^^^
+((block (identifier) @block (string_lit) (body (attribute (identifier) @name (expression (literal_value (string_lit) @value))) @match))
+  (#match? @block "^(provider|resource)$")
+  (#match? @name "^(secret_key|client_secret|password|master_password|admin_password|administrator_login_password|master_user_password|auth_token|api_token)$")
+  (#match? @value "^[\"'`][^\\s\"'`]{1,200}[\"'`]$")
+  (#not-match? @value "(\\$\\{|\\$\\(|\\{\\{|#\\{|^.\\$[A-Za-z_]|^.<.*>.$|%[sdv(]|%[A-Z_]+%|\\{[\\w.]*\\}|[pP]laceholder|[eE]xample|EXAMPLE|[yY]our[-_ ]|YOUR_|xxx|XXX|\\*\\*\\*|\\.\\.\\.)")
+  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#set! rule "hardcoded-secret"))
+
 ; variable "db_password" { default = "…" }
 ;                          ^^^^^^^^^^^^^
 ((block (identifier) @block (string_lit) @name (body (attribute (identifier) @attribute (expression (literal_value (string_lit) @value))) @match))

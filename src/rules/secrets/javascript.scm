@@ -106,6 +106,23 @@
   (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
   (#set! rule "signing-key-in-code"))
 
+; expressjwt({ secret: "…", algorithms: ["HS256"] })
+;              ^^^^^^^^^^^
+((call_expression function: (identifier) @callee arguments: (arguments . (object (pair key: (property_identifier) @name value: (string) @value) @match)))
+  (#match? @callee "^(expressjwt|expressJwt|jwt|jwtMiddleware)$")
+  (#eq? @name "secret")
+  (#match? @value "^[\"'`][^\\s\"'`]{1,200}[\"'`]$")
+  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#set! rule "signing-key-in-code"))
+; JWK.asKey("…")
+; ^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @callee) arguments: (arguments . (string) @value)) @match
+  (#match? @object "(^|\\.)JWK$")
+  (#eq? @callee "asKey")
+  (#not-match? @value "BEGIN (PUBLIC|CERTIFICATE)")
+  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#set! rule "signing-key-in-code"))
+
 ; session({ secret: "…", resave: false })
 ;           ^^^^^^^^^^^
 ((object (pair key: (property_identifier) @name value: (string) @value) @match) @context

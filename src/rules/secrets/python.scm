@@ -104,6 +104,17 @@
   (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
   (#set! rule "signing-key-in-code"))
 
+; app.config.update(SECRET_KEY="…")
+;                   ^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @callee) arguments: (argument_list (keyword_argument name: (_) @name value: (string) @value) @match))
+  (#match? @object "config$")
+  (#match? @callee "^(update|from_mapping)$")
+  (#match? @name "^(SECRET_KEY|JWT_SECRET_KEY|WTF_CSRF_SECRET_KEY)$")
+  (#match? @value "^b?[\"'][^\"'\\s]+[\"']$")
+  (#not-match? @value "(\\$\\{|\\$\\(|\\{\\{|#\\{|^.\\$[A-Za-z_]|^.<.*>.$|%[sdv(]|%[A-Z_]+%|\\{[\\w.]*\\}|[pP]laceholder|[eE]xample|EXAMPLE|[yY]our[-_ ]|YOUR_|xxx|XXX|\\*\\*\\*|\\.\\.\\.)")
+  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#set! rule "signing-key-in-code"))
+
 ; logger.info("signing in with %s", password)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call function: [(attribute object: (_) @logger attribute: (_) @level) ((identifier) @logger @level)]

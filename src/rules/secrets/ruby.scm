@@ -72,6 +72,15 @@
   (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
   (#set! rule "signing-key-in-code"))
 
+; http_basic_authenticate_with name: "admin", password: "…"
+;                                              ^^^^^^^^^^^^^
+((call method: (identifier) @callee arguments: (argument_list (pair key: (_) @name value: (string) @value) @match))
+  (#eq? @callee "http_basic_authenticate_with")
+  (#match? @name "^:?(password|secret)$")
+  (#match? @value "^[\"'`][^\\s\"'`]{1,200}[\"'`]$")
+  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#set! rule "hardcoded-secret"))
+
 ; Rails.logger.info("signing in with #{password}")
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call receiver: (_) @logger method: (_) @level arguments: (argument_list [

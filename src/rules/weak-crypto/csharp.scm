@@ -31,6 +31,15 @@
   (#match? @match "^((DES|TripleDES|RC2)\\.Create\\(\\)$|new (DES|TripleDES|RC2)CryptoServiceProvider\\()")
   (#set! rule "weak-cipher"))
 
+; rsa.Encrypt(data, RSAEncryptionPadding.Pkcs1)
+;                   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((member_access_expression) @match
+  (#match? @match "^RSAEncryptionPadding\\.Pkcs1$")
+  (#set! rule "weak-cipher"))
+([(object_creation_expression type: (_) @class) @match]
+  (#match? @class "^RSAPKCS1KeyExchange(Formatter|Deformatter)$")
+  (#set! rule "weak-cipher"))
+
 ; RSA.Create(1024)
 ; ^^^^^^^^^^^^^^^^
 ([(invocation_expression function: (_) @callee arguments: (argument_list . (argument (integer_literal) @value)))

@@ -36,6 +36,12 @@
   (#not-match? @match "(KeyGenerator|SecretKeyFactory)\\.getInstance\\(\"AES\"")
   (#set! rule "weak-cipher"))
 
+; new NullCipher()
+; ^^^^^^^^^^^^^^^^
+((object_creation_expression type: (_) @type) @match
+  (#match? @type "(^|\\.)NullCipher$")
+  (#set! rule "weak-cipher"))
+
 ; generator.initialize(1024)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation object: (_) @object name: (_) @callee arguments: (argument_list . (decimal_integer_literal) @value)) @match

@@ -57,13 +57,13 @@
 ; rsa.generate_private_key(public_exponent=65537, key_size=1024)
 ;                                                 ^^^^^^^^^^^^^
 ((call function: (attribute object: (_) @object attribute: (_) @callee) arguments: (argument_list (keyword_argument name: (_) @key value: (integer) @value) @match))
-  (#match? @object "\\b(rsa|RSA|dsa|DSA)$")
+  (#match? @object "(\\b|_)(rsa|RSA|dsa|DSA)$")
   (#match? @callee "^(generate_private_key|generate)$")
   (#match? @key "^(key_size|bits)$")
   (#number? @value "<" "2048")
   (#set! rule "small-key"))
 ((call function: (attribute object: (_) @object attribute: (_) @callee) arguments: (argument_list (integer) @value)) @match
-  (#match? @object "\\b(rsa|RSA|dsa|DSA)$")
+  (#match? @object "(\\b|_)(rsa|RSA|dsa|DSA)$")
   (#match? @callee "^(generate_private_key|generate|newkeys)$")
   (#number? @value "<" "2048")
   (#not-match? @value "^(3|17|257)$")

@@ -6,6 +6,7 @@ suite("parseFileMode", () => {
   const cases: readonly (readonly [string, number | null])[] = [
     ["0o755", 0o755],
     ["0755", 0o755],
+    ["0o100666", 0o666],
     ["0x1ed", 0o755],
     ["493", 0o755],
     ['"0755"', 0o755],
