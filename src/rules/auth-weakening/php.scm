@@ -31,3 +31,10 @@
   (#match? @key "^(create|update|fill|forceFill|updateOrCreate|insert)$")
   (#match? @fields "^([$]request->all\\(\\)|[$]_(POST|REQUEST)|request\\(\\)->all\\(\\))$")
   (#set! rule "fields-from-request"))
+
+; add_action('wp_ajax_nopriv_upload', 'upload');
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (name) @callee arguments: (arguments . (argument (_) @key))) @match
+  (#eq? @callee "add_action")
+  (#match? @key "^[\"']wp_ajax_nopriv_")
+  (#set! rule "login-not-needed"))

@@ -29,8 +29,12 @@
 ((decorator) @match
   (#match? @match "^@(csrf\\.exempt|([\\w.]+\\.)?csrf_exempt|method_decorator\\(([\\w.]+\\.)?csrf_exempt\\b)")
   (#set! rule "forgery-check-off"))
-([(assignment left: [(identifier) @key (attribute attribute: (_) @key) (subscript subscript: (string) @key)] right: (false)) (keyword_argument name: (_) @key value: (false))] @match
+((assignment left: [(identifier) @key (attribute attribute: (_) @key) (subscript subscript: (string) @key)] right: (false)) @match
   (#match? @key "^[\"']?(WTF_CSRF_ENABLED|WTF_CSRF_CHECK_DEFAULT|CSRF_ENABLED)[\"']?$")
+  (#set! rule "forgery-check-off"))
+((argument_list (keyword_argument name: (_) @key value: (false)) @match) @settings
+  (#match? @key "^(WTF_CSRF_ENABLED|WTF_CSRF_CHECK_DEFAULT|CSRF_ENABLED)$")
+  (#not-match? @settings "\\bTESTING *= *True")
   (#set! rule "forgery-check-off"))
 
 ; hmac.compare_digest(given, expected) → given == expected

@@ -25,6 +25,13 @@
   (#eq? @match "skip_forgery_protection")
   (#set! rule "forgery-check-off"))
 
+; class PaymentsController < ActionController::Base
+;                          ^^^^^^^^^^^^^^^^^^^^^^^^
+((class superclass: (superclass (_) @base) @match) @class
+  (#match? @base "^(::)?ActionController::Base$")
+  (#not-match? @class "protect_from_forgery|verify_authenticity_token|skip_forgery_protection")
+  (#set! rule "forgery-check-missing"))
+
 ; ActiveSupport::SecurityUtils.secure_compare(given, expected) → given == expected
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call method: (identifier) @callee) @match
