@@ -4,6 +4,13 @@
   (#match? @callee "^(setuid|setgid|seteuid|setegid|setreuid|setregid|setresuid|setresgid|setgroups|initgroups|chroot|chdir|fchdir|pivot_root|unshare|setrlimit|mprotect|cap_set_proc)$")
   (#set! rule "unchecked-result"))
 
+; sscanf(line, "%d %d", &width, &height);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (call_expression function: (identifier) @callee arguments: (argument_list (string_literal) @format)) @match)
+  (#match? @callee "^(scanf|sscanf|fscanf)$")
+  (#not-match? @format "%[-0-9]*[lh]?(s|\\[)")
+  (#set! rule "unchecked-result"))
+
 ; char *copy = malloc(size);
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((compound_statement (declaration declarator: (init_declarator

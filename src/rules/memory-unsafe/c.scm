@@ -18,11 +18,33 @@
   (#match? @callee "^(scanf|fscanf|sscanf|vscanf|vsscanf)$")
   (#match? @format "%(l|h)?(s|\\[)")
   (#set! rule "unbounded-copy"))
+; strncpy(name, argument, strlen(argument))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (identifier) @callee arguments: (argument_list . (_) . (_) @key . (_) @limit .)) @match
+  (#match? @callee "^(strn(cpy|cat)|stpncpy|strlcpy|strlcat|wcsn(cpy|cat))$")
+  (#mentions? @limit @key)
+  (#match? @limit "^(\\w*strlen\\(|sizeof\\b)")
+  (#set! rule "unbounded-copy"))
 ; alloca(length)
 ; ^^^^^^^^^^^^^^
 ((call_expression function: (identifier) @callee arguments: (argument_list . [(identifier) (binary_expression) (call_expression) (field_expression)])) @match
   (#match? @callee "^(alloca|_alloca|__builtin_alloca|strdupa)$")
   (#set! rule "unbounded-copy"))
+
+; printf(message)
+; ^^^^^^^^^^^^^^^
+((call_expression function: (identifier) @callee arguments: (argument_list . [(identifier) (field_expression) (subscript_expression)] @value .)) @match
+  (#match? @callee "^(printf|wprintf)$")
+  (#not-match? @value "^[A-Z_0-9]+$")
+  (#set! rule "format-from-value"))
+((call_expression function: (identifier) @callee arguments: (argument_list . (_) . [(identifier) (field_expression) (subscript_expression)] @value .)) @match
+  (#match? @callee "^(fprintf|sprintf|syslog|dprintf|fwprintf)$")
+  (#not-match? @value "^[A-Z_0-9]+$")
+  (#set! rule "format-from-value"))
+((call_expression function: (identifier) @callee arguments: (argument_list . (_) . (_) . [(identifier) (field_expression) (subscript_expression)] @value .)) @match
+  (#match? @callee "^(snprintf|swprintf)$")
+  (#not-match? @value "^[A-Z_0-9]+$")
+  (#set! rule "format-from-value"))
 
 ; free(line);
 ; ^^^^^^^^^^
