@@ -2,6 +2,23 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((block_mapping_pair key: (_) @key value: (_) @value) @match
   (#match? @key "^(run|script|inlineScript|cmd|command|bash)$")
-  (#match? @value "[$]\\{\\{[^}]*\\b(github\\.event\\.(issue|pull_request(?!\\.base)|comment|review|review_comment|discussion|pages|head_commit|commits|workflow_run)[\\w.*\\[\\]0-9]*\\.?(title|body|message|email|name|head_branch|page_name|ref|label|default_branch)|github\\.head_ref)\\b[^}]*\\}\\}")
+  (#match? @value "[$]\\{\\{[^}]*\\b(github\\.event\\.(issue|pull_request(?!\\.base)|comment|review|review_comment|discussion|pages|head_commit|commits|workflow_run)[\\w.*\\[\\]-]*\\.?(title|body|message|email|name|head_branch|page_name|ref|label|default_branch)|github\\.head_ref)\\b[^}]*\\}\\}")
   (#not-match? @value "^[$]\\{\\{[^}]*\\}\\}[ \\n]*==")
   (#set! rule "workflow-injection"))
+
+; run: ./deploy.sh ${{ inputs.target }}
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (_) @value) @match
+  (#match? @key "^(run|script|inlineScript)$")
+  (#match? @value "[$]\\{\\{[^}]*\\b(inputs[.\\[]|github\\.event\\.inputs[.\\[]|(steps|needs|jobs)[.\\[][\\w.\\[\\]'-]+outputs\\b|env[.\\[]|vars[.\\[]|github\\.(triggering_actor|actor|ref_name|base_ref)\\b|to[jJ][sS][oO][nN]\\(\\s*github\\b)")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "expression-in-script"))
+
+; run: echo "TITLE=$TITLE" >> $GITHUB_ENV
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (_) @value) @match
+  (#eq? @key "run")
+  (#match? @value "[$%][^\\n]*>> *\"?([$%]|\\$\\{|\\$env:)GITHUB_(ENV|PATH)\\b")
+  (#file? @match "\\b(pull_request_target|workflow_run|issue_comment)\\b|^runs:|\\nruns:")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "environment-from-value"))

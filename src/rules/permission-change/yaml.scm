@@ -177,7 +177,7 @@
 
 ; persist-credentials: true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^
-((block_sequence_item (block_node (block_mapping (block_mapping_pair key: (_) @uses-key value: (_) @protects) .
+((block_sequence_item (block_node (block_mapping (block_mapping_pair key: (_) @uses-key value: (_) @protects)
   (block_mapping_pair key: (_) @with-key value: (block_node (block_mapping
     (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))) @context))
   (#eq? @uses-key "uses")
@@ -189,7 +189,7 @@
 
 ; persist-credentials: false
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
-((block_mapping (block_mapping_pair key: (_) @uses-key value: (_) @protects) .
+((block_mapping (block_mapping_pair key: (_) @uses-key value: (_) @protects)
   (block_mapping_pair key: (_) @with-key value: (block_node (block_mapping
     (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))) @context
   (#eq? @uses-key "uses")

@@ -59,3 +59,17 @@
   (#match? @key "^(image|container)$")
   (#match? @value "^[\"']?([\\w.-]+/)*(node|python|golang|ubuntu|debian|alpine|nginx|redis|postgres|mysql|mariadb|mongo|rust|ruby|php|openjdk|busybox|rabbitmq|memcached|elasticsearch|httpd)[\"']?$")
   (#set! rule "floating-version"))
+; uses: docker://redis
+; ^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "uses")
+  (#match? @value "^[\"']?docker://([\\w.-]+(:[0-9]+)?/)*[\\w.-]+(:(latest|main|master|edge|nightly))?[\"']?$")
+  (#set! rule "floating-version"))
+; container: { image: ghcr.io/octo/build }
+;              ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @container value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))
+  (#eq? @container "container")
+  (#eq? @key "image")
+  (#match? @value "^[\"']?([\\w.-]+(:[0-9]+)?/)+[\\w-]+[\"']?$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "floating-version"))
