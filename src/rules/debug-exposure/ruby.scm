@@ -19,8 +19,8 @@
 ; binding.pry
 ; ^^^^^^^^^^^
 ((call receiver: (_) @receiver method: (_) @callee) @match
-  (#match? @match "^(binding\\.(pry|irb|b|break|remote_pry|console)|Pry\\.start|byebug|Byebug\\.byebug)(\\(.*\\))?$")
+  (#match? @match "^((::)?(Kernel\\.)?(binding\\.(pry|irb|b|break|remote_pry|console)|(remote_)?byebug)|(::)?Pry\\.start|Byebug\\.byebug|(page\\.)?save_and_open_(page|screenshot))(\\(.*\\))?$")
   (#set! rule "debugger-left"))
 ((identifier) @match
-  (#match? @match "^(byebug|debugger)$")
+  (#match? @match "^(byebug|remote_byebug|debugger|jard|save_and_open_page|save_and_open_screenshot)$")
   (#set! rule "debugger-left"))

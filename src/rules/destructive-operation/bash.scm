@@ -16,6 +16,12 @@
   (#match? @match "^(sudo )?rm +(-\\w+ +)*-\\w*[rR]\\w*")
   (#match? @path "^(/|/\\*|~/?|~/\\*|\\.\\./?|[\"']?\\$\\{?HOME\\}?[\"']?/?\\*?|/(etc|usr|var|home|bin|lib|opt|root|srv)/?\\*?)$")
   (#set! rule "recursive-delete"))
+; rm -rf /home/$user
+; ^^^^^^^^^^^^^^^^^^
+((command name: (_) @name argument: (_) @path) @match
+  (#match? @match "^(sudo )?rm +((-\\w+ +)*-\\w*[rR]\\w*|--recursive)")
+  (#match? @path "^[\"']?/(etc|usr|var|home|bin|sbin|lib|opt|root|srv)/\\*?\\$(\\w+|\\{\\w+\\})[\"'*]*$")
+  (#set! rule "recursive-delete"))
 ; find "$dir" -delete
 ((command name: (_) @name) @match
   (#match? @match "^(sudo )?find +\\$(\\{\\w+\\}|\\w+)/? .*(-delete|-exec rm)")

@@ -45,14 +45,14 @@
 ; cd build
 ; ^^^^^^^^
 ([(program (command name: (command_name) @name argument: (_) @to) @match)
-  (compound_statement (command name: (command_name) @name argument: (_) @to) @match)
+  (compound_statement (command name: (command_name) @name argument: (_) @to) @match . (_))
   (do_group (command name: (command_name) @name argument: (_) @to) @match)
   (else_clause (command name: (command_name) @name argument: (_) @to) @match)
   (case_item (command name: (command_name) @name argument: (_) @to) @match)
   (subshell (command name: (command_name) @name argument: (_) @to) @match)
   (if_statement "then" . (command name: (command_name) @name argument: (_) @to) @match)]
   (#match? @match "^(builtin )?(cd|pushd)\\s+(-[PLe]+\\s+)?(--\\s+)?[^\\s-]\\S*$|^(cd|pushd) \"[^\"]*\"$")
-  (#not-match? @match "\\s(\\.\\.(/\\.\\.)*/?|/|~/?|\"?\\$\\{?HOME\\}?\"?)$|dirname|BASH_SOURCE|git rev-parse")
+  (#not-match? @match "\\s(\\.\\.?(/\\.\\.?)*/?|/|~/?|\"?\\$\\{?HOME\\}?\"?)$|dirname|BASH_SOURCE|git rev-parse")
   (#not-file? @match "^\\s*set\\s+(-\\S+\\s+)*-[a-z]*e|set\\s+-o\\s+errexit|^#!.*\\s-[a-z]*e\\b|[;&]\\s*set -e")
   (#not-path? @match "\\.ya?ml$|[dD]ockerfile|rc$|profile$")
   (#set! rule "unchecked-cd"))

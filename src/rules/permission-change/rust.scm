@@ -37,3 +37,11 @@
   (#match? @callee "(^|::)(setuid|setgid|seteuid|setegid|setresuid|setresgid|setgroups|initgroups)$")
   (#set! protects "block")
   (#set! rule "privilege-drop-removed"))
+
+; permissions.set_readonly(false)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (field_expression field: (_) @key) arguments: (arguments . (boolean_literal) @value .)) @match
+  (#eq? @key "set_readonly")
+  (#eq? @value "false")
+  (#not-file? @match "cfg\\((all\\()?(windows|target_os *= *\"windows\"|not\\(unix)")
+  (#set! rule "world-writable"))
