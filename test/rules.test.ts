@@ -124,7 +124,7 @@ suite("rule packs", () => {
   /** Each rule with each pack file that has a pattern for it, as `category/rule language`. */
   function declared(): string[] {
     const inQueries = packs.queries.flatMap(({ category, language, source }) =>
-      [...source.matchAll(/#set! rule "([^"]+)"/g)].map(
+      [...source.text.matchAll(/#set! rule "([^"]+)"/g)].map(
         ([, rule]) => `${category}/${rule ?? ""} ${language}`,
       ),
     );

@@ -2,17 +2,19 @@ import type { Directive } from "../../core/rules/directive.ts";
 import type { Rule } from "../../core/rules/finding.ts";
 import { isPackFile, type PackFile } from "../../core/rules/packFile.ts";
 import type { TextPattern } from "../../core/rules/textPattern.ts";
+import { expandWords, type ExpandedText } from "./expandWords.ts";
 import type { PackProblem } from "./packProblem.ts";
 import { parseDirectives } from "./parseDirectives.ts";
 import { parseRules } from "./parseRules.ts";
 import { parseTextPatterns } from "./parseTextPatterns.ts";
+import { parseWords } from "./parseWords.ts";
 
 /** A file of tree-sitter queries; its category is "" for the queries that find symbols. */
 export interface QueryFile {
   readonly file: string;
   readonly category: string;
   readonly language: string;
-  readonly source: string;
+  readonly source: ExpandedText;
 }
 
 /** All rules with their patterns. */
@@ -37,8 +39,10 @@ export const noPacks: RulePacks = {
 /** The folder whose queries find symbols; it is no category and has no rules. */
 const symbolsFolder = "symbols";
 
+const noWords = { words: new Map<string, string>(), problems: [] };
+
 /** Files of a category that are about no language. */
-const specialFiles = ["rules.yml", "suppressions.yml"];
+const specialFiles = ["rules.yml", "suppressions.yml", "words.yml"];
 
 /**
  * Parses packs and adds them to others, whose rules keep their names; what is added to others is a team's. `root` is the folder that problems name the files
@@ -81,38 +85,48 @@ function parseCategory(
   const category = folder === symbolsFolder ? "" : folder;
   const nameOf = ({ path }: PackFile): string => path.slice(folder.length + 1);
   const textOf = (name: string): string => files.find((file) => nameOf(file) === name)?.text ?? "";
+  const has = (name: string): boolean => files.some((file) => nameOf(file) === name);
   const placeOf = (file: PackFile | string): string =>
     `${root}${typeof file === "string" ? `${folder}/${file}` : file.path}`;
   const taken = others.rules.map(({ id }) => id);
   const inherited = others.rules.filter((rule) => rule.category === category);
   // A category that is there already needs no rules of its own to get more patterns.
-  const hasRules = files.some((file) => nameOf(file) === "rules.yml") || inherited.length === 0;
+  const hasRules = has("rules.yml") || inherited.length === 0;
   const { rules, problems } =
     category === "" || !hasRules
       ? { rules: [], problems: [] }
       : parseRules({ category, file: placeOf("rules.yml"), taken, isTeams }, textOf("rules.yml"));
   const known = [...inherited, ...rules];
+  const { words, problems: wordProblems } = has("words.yml")
+    ? parseWords(placeOf("words.yml"), textOf("words.yml"))
+    : noWords;
   const patterns = files.filter(
     (file) => nameOf(file).endsWith(".yml") && !specialFiles.includes(nameOf(file)),
   );
   const parsed = patterns.map((file) => ({
     language: nameOf(file).replace(/\.yml$/, ""),
-    ...parseTextPatterns(known, placeOf(file), file.text),
+    ...parseTextPatterns({ rules: known, words }, placeOf(file), file.text),
   }));
   const suppressions = files.filter((file) => nameOf(file) === "suppressions.yml");
   const told = suppressions.map((file) => parseDirectives(known, placeOf(file), file.text));
+  const queries = files
+    .filter((file) => nameOf(file).endsWith(".scm"))
+    .map((file) => ({
+      file: placeOf(file),
+      category,
+      language: nameOf(file).replace(/\.scm$/, ""),
+      source: expandWords(placeOf(file), file.text, words),
+    }));
   return {
     rules,
-    queries: files
-      .filter((file) => nameOf(file).endsWith(".scm"))
-      .map((file) => ({
-        file: placeOf(file),
-        category,
-        language: nameOf(file).replace(/\.scm$/, ""),
-        source: file.text,
-      })),
+    queries,
     textPatterns: new Map(parsed.map(({ language, patterns: found }) => [language, found])),
     directives: told.flatMap(({ directives }) => directives),
-    problems: [...problems, ...[...parsed, ...told].flatMap((file) => file.problems)],
+    problems: [
+      ...problems,
+      ...wordProblems,
+      ...[...parsed, ...told].flatMap((file) => file.problems),
+      ...queries.flatMap(({ source }) => source.problems),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import { comparatorOf } from "../../core/rules/comparators.ts";
 import type { Detection, Rule } from "../../core/rules/finding.ts";
 import type { TextPattern } from "../../core/rules/textPattern.ts";
+import type { Words } from "./expandWords.ts";
 import type { PackProblem } from "./packProblem.ts";
 import { parseEntries, type Entry } from "./parseEntries.ts";
 
@@ -8,7 +9,7 @@ const knownFields = "rule detects as pattern unless unlessLater key compare".spl
 
 /** Parses a category's `<language>.yml`: patterns for a language without a grammar. Never throws. */
 export function parseTextPatterns(
-  rules: readonly Rule[],
+  { rules, words }: { readonly rules: readonly Rule[]; readonly words: Words },
   file: string,
   text: string,
 ): { patterns: TextPattern[]; problems: PackProblem[] } {
@@ -32,9 +33,9 @@ export function parseTextPatterns(
       rule: `${rule?.category ?? ""}/${id}`,
       detects,
       role: entry.optionalText("as") === "counterpart" ? "counterpart" : "report",
-      pattern: expression(entry, "pattern") ?? /(?!)/,
-      unless: expression(entry, "unless"),
-      unlessLater: expression(entry, "unlessLater"),
+      pattern: expression(entry, "pattern", words) ?? /(?!)/,
+      unless: expression(entry, "unless", words),
+      unlessLater: expression(entry, "unlessLater", words),
       key: entry.optionalText("key"),
       compare,
     };
@@ -42,10 +43,16 @@ export function parseTextPatterns(
   return { patterns: values, problems };
 }
 
-/** The regular expression of a field; a problem is noted where it is none. */
-export function expression(entry: Entry, field: string): RegExp | null {
-  const source = field === "pattern" ? entry.text(field) : entry.optionalText(field);
-  if (source === null) return null;
+/** The regular expression of a field, or of the `{word}` it is; a problem is noted where it is none. */
+export function expression(entry: Entry, field: string, words: Words = new Map()): RegExp | null {
+  const written = field === "pattern" ? entry.text(field) : entry.optionalText(field);
+  if (written === null) return null;
+  const word = /^\{([a-z][a-z0-9-]*)\}$/.exec(written)?.[1];
+  const source = word === undefined ? written : words.get(word);
+  if (source === undefined) {
+    entry.reject(field, `There is no word "${word ?? ""}"`);
+    return null;
+  }
   try {
     return new RegExp(source, "iu");
   } catch (error) {

@@ -48,7 +48,7 @@ export function compileQueries(
 ): CompiledFiles {
   if (files.length === 0) return { compiled: [], problems: [] };
   try {
-    return settle(new Query(grammar, files.map(({ source }) => source).join("\n")), files, {
+    return settle(new Query(grammar, files.map(({ source }) => source.text).join("\n")), files, {
       rules,
       isWanted,
     });
@@ -98,7 +98,7 @@ function locateFiles(files: readonly QueryFile[]): (byte: number) => Located {
   const encoder = new TextEncoder();
   let end = 0;
   const parts = files.map((file) => {
-    const bytes = encoder.encode(file.source);
+    const bytes = encoder.encode(file.source.text);
     const start = end;
     end = start + bytes.length + 1;
     return { file, bytes, start, end };
@@ -107,7 +107,7 @@ function locateFiles(files: readonly QueryFile[]): (byte: number) => Located {
     const part = parts.find((one) => byte < one.end);
     if (part === undefined) throw new Error("A pattern lies in none of the files");
     const before = (): string => new TextDecoder().decode(part.bytes.subarray(0, byte - part.start));
-    return { file: part.file, start: () => placeAfter(before()) };
+    return { file: part.file, start: () => part.file.source.placeOf(before().length) };
   };
 }
 
@@ -177,9 +177,5 @@ export function operatorName(operator: string): string {
 function syntaxProblem(file: QueryFile, error: unknown): PackProblem {
   const index = error instanceof Error && "index" in error ? Number(error.index) : 0;
   const message = error instanceof Error ? error.message : String(error);
-  return { file: file.file, ...placeAfter(file.source.slice(0, index)), message };
-}
-
-function placeAfter(before: string): { line: number; column: number } {
-  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
+  return { file: file.file, ...file.source.placeOf(index), message };
 }

@@ -134,4 +134,52 @@ suite("loadRulePacks", () => {
     );
     assert.match(go.problems[0]?.message ?? "", /go\.scm:1:2: .*no_such_node/);
   });
+
+  test("puts patterns in the place of their words, and says where mistakes were written", async () => {
+    write({
+      "rules.yml": rule,
+      "words.yml": `- word: dropped
+  pattern: '^\\{\\s*"?\\}$'
+`,
+      "sql.yml": "- rule: empty-catch\n  pattern: '{dropped}'\n- rule: empty-catch\n  pattern: '{gone}'\n",
+      "javascript.scm": `; "{nothing}"
+((catch_clause body: (_) @match) (#match? @match "{dropped}") (#set! rule "empty-catch"))
+((catch_clause body: (_) @match) (#match? @match "{dropped}") (#match? @match "{gone}") (#set! rule "other"))`,
+      "go.scm": '((identifier) @match (#match? @match "{dropped}") (no_such_node))',
+    });
+    const packs = await loadRulePacks(folder);
+    assert.deepEqual(packs.problems.map(describePackProblem), [
+      'swallowing/sql.yml:4:12: There is no word "gone"',
+      'swallowing/javascript.scm:3:79: There is no word "gone"',
+    ]);
+    const [pattern] = packs.textPatterns.get("sql") ?? [];
+    assert.equal(pattern?.pattern.source, String.raw`^\{\s*"?\}$`);
+    const engine = createRuleEngine({ ...sourceAssets, rules: folder }, packs);
+    const script = await engine.analyze(
+      inputOf("a.js", null, "try { a() } catch { }\ntry { a() } catch { b() }\n"),
+    );
+    const go = await engine.analyze(inputOf("a.go", null, "package a\n"));
+    engine.dispose();
+    assert.deepEqual(
+      script.findings.map(({ start }) => start.line),
+      [1],
+    );
+    assert.match(script.problems.at(-1)?.message ?? "", /javascript\.scm:3:1: There is no rule "other"/);
+    assert.match(go.problems.at(-1)?.message ?? "", /go\.scm:1:52: .*no_such_node/);
+  });
+
+  test("says what is wrong with a word", async () => {
+    const words = [
+      "- word: Two words\n  pattern: a",
+      "- word: open\n  pattern: '('",
+      "- word: twice\n  pattern: a\n  flags: i",
+      "- word: twice\n  pattern: a",
+    ];
+    assert.deepEqual(await problems({ "rules.yml": rule, "words.yml": `${words.join("\n")}\n` }), [
+      'swallowing/words.yml:1:9: "Two words" is not kebab-case',
+      "swallowing/words.yml:4:12: Invalid regular expression: /(/iu: Unterminated group",
+      'swallowing/words.yml:7:10: There is no field "flags"',
+      'swallowing/words.yml:8:9: There is another word "twice"',
+    ]);
+  });
 });

@@ -1,0 +1,51 @@
+import type { PackProblem } from "./packProblem.ts";
+
+/** Regular expressions by the word that stands for them in the files of a category. */
+export type Words = ReadonlyMap<string, string>;
+
+/** A text with its words put in. */
+export interface ExpandedText {
+  readonly text: string;
+  /** The 1-based line and column at which the character at an index of the text was written. */
+  readonly placeOf: (index: number) => { readonly line: number; readonly column: number };
+}
+
+/** A comment from the start of a line, or a word as a string of its own. */
+const wordOrComment = /^;.*$|"\{([a-z][a-z0-9-]*)\}"/gm;
+
+/** Puts the patterns in the place of their words, `"{word}"`, in a file of queries. Unknown words are a problem. */
+export function expandWords(
+  file: string,
+  written: string,
+  words: Words,
+): ExpandedText & { readonly problems: readonly PackProblem[] } {
+  const problems: PackProblem[] = [];
+  /** By how much the text is longer than what was written, from an index on. */
+  const growths: { readonly from: number; readonly by: number }[] = [];
+  let grown = 0;
+  const text = written.replace(wordOrComment, (found: string, word: string | undefined, index: number) => {
+    if (word === undefined) return found;
+    const pattern = words.get(word);
+    if (pattern === undefined) {
+      problems.push({ file, ...placeIn(written, index), message: `There is no word "${word}"` });
+      return found;
+    }
+    const put = `"${pattern.replace(/[\\"]/g, String.raw`\$&`)}"`;
+    grown += put.length - found.length;
+    growths.push({ from: index + found.length + grown, by: grown });
+    return put;
+  });
+  return {
+    text,
+    problems,
+    placeOf(index) {
+      const by = growths.findLast(({ from }) => from <= index)?.by ?? 0;
+      return placeIn(written, index - by);
+    },
+  };
+}
+
+function placeIn(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index);
+  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
+}
