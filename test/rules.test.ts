@@ -72,7 +72,8 @@ async function update(running: Running, fixture: RuleFixture): Promise<void> {
 suite("rules", () => {
   let running: Running;
 
-  suiteSetup(async () => {
+  suiteSetup(async function () {
+    if (isUpdating) this.timeout(0);
     running = await startRunning();
     if (isUpdating) for (const fixture of fixtures) await update(running, fixture);
   });
