@@ -72,7 +72,10 @@ function isTestedElsewhere(file: FileChange, subject: string, { change, texts, h
   const name = testedName(file.path) ?? "";
   const isNamed = [...head.paths].some((path) => {
     const other = path === file.path ? null : testedName(path);
-    return other !== null && (other === name || other.startsWith(`${name}.`) || other.startsWith(`${name}_`));
+    if (other?.startsWith(name) !== true) return false;
+    // `OrderRefundTests` may check a part of `Order`, as long as there is no `OrderRefund`.
+    const rest = other.slice(name.length);
+    return /^([._]|$)/.test(rest) || (/^[A-Z]/.test(rest) && subjectsOf(path, head.paths).length === 0);
   });
   const word = subject.slice(subject.lastIndexOf("/") + 1).split(".")[0] ?? "";
   const isSpokenOf = change.files.some((other) => {

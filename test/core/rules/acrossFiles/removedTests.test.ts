@@ -136,6 +136,16 @@ suite("removed tests", () => {
     check({ "src/pay.test.ts": { base: tests, head: tests, oldPath: "src/a.test.ts" } }, [], others);
   });
 
+  test("are silent when a file of its own checks a part of the code", () => {
+    const tests = { base: "[Fact]\npublic void TakesCents() {\n}\n", head: null };
+    const others = { "Shop/Pay.cs": code, "Shop.Tests/PayRefundTests.cs": "" };
+    check({ "Shop.Tests/PayTests.cs": tests }, [], others);
+    check({ "Shop.Tests/PayTests.cs": tests }, ["Shop.Tests/PayTests.cs"], {
+      ...others,
+      "Shop/PayRefund.cs": code,
+    });
+  });
+
   test("are told when other tests came along that do not speak of it", () => {
     const other = { base: null, head: suiteOf(["refund works"]).replaceAll("pay", "refund") };
     check({ "src/pay.test.ts": gone, "src/refund.test.ts": other }, ["src/pay.test.ts"], {
