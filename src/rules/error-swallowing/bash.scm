@@ -40,6 +40,7 @@
   (#match? @flags "^-([a-z]*[eu]|o)")
   (#match? @match "(-[a-z]*e|errexit|pipefail)")
   (#set! key "set -e")
+  (#set! protects "block")
   (#set! rule "strict-mode-removed"))
 
 ; cd build

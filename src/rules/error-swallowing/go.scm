@@ -80,7 +80,7 @@
   (#not-match? @match "[eE]rr")
   (#not-symbol? @match "(^|\\.|\\s)(find|Find|lookup|Lookup|try|Try|get|Get|detect|Detect|parse|is|has)\\w*$")
   (#not-commented? @context)
-  (#not-explained? @match "[bB]est[- ]effort|[fF]all(s|ing)? ?back|[fF]allback|[iI]gnor|[tT]olerat")
+  (#not-explained? @match "[bB]est[- ]effort|[fF]all(s|ing)? ?back|[fF]allback|[iI]gnor|[tT]olerat|[iI]ntentional|[dD]eliberate")
   (#not-around? @match "function_declaration" "^func \\w+\\([^{]*\\) (\\[|\\*|map\\[)[^{(,]*\\{")
   (#not-around? @match "method_declaration" "^func \\([^)]*\\) \\w+\\([^{]*\\) (\\[|\\*|map\\[)[^{(,]*\\{")
   (#set! rule "error-to-nil"))
