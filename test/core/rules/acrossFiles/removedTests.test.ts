@@ -162,6 +162,15 @@ suite("removed tests", () => {
     });
   });
 
+  test("are silent when they are written for another library of tests", () => {
+    const base = titles.map((_, index) => `func testCents${index}() {\n}\n`).join("\n");
+    const head = titles.map((title) => `@Test("cents") func \`${title}\`() {\n}\n`).join("\n");
+    check({ "Tests/PayTests.swift": { base, head } }, [], { "Sources/Pay.swift": code });
+    check({ "Tests/PayTests.swift": { base: head, head: null } }, ["Tests/PayTests.swift"], {
+      "Sources/Pay.swift": code,
+    });
+  });
+
   test("are none that were skipped", () => {
     const skipped = { base: tests.replaceAll("test(", "test.skip("), head: null };
     check({ "src/pay.test.ts": skipped }, [], { "src/pay.ts": code });
