@@ -23,7 +23,7 @@ const checksPath =
   /(^|\/)(\.github|\.gitlab|\.circleci|\.azure|\.gitea|\.forgejo)\/|\.ya?ml$|\.(sh|bash|mk|toml|cfg|ini)$|(^|\/)(GNU)?[Mm]akefile$|(^|\/)([Jj]ustfile|package\.json|composer\.json|Rakefile|noxfile\.py|Dockerfile[^/]*)$/;
 
 const checkWord =
-  /(?<![\w.-])(tests?|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard-action|zizmor)(?![\w.-])/g;
+  /(?<![\w.-])(tests?|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard(?:-action)?|zizmor)(?![\w-]|\.(?!ya?ml\b))/g;
 
 /**
  * Leaves out findings that the rest of the change answers: a call is no longer waited for because the function is not
@@ -111,18 +111,21 @@ function isCheckedElsewhere(
   { files }: Change,
   texts: ReadonlyMap<string, Sides<string | null>>,
 ): boolean {
-  const words = new Set(Array.from(code.matchAll(checkWord), ([word]) => word));
+  const words = new Set(checkWordsIn(code));
   if (words.size === 0) return false;
   const places = files.filter(({ path }) => checksPath.test(path));
-  const added = new Set(
-    places.flatMap((file) => linesOf(file).added.flatMap((line) => line.match(checkWord) ?? [])),
-  );
+  const added = new Set(places.flatMap((file) => linesOf(file).added.flatMap((line) => checkWordsIn(line))));
   if ([...words].every((word) => added.has(word))) return true;
-  const command = code.split("\n").find((line) => (line.match(checkWord) ?? []).length > 0) ?? "";
+  const command = code.split("\n").find((line) => checkWordsIn(line).length > 0) ?? "";
   const wanted = withoutDash(command);
   return places.some(({ path }) =>
     splitLines(texts.get(path)?.head ?? "").some((line) => withoutDash(line) === wanted),
   );
+}
+
+/** What checks code, by the names of tools, tasks, actions and workflows. */
+function checkWordsIn(code: string): string[] {
+  return Array.from(code.matchAll(checkWord), ([word]) => word.replace(/-action$/, ""));
 }
 
 function withoutDash(line: string): string {

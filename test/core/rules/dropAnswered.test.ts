@@ -55,6 +55,12 @@ suite("dropAnswered", () => {
     check("- run: npm run lint", ".github/workflows/lint.yml", ["  - run: npx eslint .", "  lint:"], false);
     check("- run: go vet ./...", "Makefile", ["check:", "\tgo vet ./..."], false);
     check("- run: pytest && ruff check", "tox.ini", ["commands = pytest"], true);
+    check(
+      "- uses: ossf/scorecard-action@v2",
+      ".github/workflows/scorecard.yml",
+      ["    uses: octo/shared/.github/workflows/scorecard.yml@v1"],
+      false,
+    );
     check("- run: pytest", "src/notes.md", ["Run pytest."], true);
     check("- run: npm run build", "Makefile", ["\tgo build"], true);
   });
