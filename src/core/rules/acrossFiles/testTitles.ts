@@ -20,7 +20,7 @@ const forms: readonly { readonly path: RegExp; readonly test: RegExp }[] = [
   },
   { path: /\.php$/, test: /\bfunction\s+(test\w*)\s*\(/g },
   // Those of Swift Testing are told by what stands before them.
-  { path: /\.swift$/, test: /@Test\b[^{};]{0,300}?\bfunc\s+`?([^`(\n]{1,200})|\bfunc\s+(test\w*)\s*\(/g },
+  { path: /\.swift$/, test: /@Test\b[^{};]{0,600}?\bfunc\s+`?([^`(\n]{1,200})|\bfunc\s+(test\w*)\s*\(/g },
 ];
 
 /** The names of the tests in a file; those that are skipped check nothing. */

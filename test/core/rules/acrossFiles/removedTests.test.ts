@@ -171,6 +171,12 @@ suite("removed tests", () => {
     });
   });
 
+  test("are silent when one test for a table of cases stands in for them", () => {
+    const base = titles.map((_, index) => `func testCents${index}() {\n}\n`).join("\n");
+    const head = '@Test("cents", arguments: ["1", "2"]) func cents(text: String) {\n}\n';
+    check({ "Tests/PayTests.swift": { base, head } }, [], { "Sources/Pay.swift": code });
+  });
+
   test("are none that were skipped", () => {
     const skipped = { base: tests.replaceAll("test(", "test.skip("), head: null };
     check({ "src/pay.test.ts": skipped }, [], { "src/pay.ts": code });
