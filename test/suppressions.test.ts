@@ -155,9 +155,9 @@ suite("suppressions", () => {
     await check("a.py", [null, "a()  # known # nosec B602\n"], ["1 security-check-suppressed"]);
   });
 
-  test("are no risk in tests, as long as they name what they are about", async () => {
+  test("are no risk in tests", async () => {
     await check("a_test.go", [null, "package a\n\nvar a = b() //nolint:errcheck\n"], []);
-    await check("a_test.go", [null, "package a\n\nvar a = b() //nolint\n"], ["3 all-checks-suppressed"]);
+    await check("a_test.go", [null, "package a\n\nvar a = b() //nolint\n"], []);
   });
 
   test("are read in scripts inside other files and in texts without a grammar", async () => {

@@ -80,7 +80,8 @@ export const dataLanguages: readonly Language[] = [
   {
     id: "sql",
     units: "sql",
-    paths: /\.(sql|psql|ddl)$/i,
+    // What takes a migration back drops what it made, and is hardly ever run.
+    paths: /^(?!.*(^|[/._-])(down|rollback|undo)\.sql$).*\.(sql|psql|ddl)$/is,
     packs: ["sql"],
     ...withoutGrammar,
     commentLine: /^\s*--/,

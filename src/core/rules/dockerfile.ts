@@ -77,6 +77,10 @@ function endOfInstruction(lines: readonly Line[], index: number): number {
 function scriptOf(joined: string, lines: readonly Line[]): Instruction["script"] {
   const head = /^RUN\s+(?:--\S+\s+)*/i.exec(joined)?.[0];
   if (head === undefined || joined.slice(head.length).startsWith("[")) return [];
+  // `RUN <<EOT` alone is a script between its first and its last line; a program behind the word reads it itself.
+  if (/^<<-?["']?\w+["']?\s*$/.test(lines[0]?.text.slice(head.length) ?? "")) {
+    return lines.slice(1, -1).map(({ text, start }) => ({ start, end: start + text.length + 1 }));
+  }
   return lines.map((line, at) => {
     const skipped = at === 0 ? (/^\s*RUN\s+(?:--\S+\s+)*/i.exec(line.text)?.[0].length ?? 0) : 0;
     return { start: line.start + skipped, end: line.start + line.text.length + 1 };

@@ -12,18 +12,22 @@ const askedOncePerFile: readonly string[] = [
   "disabled-check/rule-switched-off",
   "disabled-check/type-weakened",
   "incomplete-code/missing-work-announced",
+  "destructive-operation/column-dropped",
 ];
+
+/** What stood in the file before was decided then, also where it stands once more. */
+const askedOnceForAll: readonly string[] = ["supply-chain/unpinned-action", "supply-chain/floating-version"];
 
 /** Where projects say which checks are run. */
 const checksPath =
   /(^|\/)(\.github|\.gitlab|\.circleci|\.azure|\.gitea|\.forgejo)\/|\.ya?ml$|\.(sh|bash|mk|toml|cfg|ini)$|(^|\/)(GNU)?[Mm]akefile$|(^|\/)([Jj]ustfile|package\.json|composer\.json|Rakefile|noxfile\.py|Dockerfile[^/]*)$/;
 
 const checkWord =
-  /(?<![\w.-])(tests?|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard-action|zizmor)(?![\w.-])/g;
+  /(?<![\w.-])(tests?|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard(?:-action)?|zizmor)(?![\w-]|\.(?!ya?ml\b))/g;
 
 /**
  * Leaves out findings that the rest of the change answers: a call is no longer waited for because the function is not
- * asynchronous any more; a check is run by another step or script; the same right is asked for in another place; rights
+ * asynchronous any more; a check is run by another step or script; the same right is asked for, or the same limit set, in another place; rights
  * are named where all were given before; or the same was asked in this file already. `texts` are the sides by path.
  */
 export function dropAnswered<F extends FoundIn>(
@@ -40,7 +44,9 @@ export function dropAnswered<F extends FoundIn>(
       return !isCheckedElsewhere(codeOf(finding, sides), change, texts);
     if (id === "removed-check/authorization-removed")
       return !isAskedElsewhere(codeOf(finding, sides), change);
+    if (id === "limits/timeout-removed") return !isLimitedElsewhere(finding, codeOf(finding, sides), change);
     if (id === "permission-change/workflow-write") return !isFirstNamed(sides.base);
+    if (askedOnceForAll.includes(id) && isInBase(codeOf(finding, sides), sides.base)) return false;
     if (!askedOncePerFile.includes(id)) return true;
     const place = `${id} ${finding.path}`;
     const isAsked = asked.has(place);
@@ -56,11 +62,24 @@ function codeOf({ side, start, end }: FoundIn, sides: Sides<string | null>): str
     .join("\n");
 }
 
+/** Whether lines of code stand in the base as well, in a list or not. */
+function isInBase(code: string, base: string | null): boolean {
+  const there = new Set(splitLines(base ?? "").map(withoutDash));
+  return code.split("\n").every((line) => there.has(withoutDash(line)));
+}
+
 /** Whether the change asks for the very right that the code names in another place. */
 function isAskedElsewhere(code: string, { files }: Change): boolean {
   const rights = Array.from(code.matchAll(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/g), ([right]) => right);
   const asks = files.filter(({ path }) => !isTestPath(path)).flatMap((file) => linesOf(file).added);
   return rights.some((right) => asks.some((line) => line.includes(right)));
+}
+
+/** Whether the change sets the same limit, by the same call, in another file. */
+function isLimitedElsewhere({ path }: FoundIn, code: string, { files }: Change): boolean {
+  const calls = Array.from(code.matchAll(/\b\w*(?:[tT]imeout|[dD]eadline)\w*\(/g), ([call]) => call);
+  const others = files.filter((file) => file.path !== path && !isTestPath(file.path));
+  return others.some((file) => linesOf(file).added.some((line) => calls.some((call) => line.includes(call))));
 }
 
 /** Whether a workflow that was there named no rights before: naming them takes away all others. */
@@ -92,18 +111,21 @@ function isCheckedElsewhere(
   { files }: Change,
   texts: ReadonlyMap<string, Sides<string | null>>,
 ): boolean {
-  const words = new Set(Array.from(code.matchAll(checkWord), ([word]) => word));
+  const words = new Set(checkWordsIn(code));
   if (words.size === 0) return false;
   const places = files.filter(({ path }) => checksPath.test(path));
-  const added = new Set(
-    places.flatMap((file) => linesOf(file).added.flatMap((line) => line.match(checkWord) ?? [])),
-  );
+  const added = new Set(places.flatMap((file) => linesOf(file).added.flatMap((line) => checkWordsIn(line))));
   if ([...words].every((word) => added.has(word))) return true;
-  const command = code.split("\n").find((line) => (line.match(checkWord) ?? []).length > 0) ?? "";
+  const command = code.split("\n").find((line) => checkWordsIn(line).length > 0) ?? "";
   const wanted = withoutDash(command);
   return places.some(({ path }) =>
     splitLines(texts.get(path)?.head ?? "").some((line) => withoutDash(line) === wanted),
   );
+}
+
+/** What checks code, by the names of tools, tasks, actions and workflows. */
+function checkWordsIn(code: string): string[] {
+  return Array.from(code.matchAll(checkWord), ([word]) => word.replace(/-action$/, ""));
 }
 
 function withoutDash(line: string): string {

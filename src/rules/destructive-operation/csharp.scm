@@ -35,6 +35,12 @@
   (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
   (#set! rule "column-dropped"))
 ((invocation_expression function: (member_access_expression name: (_) @callee)) @match
-  (#match? @callee "^(DropForeignKey|DropUniqueConstraint|DropCheckConstraint|DropPrimaryKey)$")
+  (#match? @callee "^(DropForeignKey|DropUniqueConstraint|DropCheckConstraint)$")
   (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
+  (#not-around? @match "block" "\\.Add(ForeignKey|UniqueConstraint|CheckConstraint)\\(")
+  (#set! rule "constraint-dropped"))
+((invocation_expression function: (member_access_expression name: (_) @callee)) @match
+  (#eq? @callee "DropPrimaryKey")
+  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
+  (#not-around? @match "block" "\\.AddPrimaryKey\\(")
   (#set! rule "constraint-dropped"))

@@ -14,6 +14,8 @@
   (#not-match? @command "^(sudo )?(-\\w+ )?(command |env )?(/\\S*/)?(rm|rmdir|kill|pkill|killall|umount|unlink|mkdir|rmmod|modprobe|grep|egrep|fgrep|zgrep|rg|diff|cmp|pgrep|which|type|command|hash|wait|read|let|expr|ls|find|cat|stat|head|tail|wc|awk|id|getent|userdel|groupdel|useradd|groupadd|adduser|addgroup|losetup|ip|iptables|swapoff|sysctl|trap|unset|unalias|deactivate|stty|tput|clear|popd|xdg-open|open|notify-send|say|bc|time|file|locale|nproc|uname|hostname|git (config|remote (rm|remove|add)|branch -[dD]|tag -d|worktree (remove|prune)|stash|diff|grep|log|rev-parse|describe|symbolic-ref|merge-base|ls-remote|submodule deinit|fetch)|docker (rm|rmi|stop|kill|volume rm|network rm|network create|container rm|image rm|logs|compose (down|logs|stop|rm)|ps|inspect|logout|buildx rm)|docker-compose (down|logs|stop|rm)|podman (rm|rmi|stop|kill)|kubectl (delete|get|describe|logs)|helm (uninstall|delete)|systemctl (stop|disable|mask|daemon-reload|status|is-active)|service \\S+ stop|brew (list|unlink)|npm (root|prefix|config)|tmux|screen|launchctl (unload|remove|bootout)|pip3? (uninstall|show)|journalctl|dmesg)\\b")
   (#not-inside? @match "command_substitution" "if_statement" "while_statement")
   (#not-match? @command "\\b(grep|diff|rm -f|kill|pkill)\\b[^|;&]*$")
+  ; As with `|| true` inside the parentheses: nothing may be an answer.
+  (#not-match? @command "^\\w+=\"?([$]\\(|`)")
   (#not-explained? @match "[iI]gnor|[fF]ail|[bB]est[- ]effort|[oO]ptional|[mM]ay not|[mM]ight|[dD]on.t (care|mind|stop)|[aA]lready|[eE]xpect|[eE]ven if|[fF]atal|[nN]on-?zero|[eE]xits? (with|code)")
   (#set! rule "ignored-exit-status"))
 
@@ -40,6 +42,7 @@
   (#match? @flags "^-([a-z]*[eu]|o)")
   (#match? @match "(-[a-z]*e|errexit|pipefail)")
   (#set! key "set -e")
+  (#set! protects "block")
   (#set! rule "strict-mode-removed"))
 
 ; cd build

@@ -34,6 +34,8 @@
   (#not-match? @callee "(DecodeRune\\w*|DecodeLastRune\\w*|NewTimer|NewReplacer|ReadBuildInfo|LoadOrStore|LoadAndDelete|ParseHTTPVersion|context\\.With\\w+|Fprint\\w*|(buf|buffer|builder|sb|b|w|h|hash|hasher|rand)\\.(Write|Read)\\w*)$")
   (#not-match? @match "\\b(io|ioutil)\\.Discard\\b")
   (#match? @callee "(^|\\.)(Read(All|File|Dir)|Open\\w*|Create\\w*|Exec\\w*|Query\\w*|Do|Dial\\w*|Listen\\w*|[sS]ave\\w*|[fF]etch\\w*|Send\\w*|Post|http\\.Get|Insert\\w*|Update\\w*|Delete\\w*|Output|CombinedOutput|Run|Copy|Begin\\w*|Commit|Validate\\w*|Verify\\w*|Generate\\w*|Request\\w*)$")
+  ; The body of an answer that is an error anyway.
+  (#not-around? @match "if_statement" "^if [^{]*StatusCode\\b[^{]*\\{")
   (#not-explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est.effort|[fF]ail|[nN]ever|can't|[cC]annot|[sS]afe to")
   (#set! rule "ignored-error"))
 ([(short_var_declaration left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))
@@ -80,6 +82,7 @@
   (#not-match? @match "[eE]rr")
   (#not-symbol? @match "(^|\\.|\\s)(find|Find|lookup|Lookup|try|Try|get|Get|detect|Detect|parse|is|has)\\w*$")
   (#not-commented? @context)
+  (#not-explained? @match "[bB]est[- ]effort|[fF]all(s|ing)? ?back|[fF]allback|[iI]gnor|[tT]olerat|[iI]ntentional|[dD]eliberate")
   (#not-around? @match "function_declaration" "^func \\w+\\([^{]*\\) (\\[|\\*|map\\[)[^{(,]*\\{")
   (#not-around? @match "method_declaration" "^func \\([^)]*\\) \\w+\\([^{]*\\) (\\[|\\*|map\\[)[^{(,]*\\{")
   (#set! rule "error-to-nil"))

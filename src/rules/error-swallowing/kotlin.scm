@@ -35,6 +35,7 @@
   (#eq? @callee "runCatching")
   (#not-match? @body "(close|delete|shutdown|disconnect|destroy|cancel|release|unregister|stop|dismiss|kill|interrupt)\\w*\\(")
   (#not-commented? @body)
+  (#not-inside? @match "catch_block")
   (#set! rule "ignored-error"))
 
 ; catch (e: Exception) { log.warn("failed", e) }
@@ -60,6 +61,7 @@
   (#only? @body "^((return(@\\w+)? )?(null|\"\"|0|-1|true|Unit|(empty\\w+|listOf|mapOf|setOf|arrayListOf|mutable\\w+Of)(<[^()]*>)?\\(\\))|(this\\.)?_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*[.(].*|\\w+\\.printStackTrace\\(\\))$")
   (#match? @body "(^\\{\\s*|\\n\\s*|;\\s*)(return(@\\w+)? )?(null|\"\"|0|-1|true|Unit|(empty\\w+|listOf|mapOf|setOf|arrayListOf|mutable\\w+Of)(<[^()]*>)?\\(\\))\\s*\\}$")
   (#not-match? @try "^\\{\\s*(return )?([\\w.()\\[\\]\"]+\\.)?(to(Int|Long|Double|Float|BigDecimal)|valueOf|parse\\w*|fromString|forName|decode)\\([^()\\n]*\\)\\s*\\}$")
+  (#not-symbol? @match "(^|\\.|\\s)(try[A-Z]\\w*|\\w+OrNull)$")
   (#set! rule "sentinel-return"))
 
 ; catch (t: Throwable) { … }

@@ -30,7 +30,7 @@
 ((statements (try_expression expr: (_) @call) @match)
   (#match? @match "^try\\?")
   (#not-around? @match "lambda_literal" "^\\{\\s*try\\?[^\\n]*\\s*\\}$")
-  (#not-around? @match "computed_property" "^\\{\\s*(get \\{\\s*)?try\\?[^\\n]*[\\s}]*$")
+  (#not-around? @match "computed_property" "^\\{\\s*(get [a-z ]*\\{\\s*)?try\\?[^\\n]*[\\s}]*$")
   (#not-around? @match "function_declaration" "->[^{]*\\{\\s*try\\?[^\\n]*\\s*\\}$")
   (#not-match? @call "^(await )?([A-Z]\\w*\\.)*[A-Z]\\w*(\\.init)?\\(")
   (#not-match? @call "\\b(sleep|close|removeItem|cancel|invalidate|stop|shutdown|disconnect|synchronize|setActive|unlink|terminate|\\w+Shutdown|\\w+Close)\\w*\\(")

@@ -1,6 +1,8 @@
 ; unsafe { … }
 ; ^^^^^^^^^^^^
 ([(unsafe_statement) (stackalloc_expression)] @match
+  ; A span knows where it ends.
+  (#not-around? @match "variable_declaration" "^(System\\.)?(ReadOnly)?Span<")
   (#set! rule "unsafe-code"))
 ; Unsafe.As<Order>(value)
 ; ^^^^^^^^^^^^^^^^^^^^^^^

@@ -15,7 +15,6 @@
   (#set! rule "audit-log-removed"))
 ; #[instrument]
 ; ^^^^^^^^^^^^^
-((attribute_item) @match
+((attribute_item) @match . (attribute_item)* . (function_item name: (_) @key @protects)
   (#match? @match "^#\\[(tracing::)?instrument\\b")
-  (#set! key "trace")
   (#set! rule "metric-removed"))

@@ -65,9 +65,11 @@
 ;      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((string) @match
   (#match? @match "NOPASSWD:\\s*ALL")
+  (#not-path? @match "(^|/)\\.devcontainer/")
   (#set! rule "sudo-without-password"))
 ((raw_string) @match
   (#match? @match "NOPASSWD:\\s*ALL")
+  (#not-path? @match "(^|/)\\.devcontainer/")
   (#set! rule "sudo-without-password"))
 
 ; aws s3 cp site s3://bucket --acl public-read

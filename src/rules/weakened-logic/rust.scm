@@ -129,5 +129,5 @@
   (#set! key "unknown")
   (#set! rule "unknown-case-accepted"))
 ((match_arm value: (_) @match)
-  (#match? @match "^(return )?(Err\\(|panic!|bail!|unreachable!|anyhow::bail!)")
+  (#match? @match "^(return )?(Err\\(|panic!|unreachable!|(\\w+::)?(bail|\\w*err(or)?)!)")
   (#set! key "unknown") (#set! as "counterpart") (#set! rule "unknown-case-accepted"))

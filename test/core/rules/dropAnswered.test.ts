@@ -55,6 +55,12 @@ suite("dropAnswered", () => {
     check("- run: npm run lint", ".github/workflows/lint.yml", ["  - run: npx eslint .", "  lint:"], false);
     check("- run: go vet ./...", "Makefile", ["check:", "\tgo vet ./..."], false);
     check("- run: pytest && ruff check", "tox.ini", ["commands = pytest"], true);
+    check(
+      "- uses: ossf/scorecard-action@v2",
+      ".github/workflows/scorecard.yml",
+      ["    uses: octo/shared/.github/workflows/scorecard.yml@v1"],
+      false,
+    );
     check("- run: pytest", "src/notes.md", ["Run pytest."], true);
     check("- run: npm run build", "Makefile", ["\tgo build"], true);
   });
@@ -81,6 +87,19 @@ suite("dropAnswered", () => {
     check("tests/RestoreTest.php", "$this->deny(Permission::BACKUP_RESTORE);", true);
   });
 
+  test("does not ask where a limit on time went that another file sets by the same call", () => {
+    const check = (path: string, line: string, expected: boolean): void => {
+      const files = {
+        "src/body.go": { base: ["if err := rc.SetReadDeadline(soon); err != nil {"], head: [] },
+        [path]: { base: [], head: [line] },
+      };
+      assert.equal(isAsked("limits/timeout-removed", files), expected, `${path} ${line}`);
+    };
+    check("src/timeouts.go", "return r.ctrl.SetReadDeadline(next)", false);
+    check("src/timeouts.go", "return r.ctrl.SetWriteDeadline(next)", true);
+    check("src/timeouts_test.go", "return r.ctrl.SetReadDeadline(next)", true);
+  });
+
   test("does not ask about rights of a workflow that named none", () => {
     const check = (base: readonly string[], expected: boolean): void => {
       const head = ["permissions:", "  contents: write", "jobs:"];
@@ -89,6 +108,22 @@ suite("dropAnswered", () => {
     };
     check(["jobs:"], false);
     check(["jobs:", "    permissions: {}"], true);
+  });
+
+  test("does not ask about an action that the workflow runs in the same state already", () => {
+    const check = (base: string, expected: boolean): void => {
+      const sides = { base: [base], head: ["  - uses: octo/get-tool@latest", base] };
+      const finding = aFinding({
+        category: "supply-chain",
+        rule: "unpinned-action",
+        path: "ci.yml",
+        end: { line: 1, column: 9 },
+      });
+      const texts = new Map([["ci.yml", { base: sides.base.join("\n"), head: sides.head.join("\n") }]]);
+      assert.equal(dropAnswered([finding], aChange([]), texts).length > 0, expected, base);
+    };
+    check("    uses: octo/get-tool@latest", false);
+    check("    uses: octo/get-tool@1.2.3", true);
   });
 
   test("asks once in a file why versions are not pinned any more", () => {

@@ -34,6 +34,14 @@ suite("splitDockerfile", () => {
     assert.deepEqual(scripts, ["make \\\n  all\n", "", ""]);
   });
 
+  test("hands on what stands in a heredoc of the shell", () => {
+    const text = "RUN <<EOF\nmake\nEOF\nRUN cat <<EOF\na\nEOF\n";
+    const scripts = splitDockerfile(text).map(({ script }) =>
+      script.map(({ start, end }) => text.slice(start, end)).join(""),
+    );
+    assert.deepEqual(scripts, ["make\n", "cat <<EOF\na\nEOF\n"]);
+  });
+
   test("ends with the text where a line is continued into nothing", () => {
     assert.deepEqual(show("FROM a\nRUN make \\"), ["stage0: FROM a", "stage0: RUN make"]);
   });

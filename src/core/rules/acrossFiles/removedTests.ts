@@ -15,6 +15,10 @@ const fewTests = 4;
 /** A subject that lost more lines than this is not as it was. */
 const mostRemoved = 3;
 
+/** One test for a table of cases may stand in for as many. */
+const table =
+  /\barguments:|\.each\b|@ParameterizedTest\b|\[(InlineData|MemberData|TestCase)\b|\bparametrize\b|\brange (tests|cases|tt)\b/;
+
 /** Finds that a test file is gone or has lost most of its tests; its place is the whole file, 1:1 to 1:1. */
 export function findRemovedTests(
   { path, base, head }: AnalysisInput,
@@ -26,7 +30,7 @@ export function findRemovedTests(
   const after = head === null ? [] : testTitles(path, head);
   const isGone =
     head === null ? before.length > 0 : before.length >= fewTests && after.length * 4 <= before.length;
-  if (!isGone) return [];
+  if (!isGone || (head !== null && table.test(head) && !table.test(base))) return [];
   const { id, category, severity, what, why, ask } = rule;
   const place = { line: 1, column: 1 };
   const where = { path, side: "base", start: place, end: place, symbol: "" } as const;
@@ -72,7 +76,10 @@ function isTestedElsewhere(file: FileChange, subject: string, { change, texts, h
   const name = testedName(file.path) ?? "";
   const isNamed = [...head.paths].some((path) => {
     const other = path === file.path ? null : testedName(path);
-    return other !== null && (other === name || other.startsWith(`${name}.`) || other.startsWith(`${name}_`));
+    if (other?.startsWith(name) !== true) return false;
+    // `OrderRefundTests` may check a part of `Order`, as long as there is no `OrderRefund`.
+    const rest = other.slice(name.length);
+    return /^([._]|$)/.test(rest) || (/^[A-Z]/.test(rest) && subjectsOf(path, head.paths).length === 0);
   });
   const word = subject.slice(subject.lastIndexOf("/") + 1).split(".")[0] ?? "";
   const isSpokenOf = change.files.some((other) => {

@@ -18,7 +18,9 @@ const forms: readonly { readonly path: RegExp; readonly test: RegExp }[] = [
     path: /\.rb$/,
     test: /^[ \t]*(?:def (test_\w+)|(?:it|specify|test) (?:"([^"\n]{1,200})"|'([^'\n]{1,200})'))/gm,
   },
-  { path: /\.(php|swift)$/, test: /\bfunc(?:tion)?\s+(test\w*)\s*\(/g },
+  { path: /\.php$/, test: /\bfunction\s+(test\w*)\s*\(/g },
+  // Those of Swift Testing are told by what stands before them.
+  { path: /\.swift$/, test: /@Test\b[^{};]{0,600}?\bfunc\s+`?([^`(\n]{1,200})|\bfunc\s+(test\w*)\s*\(/g },
 ];
 
 /** The names of the tests in a file; those that are skipped check nothing. */

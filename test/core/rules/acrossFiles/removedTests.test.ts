@@ -136,6 +136,16 @@ suite("removed tests", () => {
     check({ "src/pay.test.ts": { base: tests, head: tests, oldPath: "src/a.test.ts" } }, [], others);
   });
 
+  test("are silent when a file of its own checks a part of the code", () => {
+    const tests = { base: "[Fact]\npublic void TakesCents() {\n}\n", head: null };
+    const others = { "Shop/Pay.cs": code, "Shop.Tests/PayRefundTests.cs": "" };
+    check({ "Shop.Tests/PayTests.cs": tests }, [], others);
+    check({ "Shop.Tests/PayTests.cs": tests }, ["Shop.Tests/PayTests.cs"], {
+      ...others,
+      "Shop/PayRefund.cs": code,
+    });
+  });
+
   test("are told when other tests came along that do not speak of it", () => {
     const other = { base: null, head: suiteOf(["refund works"]).replaceAll("pay", "refund") };
     check({ "src/pay.test.ts": gone, "src/refund.test.ts": other }, ["src/pay.test.ts"], {
@@ -150,6 +160,21 @@ suite("removed tests", () => {
       "src/pay.py": code,
       "test/pay.ts": code,
     });
+  });
+
+  test("are silent when they are written for another library of tests", () => {
+    const base = titles.map((_, index) => `func testCents${index}() {\n}\n`).join("\n");
+    const head = titles.map((title) => `@Test("cents") func \`${title}\`() {\n}\n`).join("\n");
+    check({ "Tests/PayTests.swift": { base, head } }, [], { "Sources/Pay.swift": code });
+    check({ "Tests/PayTests.swift": { base: head, head: null } }, ["Tests/PayTests.swift"], {
+      "Sources/Pay.swift": code,
+    });
+  });
+
+  test("are silent when one test for a table of cases stands in for them", () => {
+    const base = titles.map((_, index) => `func testCents${index}() {\n}\n`).join("\n");
+    const head = '@Test("cents", arguments: ["1", "2"]) func cents(text: String) {\n}\n';
+    check({ "Tests/PayTests.swift": { base, head } }, [], { "Sources/Pay.swift": code });
   });
 
   test("are none that were skipped", () => {
