@@ -15,6 +15,7 @@
   (#not-inside? @match "command_substitution" "if_statement" "while_statement")
   (#not-match? @command "\\b(grep|diff|rm -f|kill|pkill)\\b[^|;&]*$")
   (#not-explained? @match "[iI]gnor|[fF]ail|[bB]est[- ]effort|[oO]ptional|[mM]ay not|[mM]ight|[dD]on.t (care|mind|stop)|[aA]lready|[eE]xpect|[eE]ven if|[fF]atal|[nN]on-?zero|[eE]xits? (with|code)")
+  (#not-tidying? @match)
   (#set! rule "ignored-exit-status"))
 
 ; ./deploy.sh 2>/dev/null
