@@ -4,7 +4,7 @@ import type { TextPattern } from "../../core/rules/textPattern.ts";
 import type { PackProblem } from "./packProblem.ts";
 import { parseEntries, type Entry } from "./parseEntries.ts";
 
-const knownFields = "rule detects as pattern unless unlessLater key compare".split(" ");
+const knownFields = "rule detects as pattern unless unlessEarlier unlessLater key compare".split(" ");
 
 /** Parses a category's `<language>.yml`: patterns for a language without a grammar. Never throws. */
 export function parseTextPatterns(
@@ -34,6 +34,7 @@ export function parseTextPatterns(
       role: entry.optionalText("as") === "counterpart" ? "counterpart" : "report",
       pattern: expression(entry, "pattern") ?? /(?!)/,
       unless: expression(entry, "unless"),
+      unlessEarlier: expression(entry, "unlessEarlier"),
       unlessLater: expression(entry, "unlessLater"),
       key: entry.optionalText("key"),
       compare,

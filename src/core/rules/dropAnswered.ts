@@ -17,6 +17,7 @@ const askedOncePerFile: readonly string[] = [
   "disabled-check/rule-switched-off",
   "disabled-check/type-weakened",
   "incomplete-code/missing-work-announced",
+  "test-weakening/test-skipped",
 ];
 
 /** What the change begins in another file may be what it ended here. */
@@ -63,7 +64,7 @@ export function dropAnswered<F extends FoundIn>(
       return !isAskedElsewhere(codeOf(finding, sides), finding.path, change);
     if (id === "removed-check/validation-removed")
       return !isCalledElsewhere(codeOf(finding, sides), finding.path, change);
-    if (id === "permission-change/workflow-write") return !isFirstNamed(sides.base);
+    if (/^permission-change\/workflow-(write|identity)$/.test(id) && isFirstNamed(sides.base)) return false;
     if (!askedOncePerFile.includes(id)) return true;
     const place = `${id} ${finding.path}`;
     const isAsked = asked.has(place);
@@ -107,9 +108,9 @@ function linesAdded({ files }: Change, isWanted: (path: string) => boolean): str
     .flatMap((file) => linesOf(file).added);
 }
 
-/** Whether a workflow that was there named no rights before: naming them takes away all others. */
+/** Whether a workflow that was there named no rights before, or gave all: naming them takes away all others. */
 function isFirstNamed(base: string | null): boolean {
-  return base !== null && !/^\s*permissions:/m.test(base);
+  return base !== null && !/^\s*permissions:(?!\s*write-all)/m.test(base);
 }
 
 /** Whether all calls of what the code waits for are still waited for: it was called in two places, and is in one. */

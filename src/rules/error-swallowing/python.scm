@@ -97,6 +97,21 @@
   (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
   (#match? @body "(^|\\n)\\s*return")
   (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
+  (#not-match? @body "([lL]og(ger|ging)?|LOG(GER)?)\\.(error|exception|critical|fatal)\\(")
+  (#not-excused? @match)
+  (#set! rule "sentinel-return"))
+((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
+  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
+  (#match? @body "(^|\\n)\\s*return")
+  (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
+  (#match? @body "([lL]og(ger|ging)?|LOG(GER)?)\\.(error|exception|critical|fatal)\\(")
+  (#set! rule "log-and-go-on"))
+((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
+  (#match? @body "(^|\\n)\\s*return")
+  (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
+  (#not-match? @body "([lL]og(ger|ging)?|LOG(GER)?)\\.(error|exception|critical|fatal)\\(")
   (#not-excused? @match)
   (#set! rule "sentinel-return"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
@@ -104,8 +119,8 @@
   (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
   (#match? @body "(^|\\n)\\s*return")
   (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
-  (#not-excused? @match)
-  (#set! rule "sentinel-return"))
+  (#match? @body "([lL]og(ger|ging)?|LOG(GER)?)\\.(error|exception|critical|fatal)\\(")
+  (#set! rule "log-and-go-on"))
 
 ; except: self.reset()
 ; ^^^^^^^^^^^^^^^^^^^^
@@ -119,7 +134,7 @@
   (#match? @type "^\\(?(builtins\\.)?BaseException\\b")
   (#not-contains? @body "raise_statement")
   (#not-empty? @body)
-  (#not-match? @body "\\b(sys\\.exit|os\\._exit|set_exception)\\(")
+  (#not-match? @body "\\b(sys\\.exit|os\\._exit|set_exception)\\(|\\.(put|put_nowait|append|send|set_result)\\(.*\\b(e|ex|exc|err|error|exception)\\b")
   (#not-excused? @match)
   (#set! rule "broad-catch"))
 

@@ -86,6 +86,21 @@
   (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
   (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
   (#not-commented? @match)
+  (#not-match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
+  (#not-excused? @match)
+  (#set! rule "sentinel-return"))
+((rescue !exceptions body: (_) @body) @match
+  (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
+  (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
+  (#not-commented? @match)
+  (#match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
+  (#set! rule "log-and-go-on"))
+((rescue exceptions: (_) @type body: (_) @body) @match
+  (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
+  (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
+  (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
+  (#not-commented? @match)
+  (#not-match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
   (#not-excused? @match)
   (#set! rule "sentinel-return"))
 ((rescue exceptions: (_) @type body: (_) @body) @match
@@ -93,8 +108,8 @@
   (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
   (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
   (#not-commented? @match)
-  (#not-excused? @match)
-  (#set! rule "sentinel-return"))
+  (#match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
+  (#set! rule "log-and-go-on"))
 
 ; rescue ArgumentError
 ;   nil

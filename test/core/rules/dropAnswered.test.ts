@@ -132,6 +132,7 @@ suite("dropAnswered", () => {
     };
     check(["jobs:"], false);
     check(["jobs:", "    permissions: {}"], true);
+    check(["jobs:", "    permissions: write-all"], false);
   });
 
   test("asks once in a file why versions are not pinned any more", () => {
