@@ -5,7 +5,7 @@ import type { Words } from "./expandWords.ts";
 import type { PackProblem } from "./packProblem.ts";
 import { parseEntries, type Entry } from "./parseEntries.ts";
 
-const knownFields = "rule detects as pattern unless unlessLater key compare".split(" ");
+const knownFields = "rule detects as pattern unless unlessEarlier unlessLater key compare".split(" ");
 
 /** Parses a category's `<language>.yml`: patterns for a language without a grammar. Never throws. */
 export function parseTextPatterns(
@@ -35,6 +35,7 @@ export function parseTextPatterns(
       role: entry.optionalText("as") === "counterpart" ? "counterpart" : "report",
       pattern: expression(entry, "pattern", words) ?? /(?!)/,
       unless: expression(entry, "unless", words),
+      unlessEarlier: expression(entry, "unlessEarlier", words),
       unlessLater: expression(entry, "unlessLater", words),
       key: entry.optionalText("key"),
       compare,

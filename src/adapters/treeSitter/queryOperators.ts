@@ -4,7 +4,7 @@ import { parseQuantity } from "../../core/rules/domains/quantity.ts";
 import { isSetuid, isWorldWritable, parseFileMode } from "../../core/rules/fileMode.ts";
 import { looksRandom } from "../../core/rules/looksRandom.ts";
 import { namesIn } from "../../core/rules/normalizeCode.ts";
-import { endsSomething, isTidyingSymbol, waitsBetween } from "../../core/rules/tidying.ts";
+import { endsSomething, excusesFailure, isTidyingSymbol, waitsBetween } from "../../core/rules/tidying.ts";
 import type { Language } from "./language.ts";
 import type { Symbols } from "./symbols.ts";
 
@@ -53,6 +53,16 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
         commentBehind(node, language),
       ].some((comment) => comment !== null && wanted.test(comment.text));
     },
+  },
+  /** A comment in the node, behind it, or right before its statement says what of failing. */
+  excused: {
+    args: [],
+    run: ({ node, place: { language } }) =>
+      [
+        ...commentsBeforeStatement(node, language),
+        ...node.descendantsOfType([...language.comments]),
+        commentBehind(node, language),
+      ].some((comment) => comment !== null && excusesFailure(comment.text)),
   },
   /** The node has statements, and the text of each matches. */
   only: {
@@ -180,18 +190,38 @@ function statementsOf(node: Node, language: Language): Node[] {
   return children.filter((child) => !isIdle(child) && child.text !== "...");
 }
 
-/** The comments right before the statements that hold a node, up to its function; attributes may stand between. */
-function commentsBefore(node: Node, { blocks, comments, functions, annotations = [] }: Language): Node[] {
+/** The comments right before the statements that hold a node, up to its function. */
+function commentsBefore(node: Node, language: Language): Node[] {
   const found: Node[] = [];
   let isFunction = false;
   for (let at: Node | null = node; at !== null; at = at.parent) {
-    isFunction ||= functions.includes(at.type);
-    if (at.parent === null || !blocks.includes(at.parent.type)) continue;
-    for (let next = at.previousSibling; next !== null; next = next.previousSibling) {
-      if (comments.includes(next.type)) found.push(next);
-      else if (!annotations.includes(next.type)) break;
-    }
+    isFunction ||= language.functions.includes(at.type);
+    if (!isStatement(at, language)) continue;
+    found.push(...commentsRightBefore(at, language));
     if (isFunction) break;
+  }
+  return found;
+}
+
+/** The comments right before the innermost statement that holds a node. */
+function commentsBeforeStatement(node: Node, language: Language): Node[] {
+  let at: Node | null = node;
+  while (at !== null && !isStatement(at, language)) at = at.parent;
+  return at === null ? [] : commentsRightBefore(at, language);
+}
+
+function isStatement({ parent }: Node, { blocks }: Language): boolean {
+  return parent !== null && blocks.includes(parent.type);
+}
+
+/** The comments right before a statement; attributes may stand between. */
+function commentsRightBefore(node: Node, { comments, annotations = [] }: Language): Node[] {
+  const found: Node[] = [];
+  // Python's grammar puts a comment that opens a block before the block.
+  const first = node.previousSibling ?? node.parent?.previousSibling ?? null;
+  for (let next = first; next !== null; next = next.previousSibling) {
+    if (comments.includes(next.type)) found.push(next);
+    else if (!annotations.includes(next.type)) break;
   }
   return found;
 }

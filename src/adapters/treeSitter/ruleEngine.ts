@@ -29,6 +29,8 @@ import { readSide, type ReadSide } from "./readSide.ts";
 export interface EngineLimits {
   readonly maxFileLength: number;
   readonly maxLineLength: number;
+  /** A text of some size whose lines are longer than this on average was written by a bundler. */
+  readonly averageLineLength: number;
   readonly budgetMs: number;
   /** How many matches of a query may be under way at once; more are left out, so that no text keeps it busy for ever. */
   readonly matchLimit: number;
@@ -40,6 +42,7 @@ export interface EngineLimits {
 export const defaultLimits: EngineLimits = {
   maxFileLength: 1_000_000,
   maxLineLength: 20_000,
+  averageLineLength: 250,
   budgetMs: 5_000,
   matchLimit: 8_192,
   errorShare: 0.2,
@@ -199,14 +202,17 @@ function reasonNotToAnalyze({ base, head }: AnalysisInput, limits: EngineLimits)
   if (texts.some((text) => text.length > limits.maxFileLength)) {
     return `It is larger than ${limits.maxFileLength / 1_000_000} million characters and was not analysed`;
   }
-  const hasLongLine = texts.some((text) =>
-    text.split("\n").some((line) => line.length > limits.maxLineLength),
-  );
-  if (hasLongLine) return "It looks minified and was not analysed";
+  if (texts.some((text) => isMinified(text, limits))) return "It looks minified and was not analysed";
   // Nobody but the change itself says so of a new file.
   return base === null && isGeneratedText(head ?? "")
     ? "It says that it is generated and was not analysed"
     : null;
+}
+
+function isMinified(text: string, limits: EngineLimits): boolean {
+  const lines = text.split("\n");
+  const isWide = text.length > 10_000 && text.length / lines.length > limits.averageLineLength;
+  return isWide || lines.some((line) => line.length > limits.maxLineLength);
 }
 
 /** A mistake in a pack; every file that meets it tells. */

@@ -9,14 +9,27 @@ type FoundIn = Pick<Finding, "category" | "rule" | "path" | "side" | "start" | "
 const askedOncePerFile: readonly string[] = [
   "supply-chain/version-loosened",
   "supply-chain/unpinned-action",
+  "permission-change/workflow-identity",
+  "cors/cors-any-origin",
+  "destructive-operation/table-dropped",
+  "destructive-operation/column-dropped",
+  "destructive-operation/constraint-dropped",
   "disabled-check/rule-switched-off",
   "disabled-check/type-weakened",
   "incomplete-code/missing-work-announced",
   "destructive-operation/column-dropped",
+  "test-weakening/test-skipped",
 ];
 
 /** What stood in the file before was decided then, also where it stands once more. */
 const askedOnceForAll: readonly string[] = ["supply-chain/unpinned-action", "supply-chain/floating-version"];
+
+/** What the change begins in another file may be what it ended here. */
+const beginsTransaction = /(\$?\btransaction\w*|\batomic|\bbegin_nested)\s*(\(|\bdo\b|\{)/i;
+const writesAudit = /\baudit\w*\s*\.?\w*\(|\w+Audit\w*\(|\w+_audit\w*\(/i;
+
+/** Shorter conditions are asked in many places. */
+const minCondition = 16;
 
 /** Where projects say which checks are run. */
 const checksPath =
@@ -39,13 +52,24 @@ export function dropAnswered<F extends FoundIn>(
   return findings.filter((finding) => {
     const id = `${finding.category}/${finding.rule}`;
     const sides = texts.get(finding.path) ?? { base: null, head: null };
-    if (id === "async-misuse/await-removed") return !isSynchronousNow(codeOf(finding, sides), change);
+    if (id === "async-misuse/await-removed") {
+      const code = codeOf(finding, sides);
+      return !isSynchronousNow(code, change) && !isAwaitedEverywhere(code, sides.head);
+    }
+    if (id === "async-misuse/transaction-removed")
+      return !linesAdded(change, (other) => other !== finding.path).some((line) =>
+        beginsTransaction.test(line),
+      );
+    if (id === "observability-loss/audit-log-removed")
+      return !linesAdded(change, (other) => other !== finding.path).some((line) => writesAudit.test(line));
     if (id === "disabled-check/check-step-removed")
       return !isCheckedElsewhere(codeOf(finding, sides), change, texts);
     if (id === "removed-check/authorization-removed")
-      return !isAskedElsewhere(codeOf(finding, sides), change);
+      return !isAskedElsewhere(codeOf(finding, sides), finding.path, change);
+    if (id === "removed-check/validation-removed")
+      return !isCalledElsewhere(codeOf(finding, sides), finding.path, change);
     if (id === "limits/timeout-removed") return !isLimitedElsewhere(finding, codeOf(finding, sides), change);
-    if (id === "permission-change/workflow-write") return !isFirstNamed(sides.base);
+    if (/^permission-change\/workflow-(write|identity)$/.test(id) && isFirstNamed(sides.base)) return false;
     if (askedOnceForAll.includes(id) && isInBase(codeOf(finding, sides), sides.base)) return false;
     if (!askedOncePerFile.includes(id)) return true;
     const place = `${id} ${finding.path}`;
@@ -68,30 +92,69 @@ function isInBase(code: string, base: string | null): boolean {
   return code.split("\n").every((line) => there.has(withoutDash(line)));
 }
 
-/** Whether the change asks for the very right that the code names in another place. */
-function isAskedElsewhere(code: string, { files }: Change): boolean {
+/** Whether the change asks for the very right that the code names in another place, or the same of it in another file. */
+function isAskedElsewhere(code: string, path: string, change: Change): boolean {
   const rights = Array.from(code.matchAll(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/g), ([right]) => right);
-  const asks = files.filter(({ path }) => !isTestPath(path)).flatMap((file) => linesOf(file).added);
-  return rights.some((right) => asks.some((line) => line.includes(right)));
+  const asks = linesAdded(change, () => true);
+  if (rights.some((right) => asks.some((line) => line.includes(right)))) return true;
+  const condition =
+    /^\s*(?:if|unless)\b[\s(]*(?:not\s+|!)*(.*?)\)?\s*(?:[:{]?$|return\b|throw\b)/m.exec(code)?.[1] ?? "";
+  return (
+    condition.length >= minCondition &&
+    linesAdded(change, (other) => other !== path).some((line) => line.includes(condition))
+  );
 }
 
 /** Whether the change sets the same limit, by the same call, in another file. */
-function isLimitedElsewhere({ path }: FoundIn, code: string, { files }: Change): boolean {
+function isLimitedElsewhere({ path }: FoundIn, code: string, change: Change): boolean {
   const calls = Array.from(code.matchAll(/\b\w*(?:[tT]imeout|[dD]eadline)\w*\(/g), ([call]) => call);
-  const others = files.filter((file) => file.path !== path && !isTestPath(file.path));
-  return others.some((file) => linesOf(file).added.some((line) => calls.some((call) => line.includes(call))));
+  return linesAdded(change, (other) => other !== path).some((line) =>
+    calls.some((call) => line.includes(call)),
+  );
 }
 
-/** Whether a workflow that was there named no rights before: naming them takes away all others. */
+/** Whether the change calls what the code calls in another file. A name of one word may be anyone's. */
+function isCalledElsewhere(code: string, path: string, change: Change): boolean {
+  const name = /\b([a-z]+(?:[A-Z]|_[a-z])\w{4,})\(/.exec(code)?.[1];
+  if (name === undefined) return false;
+  const call = new RegExp(`(?<!\\b(?:function|def|fn|func) )(?<!\\w)${name}\\(`);
+  return linesAdded(change, (other) => other !== path).some((line) => call.test(line));
+}
+
+/** The lines that a change adds to files that are no tests. */
+function linesAdded({ files }: Change, isWanted: (path: string) => boolean): string[] {
+  return files
+    .filter(({ path }) => !isTestPath(path) && isWanted(path))
+    .flatMap((file) => linesOf(file).added);
+}
+
+/** Whether a workflow that was there named no rights before, or gave all: naming them takes away all others. */
 function isFirstNamed(base: string | null): boolean {
-  return base !== null && !/^\s*permissions:/m.test(base);
+  return base !== null && !/^\s*permissions:(?!\s*write-all)/m.test(base);
+}
+
+/** Whether all calls of what the code waits for are still waited for: it was called in two places, and is in one. */
+function isAwaitedEverywhere(code: string, head: string | null): boolean {
+  const word = awaitedIn(code);
+  if (word === null || head === null) return false;
+  const calls = Array.from(
+    head.matchAll(
+      new RegExp(`(\\bawait\\s+)?(?:[\\w$]+[?!]?\\.)*(?<![\\w$]|\\b(?:function|def)\\s+)${word}\\s*\\(`, "g"),
+    ),
+  );
+  return calls.length > 0 && calls.every(([, awaited]) => awaited !== undefined);
+}
+
+/** The name of the call that the code waits for, for a regular expression. */
+function awaitedIn(code: string): string | null {
+  const name = /\bawait\s+(?:[\w$]+[?!]?(?:\.|->|::))*([\w$]+)\s*[(<]/.exec(code)?.[1];
+  return name?.replaceAll("$", "\\$") ?? null;
 }
 
 /** Whether the change declares what the code waits for as asynchronous no more. */
 function isSynchronousNow(code: string, { files }: Change): boolean {
-  const name = /\bawait\s+(?:[\w$]+[?!]?(?:\.|->|::))*([\w$]+)\s*[(<]/.exec(code)?.[1];
-  if (name === undefined) return false;
-  const word = name.replaceAll("$", "\\$");
+  const word = awaitedIn(code);
+  if (word === null) return false;
   const declares = new RegExp(
     `\\b(function|def|func|fun|const|let|static|public|private|protected|internal|override)\\b[^=(]*[ #]${word}\\s*[(=:<]|^\\s*#?${word}\\s*[(<]|^\\s*${word}\\s*[:=].*=>`,
   );

@@ -1,7 +1,7 @@
 /** How test files are named in the languages the rules know; folders first, then file names. */
 const testPaths = [
   /(^|\/)((unit|integration|func)?tests?|__tests__|specs?|e2e|testdata|testing|fixtures|__fixtures__)\//i,
-  /\.(test|tests|spec|e2e|cy|fixture)\.[cm]?[jt]sx?$/i,
+  /\.(\w*test|tests|spec|e2e|cy|fixture)\.[cm]?[jt]sx?$/i,
   /(^|\/)(test_[^/]+|[^/]+_test|conftest)\.py$/,
   /_test\.go$/,
   /(^|\/)[^/]*(Test|Tests|IT|Spec)\.(java|kt|cs|swift|php|groovy)$/,

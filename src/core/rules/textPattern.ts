@@ -11,6 +11,8 @@ export interface TextPattern {
   readonly pattern: RegExp;
   /** The unit must not match this. */
   readonly unless: RegExp | null;
+  /** No unit before it may match this. */
+  readonly unlessEarlier: RegExp | null;
   /** No later unit may match this. */
   readonly unlessLater: RegExp | null;
   readonly key: string | null;
@@ -35,7 +37,8 @@ export function matchTextPatterns(
     units.flatMap((unit, index) => {
       const found = pattern.pattern.exec(unit.text);
       if (found === null || pattern.unless?.test(unit.text) === true) return [];
-      const later = pattern.unlessLater;
+      const { unlessEarlier: earlier, unlessLater: later } = pattern;
+      if (earlier !== null && units.slice(0, index).some(({ text }) => earlier.test(text))) return [];
       if (later !== null && units.slice(index + 1).some(({ text }) => later.test(text))) return [];
       const key = pattern.key ?? found.groups?.key ?? unit.text;
       return [

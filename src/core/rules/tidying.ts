@@ -3,9 +3,17 @@ const tidyingName =
   /(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|!)?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\w*)$/u;
 
 const endingCall =
-  /^(await )?[\w.$?!>:@-]*\b(close|destroy|dispose|unlink|unlinkSync|rm|rm_f|rm_rf|rmSync|rmdir|rmtree|File\.delete|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout)(\(.*\)|(?![\w!?])[^\n=()]*);?$/u;
+  /^(await )?[\w.$?!>:@-]*\b(close|destroy|dispose|unlink|unlinkSync|rm|rm_f|rm_rf|rmSync|rmdir|rmtree|File\.delete|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout|send_signal)(\(.*\)|(?![\w!?])[^\n=()]*);?$/u;
 
 const waiting = /\b(sleep|usleep|setTimeout|delay|wait)\w*\(/u;
+
+const failing =
+  /\b(err(or)?s?|exceptions?|reject\w*|fail\w*|throw\w*|rais(e|es|ing)|ignor\w*|swallow\w*|suppress\w*|best[- ]effort|never|must(n't| not)|may not|can('t|not)|safe to|harmless|transient|falls? ?back|already|optional|defensive(ly)?)\b/iu;
+
+/** Whether a comment says why a failure does no harm. */
+export function excusesFailure(comment: string): boolean {
+  return failing.test(comment);
+}
 
 /** Whether the path of a symbol is that of a function that tidies up. */
 export function isTidyingSymbol(symbol: string): boolean {

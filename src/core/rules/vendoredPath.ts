@@ -15,5 +15,5 @@ export function isVendoredPath(path: string): boolean {
 
 /** Whether a text says in its first lines that a tool wrote it. */
 export function isGeneratedText(text: string): boolean {
-  return generatedHeader.test(text.slice(0, 1_000));
+  return text.split("\n", 10).some((line) => generatedHeader.test(line.slice(0, 1_000)));
 }

@@ -42,6 +42,8 @@
 ;             ^^^^^^^^^^^^^^^^^^^^
 ((new_expression constructor: (_) @type arguments: (arguments . [(arrow_function . "async") (function_expression . "async")] @match))
   (#eq? @type "Promise")
+  ; Whatever fails in it is handed on.
+  (#not-match? @match "\\bcatch\\s*\\(\\w+\\)\\s*\\{\\s*rej(ect)?\\(")
   (#set! rule "async-callback-not-awaited"))
 
 ; await db.transaction(async (tx) => …)

@@ -80,7 +80,10 @@
 ((call function: (_) @callee) @match @key
   (#match? @callee "(gather|join|wait|as_completed|TaskGroup|shutdown|result)$")
   (#set! as "counterpart") (#set! rule "wait-removed"))
-((with_item) @match @key (#match? @match "(Executor|TaskGroup|Pool|Runner)") (#set! as "counterpart") (#set! rule "wait-removed"))
+; async with anyio.create_task_group() as group: group.start_soon(save)
+((with_statement (with_clause (with_item) @group)) @match @key
+  (#match? @group "(Executor|TaskGroup|task_group|nursery|Pool|Runner)")
+  (#set! as "counterpart") (#set! rule "wait-removed"))
 
 ; asyncio.gather(*tasks, return_exceptions=True)
 ;                        ^^^^^^^^^^^^^^^^^^^^^^

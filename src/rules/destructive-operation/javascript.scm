@@ -2,6 +2,8 @@
 ; ^^^^^^^^^^^^^^^^^^^
 ([(string) (template_string)] @match
   (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*((DROP|drop)\\s+(TABLE|table|DATABASE|database|SCHEMA|schema)|(TRUNCATE|truncate)(\\s+(TABLE|table))?\\s+\\w)")
+  ; A tool that writes SQL for tables it is told of.
+  (#not-match? @match "^\\W*\\w+\\s+(\\w+\\s+){0,3}[\\\\`\"]*[$]\\{")
   (#not-match? @match "\\b(TEMP|TEMPORARY|temp|temporary|tmp_|_tmp|temp_|_temp|test_|_test|_old|_backup)\\w*")
   (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
   (#not-path? @match "(^|/)(scripts?/dev|seeds?|fixtures?|mocks?|examples?|docs?)/|(^|[./-])down\\.sql")
@@ -11,6 +13,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ([(string) (template_string)] @match
   (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*(ALTER|alter)\\s+(TABLE|table)\\s+[^;]{1,200}\\b(DROP|drop)\\s+(COLUMN|column)\\b")
+  (#not-match? @match "\\b(DROP|drop)\\s+(COLUMN|column)\\s+(\\w+\\s+){0,2}[\\\\`\"]*[$]\\{")
   (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
   (#set! rule "column-dropped"))
 

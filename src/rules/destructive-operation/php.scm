@@ -41,6 +41,8 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((member_call_expression name: (_) @callee) @match
   (#match? @callee "^(dropForeign|dropUnique|dropPrimary|dropConstrainedForeignId)$")
+  ; Added again, in another form.
+  (#not-around? @match method_declaration "->(foreign|unique|primary|constrained)\\(")
   (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
   (#set! rule "constraint-dropped"))
 ; Order::truncate()

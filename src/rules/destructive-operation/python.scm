@@ -27,6 +27,7 @@
 ; op.drop_table("orders")
 ; ^^^^^^^^^^^^^^^^^^^^^^^
 ((call function: (attribute object: (_) @object attribute: (_) @callee)) @match
+  (#not-around? @match keyword_argument "^state_operations\\b")
   (#match? @match "^(op\\.drop_table|migrations\\.DeleteModel|[\\w.]*metadata\\.drop_all|db\\.drop_all|\\w+\\.drop_database|\\w+\\.drop_collection)\\(")
   (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
   (#not-path? @match "(^|/)(scripts?/dev|seeds?|fixtures?|mocks?|examples?|docs?)/|(^|[./-])down\\.sql")
@@ -35,12 +36,17 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call function: (attribute object: (_) @object attribute: (_) @callee)) @match
   (#match? @match "^(op\\.drop_column|batch_op\\.drop_column|migrations\\.RemoveField)\\(")
+  ; Django's state alone: the table keeps the column.
+  (#not-around? @match keyword_argument "^state_operations\\b")
   (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
   (#set! rule "column-dropped"))
 ; op.drop_constraint("orders_total_check", "orders")
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call function: (attribute object: (_) @object attribute: (_) @callee)) @match
   (#match? @match "^((batch_)?op\\.drop_constraint|migrations\\.RemoveConstraint)\\(")
+  ; Added again, in another form.
+  (#not-around? @match function_definition "op\\.create_(foreign_key|unique_constraint|check_constraint|primary_key|exclude_constraint)\\(")
+  (#not-around? @match list "migrations\\.AddConstraint\\(")
   (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
   (#set! rule "constraint-dropped"))
 ; op.add_column("orders", sa.Column("state", sa.Text(), nullable=False))

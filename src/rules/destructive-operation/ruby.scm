@@ -40,6 +40,8 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call method: (identifier) @callee arguments: (argument_list)) @match
   (#match? @callee "^(remove_foreign_key|remove_check_constraint)$")
+  ; Added again, in another form.
+  (#not-around? @match method "\\badd_(foreign_key|check_constraint)\\b")
   (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
   (#set! rule "constraint-dropped"))
 ((call method: (identifier) @callee arguments: (argument_list . (_) . (_) . (true))) @match

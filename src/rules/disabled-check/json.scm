@@ -17,6 +17,7 @@
 ; ^^^^^^^^^^^^^^^
 ((pair key: (string) @key value: (false)) @match
   (#match? @key "^\"(strict|noImplicitAny|strictNullChecks|strictFunctionTypes|strictPropertyInitialization|noImplicitThis|useUnknownInCatchVariables)\"$")
+  (#not-path? @match "(^|/)([\\w-]*tests?|__tests__|fixtures?|e2e|examples?)/")
   (#path? @match "(^|/)[jt]sconfig[^/]*\\.json$")
   (#set! detects "introduced")
   (#set! rule "rule-switched-off"))

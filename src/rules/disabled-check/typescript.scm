@@ -14,6 +14,7 @@
   (public_field_definition name: (_) @key type: (type_annotation (_) @value))
   (variable_declarator name: (identifier) @key type: (type_annotation (_) @value))] @match
   (#match? @value "^(any|any\\[\\]|Array<any>|Function|Record<string, any>)$")
+  (#not-inside? @match conditional_type)
   (#set! compare "type-opened")
   (#set! rule "type-weakened"))
 ; load(): Order → load(): any
@@ -24,6 +25,7 @@
   (#set! rule "type-weakened"))
 ([(function_declaration name: (_) @key return_type: (type_annotation (_) @value) @match) (method_definition name: (_) @key return_type: (type_annotation (_) @value) @match) (method_signature name: (_) @key return_type: (type_annotation (_) @value) @match)]
   (#match? @value "^(any|Promise<any>|any\\[\\])$")
+  (#not-inside? @match conditional_type)
   (#set! compare "type-opened")
   (#set! rule "type-weakened"))
 

@@ -17,6 +17,7 @@
   ; As with `|| true` inside the parentheses: nothing may be an answer.
   (#not-match? @command "^\\w+=\"?([$]\\(|`)")
   (#not-explained? @match "[iI]gnor|[fF]ail|[bB]est[- ]effort|[oO]ptional|[mM]ay not|[mM]ight|[dD]on.t (care|mind|stop)|[aA]lready|[eE]xpect|[eE]ven if|[fF]atal|[nN]on-?zero|[eE]xits? (with|code)")
+  (#not-tidying? @match)
   (#set! rule "ignored-exit-status"))
 
 ; ./deploy.sh 2>/dev/null

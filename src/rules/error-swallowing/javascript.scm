@@ -8,6 +8,7 @@
   (#empty? @body)
   (#not-commented? @body)
   (#not-match? @try "^(?=[^]*(JSON\\.parse|new URL|decodeURI(Component)?)\\()(?![^]*(?<![\\w$.])(?!(if|for|while|switch|JSON\\.parse|URL|decodeURI(Component)?|([\\w$]+\\.)*(split|trim|slice|replace|substring|toString|isArray))\\s*\\()[\\w$.?!]+\\s*\\()")
+  (#not-excused? @match)
   (#not-tidying? @match)
   (#set! rule "empty-catch"))
 
@@ -70,6 +71,7 @@
   handler: (catch_clause body: (statement_block) @body) @match) @context
   (#only? @body "^(continue|break)\\b")
   (#not-commented? @body)
+  (#not-excused? @match)
   (#set! rule "handler-skips"))
 
 ; } catch { return [] }
@@ -138,8 +140,13 @@
   (#eq? @method "catch")
   (#empty? @body)
   (#not-commented? @body)
+  ; Mutations that report their failures themselves.
+  (#not-file? @match "\\bonError(:|\\()")
+  ; saving.catch(() => {}); await Promise.race([saving, closed]): who waits for the promise still learns of it.
+  (#not-around? @match expression_statement "^(void )?[\\w$]+\\.catch\\([^()]*\\(\\w*\\) ?=> ?\\{\\s*\\}\\);?$")
   (#not-match? @key "(close|destroy|dispose|unlink|rm|kill|abort|cancel|unsubscribe|stop|terminate|cleanup)\\w*\\([^()]*\\)$")
   (#not-match? @key "^(this\\.|[A-Z]\\w*\\.)?[#_]?((prev(ious)?|last|tail|queue|chain|lock|mutex|pending)([A-Z]\\w*)?|\\w+(Queue|Chain|Lock|Mutex|Tail))$")
+  (#not-excused? @context)
   (#set! rule "promise-noop-catch"))
 
 ; save().catch(() => null)
@@ -151,7 +158,12 @@
   arguments: (arguments . (arrow_function body: [(null) (undefined) (array) (parenthesized_expression (object))] @value) .) @match) @context
   (#eq? @method "catch")
   (#match? @value "^(null|undefined|\\[\\]|\\(\\{\\}\\))$")
+  ; response.json().catch(() => null): a body that is no JSON.
+  (#not-match? @key "\\.(json|text|formData)\\(\\)$")
+  ; Mutations that report their failures themselves.
+  (#not-file? @match "\\bonError(:|\\()")
   (#not-match? @key "^(this\\.|[A-Z]\\w*\\.)?[#_]?((prev(ious)?|last|tail|queue|chain|lock|mutex|pending)([A-Z]\\w*)?|\\w+(Queue|Chain|Lock|Mutex|Tail))$")
+  (#not-excused? @context)
   (#set! rule "promise-noop-catch"))
 
 ; save().catch(noop)
@@ -163,6 +175,7 @@
   arguments: (arguments . [(identifier) (member_expression)] @handler .) @match) @context
   (#eq? @method "catch")
   (#match? @handler "(^|\\.)(noop|ignore|doNothing)$")
+  (#not-excused? @context)
   (#set! rule "promise-noop-catch"))
 
 ; save().then(done, () => {})
@@ -175,6 +188,7 @@
   (#eq? @method "then")
   (#empty? @body)
   (#not-commented? @body)
+  (#not-excused? @context)
   (#set! rule "promise-noop-catch"))
 
 ; What the base had.

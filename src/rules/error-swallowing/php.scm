@@ -3,6 +3,7 @@
 ((try_statement body: (_) @try (catch_clause type: (_) @type body: (_) @body) @match) @context
   (#match? @type "(^|[\\\\| ])(Exception|Throwable|Error|ErrorException|RuntimeException|PDOException)($|[ |])")
   (#empty? @body) (#not-commented? @body)
+  (#not-excused? @match)
   (#not-tidying? @match)
   (#set! rule "empty-catch"))
 ((try_statement body: (_) @try (catch_clause type: (_) @type body: (_) @body) @match) @context
@@ -84,6 +85,7 @@
 ((catch_clause type: (_) @type body: (_) @body) @match
   (#match? @type "(^|[\\\\| ])(Exception|Throwable)($|[ |])")
   (#only? @body "^(continue|break)\\b") (#not-commented? @body)
+  (#not-excused? @match)
   (#set! rule "handler-skips"))
 
 ; catch (Exception $e) { return null; }
@@ -93,7 +95,16 @@
   (#only? @body "^(return( (null|NULL|\\[\\]|array\\(\\)|''|\"\"|0|-1|true|collect\\(\\)))?;|\\\\?(error_log|report|logger)\\(.*|\\\\?Log::.*|\\$this->(log|logger)\\w*(->|\\().*)$")
   (#match? @body "\\breturn\\b")
   (#not-commented? @body)
+  (#not-match? @body "\\b(error_log|report|logger)\\(|Log::(error|critical|alert|emergency)|->(error|critical)\\(")
+  (#not-excused? @match)
   (#set! rule "sentinel-return"))
+((try_statement (catch_clause type: (_) @type body: (_) @body) @match) @context
+  (#match? @type "(^|[\\\\| ])(Exception|Throwable|RuntimeException|PDOException)($|[ |])")
+  (#only? @body "^(return( (null|NULL|\\[\\]|array\\(\\)|''|\"\"|0|-1|true|collect\\(\\)))?;|\\\\?(error_log|report|logger)\\(.*|\\\\?Log::.*|\\$this->(log|logger)\\w*(->|\\().*)$")
+  (#match? @body "\\breturn\\b")
+  (#not-commented? @body)
+  (#match? @body "\\b(error_log|report|logger)\\(|Log::(error|critical|alert|emergency)|->(error|critical)\\(")
+  (#set! rule "log-and-go-on"))
 
 ; catch (Throwable $e) { $order->fail($e); }
 ;        ^^^^^^^^^

@@ -4,11 +4,13 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
   (#empty? @body) (#not-commented? @match)
+  (#not-excused? @match)
   (#not-tidying? @match)
   (#set! rule "empty-catch"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#empty? @body) (#not-commented? @match)
+  (#not-excused? @match)
   (#not-tidying? @match)
   (#set! rule "empty-catch"))
 
@@ -28,9 +30,11 @@
 ;      ^^^^^^^^^^^^^^^^^^^
 ((with_statement (with_clause (with_item value: (call
     function: [(identifier) @callee (attribute attribute: (_) @callee)]
-    arguments: (argument_list) @types) @match))) @context
+    arguments: (argument_list) @types) @match)) body: (_) @body) @context
   (#eq? @callee "suppress")
   (#match? @types "\\b(Base)?Exception\\b")
+  (#not-excused? @context)
+  (#not-tidying? @body)
   (#set! rule "empty-catch"))
 
 ; except OSError: pass
@@ -67,10 +71,12 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement (except_clause !value (block) @body) @match) @context
   (#only? @body "^(continue|break)$") (#not-commented? @match)
+  (#not-excused? @match)
   (#set! rule "handler-skips"))
 ((try_statement (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#only? @body "^(continue|break)$") (#not-commented? @match)
+  (#not-excused? @match)
   (#set! rule "handler-skips"))
 
 ; except Exception as e: log.error(e)
@@ -91,13 +97,30 @@
   (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
   (#match? @body "(^|\\n)\\s*return")
   (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
+  (#not-match? @body "([lL]og(ger|ging)?|LOG(GER)?)\\.(error|exception|critical|fatal)\\(")
+  (#not-excused? @match)
+  (#set! rule "sentinel-return"))
+((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
+  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
+  (#match? @body "(^|\\n)\\s*return")
+  (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
+  (#match? @body "([lL]og(ger|ging)?|LOG(GER)?)\\.(error|exception|critical|fatal)\\(")
+  (#set! rule "log-and-go-on"))
+((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
+  (#match? @body "(^|\\n)\\s*return")
+  (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
+  (#not-match? @body "([lL]og(ger|ging)?|LOG(GER)?)\\.(error|exception|critical|fatal)\\(")
+  (#not-excused? @match)
   (#set! rule "sentinel-return"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
   (#match? @body "(^|\\n)\\s*return")
   (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
-  (#set! rule "sentinel-return"))
+  (#match? @body "([lL]og(ger|ging)?|LOG(GER)?)\\.(error|exception|critical|fatal)\\(")
+  (#set! rule "log-and-go-on"))
 
 ; except: self.reset()
 ; ^^^^^^^^^^^^^^^^^^^^
@@ -105,12 +128,14 @@
   (#not-contains? @body "raise_statement")
   (#not-empty? @body)
   (#not-match? @body "\\b(sys\\.exit|os\\._exit|exit)\\(")
+  (#not-excused? @match)
   (#set! rule "broad-catch"))
 ((try_statement (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?BaseException\\b")
   (#not-contains? @body "raise_statement")
   (#not-empty? @body)
-  (#not-match? @body "\\b(sys\\.exit|os\\._exit|set_exception)\\(")
+  (#not-match? @body "\\b(sys\\.exit|os\\._exit|set_exception)\\(|\\.(put|put_nowait|append|send|set_result)\\(.*\\b(e|ex|exc|err|error|exception)\\b")
+  (#not-excused? @match)
   (#set! rule "broad-catch"))
 
 ; finally: return x

@@ -2,11 +2,13 @@
 ; ^^^^^^
 ((rescue !exceptions) @match
   (#empty? @match) (#not-commented? @match)
+  (#not-excused? @match)
   (#not-tidying? @match)
   (#set! rule "empty-catch"))
 ((rescue exceptions: (_) @type) @match
   (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
   (#empty? @match) (#not-commented? @match)
+  (#not-excused? @match)
   (#not-tidying? @match)
   (#set! rule "empty-catch"))
 
@@ -46,6 +48,7 @@
 ;         ^^^^^^^^^^^^^^^^^^^
 ((rescue_modifier body: (_) @body) @match
   (#not-match? @body "^[\\w.:@]*\\b(close|unlink|delete|rm_f|rm_rf|kill|disconnect|shutdown|terminate)!?(\\(|$)")
+  (#not-excused? @match)
   (#set! rule "inline-rescue"))
 
 ; rescue => error
@@ -68,10 +71,12 @@
 ; ^^^^^^
 ((rescue !exceptions body: (_) @body) @match
   (#only? @body "^(next|break)$") (#not-commented? @match)
+  (#not-excused? @match)
   (#set! rule "handler-skips"))
 ((rescue exceptions: (_) @type body: (_) @body) @match
   (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
   (#only? @body "^(next|break)$") (#not-commented? @match)
+  (#not-excused? @match)
   (#set! rule "handler-skips"))
 
 ; rescue
@@ -81,13 +86,30 @@
   (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
   (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
   (#not-commented? @match)
+  (#not-match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
+  (#not-excused? @match)
+  (#set! rule "sentinel-return"))
+((rescue !exceptions body: (_) @body) @match
+  (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
+  (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
+  (#not-commented? @match)
+  (#match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
+  (#set! rule "log-and-go-on"))
+((rescue exceptions: (_) @type body: (_) @body) @match
+  (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
+  (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
+  (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
+  (#not-commented? @match)
+  (#not-match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
+  (#not-excused? @match)
   (#set! rule "sentinel-return"))
 ((rescue exceptions: (_) @type body: (_) @body) @match
   (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
   (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
   (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
   (#not-commented? @match)
-  (#set! rule "sentinel-return"))
+  (#match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
+  (#set! rule "log-and-go-on"))
 
 ; rescue ArgumentError
 ;   nil

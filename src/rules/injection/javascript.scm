@@ -6,12 +6,16 @@
   (#match? @match "\\b([sS][eE][lL][eE][cC][tT]\\s[^]*\\s[fF][rR][oO][mM]|[iI][nN][sS][eE][rR][tT]\\s+[iI][nN][tT][oO]|[uU][pP][dD][aA][tT][eE]\\s[^]*\\s[sS][eE][tT]|[dD][eE][lL][eE][tT][eE]\\s+[fF][rR][oO][mM])\\s")
   (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*([$]\\{|[\"'`]\\s*\\+)")
   (#not-match? @match "\\b[\\w.]*([pP]laceholder|[mM]arks|PLACEHOLDER|[pP]arams?List)|[jJ]oin\\(")
+  ; What a tool asks the catalogue: names that the database gave it.
+  (#not-match? @match "information_schema|INFORMATION_SCHEMA|\\b(pg_(catalog|class|attribute|constraint|stat_\\w+|policies|indexes)|sqlite_(master|schema))\\b")
   (#set! rule "sql-from-text"))
 ((variable_declarator name: (_) @key value: [(template_string (template_substitution)) (binary_expression operator: "+")] @match)
   (#match? @key "^(\\w*(sql|Sql|SQL|[qQ]uery|stmt|[sS]tatement))$")
   (#match? @match "\\b([sS][eE][lL][eE][cC][tT]\\s[^]*\\s[fF][rR][oO][mM]|[iI][nN][sS][eE][rR][tT]\\s+[iI][nN][tT][oO]|[uU][pP][dD][aA][tT][eE]\\s[^]*\\s[sS][eE][tT]|[dD][eE][lL][eE][tT][eE]\\s+[fF][rR][oO][mM])\\s")
   (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*([$]\\{|[\"'`]\\s*\\+)")
   (#not-match? @match "\\b[\\w.]*([pP]laceholder|[mM]arks|PLACEHOLDER|[pP]arams?List)|[jJ]oin\\(")
+  ; What a tool asks the catalogue: names that the database gave it.
+  (#not-match? @match "information_schema|INFORMATION_SCHEMA|\\b(pg_(catalog|class|attribute|constraint|stat_\\w+|policies|indexes)|sqlite_(master|schema))\\b")
   (#set! rule "sql-from-text"))
 
 ; exec(`git log ${branch}`)

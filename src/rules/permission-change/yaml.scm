@@ -62,6 +62,7 @@
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   ; Who publishes, signs or signs in without a stored secret needs it, and stands in the same file.
   (#not-file? @match "gh-action-pypi-publish|sigstore|cosign|attest|configure-aws-credentials|google-github-actions/auth|azure/login|vault-action|rubygems/release-gem|--provenance|crates-io-auth|deploy-pages|slsa-framework|release-plz|scorecard-action|npm publish|semantic-release|changesets/action|goreleaser|jreleaser|nuget/login")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "workflow-identity"))
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
     (block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
@@ -74,6 +75,7 @@
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   ; Who publishes, signs or signs in without a stored secret needs it, and stands in the same file.
   (#not-file? @match "gh-action-pypi-publish|sigstore|cosign|attest|configure-aws-credentials|google-github-actions/auth|azure/login|vault-action|rubygems/release-gem|--provenance|crates-io-auth|deploy-pages|slsa-framework|release-plz|scorecard-action|npm publish|semantic-release|changesets/action|goreleaser|jreleaser|nuget/login")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "workflow-identity"))
 
 ; contents: read → contents: write

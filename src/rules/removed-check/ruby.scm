@@ -78,7 +78,7 @@
   (#set! rule "authorization-removed"))
 ; validates :amount, presence: true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((call !receiver method: (identifier) @hook arguments: (argument_list . (simple_symbol))) @match @key
+((call !receiver method: (identifier) @hook arguments: (argument_list . (simple_symbol) @protects)) @match @key
   (#match? @hook "^(validates|validate|validates_\\w+)$")
   (#set! rule "validation-removed"))
 ; skip_before_action :require_admin is another rule's matter; a parent that does it is not seen here.

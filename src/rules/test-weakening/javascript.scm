@@ -281,6 +281,6 @@
   function: (_) @callee
   arguments: (arguments . [(string) (template_string)] @key (_) @body)) @match
   (#match? @callee "^(it|test|specify)(\\.\\w+)*$")
-  (#match? @body "([eE]xpect|[aA]ssert|[sS]hould|[cC]heck|[vV]erif|[eE]nsure|[vV]alid|[tT]hrow|[mM]atch|[sS]napshot|[fF]ail|[rR]eject|[dD]one)")
+  (#match? @body "([eE]xpect|[aA]ssert|[sS]hould|[cC]heck|[vV]erif|[eE]nsure|[vV]alid|[tT]hrow|[mM]atch|[sS]napshot|[fF]ail|[rR]eject|[dD]one|waitFor)")
   (#set! as "counterpart")
   (#set! rule "test-checks-nothing"))

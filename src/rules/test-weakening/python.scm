@@ -33,7 +33,7 @@
 ;                     ^^^^^^^^^^^^^^^^^^^^^^^^
 ((assert_statement . (comparison_operator . (_) @key operators: _ @value)) @match
   (#match? @value "^(==|is|in|is not|!=|not in)$")
-  (#set! compare "ladder: is | == > in > is not | != | not in")
+  (#set! compare "ladder: is | == > in | not in > is not | !=")
   (#set! rule "assertion-loosened"))
 ((assert_statement . (comparison_operator . (_) @key operators: _ @value)) @match
   (#match? @value "^[<>]=?$")
@@ -187,6 +187,6 @@
   (#set! rule "test-checks-nothing"))
 ((function_definition name: (_) @key body: (block) @body) @match
   (#match? @key "^test")
-  (#match? @body "([aA]ssert|expect|should|check|verif|ensure|valid|raises|warns|compare|match|snapshot|regression|fail|skip|subTest)")
+  (#match? @body "([aA]ssert|expect|should|check|verif|ensure|valid|raises|warns|compare|match|snapshot|regression|fail|skip|subTest|wait_(for|until))")
   (#set! as "counterpart")
   (#set! rule "test-checks-nothing"))

@@ -19,6 +19,7 @@
 ; ^^^^^^^^
 ((call !receiver method: (identifier) @callee arguments: (argument_list . (string))) @match
   (#match? @callee "^(skip|pending)$")
+  (#not-around? @match call "^SimpleCov\\b")
   (#not-inside? @match "if" "unless" "if_modifier" "unless_modifier" "rescue" "case")
   (#set! rule "test-skipped"))
 ((do_block body: (body_statement (identifier) @match))

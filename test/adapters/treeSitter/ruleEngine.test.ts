@@ -108,8 +108,11 @@ suite("rule engine", () => {
       messages.push(...problems.map(({ message }) => message));
     }
     small.dispose();
+    const bundle = await engine.analyze(inputOf("src/a.ts", null, `${"a();".repeat(100)}\n`.repeat(40)));
+    messages.push(...bundle.problems.map(({ message }) => message));
     assert.deepEqual(messages, [
       "It is larger than 0.00005 million characters and was not analysed",
+      "It looks minified and was not analysed",
       "It looks minified and was not analysed",
     ]);
   });

@@ -255,6 +255,8 @@ const cases: readonly (readonly [string, string, string, boolean])[] = [
   ["url-unprotected", '"https://a.example/x"', '"http://a.example/x"', true],
   ["url-unprotected", "https://a.example", "http://localhost:3000", false],
   ["url-unprotected", "http://a", "https://a", false],
+  ["url-unprotected", "`https://${host}/x`", "`http://${host}/x`", true],
+  ["url-unprotected", '"https://a.example/x"', "`http://${worker}/x`", false],
   ["algorithm-weakened", "SHA-256", "MD5", true],
   ["algorithm-weakened", "AES/GCM/NoPadding", "AES/ECB/PKCS5Padding", true],
   ["algorithm-weakened", "bcrypt.hash", "sha256", true],

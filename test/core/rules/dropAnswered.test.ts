@@ -44,6 +44,49 @@ suite("dropAnswered", () => {
     assert.equal(isAsked("async-misuse/await-removed", { "src/shop.ts": awaits }), true);
   });
 
+  test("does not ask who waits for a call of which all places are waited for", () => {
+    const check = (head: readonly string[], expected: boolean): void => {
+      const files = { "src/shop.ts": { base: awaits.base, head } };
+      assert.equal(isAsked("async-misuse/await-removed", files), expected, head.join(" "));
+    };
+    check(["await cart.save(order);"], false);
+    check(["function save(order) {", "  await cart.save(order);"], false);
+    check(["await cart.save(order);", "cart.save(order);"], true);
+    check(["await cart.saveAll(order);", "cart.save(order);"], true);
+    check(["pay(order);"], true);
+  });
+
+  test("does not ask about what another file does now", () => {
+    const check = (rule: string, code: string, expected: boolean, ...[path, added]: string[]): void => {
+      const files = {
+        "src/shop.ts": { base: [code], head: [] },
+        [path ?? ""]: { base: [], head: [added ?? ""] },
+      };
+      assert.equal(isAsked(rule, files), expected, `${code} ${path ?? ""} ${added ?? ""}`);
+    };
+    const validation = "removed-check/validation-removed";
+    check(validation, "checkIssuer(url);", false, "src/auth.ts", "  checkIssuer(options.url);");
+    check(validation, "checkIssuer(url);", true, "src/auth.ts", "function checkIssuer(url) {");
+    check(validation, "checkIssuer(url);", true, "test/auth.ts", "checkIssuer(url);");
+    check(validation, "validate(order);", true, "src/auth.ts", "validate(order);");
+    const authorization = "removed-check/authorization-removed";
+    check(
+      authorization,
+      "if (!user.permissions.pay) return;",
+      false,
+      "src/a.ts",
+      "return user.permissions.pay;",
+    );
+    check(authorization, "if (!user.permissions.pay) return;", true, "src/a.ts", "user.permissions.read");
+    check(authorization, "if (user.isAdmin) {", true, "src/a.ts", "if (user.isAdmin) {");
+    const transaction = "async-misuse/transaction-removed";
+    check(transaction, "await db.$transaction(", false, "src/orders.ts", "return this.db.$transaction(");
+    check(transaction, "await db.$transaction(", true, "src/orders.ts", "save(order.transaction);");
+    const audit = "observability-loss/audit-log-removed";
+    check(audit, "await auditLog({", false, "src/orders.ts", "await auditLog({ order });");
+    check(audit, "await auditLog({", true, "src/orders.ts", "const audited = order;");
+  });
+
   test("does not ask where something is checked that another step or script checks now", () => {
     const check = (step: string, path: string, head: readonly string[], expected: boolean): void => {
       const files = {
@@ -108,6 +151,7 @@ suite("dropAnswered", () => {
     };
     check(["jobs:"], false);
     check(["jobs:", "    permissions: {}"], true);
+    check(["jobs:", "    permissions: write-all"], false);
   });
 
   test("does not ask about an action that the workflow runs in the same state already", () => {

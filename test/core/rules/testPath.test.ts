@@ -14,6 +14,7 @@ suite("test paths", () => {
     "order_test.go",
     "its/sources/order.js",
     "src/mocks/orders.ts",
+    "src/orders.clienttest.ts",
   ]) {
     test(`${path} is one`, () => {
       assert.equal(isTestPath(path), true);

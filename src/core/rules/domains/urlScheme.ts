@@ -19,6 +19,8 @@ const openTwins: Readonly<Record<string, string>> = {
 export function isLessProtectedUrl(base: string, head: string): boolean {
   const [before, after] = [partsOf(base), partsOf(head)];
   if (before === null || after === null || isOwnMachine(after.host)) return false;
+  // What is only known when the program runs need not be the same host.
+  if (before.host !== after.host && [before, after].some(({ host }) => /[${%]/.test(host))) return false;
   return openTwins[before.scheme] === after.scheme;
 }
 
