@@ -121,6 +121,42 @@ suite("who uses what changed", () => {
     assert.deepEqual(await ask({ "src/pay.ts": more, "src/a.ts": using }, moved), []);
   });
 
+  test("in Ruby is silent where the name is declared or made twice, or a call goes on", async () => {
+    const order = "class Order\n  def settle(amount, days = 3)\n    pay(amount, days)\n  end\nend\n";
+    const method = { "lib/order.rb": order.replace("3", "5") };
+    const using = "def pay_all(orders)\n  Order.open.each { |order| order.settle 1 }\nend\n";
+    const [item] = await ask({ "lib/order.rb": order, "lib/a.rb": using }, method);
+    assert.equal(
+      item?.ask,
+      "`Order.settle()` changed from `(amount, days = 3)` to `(amount, days = 5)`: what do lib/a.rb:2 rely on now?",
+    );
+    for (const other of [
+      "class Bill\n  def settle(x)\n  end\nend\n",
+      "class Bill\n  attr_reader :id, :settle\nend\n",
+    ])
+      assert.deepEqual(
+        await ask({ "lib/order.rb": order, "lib/a.rb": using, "lib/b.rb": other }, method),
+        [],
+        other,
+      );
+    const passing = using.replace("settle 1", "settle 1, 2");
+    assert.deepEqual(await ask({ "lib/order.rb": order, "lib/a.rb": passing, "lib/b.rb": null }, method), []);
+  });
+
+  test("in Ruby asks of a class's own method that is gone, and of how it is made", async () => {
+    const maker = "  def initialize(id)\n    @id = id\n  end\n";
+    const order = `class Order\n${maker}  def self.import(id)\n    new(id)\n  end\nend\n`;
+    const using = { "lib/a.rb": "Order.import 1\n", "lib/b.rb": "order = Order.new(1)\n" };
+    const gone = { "lib/order.rb": `class Order\n${maker.replace("(id)", "(id, at:)")}end\n` };
+    assert.deepEqual(
+      (await ask({ "lib/order.rb": order, ...using }, gone)).map((item) => item.title),
+      [
+        "`new Order()` is called from 1 file outside this change",
+        "`Order.import()` is gone and still called from 1 file outside this change",
+      ],
+    );
+  });
+
   test("asks about three declarations at most, and names the others", async () => {
     const names = ["alpha", "bravo", "chart", "delta"];
     const text = names

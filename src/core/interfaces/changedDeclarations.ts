@@ -3,7 +3,7 @@ import type { ChangedDeclaration, Declaration, FileInterface } from "./declarati
 import { parseParameters } from "./parseParameters.ts";
 
 /** Languages in which a use of what is gone is found only when it runs. */
-const boundLate = new Set(["javascript", "typescript", "tsx", "python"]);
+const boundLate = new Set(["javascript", "typescript", "tsx", "python", "ruby"]);
 
 /** The declarations of a file that callers see otherwise. Where there are several of a name, only a lone one that differs counts. */
 export function changedDeclarations({ path, language, base, head }: FileInterface): ChangedDeclaration[] {

@@ -6,8 +6,11 @@ import { parseParameters, type Parameter } from "./parseParameters.ts";
 /** Languages in which a caller may name an argument. */
 const naming = new Set(["python", "kotlin", "csharp", "php"]);
 
+/** Languages in which the declaration says of each argument whether it has its place or its name. */
+const byKind = new Set(["ruby"]);
+
 /** Languages in which nobody makes sure before it runs that what is passed is of the type. */
-const unchecked = new Set(["python", "php"]);
+const unchecked = new Set(["python", "php", "ruby"]);
 
 /** Languages in which no type of a result means that there is none. */
 const silenceIsNothing = new Set(["go", "rust", "kotlin"]);
@@ -21,6 +24,7 @@ export function compareDeclarations(base: Declaration, head: Declaration, langua
     ...resultChanges(base, head, language),
     ...parameterChanges(before ?? [], after ?? [], {
       canName: naming.has(language),
+      isByKind: byKind.has(language),
       isChecked: !unchecked.has(language),
     }),
   ];
@@ -51,12 +55,22 @@ function parameterChanges(
   calling: Calling,
 ): CallChange[] {
   const { canName } = calling;
+  if (isUncountable(before, calling) || isUncountable(after, calling)) return [];
   const pairs = pairUp(before, after, canName);
+  const takesNames = after.some(takesAnyName);
   const changes = before.flatMap((parameter, index): CallChange[] => {
     const at = pairs.get(index);
     const other = at === undefined ? undefined : after[at];
-    if (at === undefined || other === undefined) return parameter.isRest ? [] : [passes(parameter, index)];
-    return differences({ parameter, index }, { parameter: other, index: at }, calling);
+    if (at !== undefined && other !== undefined)
+      return differences({ parameter, index }, { parameter: other, index: at }, calling);
+    // A hash of options may be taken apart into names, and calls go on.
+    const isTakenApart = parameter.fallback === "{}" && after.some(({ isNamedOnly }) => isNamedOnly);
+    if (parameter.isRest || isTakenApart) return [];
+    const isNameGone = (canName || parameter.isNamedOnly) && !takesNames;
+    return [
+      ...(parameter.isNamedOnly ? [] : [passes(parameter, index)]),
+      ...(isNameGone ? [{ kind: "names", name: parameter.name } as const] : []),
+    ];
   });
   const known = new Set(pairs.values());
   const wanted = after.flatMap((parameter, index): CallChange[] =>
@@ -65,9 +79,26 @@ function parameterChanges(
   return [...changes, ...wanted];
 }
 
-/** How a language calls: whether arguments have names, and whether their types are checked beforehand. */
+/** Whether a parameter takes what is passed by a name of its own choice: `**options`, `options = {}`. */
+function takesAnyName({ isRest, isNamedOnly, fallback }: Parameter): boolean {
+  return (isRest && isNamedOnly) || fallback === "{}";
+}
+
+/** Whether in Ruby what may be left out stands before what may not, so that places say nothing. */
+function isUncountable(parameters: readonly Parameter[], { isByKind }: Calling): boolean {
+  const placed = parameters.filter(({ isNamedOnly }) => !isNamedOnly);
+  return (
+    isByKind && placed.some(({ isOptional }, index) => !isOptional && placed[index - 1]?.isOptional === true)
+  );
+}
+
+/**
+ * How a language calls: whether any argument may be named, or each is either placed or named as it is declared, and
+ * whether their types are checked beforehand.
+ */
 interface Calling {
   readonly canName: boolean;
+  readonly isByKind: boolean;
   readonly isChecked: boolean;
 }
 
@@ -76,14 +107,16 @@ interface Placed {
   readonly index: number;
 }
 
-function differences(before: Placed, after: Placed, { canName, isChecked }: Calling): CallChange[] {
+function differences(before: Placed, after: Placed, { canName, isByKind, isChecked }: Calling): CallChange[] {
   const { parameter: old, index } = before;
   const { parameter: now } = after;
   if (old.isRest && now.isRest) return [];
-  const isMoved = index !== after.index || (now.isNamedOnly && !old.isNamedOnly);
+  const isNameMoot = isByKind && old.isNamedOnly;
+  const isMoved = !isNameMoot && (index !== after.index || (now.isNamedOnly && !old.isNamedOnly));
   const isOtherType = isOtherArgument(old.type, now.type, isChecked);
   const isKeyGone = keysOf(old.name).some((key) => !keysOf(now.name).includes(key));
-  const isRenamed = canName && old.name !== now.name && !old.name.startsWith("_");
+  const isRenamed =
+    (canName && old.name !== now.name && !old.name.startsWith("_")) || (isNameMoot && !now.isNamedOnly);
   const hasOtherFallback =
     old.fallback !== null &&
     now.fallback !== null &&
@@ -114,6 +147,7 @@ function pairUp(
   before.forEach((parameter, index) => {
     const other = after[index];
     if (pairs.has(index) || taken.has(index) || other === undefined) return;
+    if (parameter.isNamedOnly || other.isNamedOnly) return;
     const isLikely = before.length === after.length || fits(parameter.type, other.type);
     if (isLikely || !canName) pairs.set(index, index);
   });

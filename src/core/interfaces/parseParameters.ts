@@ -20,26 +20,30 @@ export function parseParameters(code: string, language: string): Parameter[] {
   const read = readers[language] ?? typeAfterName;
   let isNamedOnly = false;
   return parts.flatMap((part) => {
-    if (part === "*") isNamedOnly = true;
-    if (part === "*" || part === "/" || isReceiver(part, language)) return [];
-    const parameter = { ...read(part), isNamedOnly };
+    const isMark = language !== "ruby" && /^[*/]$/.test(part);
+    if (isMark && part === "*") isNamedOnly = true;
+    if (isMark || isReceiver(part, language)) return [];
+    const parameter = { isNamedOnly: isNamedOnly || part.startsWith("**"), ...read(part) };
     if (language === "python" && parameter.isRest && !part.startsWith("**")) isNamedOnly = true;
     return [parameter];
   });
 }
 
-type Reader = (part: string) => Omit<Parameter, "isNamedOnly">;
+type Reader = (part: string) => Omit<Parameter, "isNamedOnly"> & { isNamedOnly?: boolean };
 
 const readers: Readonly<Record<string, Reader>> = {
   java: typeBeforeName,
   csharp: typeBeforeName,
   php: typeBeforeName,
+  ruby: rubyParameter,
 };
 
 /** What the call itself stands for: `self`, `cls`, `&mut self`, `this: Window`. */
 function isReceiver(part: string, language: string): boolean {
   if (language === "python") return /^(self|cls)$/.test(part);
   if (language === "rust") return /^(&\s*('\w+\s+)?)?(mut\s+)?self\b/.test(part);
+  // What a block is given is nothing that a caller counts.
+  if (language === "ruby") return /^(&|\*\*nil$)/.test(part);
   return /^this\s*:/.test(part);
 }
 
@@ -68,6 +72,19 @@ function typeBeforeName(part: string): ReturnType<Reader> {
   const type = declared.slice(0, declared.length - name.length).replace(/[&\s]+$/, "");
   const isRest = type.endsWith("...") || /^params\s/.test(part);
   return { name: name.replace(/^\$/, ""), type, fallback, isOptional: fallback !== null || isRest, isRest };
+}
+
+/** `name`, `name = value`, `*rest`, `name:`, `name: value`, `**rest` and `...`. */
+function rubyParameter(part: string): ReturnType<Reader> {
+  const [, name, value = ""] = /^(\w+):(?!:)\s*(.*)$/s.exec(part) ?? [];
+  if (name !== undefined) {
+    const fallback = value === "" ? null : value;
+    return { name, type: "", fallback, isOptional: fallback !== null, isRest: false, isNamedOnly: true };
+  }
+  const parameter = typeAfterName(part);
+  const isRest = /^(\*|\.\.\.)/.test(part);
+  const isOptional = parameter.isOptional || isRest;
+  return { ...parameter, isOptional, isRest };
 }
 
 /** Without decorators, attributes and words that callers do not see. */

@@ -30,6 +30,7 @@ const reaches: Readonly<Record<string, (declared: DeclaredAt, user: User) => Rea
   kotlin: typeReach,
   csharp: typeReach,
   php: typeReach,
+  ruby: rubyReach,
 };
 
 const none: ReadonlySet<string> = new Set();
@@ -150,6 +151,23 @@ function typeReach({ path, declaration }: DeclaredAt, user: User): Reach {
   if (kind !== "function") return hasWord(user.text, owner) ? new Set([owner]) : null;
   const isImported = new RegExp(`\\b(?:import|use)\\b[^\\n;]*\\b${name}\\b`).test(user.text);
   return isImported || folderOf(path) === folderOf(user.path) ? none : null;
+}
+
+/** In Ruby a file names the class or module, perhaps by those around it, which its path spells; or it requires the file. */
+function rubyReach({ path, declaration: { owner } }: DeclaredAt, user: User): Reach {
+  const parts = path.replace(/\.\w+$/, "").split("/");
+  if (owner === "") {
+    const isRequired = new RegExp(
+      `^\\s*(?:require|require_relative|load)\\b.*\\b${parts.at(-1) ?? ""}\\b`,
+      "m",
+    );
+    return isRequired.test(user.text) ? none : null;
+  }
+  if (!hasWord(user.text.replace(/^\s*#.*$/gm, ""), owner)) return null;
+  const modules = parts.map((part) =>
+    part.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  return new Set([owner, ...modules]);
 }
 
 function folderOf(path: string): string {

@@ -93,7 +93,63 @@ class _Own:
     "<?php\nnamespace X;\nclass A {\n  public function __construct(int $a NEW) {}\n  public function pay(int $a NEW): int { return 1; }\n  private function own(int $a NEW) {}\n}\nfunction top(int $a NEW) {}\n",
     ...["constructor A.A 4+1", "method A.pay 5+1", "function top 8+1"],
   ],
-  ["src/a.rb", "def charge(a NEW)\nend\n"],
+  [
+    "lib/a.rb",
+    `module Shop
+  class Big::Pay < Base
+    def initialize(a NEW)
+    end
+    def take!(a,
+             b NEW)
+      1
+    end
+    def self.make(NEW) = 1
+    class << self
+      def build(a NEW)
+        2
+      end
+      private
+      def hidden(a NEW); end
+    end
+    def []=(a NEW); end
+    private def own(a NEW); end
+    def late(a NEW); end
+    private :late
+    private
+    def inside(a NEW)
+      3
+    end
+    def self.still(a NEW); end
+    public
+    def again(a NEW); end
+    protected
+    def kin(a NEW); end
+    included do
+      def dynamic(a NEW); end
+    end
+  end
+  module Tools
+    extend self
+    def sharpen(a NEW); end
+  end
+end
+def charge(a NEW)
+  4
+end
+`,
+    ...[
+      "constructor Pay.Pay 3+2",
+      "method Pay.take! 5+2",
+      "function Pay.make 9+1",
+      "function Pay.build 11+1",
+    ],
+    ...[
+      "function Pay.still 25+1",
+      "method Pay.again 27+1",
+      "function Tools.sharpen 36+1",
+      "function charge 39+1",
+    ],
+  ],
   ["test/a.test.ts", "export function charge(a NEW) {}\n"],
 ];
 

@@ -88,6 +88,39 @@ suite("changedDeclarations", () => {
     check("kotlin", "old: Int", "new: Int", ["names old"]);
   });
 
+  test("a parameter that is passed by its name and went", () => {
+    check("python", "a, old=1", "a", ["passes 1 old", "names old"]);
+    check("python", "a, *, old=1", "a, **rest", []);
+    check("go", "a, old int", "a int", ["passes 1 old"]);
+  });
+
+  test("in Ruby each has its place or its name", () => {
+    check("ruby", "a, b", "a", ["passes 1 b"]);
+    check("ruby", "a", "a, b", ["omits 1 b"]);
+    check("ruby", "a, b", "b, a", ["passes 0 a", "passes 1 b"]);
+    check("ruby", "a, n = 3", "a, n = 5", ["omits 1 n"]);
+    check("ruby", "a, n: 3", "a, n: 5", ["omits 1 n"]);
+    check("ruby", "a, n: 3", "a, n:", ["omits 1 n"]);
+    check("ruby", "a, old: 1", "a, new: 1", ["names old"]);
+    check("ruby", "a, old:", "a, new:", ["names old", "omits 1 new"]);
+    check("ruby", "a, b", "a, b:", ["passes 1 b"]);
+    check("ruby", "a, b:", "a, b", ["names b"]);
+    check("ruby", "a, *rest", "a, b, *rest", ["omits 1 b"]);
+  });
+
+  test("nothing in Ruby where a call goes on as it did", () => {
+    check("ruby", "a", "b", []);
+    check("ruby", "a, b:, c: 1", "a, c: 1, b:", []);
+    check("ruby", "a", "a, b = 1, *rest, key: 2, **more, &block", []);
+    check("ruby", "a, &block", "a", []);
+    check("ruby", "a, b", "a, b, *", []);
+    check("ruby", "a, old: 1", "a, **rest", []);
+    check("ruby", "a, options = {}", "a, key: nil", []);
+    check("ruby", "a, key: nil", "a, options = {}", []);
+    // Who is given what by two places, nobody tells.
+    check("ruby", "a, b = 1, c", "a, b = 2, c", []);
+  });
+
   test("what comes back", () => {
     check("typescript", ["", "A"], ["", "A | undefined"], ["result"]);
     check("typescript", ["", "A | undefined"], ["", "A"], []);
@@ -119,6 +152,9 @@ suite("changedDeclarations", () => {
   test("what is gone, where nobody finds out before it runs", () => {
     check("python", "a", null, ["gone"]);
     check("javascript", "a", null, ["gone"]);
+    check("ruby", "a", null, ["gone"]);
+    check("ruby", declare("a", "", { owner: "Pay" }), null, ["gone"]);
+    check("ruby", declare("a", "", { owner: "Pay", kind: "method" }), null, []);
     check("go", "a int", null, []);
     check("typescript", declare("a", "", { owner: "A", kind: "method" }), null, []);
   });
@@ -137,7 +173,7 @@ suite("changedDeclarations", () => {
       "\n",
       " ",
     );
-    const languages = ["typescript", "python", "go", "java", "php", "rust", "kotlin", "csharp"];
+    const languages = ["typescript", "python", "go", "java", "php", "rust", "kotlin", "csharp", "ruby"];
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), fc.constantFrom(...languages), (parts, language) => {
         const one = declare(parts.join(""));

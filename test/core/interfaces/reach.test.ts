@@ -86,6 +86,14 @@ suite("reachOf", () => {
     check(["src/pay.rs", "rust"], "src/shop.rs", "use crate::pay::{charge, refund};", "pay");
     check(["src/pay.rs", "rust"], "src/shop.rs", "use crate::battery::charge;", null);
     check(["src/a+(b.rs", "rust"], "src/shop.rs", "use crate::b::charge;", null);
-    check(["a.rb", "ruby"], "b.rb", "charge", null);
+    check(["a.sql", "sql"], "b.sql", "charge", null);
+  });
+
+  test("Ruby names the class, perhaps by what its path spells, or requires the file", () => {
+    const method: Where = ["lib/shop/big_order.rb", "ruby", "charge", "BigOrder"];
+    check(method, "lib/shop/web.rb", "Shop::BigOrder.new", "BigOrder,Lib,Shop");
+    check(method, "lib/shop/web.rb", "  # A BigOrder waits.\norder.charge", null);
+    check(["lib/pay.rb", "ruby"], "bin/a.rb", 'require_relative "../lib/pay"', "");
+    check(["lib/pay.rb", "ruby"], "bin/a.rb", "charge 1", null);
   });
 });
