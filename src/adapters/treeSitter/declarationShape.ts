@@ -7,6 +7,8 @@ export interface DeclarationShape {
   readonly constructors: readonly string[];
   /** Kinds that may have no body. */
   readonly hasBodiless: readonly string[];
+  /** Kinds that are no symbols because what they declare has its body elsewhere. */
+  readonly prototypes?: readonly string[];
   nameOf(node: Node): string;
   /** The nodes that hold the parameters, none where nothing is taken; `null` where it can't be called. */
   parametersOf(node: Node): readonly Node[] | null;

@@ -9,6 +9,7 @@ import {
   ownerIn,
   type DeclarationShape,
 } from "./declarationShape.ts";
+import { c, cpp, swift } from "./nativeShapes.ts";
 import { ruby } from "./rubyShape.ts";
 
 const scriptClasses = ["class_declaration", "abstract_class_declaration"];
@@ -184,6 +185,15 @@ const kotlin: DeclarationShape = {
   isVisible: (node) => !/\b(private|protected|internal|override)\b|@/.test(modifiersOf(node)),
 };
 
+/** What is declared of a function of a shell is its name. */
+const bash: DeclarationShape = {
+  ...common,
+  kinds: { function_definition: "function" },
+  parametersOf: () => [],
+  ownerOf: (node) => ownerIn(node, { classes: [], through: [], top: ["program"] }),
+  isVisible: () => true,
+};
+
 /** By the id of the language; in the others it can't be told who sees what. */
 export const declarationShapes: Readonly<Record<string, DeclarationShape>> = {
   typescript: script,
@@ -197,4 +207,8 @@ export const declarationShapes: Readonly<Record<string, DeclarationShape>> = {
   php,
   kotlin,
   ruby,
+  bash,
+  c,
+  cpp,
+  swift,
 };

@@ -19,7 +19,8 @@ export function findDeclarations(
   const nodes = symbols.flatMap(({ captures }) =>
     captures.filter(({ name }) => name === "symbol").map(({ node }) => node),
   );
-  return nodes.flatMap((node) => declarationOf(node, root, { shape, language }));
+  const prototypes = shape.prototypes === undefined ? [] : root.descendantsOfType([...shape.prototypes]);
+  return [...nodes, ...prototypes].flatMap((node) => declarationOf(node, root, { shape, language }));
 }
 
 function declarationOf(

@@ -7,13 +7,13 @@ import { parseParameters, type Parameter } from "./parseParameters.ts";
 const naming = new Set(["python", "kotlin", "csharp", "php"]);
 
 /** Languages in which the declaration says of each argument whether it has its place or its name. */
-const byKind = new Set(["ruby"]);
+const byKind = new Set(["ruby", "swift"]);
 
 /** Languages in which nobody makes sure before it runs that what is passed is of the type. */
 const unchecked = new Set(["python", "php", "ruby"]);
 
 /** Languages in which no type of a result means that there is none. */
-const silenceIsNothing = new Set(["go", "rust", "kotlin"]);
+const silenceIsNothing = new Set(["go", "rust", "kotlin", "swift"]);
 
 /** What callers see otherwise of a declaration: nothing where a parameter was only added that may be left out. */
 export function compareDeclarations(base: Declaration, head: Declaration, language: string): CallChange[] {
@@ -32,7 +32,10 @@ export function compareDeclarations(base: Declaration, head: Declaration, langua
 
 function resultChanges(base: Declaration, head: Declaration, language: string): CallChange[] {
   if (base.kind === "constructor") return [];
-  if (base.isAsync !== head.isAsync && (base.result === "" || head.result === "" || language === "python"))
+  if (
+    base.isAsync !== head.isAsync &&
+    (base.result === "" || head.result === "" || ["python", "swift"].includes(language))
+  )
     return [{ kind: "every", what: "async" }];
   const [before = "", after = ""] = [base, head].map(({ result, owner }) => ownType(result, owner));
   return isOtherResult(before, after, {
@@ -62,19 +65,25 @@ function parameterChanges(
     const at = pairs.get(index);
     const other = at === undefined ? undefined : after[at];
     if (at !== undefined && other !== undefined)
-      return differences({ parameter, index }, { parameter: other, index: at }, calling);
+      return differences(
+        { parameter, index: placeOf(before, index) },
+        { parameter: other, index: placeOf(after, at) },
+        calling,
+      );
     // A hash of options may be taken apart into names, and calls go on.
     const isTakenApart = parameter.fallback === "{}" && after.some(({ isNamedOnly }) => isNamedOnly);
     if (parameter.isRest || isTakenApart) return [];
     const isNameGone = (canName || parameter.isNamedOnly) && !takesNames;
     return [
-      ...(parameter.isNamedOnly ? [] : [passes(parameter, index)]),
+      ...(parameter.isNamedOnly ? [] : [passes(parameter, placeOf(before, index))]),
       ...(isNameGone ? [{ kind: "names", name: parameter.name } as const] : []),
     ];
   });
   const known = new Set(pairs.values());
   const wanted = after.flatMap((parameter, index): CallChange[] =>
-    known.has(index) || parameter.isOptional ? [] : [{ kind: "omits", index, name: parameter.name }],
+    known.has(index) || parameter.isOptional
+      ? []
+      : [{ kind: "omits", index: placeOf(after, index), name: parameter.name }],
   );
   return [...changes, ...wanted];
 }
@@ -111,20 +120,20 @@ function differences(before: Placed, after: Placed, { canName, isByKind, isCheck
   const { parameter: old, index } = before;
   const { parameter: now } = after;
   if (old.isRest && now.isRest) return [];
-  const isNameMoot = isByKind && old.isNamedOnly;
-  const isMoved = !isNameMoot && (index !== after.index || (now.isNamedOnly && !old.isNamedOnly));
+  const isByName = isByKind && old.isNamedOnly;
+  const isMoved = index !== after.index || (now.isNamedOnly && !old.isNamedOnly);
   const isOtherType = isOtherArgument(old.type, now.type, isChecked);
   const isKeyGone = keysOf(old.name).some((key) => !keysOf(now.name).includes(key));
   const isRenamed =
-    (canName && old.name !== now.name && !old.name.startsWith("_")) || (isNameMoot && !now.isNamedOnly);
+    (canName && old.name !== now.name && !old.name.startsWith("_")) || (isByName && !now.isNamedOnly);
   const hasOtherFallback =
     old.fallback !== null &&
     now.fallback !== null &&
     normalizeCode(old.fallback) !== normalizeCode(now.fallback);
   const isWantedNow = old.isOptional && !now.isOptional;
   return [
-    ...(isMoved || isOtherType || isKeyGone ? [passes(old, index)] : []),
-    ...(isRenamed ? [{ kind: "names", name: old.name } as const] : []),
+    ...(!isByName && (isMoved || isOtherType || isKeyGone) ? [passes(old, index)] : []),
+    ...(isRenamed || (isByName && isOtherType) ? [{ kind: "names", name: old.name } as const] : []),
     ...(hasOtherFallback || isWantedNow ? [{ kind: "omits", index, name: old.name } as const] : []),
   ];
 }
@@ -158,6 +167,12 @@ function pairUp(
 function keysOf(name: string): string[] {
   if (!name.startsWith("{")) return [];
   return [...name.matchAll(/[{,]\s*([\w$]+)/g)].map(([, key = ""]) => key);
+}
+
+/** What has its place is counted without what has its name. */
+function placeOf(parameters: readonly Parameter[], index: number): number {
+  if (parameters[index]?.isNamedOnly === true) return index;
+  return parameters.slice(0, index).filter(({ isNamedOnly }) => !isNamedOnly).length;
 }
 
 function passes({ name }: Parameter, index: number): CallChange {

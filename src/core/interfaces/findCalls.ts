@@ -1,4 +1,6 @@
 import type { CallChange, Declaration } from "./declaration.ts";
+import { bashCallOf, isBashCall } from "./bashCalls.ts";
+import { declaresInC, definedOwner } from "./declaresInC.ts";
 import { parseParameters } from "./parseParameters.ts";
 import { readRubyArguments, rubyCallOf } from "./rubyCalls.ts";
 import { findInCode, insideBracket, splitCode } from "./splitCode.ts";
@@ -32,12 +34,42 @@ export function findCalls(text: string, lines: readonly number[], search: CallSe
     if (/^\s*(\/\/|\/?\*|#(?!\[)|<!--)/.test(content)) return [];
     return [...content.matchAll(callOf(declaration, language))].flatMap(({ 0: found, index }) => {
       const before = content.slice(0, index);
-      if (!isCallOf(before, search) || declares.test(before)) return [];
+      if (!isCallOf(before, search) || isDeclared(before, language)) return [];
       const end = start + index + found.length;
-      const inside = language === "ruby" ? readRubyArguments(text, end, before) : insideBracket(text, end);
-      return inside === null ? [] : [readCall({ line, inside }, search)];
+      const inside = argumentsOf(text, end, { before, language });
+      if (inside === null) return [];
+      // What follows in braces may be one more argument.
+      const isOpen =
+        language === "swift" && /^\)\s*\{/.test(text.slice(end + inside.length, end + inside.length + 9));
+      return [
+        readCall(
+          { line, inside, isOpen: isOpen && !/^\W*(if|guard|while|for|switch|else)\b/.test(before) },
+          search,
+        ),
+      ];
     });
   });
+}
+
+/** What a call passes; `null` where it is none. */
+function argumentsOf(
+  text: string,
+  end: number,
+  { before, language }: { readonly before: string; readonly language: string },
+): string | null {
+  if (language === "ruby") return readRubyArguments(text, end, before);
+  if (language === "bash") return isBashCall(text, end, before) ? "" : null;
+  const inside = insideBracket(text, end);
+  return inside !== null && slashed.has(language) ? withoutRemarks(inside) : inside;
+}
+
+const slashed = new Set(["c", "cpp", "swift"]);
+
+function withoutRemarks(code: string): string {
+  return code.replace(
+    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\*[\s\S]*?\*\/|\/\/.*/g,
+    (all: string, text?: string) => text ?? all.replace(/\S/g, " "),
+  );
 }
 
 /** Whether a call could be one of a declaration as it was: it passes neither too much nor too little for it. */
@@ -70,7 +102,13 @@ export function isAffected({ nPositional, names, isOpen }: Call, change: CallCha
 const declares =
   /\b(function\*?|def|func|fn|fun|class|interface|import|from|export|type|struct|async\s+def)\s+$/;
 
+function isDeclared(before: string, language: string): boolean {
+  const isOfC = language === "c" || language === "cpp";
+  return declares.test(before) || (isOfC && (declaresInC(before) || definedOwner(before) !== undefined));
+}
+
 function callOf({ name, kind }: Callee, language: string): RegExp {
+  if (language === "bash") return bashCallOf(name);
   if (language === "ruby") return rubyCallOf(kind === "constructor" ? `${name}.new` : name);
   return new RegExp(`(?<![\\w$])${name.replace(/\$/g, "\\$")}(?:\\s?<[\\w\\s,.|[\\]]{1,80}>)?\\(`, "g");
 }
@@ -78,16 +116,26 @@ function callOf({ name, kind }: Callee, language: string): RegExp {
 function isCallOf(before: string, { declaration, language, qualifiers }: CallSearch): boolean {
   const { kind, owner } = declaration;
   const [, outer = "", receiver] = /((?:\w+::)*)([\w$]*)\s*(?:\?\.|!\.|\.|::|->)\s*$/.exec(before) ?? [];
-  // Where nothing says what a variable holds, a class and the object itself are at least no other object.
   if (kind === "method")
-    return receiver !== undefined && !(language === "ruby" && /^([A-Z]|self$)/.test(receiver));
-  if (receiver === undefined) return kind === "constructor" || owner === "";
+    return receiver !== undefined && !isOtherObject(before, receiver, { language, owner });
+  if (receiver === undefined) return kind === "constructor" || owner === "" || qualifiers.has("");
   const isKnown = outer.split("::").every((name) => name === "" || qualifiers.has(name));
-  return qualifiers.has(receiver) && (language !== "ruby" || isKnown);
+  return receiver !== "" && qualifiers.has(receiver) && (language !== "ruby" || isKnown);
+}
+
+/** Whether a receiver can't be told to be of the type: a class, the object itself, or nothing at all. */
+function isOtherObject(
+  before: string,
+  receiver: string,
+  { language, owner }: { readonly language: string; readonly owner: string },
+): boolean {
+  if (language === "cpp") return receiver === "this" || (/::\s*$/.test(before) && receiver !== owner);
+  if (language === "swift" && /[\s([{,:=&|]\.$/.test(before) && before.trim() !== ".") return true;
+  return (language === "ruby" || language === "swift") && /^([A-Z]|(self|super)$)/.test(receiver);
 }
 
 function readCall(
-  { line, inside }: { readonly line: number; readonly inside: string },
+  { line, inside, isOpen }: { readonly line: number; readonly inside: string; readonly isOpen: boolean },
   { declaration, language }: CallSearch,
 ): Call {
   const parts = splitCode(inside, ",");
@@ -96,11 +144,17 @@ function readCall(
     line,
     nPositional: parts.length - names.length,
     names: new Set(names),
-    isOpen: parts.some((part) => /^(\.\.\.|\*)/.test(part)) || parts.some((part) => part.endsWith("...")),
+    isOpen:
+      isOpen ||
+      parts.some((part) => part.startsWith("...") || part.endsWith("...") || isSpread(part, language)),
   };
   // What is passed by name in Ruby is one hash for a method that takes no names.
   const isHash = language === "ruby" && names.length > 0 && !takesNames(declaration);
   return isHash ? { ...call, nPositional: call.nPositional + 1, names: new Set() } : call;
+}
+
+function isSpread(part: string, language: string): boolean {
+  return part.startsWith("*") && (language === "python" || language === "ruby");
 }
 
 function takesNames({ parameters }: Callee): boolean {
@@ -115,6 +169,7 @@ function nameOf(part: string, language: string): string | undefined {
       return findInCode(part, "=") === -1 ? undefined : /^(\w+)\s*=/.exec(part)?.[1];
     case "csharp":
     case "php":
+    case "swift":
       return /^(\w+)\s*:(?!:)/.exec(part)?.[1];
     case "ruby":
       return /^"?(\w+[?!]?)"?:(?!:)/.exec(part)?.[1] ?? /^:(\w+)\s*=>/.exec(part)?.[1];

@@ -29,6 +29,9 @@ const families: readonly (readonly string[])[] = [
   ["rs"],
   ["cs"],
   ["php"],
+  ["c", "h", "cc", "cpp", "cxx", "c++", "hh", "hpp", "hxx", "h++", "ipp", "inl", "tpp", "m", "mm"],
+  ["swift"],
+  ["sh", "bash", "zsh", "ksh"],
   ["rb", "rake", "gemspec", "ru", "jbuilder"],
 ];
 
@@ -44,8 +47,11 @@ export function possibleUsers(
   change: Change,
 ): Map<ChangedDeclaration, readonly WordPlace[]> {
   const touched = touchedPaths(change);
+  // What a header declares and a file defines is one function.
+  const defined = new Set(changed.flatMap(({ language, base }) => (language === "c" ? [base.name] : [])));
   return new Map(
     changed.flatMap((one) => {
+      if (one.language === "cpp" && one.base.owner === "" && defined.has(one.base.name)) return [];
       const own = placesOf(one, found);
       if (new Set(own.map(({ path }) => path)).size > mostFiles || isAmbiguous(one, own)) return [];
       if (one.head === null && !isGone(one, change)) return [];

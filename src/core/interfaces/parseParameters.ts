@@ -36,6 +36,9 @@ const readers: Readonly<Record<string, Reader>> = {
   csharp: typeBeforeName,
   php: typeBeforeName,
   ruby: rubyParameter,
+  c: cParameter,
+  cpp: cParameter,
+  swift: swiftParameter,
 };
 
 /** What the call itself stands for: `self`, `cls`, `&mut self`, `this: Window`. */
@@ -44,6 +47,7 @@ function isReceiver(part: string, language: string): boolean {
   if (language === "rust") return /^(&\s*('\w+\s+)?)?(mut\s+)?self\b/.test(part);
   // What a block is given is nothing that a caller counts.
   if (language === "ruby") return /^(&|\*\*nil$)/.test(part);
+  if (language === "c" || language === "cpp") return part === "void";
   return /^this\s*:/.test(part);
 }
 
@@ -85,6 +89,38 @@ function rubyParameter(part: string): ReturnType<Reader> {
   const isRest = /^(\*|\.\.\.)/.test(part);
   const isOptional = parameter.isOptional || isRest;
   return { ...parameter, isOptional, isRest };
+}
+
+/** `const char *name[2]`, `void (*name)(int)`, and types without a name. */
+function cParameter(part: string): ReturnType<Reader> {
+  const { declared, fallback } = withoutFallback(part);
+  const bare = declared.replace(/(\s*\[[^\]]*\])+$/, "");
+  const pointer = /\(\s*[*^&]\s*(\w+)\s*\)/.exec(bare)?.[1];
+  const name = pointer ?? /(?:[\s*&>]|\.\.\.)(\w+)$/.exec(bare)?.[1] ?? "";
+  const type = bare.slice(0, bare.length - name.length);
+  const isTypeOnly =
+    pointer === undefined && (typeWord.test(name) || !/\w/.test(type.replace(qualifier, "")));
+  const isRest = bare === "..." || type.trim().endsWith("...");
+  return {
+    name: isTypeOnly ? "" : name,
+    type: (isTypeOnly || pointer !== undefined ? bare : type).trim(),
+    fallback,
+    isOptional: fallback !== null || isRest,
+    isRest,
+  };
+}
+
+const typeWord = /^(void|char|short|int|long|float|double|bool|signed|unsigned|const|\w+_t)$/;
+const qualifier = /\b(const|volatile|struct|enum|union|class|typename|unsigned|signed)\b/g;
+
+/** `label name: Type = value`; callers write the label, unless it is `_`. */
+function swiftParameter(part: string): ReturnType<Reader> {
+  const parameter = typeAfterName(part);
+  const [label = "", name = label] = parameter.name.split(/\s+/);
+  const isRest = parameter.type.endsWith("...");
+  const isOptional = parameter.isOptional || isRest;
+  const isNamedOnly = label !== "_";
+  return { ...parameter, name: isNamedOnly ? label : name, isOptional, isRest, isNamedOnly };
 }
 
 /** Without decorators, attributes and words that callers do not see. */

@@ -31,6 +31,10 @@ const reaches: Readonly<Record<string, (declared: DeclaredAt, user: User) => Rea
   csharp: typeReach,
   php: typeReach,
   ruby: rubyReach,
+  c: () => none,
+  cpp: cppReach,
+  swift: swiftReach,
+  bash: bashReach,
 };
 
 const none: ReadonlySet<string> = new Set();
@@ -168,6 +172,29 @@ function rubyReach({ path, declaration: { owner } }: DeclaredAt, user: User): Re
     part.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase()),
   );
   return new Set([owner, ...modules]);
+}
+
+/** A name of C++ that is declared once: a class is named, a namespace stands before the name or is open. */
+function cppReach({ declaration: { owner, name, kind } }: DeclaredAt, user: User): Reach {
+  if (owner === "") return none;
+  if (!hasWord(user.text, owner)) return null;
+  const isOpen = new RegExp(
+    `\\bnamespace\\s+(?:\\w+::)*${owner}\\s*[{;]|\\busing\\s+(?:\\w+::)*${owner}::${name}\\b`,
+  ).test(user.text);
+  return new Set(kind === "function" && isOpen ? [owner, ""] : [owner]);
+}
+
+/** In Swift all files of a module see each other; a file that calls a member names its type. */
+function swiftReach({ declaration: { owner } }: DeclaredAt, user: User): Reach {
+  if (owner === "") return none;
+  return hasWord(user.text.replace(/^\s*\/\/.*$/gm, ""), owner) ? new Set([owner]) : null;
+}
+
+/** A script of a shell reads the file that has the function. */
+function bashReach({ path }: DeclaredAt, user: User): Reach {
+  const file = path.slice(path.lastIndexOf("/") + 1).replace(/\./g, "\\.");
+  const reads = new RegExp(`^\\s*(?:.*[;&|]\\s*)?(?:source|\\.)\\s+(?:[^\\n;#]*/)?["']?${file}\\b`, "m");
+  return reads.test(user.text) ? none : null;
 }
 
 function folderOf(path: string): string {

@@ -150,6 +150,102 @@ end
       "function charge 39+1",
     ],
   ],
+  [
+    "src/a.c",
+    `static int own(int a NEW) { return a; }
+const char **
+charge(a_t *a,
+       int b NEW)
+{
+  return 0;
+}
+#ifdef LATE
+void late(NEW) {}
+#endif
+`,
+    ...["function charge 2+4", "function late 9+1"],
+  ],
+  [
+    "include/a.h",
+    `#ifdef __cplusplus
+extern "C" {
+#endif
+int charge(int a, /* why */ const char *b NEW);
+extern SHOP_API struct bill *settle(int a NEW);
+static inline int near(int a NEW) { return a; }
+static int own(int a NEW);
+void (*hook)(int a NEW);
+#ifdef __cplusplus
+}
+#endif
+`,
+    ...["function near 6+1", "function charge 4+1", "function settle 5+1"],
+  ],
+  [
+    "include/a.hpp",
+    `namespace shop::pay {
+class Order : public Base {
+  int own(int a NEW);
+ public:
+  explicit Order(int a NEW);
+  virtual int charge(int a NEW) const = 0;
+  static Order make(const T& a NEW) { return Order(a); }
+  template <typename T>
+  T as(const T& a NEW) const;
+  bool go(int a NEW) const override;
+  bool operator==(const Order& a NEW) const;
+ private:
+  void hidden(int a NEW);
+};
+Order load(const std::string& a NEW);
+template <typename T>
+inline T convert(T a NEW) { return a; }
+struct Bill { void pay(int a NEW); };
+namespace { int nameless(int a NEW); }
+}
+`,
+    ...[
+      "function Order.make 7+1",
+      "function pay.convert 17+1",
+      "method Order.charge 6+1",
+      "method Order.as 9+1",
+    ],
+    ...["function pay.load 15+1", "method Bill.pay 18+1"],
+  ],
+  ["src/a.cpp", "int charge(int a NEW) { return a; }\n"],
+  [
+    "Sources/A.swift",
+    `public struct Pay: Base {
+  public init(id: Int NEW) { }
+  @discardableResult
+  func charge(_ amount: Int, /* why */ to account: Account NEW) async throws -> Bill? {
+    return nil
+  }
+  static func make(a: Int NEW) -> Pay { 1 }
+  private func own(a: Int NEW) {}
+  override func over(a: Int NEW) {}
+  func outer() { func inner(a: Int NEW) {} }
+}
+extension Shop.Pay {
+  fileprivate func hidden(a: Int NEW) {}
+  class func kind(NEW) {}
+}
+private extension Pay {
+  func unseen(a: Int NEW) {}
+}
+protocol Payable {
+  func need(a: Int NEW) -> Int
+}
+func top(a: inout Int NEW) {}
+`,
+    ...[
+      "constructor Pay.Pay 2+1",
+      "method Pay.charge 3+2",
+      "function Pay.make 7+1",
+      "function Pay.kind 14+1",
+    ],
+    ...["method Payable.need 20+1", "function top 22+1"],
+  ],
   ["test/a.test.ts", "export function charge(a NEW) {}\n"],
 ];
 
@@ -162,6 +258,11 @@ const parameters: Readonly<Record<string, string>> = {
   kt: "added: B",
   cs: "B added",
   php: "$added",
+  c: "int added",
+  h: "int added",
+  hpp: "int added",
+  cpp: "int added",
+  swift: "added: B",
 };
 
 suite("declarations that other files can call", () => {

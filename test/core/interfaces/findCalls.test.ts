@@ -96,6 +96,77 @@ suite("findCalls in Ruby", () => {
   });
 });
 
+suite("findCalls in C, C++ and Swift", () => {
+  test("passes over declarations and other functions of the name, counts without remarks", () => {
+    const c = { language: "c" };
+    check("  return charge(a, b /* c, d */);\n  n = charge(*a,\n    b); // c, d", ["1: 2", "2: 2"], c);
+    check("  charge(a);\n  if (!charge(a)) {\n    (void)charge(a);", ["1: 1", "2: 1", "3: 1"], c);
+    check("int charge(int a);\nstatic bill *charge(int a)\ncharge(int a)\n  int charge(int a);", [], c);
+    check("  bank->charge(a);\n  bank.charge(a);\n#define charge(a) 1\n  charge = 1;", [], c);
+  });
+
+  test("a function in a namespace or class is called through it, or where it is open", () => {
+    const own = { language: "cpp", declaration: { ...aFunction, owner: "pay" } };
+    const text = "  pay::charge(1);\n  charge(1);\n  bank::charge(1);\n  x.charge(1);\n  f(1).charge(1);";
+    check(text, ["1: 1"], { ...own, qualifiers: ["pay"] });
+    check(text, ["1: 1", "2: 1"], { ...own, qualifiers: ["pay", ""] });
+  });
+
+  test("a method is one of an object that is not the caller's own", () => {
+    const method = { ...aFunction, kind: "method", owner: "Order" } as const;
+    const cpp = { language: "cpp", declaration: method };
+    check(
+      "  order->charge(1);\n  Order::charge(1);\n  this->charge(1);\n  Bill::charge(1);",
+      ["1: 1", "2: 1"],
+      cpp,
+    );
+    check("void Order::charge(int a) {\nint Bill::charge(int a) {", [], cpp);
+    const swift = { language: "swift", declaration: method };
+    check("order.charge(1, to: x)\nmake()?.charge(1)\n  .charge(1)", ["1: 1 to", "2: 1", "3: 1"], swift);
+    check("self.charge(1)\nBill.charge(1)\ncase .charge(let x):\nsend(.charge(1))", [], swift);
+  });
+
+  test("braces behind a call in Swift may be an argument, unless a statement wants them", () => {
+    const swift = { language: "swift" };
+    check(
+      "charge(1) { x in y }\nif charge(1) {\n} else if charge(2) {",
+      ["1: 1 open", "2: 1", "3: 1"],
+      swift,
+    );
+    check("charge(from: a ? b : c, [d: e])", ["1: 1 from"], swift);
+  });
+});
+
+suite("findCalls in shells", () => {
+  test("a name that stands where a command does", () => {
+    const text = [
+      ...["charge", "charge 1 2", "  x=$(charge 1)", 'echo "$(charge)"', "true && charge; false || charge"],
+      ...["if charge; then charge; fi", "! charge", "charge | sort"],
+    ].join("\n");
+    const found = ["1: 0", "2: 0", "3: 0", "4: 0", "5: 0", "5: 0", "6: 0", "6: 0", "7: 0", "8: 0"];
+    check(text, found, { language: "bash" });
+  });
+
+  test("and no word, option, list, case, text or declaration", () => {
+    const text = [
+      ...["echo charge", "charge() {", "function charge {", "# charge", "charge=1", "$charge", "./charge"],
+      ...[
+        "charge-all",
+        "x=(",
+        "  charge",
+        ")",
+        "charge)",
+        "a|charge)",
+        "run \\",
+        "  charge",
+        'echo "a; charge"',
+      ],
+      ...["true # charge"],
+    ].join("\n");
+    check(text, [], { language: "bash" });
+  });
+});
+
 suite("couldCall", () => {
   const call = (nPositional: number, names: readonly string[] = [], isOpen = false): Call => ({
     line: 1,
