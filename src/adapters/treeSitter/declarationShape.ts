@@ -9,6 +9,8 @@ export interface DeclarationShape {
   readonly hasBodiless: readonly string[];
   /** Kinds that are no symbols because what they declare has its body elsewhere. */
   readonly prototypes?: readonly string[];
+  /** What a name looks like that callers write. */
+  readonly names: RegExp;
   nameOf(node: Node): string;
   /** The nodes that hold the parameters, none where nothing is taken; `null` where it can't be called. */
   parametersOf(node: Node): readonly Node[] | null;
@@ -32,6 +34,7 @@ export const field =
 export const common = {
   constructors: [],
   hasBodiless: [],
+  names: /^[\p{L}_$][\p{L}\p{N}_$]*$/u,
   nameOf: (node: Node) => node.childForFieldName("name")?.text ?? "",
   parametersOf: (node: Node) => listed(node.childForFieldName("parameters")),
   resultOf: (node: Node) => node.childForFieldName("return_type")?.text ?? null,

@@ -189,6 +189,7 @@ const kotlin: DeclarationShape = {
 const bash: DeclarationShape = {
   ...common,
   kinds: { function_definition: "function" },
+  names: /^[A-Za-z_][\w:-]*$/,
   parametersOf: () => [],
   ownerOf: (node) => ownerIn(node, { classes: [], through: [], top: ["program"] }),
   isVisible: () => true,

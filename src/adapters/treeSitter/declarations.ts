@@ -32,7 +32,7 @@ function declarationOf(
   const name = shape.nameOf(node);
   const called = node.childForFieldName("value") ?? node;
   const parameters = shape.parametersOf(called);
-  if (kind === undefined || parameters === null || !/^[\p{L}_$][\p{L}\p{N}_$]*[?!]?$/u.test(name)) return [];
+  if (kind === undefined || parameters === null || !shape.names.test(name)) return [];
   const owner = shape.ownerOf(node);
   if (owner === null || !shape.isVisible(node, root)) return [];
   const isConstructor = owner !== "" && (kind === "constructor" || shape.constructors.includes(name));

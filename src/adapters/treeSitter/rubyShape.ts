@@ -6,6 +6,7 @@ import { common, ownerIn, type DeclarationShape } from "./declarationShape.ts";
 export const ruby: DeclarationShape = {
   ...common,
   kinds: { method: "method", singleton_method: "method" },
+  names: /^\w+[?!]?$/,
   constructors: ["initialize"],
   hasBodiless: ["method", "singleton_method"],
   parametersOf(node) {

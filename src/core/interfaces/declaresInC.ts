@@ -10,7 +10,7 @@ const startsStatement =
 export function declaresInC(before: string): boolean {
   if (before === "") return true;
   const isType = /^\s*[A-Za-z_][\w\s:<>,*&~]*[\s*&]$/.test(before) && !before.includes("&&");
-  return (isType && !startsStatement.test(before)) || /^\s*#\s*define\s+$/.test(before);
+  return isType && !startsStatement.test(before);
 }
 
 /** The class or namespace whose function a line defines outside of it: `void Pay::charge(`. */

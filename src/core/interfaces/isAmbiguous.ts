@@ -80,7 +80,9 @@ function swiftDeclaring({ path, base: { kind, name } }: ChangedDeclaration): IsD
 }
 
 function bashDeclaring({ base: { name } }: ChangedDeclaration): IsDeclaring {
-  const declared = new RegExp(`\\bfunction\\s+${name}\\b|^\\s*${name}\\s*\\(\\s*\\)|\\balias\\s+${name}=`);
+  const declared = new RegExp(
+    `\\bfunction\\s+${name}(?![\\w:-])|^\\s*${name}\\s*\\(\\s*\\)|\\balias\\s+${name}=`,
+  );
   return ({ text }) => declared.test(text);
 }
 

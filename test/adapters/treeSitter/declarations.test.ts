@@ -295,6 +295,14 @@ suite("declarations that other files can call", () => {
     });
   }
 
+  test("in shells are functions of the file itself", async () => {
+    const base = "charge() {\n  :\n}\nfunction log::fail-now {\n  :\n}\nif x; then\n  inner() { :; }\nfi\n";
+    assert.deepEqual(await changed("lib/a.sh", base, ":\n"), [
+      "function charge 1+1",
+      "function log::fail-now 4+1",
+    ]);
+  });
+
   test("are none where only bodies, comments or layout changed", async () => {
     const base = "export function charge(a: A, b: B): C {\n  return 1;\n}\n";
     const head = "/** Why. */\nexport function charge(\n  a: A, // first\n  b: B,\n): C {\n  return 2;\n}\n";

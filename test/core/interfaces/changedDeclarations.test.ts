@@ -128,6 +128,9 @@ suite("changedDeclarations", () => {
     check("c", "int a", "long a", ["passes 0 a"]);
     check("c", "int, char *", "int, char *, size_t", ["omits 2 "]);
     check("c", "void (*done)(int, void *), int n", "void (*done)(int, void *)", ["passes 1 n"]);
+    check("c", "void (*done)(int), int n", "int n, void (*done)(int)", ["passes 0 done", "passes 1 n"]);
+    check("c", "char a[2], int n", "int n, char a[2]", ["passes 0 a", "passes 1 n"]);
+    check("c", "long long", "int", ["passes 0 "]);
     check("cpp", "int a, int n = 3", "int a, int n = 5", ["omits 1 n"]);
     check("cpp", "int a, int n = 3", "int a, int n", ["omits 1 n"]);
     for (const [before, after] of [

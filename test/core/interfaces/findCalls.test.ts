@@ -100,7 +100,11 @@ suite("findCalls in C, C++ and Swift", () => {
   test("passes over declarations and other functions of the name, counts without remarks", () => {
     const c = { language: "c" };
     check("  return charge(a, b /* c, d */);\n  n = charge(*a,\n    b); // c, d", ["1: 2", "2: 2"], c);
-    check("  charge(a);\n  if (!charge(a)) {\n    (void)charge(a);", ["1: 1", "2: 1", "3: 1"], c);
+    check(
+      "  charge(a);\n  if (!charge(a)) {\n    (void)charge(a);\n  late && charge(a);",
+      ["1: 1", "2: 1", "3: 1", "4: 1"],
+      c,
+    );
     check("int charge(int a);\nstatic bill *charge(int a)\ncharge(int a)\n  int charge(int a);", [], c);
     check("  bank->charge(a);\n  bank.charge(a);\n#define charge(a) 1\n  charge = 1;", [], c);
   });
@@ -189,10 +193,10 @@ suite("couldCall", () => {
     assert.equal(couldCall(call(0), declared("a"), "javascript"), true);
     assert.equal(couldCall(call(0, ["a"]), declared("a"), "python"), true);
     assert.equal(couldCall(call(1, [], true), declared("a, b, c"), "python"), true);
-    const named = [["key"], [], ["key", "other"], ["other"]].map((names) =>
+    const named = [["key"], [], ["key", "other"], ["other"], ["more"]].map((names) =>
       couldCall(call(1, names), declared("a, key:, more: 1"), "ruby"),
     );
-    assert.deepEqual(named, [true, false, false, false]);
+    assert.deepEqual(named, [true, false, false, false, false]);
     assert.equal(couldCall(call(1, ["other"]), declared("a, **rest"), "ruby"), true);
     assert.equal(couldCall(call(2), declared("a, key: 1"), "ruby"), false);
   });
