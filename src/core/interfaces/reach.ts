@@ -162,7 +162,7 @@ function rubyReach({ path, declaration: { owner } }: DeclaredAt, user: User): Re
   const parts = path.replace(/\.\w+$/, "").split("/");
   if (owner === "") {
     const isRequired = new RegExp(
-      `^\\s*(?:require|require_relative|load)\\b.*\\b${parts.at(-1) ?? ""}\\b`,
+      `^\\s*(?:require|require_relative|load)\\b.*\\b${quote(parts.at(-1) ?? "")}\\b`,
       "m",
     );
     return isRequired.test(user.text) ? none : null;
@@ -179,7 +179,7 @@ function cppReach({ declaration: { owner, name, kind } }: DeclaredAt, user: User
   if (owner === "") return none;
   if (!hasWord(user.text, owner)) return null;
   const isOpen = new RegExp(
-    `\\bnamespace\\s+(?:\\w+::)*${owner}\\s*[{;]|\\busing\\s+(?:\\w+::)*${owner}::${name}\\b`,
+    `\\bnamespace\\s+(?:\\w+::)*${quote(owner)}\\s*[{;]|\\busing\\s+(?:\\w+::)*${quote(owner)}::${name}\\b`,
   ).test(user.text);
   return new Set(kind === "function" && isOpen ? [owner, ""] : [owner]);
 }
@@ -192,9 +192,14 @@ function swiftReach({ declaration: { owner } }: DeclaredAt, user: User): Reach {
 
 /** A script of a shell reads the file that has the function. */
 function bashReach({ path }: DeclaredAt, user: User): Reach {
-  const file = path.slice(path.lastIndexOf("/") + 1).replace(/\./g, "\\.");
+  const file = quote(path.slice(path.lastIndexOf("/") + 1));
   const reads = new RegExp(`^\\s*(?:.*[;&|]\\s*)?(?:source|\\.)\\s+(?:[^\\n;#]*/)?["']?${file}\\b`, "m");
   return reads.test(user.text) ? none : null;
+}
+
+/** A text as a pattern that is found only where it stands so. */
+function quote(text: string): string {
+  return text.replace(/[^\w\s]/g, "\\$&");
 }
 
 function folderOf(path: string): string {

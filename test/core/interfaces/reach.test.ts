@@ -105,6 +105,9 @@ suite("reachOf", () => {
     check(["lib/pay.sh", "bash"], "bin/a.sh", ". ./lib/pay.sh", "");
     check(["lib/pay.sh", "bash"], "bin/a.sh", "source ./lib/repay.sh", null);
     check(["lib/pay.sh", "bash"], "bin/a.sh", "lib/pay.sh", null);
+    check(["lib/a+(b.sh", "bash"], "bin/a.sh", "source lib/a+(b.sh", "");
+    check(["lib/a+(b.rb", "ruby"], "bin/a.rb", "require 'a+(b'", "");
+    check(["a.h", "cpp", "charge", "a+("], "a.cpp", "a+(", "a+(");
   });
 
   test("Ruby names the class, perhaps by what its path spells, or requires the file", () => {
