@@ -174,6 +174,8 @@ suite("who uses what changed", () => {
     );
     const other = { "src/bill.c": "static int settle(int amount)\n{\n  return amount;\n}\n" };
     assert.deepEqual(await ask({ ...base, ...other }, head), []);
+    const bare = { ...base, ...other, "src/pay.h": null };
+    assert.deepEqual(await ask(bare, { "src/pay.c": head["src/pay.c"] }), []);
     const twice = { "src/bill.c": null, "src/bill.h": header };
     assert.deepEqual(await ask({ ...base, ...twice }, head), []);
   });
@@ -207,8 +209,13 @@ suite("who uses what changed", () => {
       item?.ask,
       "`Order.settle()` changed from `(amount, within = 3)` to `(amount, within = 5)`: what do A/Pay.swift:2 rely on now?",
     );
+    const event = { "A/Event.swift": "enum Event {\n  case settle(Int)\n}\n" };
+    assert.deepEqual(await ask({ "A/Order.swift": order, "A/Pay.swift": user, ...event }, head), []);
     const labelled = user.replace("1", "1, from: x");
-    assert.deepEqual(await ask({ "A/Order.swift": order, "A/Pay.swift": labelled }, head), []);
+    assert.deepEqual(
+      await ask({ "A/Order.swift": order, "A/Pay.swift": labelled, "A/Event.swift": null }, head),
+      [],
+    );
     const common = { "A/Order.swift": order.replace("settle", "append") };
     assert.deepEqual(
       await ask(
