@@ -17,6 +17,6 @@ export function isBashCall(text: string, end: number, before: string): boolean {
   return (
     !isContinued &&
     !isInList &&
-    (isSubstituted || !/^\s*[)|]/.test(text.slice(end)) || /^\s*\|\|?\s/.test(text.slice(end)))
+    (isSubstituted || !/^[ \t]*[)|]/.test(text.slice(end)) || /^[ \t]*\|\|?\s/.test(text.slice(end)))
   );
 }
