@@ -9,7 +9,7 @@ import type {
 import type { CommitDetails } from "../core/change/commitText.ts";
 import type { CodeMark } from "../core/provenance/codeMarks.ts";
 import type { OwnSignatures } from "../core/provenance/ownSignatures.ts";
-import type { WordPlace } from "../core/interfaces/interfaceUsers.ts";
+import type { WordPlace } from "../core/interfaces/wordPlace.ts";
 import type { AnalysisInput, AnalysisOptions, AnalysisResult, PackCheck } from "../core/rules/analysis.ts";
 import type { PackFile } from "../core/rules/packFile.ts";
 import type { ReadPolicy } from "../core/policy/policy.ts";

@@ -121,6 +121,124 @@ suite("who uses what changed", () => {
     assert.deepEqual(await ask({ "src/pay.ts": more, "src/a.ts": using }, moved), []);
   });
 
+  test("in Ruby is silent where the name is declared or made twice, or a call goes on", async () => {
+    const order = "class Order\n  def settle(amount, days = 3)\n    pay(amount, days)\n  end\nend\n";
+    const method = { "lib/order.rb": order.replace("3", "5") };
+    const using = "def pay_all(orders)\n  Order.open.each { |order| order.settle 1 }\nend\n";
+    const [item] = await ask({ "lib/order.rb": order, "lib/a.rb": using }, method);
+    assert.equal(
+      item?.ask,
+      "`Order.settle()` changed from `(amount, days = 3)` to `(amount, days = 5)`: what do lib/a.rb:2 rely on now?",
+    );
+    for (const other of [
+      "class Bill\n  def settle(x)\n  end\nend\n",
+      "class Bill\n  attr_reader :id, :settle\nend\n",
+    ])
+      assert.deepEqual(
+        await ask({ "lib/order.rb": order, "lib/a.rb": using, "lib/b.rb": other }, method),
+        [],
+        other,
+      );
+    const passing = using.replace("settle 1", "settle 1, 2");
+    assert.deepEqual(await ask({ "lib/order.rb": order, "lib/a.rb": passing, "lib/b.rb": null }, method), []);
+  });
+
+  test("in Ruby asks of a class's own method that is gone, and of how it is made", async () => {
+    const maker = "  def initialize(id)\n    @id = id\n  end\n";
+    const order = `class Order\n${maker}  def self.import(id)\n    new(id)\n  end\nend\n`;
+    const using = { "lib/a.rb": "Order.import 1\n", "lib/b.rb": "order = Order.new(1)\n" };
+    const gone = { "lib/order.rb": `class Order\n${maker.replace("(id)", "(id, at:)")}end\n` };
+    assert.deepEqual(
+      (await ask({ "lib/order.rb": order, ...using }, gone)).map((item) => item.title),
+      [
+        "`new Order()` is called from 1 file outside this change",
+        "`Order.import()` is gone and still called from 1 file outside this change",
+      ],
+    );
+  });
+
+  test("in C asks of what a file defines, once, and is silent about a name that two files have", async () => {
+    const header = "int settle(int amount);\n";
+    const pay = "int settle(int amount)\n{\n  return pay(amount);\n}\n";
+    const user = '#include "pay.h"\n\nint main(void)\n{\n  return settle(1);\n}\n';
+    const base = { "src/pay.h": header, "src/pay.c": pay, "src/main.c": user };
+    const more = "int amount, int days";
+    const head = {
+      "src/pay.h": header.replace("int amount", more),
+      "src/pay.c": pay.replace("int amount", more),
+    };
+    const items = await ask(base, head);
+    assert.deepEqual(
+      items.map((item) => item.ask),
+      ["`settle()` changed from `(amount)` to `(amount, days)`: what do src/main.c:5 rely on now?"],
+    );
+    const other = { "src/bill.c": "static int settle(int amount)\n{\n  return amount;\n}\n" };
+    assert.deepEqual(await ask({ ...base, ...other }, head), []);
+    const bare = { ...base, ...other, "src/pay.h": null };
+    assert.deepEqual(await ask(bare, { "src/pay.c": head["src/pay.c"] }), []);
+    const twice = { "src/bill.c": null, "src/bill.h": header };
+    assert.deepEqual(await ask({ ...base, ...twice }, head), []);
+  });
+
+  test("in C++ asks of a member that one class has, by its header", async () => {
+    const header =
+      "namespace shop {\nclass Order {\n public:\n  int settle(int amount, int days = 3);\n};\n}\n";
+    const base = {
+      "src/order.h": header,
+      "src/order.cpp": "int Order::settle(int amount, int days) {\n  return amount;\n}\n",
+      "src/main.cpp": "void pay(Order& order) {\n  order.settle(1);\n}\n",
+    };
+    const head = { "src/order.h": header.replace("3", "5") };
+    const [item] = await ask(base, head);
+    assert.match(item?.ask ?? "", /^`Order\.settle\(\)` changed .* what do src\/main\.cpp:2 rely on now\?$/);
+    const overload = { "src/order.h": header.replace("};", "  int settle(long amount);\n};") };
+    assert.deepEqual(
+      await ask({ ...base, ...overload }, { "src/order.h": overload["src/order.h"].replace("3", "5") }),
+      [],
+    );
+    const bill = "int Bill::settle(int amount) {\n  return amount;\n}\n";
+    assert.deepEqual(await ask({ ...base, "src/bill.cpp": bill }, head), []);
+  });
+
+  test("in Swift asks by labels, and not of names that every library has", async () => {
+    const order = "struct Order {\n  func settle(_ amount: Int, within days: Int = 3) {}\n}\n";
+    const user = "func pay(order: Order) {\n  order.settle(1)\n}\n";
+    const head = { "A/Order.swift": order.replace("3", "5") };
+    const [item] = await ask({ "A/Order.swift": order, "A/Pay.swift": user }, head);
+    assert.equal(
+      item?.ask,
+      "`Order.settle()` changed from `(amount, within = 3)` to `(amount, within = 5)`: what do A/Pay.swift:2 rely on now?",
+    );
+    const event = { "A/Event.swift": "enum Event {\n  case settle(Int)\n}\n" };
+    assert.deepEqual(await ask({ "A/Order.swift": order, "A/Pay.swift": user, ...event }, head), []);
+    const labelled = user.replace("1", "1, from: x");
+    assert.deepEqual(
+      await ask({ "A/Order.swift": order, "A/Pay.swift": labelled, "A/Event.swift": null }, head),
+      [],
+    );
+    const common = { "A/Order.swift": order.replace("settle", "append") };
+    assert.deepEqual(
+      await ask(
+        { ...common, "A/Pay.swift": user.replace("settle", "append") },
+        { "A/Order.swift": common["A/Order.swift"].replace("3", "5") },
+      ),
+      [],
+    );
+  });
+
+  test("of a shell asks about what is gone, where a script reads the file", async () => {
+    const library = "settle() {\n  pay 1\n}\npay() {\n  echo 1\n}\n";
+    const base = {
+      "lib/pay.sh": library,
+      "bin/a.sh": "source lib/pay.sh\nsettle\n",
+      "bin/b.sh": "settle\n",
+    };
+    const gone = { "lib/pay.sh": library.slice(library.indexOf("pay()")) };
+    const [item] = await ask(base, gone);
+    assert.equal(item?.ask, "`settle()` is gone from lib/pay.sh: what do bin/a.sh:2 call now?");
+    assert.deepEqual(await ask({ ...base, "bin/b.sh": "settle() {\n  :\n}\n" }, gone), []);
+  });
+
   test("asks about three declarations at most, and names the others", async () => {
     const names = ["alpha", "bravo", "chart", "delta"];
     const text = names

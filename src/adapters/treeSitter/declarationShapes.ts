@@ -1,66 +1,16 @@
 import type { Node } from "web-tree-sitter";
 
-/** How a language writes what other files can call. */
-export interface DeclarationShape {
-  readonly kinds: Readonly<Record<string, "function" | "method" | "constructor">>;
-  /** Names of methods that stand for the making of their class. */
-  readonly constructors: readonly string[];
-  /** Kinds that may have no body. */
-  readonly hasBodiless: readonly string[];
-  parametersOf(node: Node): Node | null;
-  resultOf(node: Node): string | null;
-  bodyOf(node: Node): Node | null;
-  /** The class it belongs to, "" for none; `null` where it stands in something else, such as a function. */
-  ownerOf(node: Node): string | null;
-  /** Whether it can provably be called from other files. */
-  isVisible(node: Node, root: Node): boolean;
-}
-
-const field =
-  (name: string) =>
-  (node: Node): Node | null =>
-    node.childForFieldName(name);
-
-const common = {
-  constructors: [],
-  hasBodiless: [],
-  parametersOf: field("parameters"),
-  resultOf: (node: Node) => node.childForFieldName("return_type")?.text ?? null,
-  bodyOf: field("body"),
-};
-
-/** The nearest of some kinds around a node. */
-function around(node: Node, kinds: readonly string[]): Node | null {
-  for (let parent = node.parent; parent !== null; parent = parent.parent) {
-    if (kinds.includes(parent.type)) return parent;
-  }
-  return null;
-}
-
-/** The class around a member whose class stands at the top of its file, "" at the top itself; `null` further in. */
-function ownerIn(
-  node: Node,
-  { classes, through, top }: Readonly<Record<"classes" | "through" | "top", readonly string[]>>,
-): string | null {
-  let owner = "";
-  for (let parent = node.parent; parent !== null; parent = parent.parent) {
-    if (top.includes(parent.type)) return owner;
-    if (classes.includes(parent.type)) {
-      if (owner === "")
-        owner = parent.childForFieldName("name")?.text ?? parent.childForFieldName("type")?.text ?? "";
-      if (owner === "") return null;
-    } else if (!through.includes(parent.type)) return null;
-  }
-  return owner;
-}
-
-/** The words that stand before a declaration: `public static`. */
-function modifiersOf(node: Node): string {
-  return node.children
-    .filter(({ type }) => /modifier|annotation|attribute/.test(type))
-    .map(({ text }) => text)
-    .join(" ");
-}
+import {
+  around,
+  childOf,
+  common,
+  listed,
+  modifiersOf,
+  ownerIn,
+  type DeclarationShape,
+} from "./declarationShape.ts";
+import { c, cpp, swift } from "./nativeShapes.ts";
+import { ruby } from "./rubyShape.ts";
 
 const scriptClasses = ["class_declaration", "abstract_class_declaration"];
 
@@ -220,7 +170,7 @@ const php: DeclarationShape = {
 const kotlin: DeclarationShape = {
   ...common,
   kinds: { function_declaration: "function" },
-  parametersOf: (node) => childOf(node, "function_value_parameters"),
+  parametersOf: (node) => listed(childOf(node, "function_value_parameters")),
   bodyOf: (node) => childOf(node, "function_body"),
   resultOf(node) {
     const parameters = childOf(node, "function_value_parameters");
@@ -235,9 +185,15 @@ const kotlin: DeclarationShape = {
   isVisible: (node) => !/\b(private|protected|internal|override)\b|@/.test(modifiersOf(node)),
 };
 
-function childOf(node: Node, type: string): Node | null {
-  return node.children.find((child) => child.type === type) ?? null;
-}
+/** What is declared of a function of a shell is its name. */
+const bash: DeclarationShape = {
+  ...common,
+  kinds: { function_definition: "function" },
+  names: /^[A-Za-z_][\w:-]*$/,
+  parametersOf: () => [],
+  ownerOf: (node) => ownerIn(node, { classes: [], through: [], top: ["program"] }),
+  isVisible: () => true,
+};
 
 /** By the id of the language; in the others it can't be told who sees what. */
 export const declarationShapes: Readonly<Record<string, DeclarationShape>> = {
@@ -251,4 +207,9 @@ export const declarationShapes: Readonly<Record<string, DeclarationShape>> = {
   csharp,
   php,
   kotlin,
+  ruby,
+  bash,
+  c,
+  cpp,
+  swift,
 };

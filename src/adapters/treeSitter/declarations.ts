@@ -1,7 +1,8 @@
 import type { Node, QueryMatch } from "web-tree-sitter";
 
 import type { Declaration } from "../../core/interfaces/declaration.ts";
-import { declarationShapes, type DeclarationShape } from "./declarationShapes.ts";
+import type { DeclarationShape } from "./declarationShape.ts";
+import { declarationShapes } from "./declarationShapes.ts";
 import type { Language } from "./language.ts";
 
 /** A longer signature is nothing that a person compares. */
@@ -18,7 +19,8 @@ export function findDeclarations(
   const nodes = symbols.flatMap(({ captures }) =>
     captures.filter(({ name }) => name === "symbol").map(({ node }) => node),
   );
-  return nodes.flatMap((node) => declarationOf(node, root, { shape, language }));
+  const prototypes = shape.prototypes === undefined ? [] : root.descendantsOfType([...shape.prototypes]);
+  return [...nodes, ...prototypes].flatMap((node) => declarationOf(node, root, { shape, language }));
 }
 
 function declarationOf(
@@ -27,26 +29,26 @@ function declarationOf(
   { shape, language }: { readonly shape: DeclarationShape; readonly language: Language },
 ): Declaration[] {
   const kind = shape.kinds[node.type];
-  const name = node.childForFieldName("name")?.text ?? "";
+  const name = shape.nameOf(node);
   const called = node.childForFieldName("value") ?? node;
   const parameters = shape.parametersOf(called);
-  if (kind === undefined || parameters === null || !/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)) return [];
+  if (kind === undefined || parameters === null || !shape.names.test(name)) return [];
   const owner = shape.ownerOf(node);
   if (owner === null || !shape.isVisible(node, root)) return [];
   const isConstructor = owner !== "" && (kind === "constructor" || shape.constructors.includes(name));
   const body = shape.bodyOf(called);
   const text = withoutComments(parameters, language);
   if (body === null && !shape.hasBodiless.includes(node.type)) return [];
-  if (text.length > maxSignature || (node.hasError && parameters.hasError)) return [];
+  if (text.length > maxSignature || (node.hasError && parameters.some(({ hasError }) => hasError))) return [];
   const start = node.startPosition.row;
   const isBraced = body?.text.startsWith("{") === true;
   const last = body === null ? node.endPosition.row : body.startPosition.row - (isBraced ? 0 : 1);
-  const end = Math.max(parameters.endPosition.row, last);
+  const end = Math.max(parameters.at(-1)?.endPosition.row ?? start, last);
   return [
     {
       name: isConstructor ? owner : name,
       owner,
-      kind: isConstructor ? "constructor" : owner === "" ? "function" : "method",
+      kind: isConstructor ? "constructor" : owner === "" || shape.isStatic(node) ? "function" : "method",
       parameters: text.replace(/^\(([\s\S]*)\)$/, "$1").trim(),
       result: (shape.resultOf(called) ?? "").replace(/^\s*(:|->)\s*/, "").trim(),
       isAsync: isAsync(called),
@@ -61,12 +63,17 @@ function isAsync(node: Node): boolean {
   );
 }
 
-function withoutComments(node: Node, { comments }: Language): string {
-  const found = comments.flatMap((type) => node.descendantsOfType(type));
-  let text = node.text;
-  for (const comment of [...found].sort((left, right) => right.startIndex - left.startIndex)) {
-    const [start, end] = [comment.startIndex - node.startIndex, comment.endIndex - node.startIndex];
-    text = `${text.slice(0, start)} ${text.slice(end)}`;
-  }
-  return text;
+/** The texts of nodes one after the other. */
+function withoutComments(nodes: readonly Node[], { comments }: Language): string {
+  return nodes
+    .map((node) => {
+      const found = comments.flatMap((type) => node.descendantsOfType(type));
+      let text = node.text;
+      for (const comment of [...found].sort((left, right) => right.startIndex - left.startIndex)) {
+        const [start, end] = [comment.startIndex - node.startIndex, comment.endIndex - node.startIndex];
+        text = `${text.slice(0, start)} ${text.slice(end)}`;
+      }
+      return text;
+    })
+    .join(" ");
 }

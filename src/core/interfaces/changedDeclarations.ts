@@ -1,12 +1,14 @@
 import { compareDeclarations } from "./compareDeclarations.ts";
+import { isHeader } from "./declaresInC.ts";
 import type { ChangedDeclaration, Declaration, FileInterface } from "./declaration.ts";
 import { parseParameters } from "./parseParameters.ts";
 
 /** Languages in which a use of what is gone is found only when it runs. */
-const boundLate = new Set(["javascript", "typescript", "tsx", "python"]);
+const boundLate = new Set(["javascript", "typescript", "tsx", "python", "ruby", "bash"]);
 
 /** The declarations of a file that callers see otherwise. Where there are several of a name, only a lone one that differs counts. */
 export function changedDeclarations({ path, language, base, head }: FileInterface): ChangedDeclaration[] {
+  if (language === "cpp" && !isHeader(path)) return [];
   const keys = [...new Set(base.map(keyOf))];
   return keys.flatMap((key): ChangedDeclaration[] => {
     const [before, after] = [base, head].map((side) => side.filter((one) => keyOf(one) === key));

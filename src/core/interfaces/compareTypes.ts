@@ -30,7 +30,7 @@ export function isOtherArgument(before: string, after: string, isChecked: boolea
 }
 
 const plain =
-  /^(string|number|boolean|bigint|u?int\d*|[iuf]\d+|long|short|byte|float\d*|double|decimal|char|bool|str|[iu]size)$/i;
+  /^(string|number|boolean|bigint|u?int\d*|[iuf]\d+|long|short|byte|float\d*|double|decimal|char|bool|str|[iu]size|s?size_t|u?int\d+_t|((un)?signed )?(long )?(long|int|short|char))$/i;
 
 /** What a language says of results: whether silence means that there is none, and whether a compiler checks their use. */
 export interface ResultRules {

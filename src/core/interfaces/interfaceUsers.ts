@@ -2,17 +2,11 @@ import { editsOf, type Change } from "../change/change.ts";
 import { isTestPath } from "../rules/testPath.ts";
 import { isGeneratedText, isVendoredPath } from "../rules/vendoredPath.ts";
 import type { ChangedDeclaration } from "./declaration.ts";
+import { isAmbiguous } from "./isAmbiguous.ts";
 import { couldCall, findCalls, isAffected } from "./findCalls.ts";
 import { reachOf } from "./reach.ts";
 import { hasWord } from "../text/hasWord.ts";
-
-/** A line of a file that the search for words found. */
-export interface WordPlace {
-  readonly path: string;
-  /** 1-based. */
-  readonly line: number;
-  readonly text: string;
-}
+import type { WordPlace } from "./wordPlace.ts";
 
 /** A declaration that callers see otherwise, and the calls outside the change that meet the difference. */
 export interface InterfaceUsers {
@@ -35,6 +29,10 @@ const families: readonly (readonly string[])[] = [
   ["rs"],
   ["cs"],
   ["php"],
+  ["c", "h", "cc", "cpp", "cxx", "c++", "hh", "hpp", "hxx", "h++", "ipp", "inl", "tpp", "m", "mm"],
+  ["swift"],
+  ["sh", "bash", "zsh", "ksh"],
+  ["rb", "rake", "gemspec", "ru", "jbuilder"],
 ];
 
 /** How files end that may call what is declared in a file. */
@@ -49,8 +47,11 @@ export function possibleUsers(
   change: Change,
 ): Map<ChangedDeclaration, readonly WordPlace[]> {
   const touched = touchedPaths(change);
+  // What a header declares and a file defines is one function.
+  const defined = new Set(changed.flatMap(({ language, base }) => (language === "c" ? [base.name] : [])));
   return new Map(
     changed.flatMap((one) => {
+      if (one.language === "cpp" && one.base.owner === "" && defined.has(one.base.name)) return [];
       const own = placesOf(one, found);
       if (new Set(own.map(({ path }) => path)).size > mostFiles || isAmbiguous(one, own)) return [];
       if (one.head === null && !isGone(one, change)) return [];
@@ -108,25 +109,6 @@ function firstCall(
 function placesOf({ path, base }: ChangedDeclaration, found: readonly WordPlace[]): WordPlace[] {
   const endings = endingsFor(path);
   return found.filter((place) => endings.includes(endingOf(place.path)) && hasWord(place.text, base.name));
-}
-
-/** A method's name that other types have as well tells nothing of whose method is called. */
-function isAmbiguous({ path, base }: ChangedDeclaration, places: readonly WordPlace[]): boolean {
-  if (base.kind !== "method") return false;
-  const declared = new RegExp(
-    `^\\s*(?!return\\b|await\\b|throw\\b|else\\b|new\\b|yield\\b)(?:(?:async|static|public|protected|private|internal|override|abstract|final|open|suspend|pub|def|func|fun|fn|get|set|[\\w<>\\[\\],?]+)\\s+)*(?:\\([^()]*\\)\\s*)?${base.name}\\s*(?:<[^<>]*>)?\\([^;]*[{:]\\s*$`,
-  );
-  const isWord = new RegExp(`\\b(?:def|func|fun|fn|function)\\s+(?:\\([^()]*\\)\\s*)?${base.name}\\b`);
-  return places.some(
-    (place) =>
-      place.text.length < 400 &&
-      (declared.test(place.text) || isWord.test(place.text)) &&
-      !(
-        place.path === path &&
-        place.line >= base.lines.start &&
-        place.line < base.lines.start + base.lines.lines
-      ),
-  );
 }
 
 /** Whether a name is nowhere in what the change wrote: else it moved, or is handed on under its name. */

@@ -30,6 +30,11 @@ const reaches: Readonly<Record<string, (declared: DeclaredAt, user: User) => Rea
   kotlin: typeReach,
   csharp: typeReach,
   php: typeReach,
+  ruby: rubyReach,
+  c: () => none,
+  cpp: cppReach,
+  swift: swiftReach,
+  bash: bashReach,
 };
 
 const none: ReadonlySet<string> = new Set();
@@ -150,6 +155,51 @@ function typeReach({ path, declaration }: DeclaredAt, user: User): Reach {
   if (kind !== "function") return hasWord(user.text, owner) ? new Set([owner]) : null;
   const isImported = new RegExp(`\\b(?:import|use)\\b[^\\n;]*\\b${name}\\b`).test(user.text);
   return isImported || folderOf(path) === folderOf(user.path) ? none : null;
+}
+
+/** In Ruby a file names the class or module, perhaps by those around it, which its path spells; or it requires the file. */
+function rubyReach({ path, declaration: { owner } }: DeclaredAt, user: User): Reach {
+  const parts = path.replace(/\.\w+$/, "").split("/");
+  if (owner === "") {
+    const isRequired = new RegExp(
+      `^\\s*(?:require|require_relative|load)\\b.*\\b${quote(parts.at(-1) ?? "")}\\b`,
+      "m",
+    );
+    return isRequired.test(user.text) ? none : null;
+  }
+  if (!hasWord(user.text.replace(/^\s*#.*$/gm, ""), owner)) return null;
+  const modules = parts.map((part) =>
+    part.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  return new Set([owner, ...modules]);
+}
+
+/** A name of C++ that is declared once: a class is named, a namespace stands before the name or is open. */
+function cppReach({ declaration: { owner, name, kind } }: DeclaredAt, user: User): Reach {
+  if (owner === "") return none;
+  if (!hasWord(user.text, owner)) return null;
+  const isOpen = new RegExp(
+    `\\bnamespace\\s+(?:\\w+::)*${quote(owner)}\\s*[{;]|\\busing\\s+(?:\\w+::)*${quote(owner)}::${name}\\b`,
+  ).test(user.text);
+  return new Set(kind === "function" && isOpen ? [owner, ""] : [owner]);
+}
+
+/** In Swift all files of a module see each other; a file that calls a member names its type. */
+function swiftReach({ declaration: { owner } }: DeclaredAt, user: User): Reach {
+  if (owner === "") return none;
+  return hasWord(user.text.replace(/^\s*\/\/.*$/gm, ""), owner) ? new Set([owner]) : null;
+}
+
+/** A script of a shell reads the file that has the function. */
+function bashReach({ path }: DeclaredAt, user: User): Reach {
+  const file = quote(path.slice(path.lastIndexOf("/") + 1));
+  const reads = new RegExp(`^\\s*(?:.*[;&|]\\s*)?(?:source|\\.)\\s+(?:[^\\n;#]*/)?["']?${file}\\b`, "m");
+  return reads.test(user.text) ? none : null;
+}
+
+/** A text as a pattern that is found only where it stands so. */
+function quote(text: string): string {
+  return text.replace(/[^\w\s]/g, "\\$&");
 }
 
 function folderOf(path: string): string {

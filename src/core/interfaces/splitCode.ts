@@ -53,6 +53,17 @@ export function insideBracket(code: string, start: number, most = 4_000): string
   return null;
 }
 
+/** The rest of a statement that ends with its line, unless that ends with a comma; `ends` are the words that end it before. */
+export function restOfStatement(code: string, ends: RegExp): string {
+  for (const at of topLevel(code, 0, true)) {
+    const character = code[at] ?? "";
+    const isLineEnd = character === "\n" && !/[,\\]\s*$/.test(code.slice(0, at));
+    if (isLineEnd || ")]};".includes(character)) return code.slice(0, at);
+    if (/\s/.test(character) && ends.test(code.slice(at + 1, at + 20))) return code.slice(0, at);
+  }
+  return code;
+}
+
 function endOfLiteral(code: string, start: number): number {
   const quote = code[start];
   for (let at = start + 1; at < code.length; at += 1) {

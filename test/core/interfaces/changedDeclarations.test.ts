@@ -31,7 +31,7 @@ function check(
   expected: readonly string[],
 ): void {
   const changed = changedDeclarations({
-    path: "src/pay",
+    path: language === "cpp" ? "src/pay.h" : "src/pay",
     language,
     base: [read(before)],
     head: after === null ? [] : [read(after)],
@@ -88,6 +88,96 @@ suite("changedDeclarations", () => {
     check("kotlin", "old: Int", "new: Int", ["names old"]);
   });
 
+  test("a parameter that is passed by its name and went", () => {
+    check("python", "a, old=1", "a", ["passes 1 old", "names old"]);
+    check("python", "a, *, old=1", "a, **rest", []);
+    check("go", "a, old int", "a int", ["passes 1 old"]);
+  });
+
+  test("in Ruby each has its place or its name", () => {
+    check("ruby", "a, b", "a", ["passes 1 b"]);
+    check("ruby", "a", "a, b", ["omits 1 b"]);
+    check("ruby", "a, b", "b, a", ["passes 0 a", "passes 1 b"]);
+    check("ruby", "a, n = 3", "a, n = 5", ["omits 1 n"]);
+    check("ruby", "a, n: 3", "a, n: 5", ["omits 1 n"]);
+    check("ruby", "a, n: 3", "a, n:", ["omits 1 n"]);
+    check("ruby", "a, old: 1", "a, new: 1", ["names old"]);
+    check("ruby", "a, old:", "a, new:", ["names old", "omits 1 new"]);
+    check("ruby", "a, b", "a, b:", ["passes 1 b"]);
+    check("ruby", "a, b:", "a, b", ["names b"]);
+    check("ruby", "a, *rest", "a, b, *rest", ["omits 1 b"]);
+  });
+
+  test("nothing in Ruby where a call goes on as it did", () => {
+    check("ruby", "a", "b", []);
+    check("ruby", "a, b:, c: 1", "a, c: 1, b:", []);
+    check("ruby", "a", "a, b = 1, *rest, key: 2, **more, &block", []);
+    check("ruby", "a, &block", "a", []);
+    check("ruby", "a, b", "a, b, *", []);
+    check("ruby", "a, old: 1", "a, **rest", []);
+    check("ruby", "a, options = {}", "a, key: nil", []);
+    check("ruby", "a, key: nil", "a, options = {}", []);
+    // Who is given what by two places, nobody tells.
+    check("ruby", "a, b = 1, c", "a, b = 2, c", []);
+  });
+
+  test("in C and C++ callers see places, plain types and values, and no names", () => {
+    check("c", "int a, char *b", "int a", ["passes 1 b"]);
+    check("c", "void", "int a", ["omits 0 a"]);
+    check("c", "int fd, char *b", "ctx_t *c, int fd, char *b", ["passes 0 fd", "passes 1 b", "omits 0 c"]);
+    check("c", "int a", "long a", ["passes 0 a"]);
+    check("c", "int, char *", "int, char *, size_t", ["omits 2 "]);
+    check("c", "void (*done)(int, void *), int n", "void (*done)(int, void *)", ["passes 1 n"]);
+    check("c", "void (*done)(int), int n", "int n, void (*done)(int)", ["passes 0 done", "passes 1 n"]);
+    check("c", "char a[2], int n", "int n, char a[2]", ["passes 0 a", "passes 1 n"]);
+    check("c", "long long", "int", ["passes 0 "]);
+    check("cpp", "int a, int n = 3", "int a, int n = 5", ["omits 1 n"]);
+    check("cpp", "int a, int n = 3", "int a, int n", ["omits 1 n"]);
+    for (const [before, after] of [
+      ["int old", "int new_name"],
+      ["int, char *", "int a, char *b"],
+      ["", "void"],
+      ["const char *a", "const char a[]"],
+      ["char *format", "char *format, ..."],
+      ["struct old *a", "struct new_one *a"],
+    ] as const)
+      check("c", before, after, []);
+    check("cpp", "const T& a", "T a, int n = 3", []);
+    check("c", ["", "int"], ["", "long"], ["result"]);
+    check("c", ["", "int"], ["", "long long"], ["result"]);
+    check("c", ["", "void"], ["", "int"], []);
+    check("cpp", ["", "Order"], ["", "std::optional<Order>"], ["result"]);
+    check("c", "int a", null, []);
+  });
+
+  test("of C++ only headers say what others see", () => {
+    const sides = { base: [declare("int a")], head: [declare("int a, int b")] };
+    const of = (path: string): number => changedDeclarations({ path, language: "cpp", ...sides }).length;
+    assert.deepEqual([of("a.cpp"), of("a.hpp"), of("a.h")], [0, 1, 1]);
+  });
+
+  test("in Swift callers write the labels", () => {
+    check("swift", "_ a: Int, to b: B", "_ a: Int", ["names to"]);
+    check("swift", "a: Int", "a: Int, b: B", ["omits 1 b"]);
+    check("swift", "from a: Int", "of a: Int", ["names from", "omits 0 of"]);
+    check("swift", "_ a: Int", "a: Int", ["passes 0 a"]);
+    check("swift", "a: Int", "_ a: Int", ["names a"]);
+    check("swift", "a: Int, n: Int = 3", "a: Int, n: Int = 5", ["omits 1 n"]);
+    check("swift", "to a: Int, _ b: Int", "to a: Int", ["passes 0 b"]);
+    check("swift", "a: Int", "a: String", ["names a"]);
+    check("swift", "from a: Int", "from b: Int", []);
+    check("swift", "_ a: Int", "_ b: Int, c: C = C(), rest: Int...", []);
+    check("swift", "_ a: Int", "c: C = C(), _ a: Int", []);
+    check("swift", ["", "Order"], ["", "Order?"], ["result"]);
+    check("swift", declare("", "A"), declare("", "A", { isAsync: true }), ["async"]);
+    check("swift", "a: Int", null, []);
+  });
+
+  test("of a shell only that a function is gone", () => {
+    check("bash", "", "", []);
+    check("bash", "", null, ["gone"]);
+  });
+
   test("what comes back", () => {
     check("typescript", ["", "A"], ["", "A | undefined"], ["result"]);
     check("typescript", ["", "A | undefined"], ["", "A"], []);
@@ -119,6 +209,9 @@ suite("changedDeclarations", () => {
   test("what is gone, where nobody finds out before it runs", () => {
     check("python", "a", null, ["gone"]);
     check("javascript", "a", null, ["gone"]);
+    check("ruby", "a", null, ["gone"]);
+    check("ruby", declare("a", "", { owner: "Pay" }), null, ["gone"]);
+    check("ruby", declare("a", "", { owner: "Pay", kind: "method" }), null, []);
     check("go", "a int", null, []);
     check("typescript", declare("a", "", { owner: "A", kind: "method" }), null, []);
   });
@@ -137,7 +230,19 @@ suite("changedDeclarations", () => {
       "\n",
       " ",
     );
-    const languages = ["typescript", "python", "go", "java", "php", "rust", "kotlin", "csharp"];
+    const languages = [
+      "typescript",
+      "python",
+      "go",
+      "java",
+      "php",
+      "rust",
+      "kotlin",
+      "csharp",
+      "ruby",
+      "cpp",
+      "swift",
+    ];
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), fc.constantFrom(...languages), (parts, language) => {
         const one = declare(parts.join(""));

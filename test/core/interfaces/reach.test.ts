@@ -86,6 +86,35 @@ suite("reachOf", () => {
     check(["src/pay.rs", "rust"], "src/shop.rs", "use crate::pay::{charge, refund};", "pay");
     check(["src/pay.rs", "rust"], "src/shop.rs", "use crate::battery::charge;", null);
     check(["src/a+(b.rs", "rust"], "src/shop.rs", "use crate::b::charge;", null);
-    check(["a.rb", "ruby"], "b.rb", "charge", null);
+    check(["a.sql", "sql"], "b.sql", "charge", null);
+  });
+
+  test("C has one function of a name, C++ names a class or opens a namespace", () => {
+    check(["src/pay.c", "c"], "src/shop.c", "charge(1);", "");
+    const cpp: Where = ["pay.h", "cpp", "charge", "pay"];
+    check(cpp, "shop.cpp", "pay::charge(1);", "pay");
+    check(cpp, "shop.cpp", "charge(1);", null);
+    check(["pay.h", "cpp", "charge", "Order"], "shop.cpp", "Order *order;", "Order");
+  });
+
+  test("Swift names the type, a shell reads the file", () => {
+    check(["Pay.swift", "swift"], "Shop.swift", "charge(1)", "");
+    check(["Pay.swift", "swift", "charge", "Order"], "Shop.swift", "let a: Order", "Order");
+    check(["Pay.swift", "swift", "charge", "Order"], "Shop.swift", "  // An Order waits.", null);
+    check(["lib/pay.sh", "bash"], "bin/a.sh", 'source "$(dirname "$0")/../lib/pay.sh"', "");
+    check(["lib/pay.sh", "bash"], "bin/a.sh", ". ./lib/pay.sh", "");
+    check(["lib/pay.sh", "bash"], "bin/a.sh", "source ./lib/repay.sh", null);
+    check(["lib/pay.sh", "bash"], "bin/a.sh", "lib/pay.sh", null);
+    check(["lib/a+(b.sh", "bash"], "bin/a.sh", "source lib/a+(b.sh", "");
+    check(["lib/a+(b.rb", "ruby"], "bin/a.rb", "require 'a+(b'", "");
+    check(["a.h", "cpp", "charge", "a+("], "a.cpp", "a+(", "a+(");
+  });
+
+  test("Ruby names the class, perhaps by what its path spells, or requires the file", () => {
+    const method: Where = ["lib/shop/big_order.rb", "ruby", "charge", "BigOrder"];
+    check(method, "lib/shop/web.rb", "Shop::BigOrder.new", "BigOrder,Lib,Shop");
+    check(method, "lib/shop/web.rb", "  # A BigOrder waits.\norder.charge", null);
+    check(["lib/pay.rb", "ruby"], "bin/a.rb", 'require_relative "../lib/pay"', "");
+    check(["lib/pay.rb", "ruby"], "bin/a.rb", "charge 1", null);
   });
 });
