@@ -1,3 +1,4 @@
+import { plainPath } from "../text/plainPath.ts";
 import type { Change, FileChange } from "./change.ts";
 
 /**
@@ -17,15 +18,4 @@ export function findFile({ files }: Change, path: string, folder = ""): FileChan
 export function similarPaths({ files }: Change, path: string): string[] {
   const name = path.split(/[/\\]/).at(-1);
   return files.map((file) => file.path).filter((one) => one.split("/").at(-1) === name);
-}
-
-/** A path without `.`, `..` and empty parts; `null` for one that leads out of the repository. */
-function plainPath(path: string): string | null {
-  const parts: string[] = [];
-  for (const part of path.split(/[/\\]/)) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined) return null;
-  }
-  return parts.join("/");
 }

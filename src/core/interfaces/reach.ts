@@ -1,5 +1,6 @@
 import type { Declaration } from "./declaration.ts";
 import { hasWord } from "../text/hasWord.ts";
+import { plainPath } from "../text/plainPath.ts";
 
 /** A declaration and the file it is in. */
 export interface DeclaredAt {
@@ -62,9 +63,12 @@ function scriptReach({ path, declaration }: DeclaredAt, user: User): Reach {
 function isModule(from: string, module: string, userPath: string): boolean {
   const bare = from.replace(/\.[cm]?[jt]sx?$/, "");
   if (bare.startsWith(".")) {
-    const target = joinPath(userPath, bare);
+    const target = plainPath(`${folderOf(userPath)}/${bare}`);
     return (
-      target === module || `${target}/index` === module || (target !== "" && module.startsWith(`${target}/`))
+      target !== null &&
+      (target === module ||
+        `${target}/index` === module ||
+        (target !== "" && module.startsWith(`${target}/`)))
     );
   }
   const parts = bare.replace(/^[@~#]\/?/, "").split("/");
@@ -74,15 +78,6 @@ function isModule(from: string, module: string, userPath: string): boolean {
   );
   const last = parts.at(-1) ?? "";
   return isTail || (bare.startsWith("@") && `/${module}/`.includes(`/${last}/`));
-}
-
-function joinPath(userPath: string, relative: string): string {
-  const parts = userPath.split("/").slice(0, -1);
-  for (const part of relative.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
 }
 
 function pythonReach({ path, declaration }: DeclaredAt, user: User): Reach {
