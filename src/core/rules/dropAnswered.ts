@@ -10,6 +10,8 @@ const askedOncePerFile: readonly string[] = [
   "supply-chain/version-loosened",
   "supply-chain/unpinned-action",
   "permission-change/workflow-identity",
+  "permission-change/workflow-permission-raised",
+  "permission-change/workflow-write",
   "cors/cors-any-origin",
   "destructive-operation/table-dropped",
   "destructive-operation/column-dropped",
@@ -119,7 +121,7 @@ function isAwaitedEverywhere(code: string, head: string | null): boolean {
   if (word === null || head === null) return false;
   const calls = Array.from(
     head.matchAll(
-      new RegExp(`(\\bawait\\s+)?(?:[\\w$]+[?!]?\\.)*(?<![\\w$]|\\b(?:function|def)\\s+)${word}\\s*\\(`, "g"),
+      new RegExp(`(\\bawait\\s+)?(?:[\\w$]+[?!]?\\.)*(?<![\\w$]|\\b(?:function|def)\\s+)${word}\\(`, "g"),
     ),
   );
   return calls.length > 0 && calls.every(([, awaited]) => awaited !== undefined);
