@@ -29,6 +29,9 @@ const writesAudit = /\baudit\w*\s*\.?\w*\(|\w+Audit\w*\(|\w+_audit\w*\(/i;
 /** Shorter conditions are asked in many places. */
 const minCondition = 16;
 
+/** What a line of configuration asks it asks once for all files of a change that say the same. */
+const askedOncePerChange = /^supply-chain\/|^disabled-check\/rule-switched-off$/;
+
 /** Where projects say which checks are run. */
 const checksPath =
   /(^|\/)(\.github|\.gitlab|\.circleci|\.azure|\.gitea|\.forgejo)\/|\.ya?ml$|\.(sh|bash|mk|toml|cfg|ini)$|(^|\/)(GNU)?[Mm]akefile$|(^|\/)([Jj]ustfile|package\.json|composer\.json|Rakefile|noxfile\.py|Dockerfile[^/]*)$/;
@@ -39,7 +42,7 @@ const checkWord =
 /**
  * Leaves out findings that the rest of the change answers: a call is no longer waited for because the function is not
  * asynchronous any more; a check is run by another step or script; the same right is asked for in another place; rights
- * are named where all were given before; or the same was asked in this file already. `texts` are the sides by path.
+ * are named where all were given before; or the same was asked already. `texts` are the sides by path.
  */
 export function dropAnswered<F extends FoundIn>(
   findings: readonly F[],
@@ -67,10 +70,13 @@ export function dropAnswered<F extends FoundIn>(
     if (id === "removed-check/validation-removed")
       return !isCalledElsewhere(codeOf(finding, sides), finding.path, change);
     if (/^permission-change\/workflow-(write|identity)$/.test(id) && isFirstNamed(sides.base)) return false;
-    if (!askedOncePerFile.includes(id)) return true;
-    const place = `${id} ${finding.path}`;
-    const isAsked = asked.has(place);
-    asked.add(place);
+    const code = codeOf(finding, sides).trim();
+    const questions = [
+      ...(askedOncePerFile.includes(id) ? [`${id} ${finding.path}`] : []),
+      ...(askedOncePerChange.test(id) && code !== "" ? [`${id}\n${code}`] : []),
+    ];
+    const isAsked = questions.some((question) => asked.has(question));
+    for (const question of questions) asked.add(question);
     return !isAsked;
   });
 }
@@ -121,7 +127,10 @@ function isAwaitedEverywhere(code: string, head: string | null): boolean {
   if (word === null || head === null) return false;
   const calls = Array.from(
     head.matchAll(
-      new RegExp(`(\\bawait\\s+)?(?:[\\w$]+[?!]?\\.)*(?<![\\w$]|\\b(?:function|def)\\s+)${word}\\(`, "g"),
+      new RegExp(
+        `(\\bawait\\s+)?(?:[\\w$]+[?!]?\\.)*(?<![\\w$]|\\b(?:function|def|async)\\s+)${word}\\(`,
+        "g",
+      ),
     ),
   );
   return calls.length > 0 && calls.every(([, awaited]) => awaited !== undefined);

@@ -52,6 +52,7 @@ suite("dropAnswered", () => {
     check(["await cart.save(order);"], false);
     check(["function save(order) {", "  await cart.save(order);"], false);
     check(["await cart.save(order);", "cart.save(order);"], true);
+    check(["  async save(order) {", "await cart.save(order);"], false);
     check(["await cart.saveAll(order);", "cart.save(order);"], true);
     check(["pay(order);"], true);
   });
@@ -133,6 +134,22 @@ suite("dropAnswered", () => {
     check(["jobs:"], false);
     check(["jobs:", "    permissions: {}"], true);
     check(["jobs:", "    permissions: write-all"], false);
+  });
+
+  test("asks once why files of a change take packages from another place", () => {
+    const head = "npm config set registry https://packages.example";
+    const texts = new Map([
+      ["a.yml", { base: null, head }],
+      ["b.yml", { base: null, head }],
+      ["c.yml", { base: null, head: `${head}/npm` }],
+    ]);
+    const findings = [...texts.keys()].map((path) =>
+      aFinding({ id: path, category: "supply-chain", rule: "package-source-added", path, side: "head" }),
+    );
+    assert.deepEqual(
+      dropAnswered(findings, aChange([]), texts).map(({ id }) => id),
+      ["a.yml", "c.yml"],
+    );
   });
 
   test("asks once in a file why versions are not pinned any more", () => {
