@@ -1,4 +1,4 @@
-import type { Confidence, Detection, Rule, Scope, Severity } from "../../core/rules/finding.ts";
+import type { Confidence, Detection, Once, Rule, Scope, Severity } from "../../core/rules/finding.ts";
 import type { PackProblem } from "./packProblem.ts";
 import { parseEntries, type Entry } from "./parseEntries.ts";
 
@@ -6,9 +6,9 @@ const severities: readonly Severity[] = ["high", "medium", "low"];
 const confidences: readonly Confidence[] = ["high", "medium", "low"];
 const detections: readonly Detection[] = ["introduced", "removed", "weakened"];
 const scopes: readonly Scope[] = ["code", "tests", "everywhere"];
-const knownFields = "id what why ask severity confidence detects scope silencedBy since references".split(
-  " ",
-);
+const onces: readonly Once[] = ["file", "change", "ever"];
+const knownFields =
+  "id what why ask severity confidence detects scope once silencedBy since references".split(" ");
 
 /** Texts are read on one line of a hover. */
 const maxTextLength = 120;
@@ -41,6 +41,7 @@ export function parseRules(
       confidence: oneOf(entry, "confidence", confidences),
       detects: entry.texts("detects").map((word) => known(entry, "detects", { word, words: detections })),
       scope: entry.fields.includes("scope") ? oneOf(entry, "scope", scopes) : "code",
+      once: entry.texts("once").map((word) => known(entry, "once", { word, words: onces })),
       silencedBy: entry.texts("silencedBy"),
       since: entry.text("since"),
       references: entry.texts("references"),

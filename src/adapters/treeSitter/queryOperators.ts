@@ -49,6 +49,7 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       const wanted = new RegExp(pattern, "u");
       return [
         ...commentsBefore(node, language),
+        ...commentsAtStatement(node, language),
         ...node.descendantsOfType([...language.comments]),
         commentBehind(node, language),
       ].some((comment) => comment !== null && wanted.test(comment.text));
@@ -59,7 +60,7 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
     args: [],
     run: ({ node, place: { language } }) =>
       [
-        ...commentsBeforeStatement(node, language),
+        ...commentsAtStatement(node, language),
         ...node.descendantsOfType([...language.comments]),
         commentBehind(node, language),
       ].some((comment) => comment !== null && excusesFailure(comment.text)),
@@ -203,11 +204,13 @@ function commentsBefore(node: Node, language: Language): Node[] {
   return found;
 }
 
-/** The comments right before the innermost statement that holds a node. */
-function commentsBeforeStatement(node: Node, language: Language): Node[] {
+/** The comments right before the innermost statement that holds a node, and behind it. */
+function commentsAtStatement(node: Node, language: Language): Node[] {
   let at: Node | null = node;
   while (at !== null && !isStatement(at, language)) at = at.parent;
-  return at === null ? [] : commentsRightBefore(at, language);
+  if (at === null) return [];
+  const behind = commentBehind(at, language);
+  return [...commentsRightBefore(at, language), ...(behind === null ? [] : [behind])];
 }
 
 function isStatement({ parent }: Node, { blocks }: Language): boolean {

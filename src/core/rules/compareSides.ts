@@ -60,7 +60,7 @@ function weakened(
   head: readonly Match[],
   options: { readonly compared: Compared; readonly comparatorOf: (name: string) => Comparator | undefined },
 ): Difference[] {
-  return pairWeakened(base, head)
+  return pairWeakened(base, head, options.compared.head)
     .both.filter(({ base: before, head: after }) => {
       const isWeaker = options.comparatorOf(after.compare ?? "");
       if (isWeaker === undefined || before.value === null || after.value === null) return false;

@@ -4,6 +4,12 @@ export type Confidence = "high" | "medium" | "low";
 /** What the change did: the head has it and the base had not, the base had a guard, or both have it and the head's is weaker. */
 export type Detection = "introduced" | "removed" | "weakened";
 
+/**
+ * Where one question of a rule is enough: for each file, for the same code in all files of a change, or for as long as
+ * the file has the same code.
+ */
+export type Once = "file" | "change" | "ever";
+
 /** A place in a text, the end of a range being exclusive: 1-based line, 1-based column in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -26,6 +32,7 @@ export interface Finding {
   readonly what: string;
   readonly why: string;
   readonly ask: string;
+  readonly once?: readonly Once[];
 }
 
 /** The files a rule is about: what is right in a test may be wrong elsewhere, and the reverse. */
@@ -42,6 +49,7 @@ export interface Rule {
   readonly confidence: Confidence;
   readonly detects: readonly Detection[];
   readonly scope: Scope;
+  readonly once: readonly Once[];
   /** Names under which other tools know what it finds: whoever told those to keep silent told us. */
   readonly silencedBy: readonly string[];
   readonly since: string;

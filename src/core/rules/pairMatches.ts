@@ -67,7 +67,11 @@ export function pairRemoved(
 }
 
 /** Pairs matches of a rule that compares a value on both sides. */
-export function pairWeakened(base: readonly Match[], head: readonly Match[]): PairedMatches {
+export function pairWeakened(
+  base: readonly Match[],
+  head: readonly Match[],
+  headSide: Pick<Side, "symbols">,
+): PairedMatches {
   const first = pairByNames(base, head, [unchanged, moved]);
   const countOf = (matches: readonly Match[], name: Naming, like: Match): number =>
     matches.filter((match) => name(match) === name(like)).length;
@@ -76,9 +80,17 @@ export function pairWeakened(base: readonly Match[], head: readonly Match[]): Pa
     const isInSymbol = left.symbol === right.symbol;
     const name = isInSymbol ? sameKey : sameKeyElsewhere;
     const [nBase, nHead] = [countOf(first.onlyBase, name, left), countOf(first.onlyHead, name, right)];
-    return isInSymbol ? nBase === nHead : left.key !== "" && nBase === 1 && nHead === 1;
+    if (isInSymbol) return nBase === nHead;
+    // What stood in a symbol that is still there was not moved to an unrelated one.
+    const mayMove = !headSide.symbols.has(left.symbol) || isAround(left.symbol, right.symbol);
+    return left.key !== "" && nBase === 1 && nHead === 1 && mayMove;
   });
   return { ...second, both: [...first.both, ...second.both] };
+}
+
+/** Whether one symbol path holds the other. */
+function isAround(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 function sharesEdit(base: Match, head: Match, edits: readonly ChangedLines[]): boolean {

@@ -51,6 +51,7 @@ export function selectFindings(
       what: rule.what,
       why: rule.why,
       ask: rule.ask,
+      once: rule.once,
     }));
 }
 

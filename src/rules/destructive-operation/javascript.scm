@@ -1,7 +1,7 @@
 ; "DROP TABLE orders"
 ; ^^^^^^^^^^^^^^^^^^^
 ([(string) (template_string)] @match
-  (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*((DROP|drop)\\s+(TABLE|table|DATABASE|database|SCHEMA|schema)|(TRUNCATE|truncate)(\\s+(TABLE|table))?\\s+\\w)")
+  (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*((DROP|drop)\\s+(TABLE|table|DATABASE|database|SCHEMA|schema)|(TRUNCATE(\\s+TABLE)?|truncate\\s+table)\\s+\\w)")
   ; A tool that writes SQL for tables it is told of.
   (#not-match? @match "^\\W*\\w+\\s+(\\w+\\s+){0,3}[\\\\`\"]*[$]\\{")
   (#not-match? @match "\\b(TEMP|TEMPORARY|temp|temporary|tmp_|_tmp|temp_|_temp|test_|_test|_old|_backup)\\w*")

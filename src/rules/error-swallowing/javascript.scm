@@ -158,6 +158,7 @@
   arguments: (arguments . (arrow_function body: [(null) (undefined) (array) (parenthesized_expression (object))] @value) .) @match) @context
   (#eq? @method "catch")
   (#match? @value "^(null|undefined|\\[\\]|\\(\\{\\}\\))$")
+  (#not-match? @key "(close|destroy|dispose|unlink|rm|kill|abort|cancel|unsubscribe|stop|terminate|cleanup)\\w*\\([^()]*\\)$")
   ; response.json().catch(() => null): a body that is no JSON.
   (#not-match? @key "\\.(json|text|formData)\\(\\)$")
   ; Mutations that report their failures themselves.

@@ -65,6 +65,8 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^
 ([(assignment_expression left: (member_expression property: (_) @key) right: (_) @value) (augmented_assignment_expression left: (member_expression property: (_) @key) right: (_) @value)] @match
   (#match? @key "^(innerHTML|outerHTML)$")
+  ; What the page shows already, and constants.
+  (#not-match? @value "^[\\w$.?]+\\.(inner|outer)HTML$|^`([^$`]|[$]\\{[A-Z][A-Z0-9_]*\\})*`$")
   (#not-match? @value "^(this\\.)?([\\w$]+\\.)*\\w*([iI]con|[sS]vg|SVG|ICON)s?( \\|\\| (''|\"\"|``))?$")
   (#not-match? @value "^([\"'][^\"']*[\"']|`[^$`]*`)$|\\b(sanitize|escape|DOMPurify|purify|trustedHTML|encode)\\w*(\\.sanitize)?\\(")
   (#set! rule "html-unescaped"))

@@ -40,7 +40,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . (_) @value)) @match
   (#match? @key "^(mark_safe|Markup|SafeString|SafeText)$")
-  (#not-match? @value "^[rRuU]?[\"'][^]*[\"']$|\\b(escape|bleach\\.clean|clean|nh3\\.clean|sanitize\\w*|format_html|render_to_string|json\\.dumps)\\(")
+  (#not-match? @value "^[rRuU]?[\"'][^]*[\"']$|\\b(escape|bleach\\.clean|clean|nh3\\.clean|sanitize\\w*|format_html|render_to_string|json\\.dumps)\\(|\\{\\w*(escaped|sanitized|quoted)\\w*\\}")
   (#set! rule "html-unescaped"))
 ((keyword_argument name: (_) @key value: (false)) @match
   (#match? @key "^(autoescape|auto_escape)$")

@@ -2,8 +2,17 @@
 ;                   ^^^^^^^^^^^^^^^
 ((pair key: (string) @list value: (object (pair key: (string) value: (string) @value) @match))
   (#match? @list "^\"((dev|peer|optional)?[dD]ependencies|resolutions|overrides|require(-dev)?)\"$")
-  (#match? @value "^\"(\\*|x|latest|next|canary|nightly|dev-(main|master))?\"$")
+  (#match? @value "^\"(x|latest|next|canary|nightly|dev-(main|master))?\"$")
   (#not-match? @list "peerDependencies")
+  (#path? @match "(^|/)(package|composer)\\.json$")
+  (#set! rule "floating-version"))
+((pair key: (string) @list value: (object (pair key: (string) value: (string) @value) @match))
+  (#match? @list "^\"((dev|peer|optional)?[dD]ependencies|resolutions|overrides|require(-dev)?)\"$")
+  (#eq? @value "\"*\"")
+  (#not-match? @list "peerDependencies")
+  ; Packages of one workspace take each other as they are.
+  (#not-path? @match "(^|/)(packages|apps|libs|plugins|services|modules)/")
+  (#not-file? @match "\"workspaces\"")
   (#path? @match "(^|/)(package|composer)\\.json$")
   (#set! rule "floating-version"))
 
@@ -20,6 +29,8 @@
 ;                       ^^^^^^^^^^^^^^^^^^^
 ((pair key: (string) @list value: (object (pair key: (string) @key value: (string) @value) @match))
   (#match? @list "^\"((dev|optional)?[dD]ependencies|resolutions|overrides|require(-dev)?)\"$")
+  ; Nothing of a package of types runs.
+  (#not-match? @key "^\"@types/")
   (#path? @match "(^|/)(package|composer)\\.json$")
   (#set! compare "version-floated")
   (#set! rule "version-loosened"))

@@ -71,6 +71,7 @@
 ((call_expression
   function: (member_expression object: (call_expression function: (identifier) @expect arguments: (arguments . (_) @key)) property: (_) @value)) @match
   (#eq? @expect "expect")
+  (#not-around? @match statement_block "\\.toHaveBeenCalled(Times)?\\([^]*\\bmock\\.(calls|lastCall)\\b")
   (#set! compare "assertion-loosened")
   (#set! rule "assertion-loosened"))
 ((call_expression
@@ -161,16 +162,19 @@
 ((call_expression function: (_) @key arguments: (arguments . (_) @value @match .))
   (#match? @key "^(jest\\.setTimeout|this\\.timeout|test\\.setTimeout|test\\.slow)$")
   (#set! compare "limit-raised")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "test-timeout-raised"))
 ((pair key: (_) @key value: (_) @value) @match
   (#match? @key "^(timeout|timeoutMs|testTimeout|hookTimeout)$")
   (#set! compare "limit-raised")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "test-timeout-raised"))
 ; it("refunds", () => {…}, 30_000)
 ;                          ^^^^^^
 ((call_expression function: (identifier) @runner arguments: (arguments . (string) @key . [(arrow_function) (function_expression)] . (_) @value @match .))
   (#match? @runner "^(it|test|beforeAll|beforeEach)$")
   (#set! compare "limit-raised")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "test-timeout-raised"))
 
 ; this.retries(2)

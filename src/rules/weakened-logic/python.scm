@@ -100,7 +100,9 @@
 
 ; if (true) { … }, a || true
 ;    ^^^^^^
-((if_statement condition: [(true) (false) (integer)] @match)
+((if_statement condition: [(true) (false) (integer)] @match consequence: (_) @body)
+  ; if False: yield makes a function a generator.
+  (#not-match? @body "^yield\\b")
   (#set! rule "constant-condition"))
 
 ((elif_clause condition: [(true) (false) (integer)] @match)

@@ -12,6 +12,7 @@ function rule(id: string, confidence: Rule["confidence"]): Rule {
     ask: "",
     since: "",
     references: [],
+    once: [],
     silencedBy: [],
     isTeams: false,
   };

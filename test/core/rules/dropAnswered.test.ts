@@ -52,6 +52,7 @@ suite("dropAnswered", () => {
     check(["await cart.save(order);"], false);
     check(["function save(order) {", "  await cart.save(order);"], false);
     check(["await cart.save(order);", "cart.save(order);"], true);
+    check(["  async save(order) {", "await cart.save(order);"], false);
     check(["await cart.saveAll(order);", "cart.save(order);"], true);
     check(["pay(order);"], true);
   });
@@ -161,6 +162,7 @@ suite("dropAnswered", () => {
         category: "supply-chain",
         rule: "unpinned-action",
         path: "ci.yml",
+        once: ["ever"],
         end: { line: 1, column: 9 },
       });
       const texts = new Map([["ci.yml", { base: sides.base.join("\n"), head: sides.head.join("\n") }]]);
@@ -170,9 +172,32 @@ suite("dropAnswered", () => {
     check("    uses: octo/get-tool@1.2.3", true);
   });
 
+  test("asks once why files of a change take packages from another place", () => {
+    const head = "npm config set registry https://packages.example";
+    const texts = new Map([
+      ["a.yml", { base: null, head }],
+      ["b.yml", { base: null, head }],
+      ["c.yml", { base: null, head: `${head}/npm` }],
+    ]);
+    const findings = [...texts.keys()].map((path) =>
+      aFinding({
+        id: path,
+        category: "supply-chain",
+        rule: "package-source-added",
+        path,
+        side: "head",
+        once: ["change"],
+      }),
+    );
+    assert.deepEqual(
+      dropAnswered(findings, aChange([]), texts).map(({ id }) => id),
+      ["a.yml", "c.yml"],
+    );
+  });
+
   test("asks once in a file why versions are not pinned any more", () => {
     const found = (id: string, path: string) =>
-      aFinding({ id, category: "supply-chain", rule: "version-loosened", path });
+      aFinding({ id, category: "supply-chain", rule: "version-loosened", path, once: ["file"] });
     const findings = [found("1", "a.json"), found("2", "a.json"), found("3", "b.json")];
     assert.deepEqual(
       dropAnswered(findings, aChange([]), new Map()).map(({ id }) => id),

@@ -14,6 +14,7 @@ const rule: Rule = {
   confidence: "medium",
   detects: ["removed"],
   scope: "tests",
+  once: [],
   silencedBy: [],
   since: "",
   references: [],

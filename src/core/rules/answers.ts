@@ -1,0 +1,156 @@
+import { editsOf, type Change, type FileChange, type Sides } from "../change/change.ts";
+import { splitLines } from "../text/lines.ts";
+import { isTestPath } from "./testPath.ts";
+
+/** A finding, and the change that may answer it. */
+export interface Question {
+  readonly path: string;
+  /** The whole lines it is about. */
+  readonly code: string;
+  /** The texts of its file. */
+  readonly sides: Sides<string | null>;
+  readonly change: Change;
+  /** The texts of the change's files, by path. */
+  readonly texts: ReadonlyMap<string, Sides<string | null>>;
+}
+
+/** What may answer a finding of a rule, by the rule's `category/id`: true where the rest of the change does. */
+export const answers: Readonly<Record<string, (question: Question) => boolean>> = {
+  "async-misuse/await-removed": (question) => isSynchronousNow(question) || isAwaitedEverywhere(question),
+  "async-misuse/transaction-removed": (question) => isAddedElsewhere(question, beginsTransaction),
+  "disabled-check/check-step-removed": isCheckedElsewhere,
+  "limits/timeout-removed": isLimitedElsewhere,
+  "observability-loss/audit-log-removed": (question) => isAddedElsewhere(question, writesAudit),
+  "permission-change/workflow-identity": areRightsFirstNamed,
+  "permission-change/workflow-write": areRightsFirstNamed,
+  "removed-check/authorization-removed": isAskedElsewhere,
+  "removed-check/validation-removed": isCalledElsewhere,
+};
+
+const beginsTransaction = /(\$?\btransaction\w*|\batomic|\bbegin_nested)\s*(\(|\bdo\b|\{)/i;
+const writesAudit = /\baudit\w*\s*\.?\w*\(|\w+Audit\w*\(|\w+_audit\w*\(/i;
+
+/** Shorter conditions are asked in many places. */
+const minCondition = 16;
+
+/** Where projects say which checks are run. */
+const checksPath =
+  /(^|\/)(\.github|\.gitlab|\.circleci|\.azure|\.gitea|\.forgejo)\/|\.ya?ml$|\.(sh|bash|mk|toml|cfg|ini)$|(^|\/)(GNU)?[Mm]akefile$|(^|\/)([Jj]ustfile|package\.json|composer\.json|Rakefile|noxfile\.py|Dockerfile[^/]*)$/;
+
+const checkWord =
+  /(?<![\w.-])(tests?|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard(?:-action)?|zizmor)(?![\w-]|\.(?!ya?ml\b))/g;
+
+/** Whether the change adds to another file what it ended here. */
+function isAddedElsewhere({ path, change }: Question, begins: RegExp): boolean {
+  return linesAdded(change, (other) => other !== path).some((line) => begins.test(line));
+}
+
+/** Whether the change asks for the very right that the code names in another place, or the same of it in another file. */
+function isAskedElsewhere({ code, path, change }: Question): boolean {
+  const rights = Array.from(code.matchAll(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/g), ([right]) => right);
+  const asks = linesAdded(change, () => true);
+  if (rights.some((right) => asks.some((line) => line.includes(right)))) return true;
+  const condition =
+    /^\s*(?:if|unless)\b[\s(]*(?:not\s+|!)*(.*?)\)?\s*(?:[:{]?$|return\b|throw\b)/m.exec(code)?.[1] ?? "";
+  return (
+    condition.length >= minCondition &&
+    linesAdded(change, (other) => other !== path).some((line) => line.includes(condition))
+  );
+}
+
+/** Whether the change sets the same limit, by the same call, in another file. */
+function isLimitedElsewhere({ code, path, change }: Question): boolean {
+  const calls = Array.from(code.matchAll(/\b\w*(?:[tT]imeout|[dD]eadline)\w*\(/g), ([call]) => call);
+  return linesAdded(change, (other) => other !== path).some((line) =>
+    calls.some((call) => line.includes(call)),
+  );
+}
+
+/** Whether the change calls what the code calls in another file. A name of one word may be anyone's. */
+function isCalledElsewhere(question: Question): boolean {
+  const name = /\b([a-z]+(?:[A-Z]|_[a-z])\w{4,})\(/.exec(question.code)?.[1];
+  if (name === undefined) return false;
+  return isAddedElsewhere(question, new RegExp(`(?<!\\b(?:function|def|fn|func) )(?<!\\w)${name}\\(`));
+}
+
+/** Whether a workflow that was there named no rights before, or gave all: naming them takes away all others. */
+function areRightsFirstNamed({ sides: { base } }: Question): boolean {
+  return base !== null && !/^\s*permissions:(?!\s*write-all)/m.test(base);
+}
+
+/** Whether all calls of what the code waits for are still waited for: it was called in two places, and is in one. */
+function isAwaitedEverywhere({ code, sides: { head } }: Question): boolean {
+  const word = awaitedIn(code);
+  if (word === null || head === null) return false;
+  const calls = Array.from(
+    head.matchAll(
+      new RegExp(
+        `(\\bawait\\s+)?(?:[\\w$]+[?!]?\\.)*(?<![\\w$]|\\b(?:function|def|async)\\s+)${word}\\(`,
+        "g",
+      ),
+    ),
+  );
+  return calls.length > 0 && calls.every(([, awaited]) => awaited !== undefined);
+}
+
+/** The name of the call that the code waits for, for a regular expression. */
+function awaitedIn(code: string): string | null {
+  const name = /\bawait\s+(?:[\w$]+[?!]?(?:\.|->|::))*([\w$]+)\s*[(<]/.exec(code)?.[1];
+  return name?.replaceAll("$", "\\$") ?? null;
+}
+
+/** Whether the change declares what the code waits for as asynchronous no more. */
+function isSynchronousNow({ code, change: { files } }: Question): boolean {
+  const word = awaitedIn(code);
+  if (word === null) return false;
+  const declares = new RegExp(
+    `\\b(function|def|func|fun|const|let|static|public|private|protected|internal|override)\\b[^=(]*[ #]${word}\\s*[(=:<]|^\\s*#?${word}\\s*[(<]|^\\s*${word}\\s*[:=].*=>`,
+  );
+  const isWaited = /\b(async|await|suspend|Promise|Task|ValueTask|Awaitable|Coroutine|Future)\b/;
+  return files.some((file) => {
+    const { removed, added } = linesOf(file);
+    return (
+      removed.some((line) => declares.test(line.replace(/\basync\s+/, "")) && isWaited.test(line)) &&
+      added.some((line) => declares.test(line) && !isWaited.test(line))
+    );
+  });
+}
+
+/** Whether a step that checks something is there once more, or all it ran was added to other steps and scripts. */
+function isCheckedElsewhere({ code, change: { files }, texts }: Question): boolean {
+  const words = new Set(checkWordsIn(code));
+  if (words.size === 0) return false;
+  const places = files.filter(({ path }) => checksPath.test(path));
+  const added = new Set(places.flatMap((file) => linesOf(file).added.flatMap((line) => checkWordsIn(line))));
+  if ([...words].every((word) => added.has(word))) return true;
+  const command = code.split("\n").find((line) => checkWordsIn(line).length > 0) ?? "";
+  const wanted = withoutDash(command);
+  return places.some(({ path }) =>
+    splitLines(texts.get(path)?.head ?? "").some((line) => withoutDash(line) === wanted),
+  );
+}
+
+/** What checks code, by the names of tools, tasks, actions and workflows. */
+function checkWordsIn(code: string): string[] {
+  return Array.from(code.matchAll(checkWord), ([word]) => word.replace(/-action$/, ""));
+}
+
+/** A line of a list or of none, without what makes it one. */
+export function withoutDash(line: string): string {
+  return line.trim().replace(/^-\s+/, "");
+}
+
+/** The lines that a change adds to files that are no tests. */
+function linesAdded({ files }: Change, isWanted: (path: string) => boolean): string[] {
+  return files
+    .filter(({ path }) => !isTestPath(path) && isWanted(path))
+    .flatMap((file) => linesOf(file).added);
+}
+
+function linesOf(file: FileChange): { readonly removed: string[]; readonly added: string[] } {
+  const edits = editsOf(file);
+  return {
+    removed: edits.flatMap(({ removed }) => removed),
+    added: edits.flatMap(({ added }) => added),
+  };
+}
