@@ -51,7 +51,7 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
         ...commentsBefore(node, language),
         ...commentsAtStatement(node, language),
         ...node.descendantsOfType([...language.comments]),
-        commentBehind(node, language),
+        commentBehind(outermostEndingAt(node), language),
       ].some((comment) => comment !== null && wanted.test(comment.text));
     },
   },
@@ -235,6 +235,13 @@ function hasDescendant(node: Node, types: readonly string[], language: Language)
       types.includes(child.type) ||
       (!language.functions.includes(child.type) && hasDescendant(child, types, language)),
   );
+}
+
+/** The largest node that ends where a node ends: what follows it follows both. */
+function outermostEndingAt(node: Node): Node {
+  let around = node;
+  while (around.parent !== null && around.parent.endIndex === node.endIndex) around = around.parent;
+  return around;
 }
 
 /** The comment behind a node on its last line. */

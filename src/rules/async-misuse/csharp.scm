@@ -37,6 +37,8 @@
 ((invocation_expression function: (member_access_expression expression: (invocation_expression function: (member_access_expression name: (_) @awaiter)) name: (_) @name)) @match
   (#eq? @awaiter "GetAwaiter") (#eq? @name "GetResult")
   (#not-symbol? @match "(^|\\.)(Main|Dispose)$")
+  ; Who waits for all of them, or for a process, has waited.
+  (#not-around? @match "block" "\\b(Task\\.WaitAll|WaitForExit)\\(")
   (#set! rule "blocking-wait"))
 
 ; lock (orders) { … }

@@ -42,6 +42,8 @@
   (#eq? @name "set")
   (#match? @flags "^-([a-z]*[eu]|o)")
   (#match? @match "(-[a-z]*e|errexit|pipefail)")
+  ; It ended what `set +e` began.
+  (#not-around? @match "program" "(^|\\n)\\s*set \\+[a-z]*e")
   (#set! key "set -e")
   (#set! protects "block")
   (#set! rule "strict-mode-removed"))

@@ -61,6 +61,7 @@
   (#only? @body "^((return(@\\w+)? )?(null|\"\"|0|-1|true|Unit|(empty\\w+|listOf|mapOf|setOf|arrayListOf|mutable\\w+Of)(<[^()]*>)?\\(\\))|(this\\.)?_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*[.(].*|\\w+\\.printStackTrace\\(\\))$")
   (#match? @body "(^\\{\\s*|\\n\\s*|;\\s*)(return(@\\w+)? )?(null|\"\"|0|-1|true|Unit|(empty\\w+|listOf|mapOf|setOf|arrayListOf|mutable\\w+Of)(<[^()]*>)?\\(\\))\\s*\\}$")
   (#not-match? @try "^\\{\\s*(return )?([\\w.()\\[\\]\"]+\\.)?(to(Int|Long|Double|Float|BigDecimal)|valueOf|parse\\w*|fromString|forName|decode)\\([^()\\n]*\\)\\s*\\}$")
+  (#not-explained? @match "[bB]est[- ]effort|[fF]all(s|ing)? ?(back|through)|[fF]allback|[iI]gnor|[rR]eturns? `?null")
   (#not-symbol? @match "(^|\\.|\\s)(try[A-Z]\\w*|\\w+OrNull)$")
   (#set! rule "sentinel-return"))
 

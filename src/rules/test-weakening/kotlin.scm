@@ -7,7 +7,6 @@
   (#match? @match "^@(Disabled|Ignore|Ignored|(org\\.junit\\.[\\w.]*|kotlin\\.test\\.)(Disabled|Ignore))(\\(|$)")
   ; A test of the base class that this kind can't pass is left out by an empty one.
   (#not-match? @test "\\boverride fun [^{]*\\{\\s*\\}$")
-  (#not-match? @test "^@(\\w+\\.)*\\w+(\\([^)]*\\))? *// *([A-Z]{2,}-\\d+|.*https?://)")
   ; A ticket says when it runs again.
   (#not-match? @match "[A-Z]{2,}-\\d+|https?://|(^|[^\\w&])#\\d{2,}")
   (#not-explained? @match "[A-Z]{2,}-\\d+|https?://|(^|[^\\w&])#\\d{2,}")
