@@ -64,7 +64,7 @@
 ; psql -c "DROP TABLE orders"
 ;         ^^^^^^^^^^^^^^^^^^^
 ([(string) (raw_string)] @match
-  (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*((DROP|drop)\\s+(TABLE|table|DATABASE|database|SCHEMA|schema)|(TRUNCATE|truncate)(\\s+(TABLE|table))?\\s+\\w)")
+  (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*((DROP|drop)\\s+(TABLE|table|DATABASE|database|SCHEMA|schema)|(TRUNCATE(\\s+TABLE)?|truncate\\s+table)\\s+\\w)")
   (#not-match? @match "\\b(TEMP|TEMPORARY|temp|temporary|tmp_|_tmp|temp_|_temp|test_|_test|_old|_backup)\\w*")
   (#set! rule "table-dropped"))
 ([(string) (raw_string)] @match
