@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { loadRulePacks } from "../src/adapters/rulePacks/loadRulePacks.ts";
 import type { RulePacks } from "../src/adapters/rulePacks/parseRulePacks.ts";
@@ -174,5 +175,47 @@ suite("rule packs", () => {
       named.filter((language) => !known.has(language)),
       [],
     );
+  });
+});
+
+suite("words of rule packs", () => {
+  /** The texts of the files of a category, without their comments. */
+  function filesOf(category: string): { readonly name: string; readonly text: string }[] {
+    const folder = join(sourceAssets.rules, category);
+    return readdirSync(folder).map((name) => ({
+      name,
+      text: readFileSync(join(folder, name), "utf8").replace(/^[;#].*$/gm, ""),
+    }));
+  }
+
+  const categories = readdirSync(sourceAssets.rules, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+  test("stand in for every long pattern that a category has three times", () => {
+    const repeated = categories.flatMap((category) => {
+      const counts = new Map<string, number>();
+      for (const { name, text } of filesOf(category)) {
+        if (!name.endsWith(".scm")) continue;
+        for (const [, pattern = ""] of text.matchAll(/"((?:[^"\\\n]|\\.)*)"/g))
+          counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+      }
+      return [...counts]
+        .filter(([pattern, count]) => pattern.length >= 60 && count >= 3)
+        .map(([pattern]) => `${category}: ${pattern}`);
+    });
+    assert.deepEqual(repeated, []);
+  });
+
+  test("are used in at least two places", () => {
+    const idle = categories.flatMap((category) => {
+      const files = filesOf(category);
+      const words = files.find(({ name }) => name === "words.yml")?.text ?? "";
+      const all = files.map(({ text }) => text).join("\n");
+      return Array.from(words.matchAll(/^- word: (\S+)$/gm), ([, word = ""]) => word)
+        .filter((word) => all.split(new RegExp(`["']\\{${word}\\}["']`)).length <= 2)
+        .map((word) => `${category}: ${word}`);
+    });
+    assert.deepEqual(idle, []);
   });
 });

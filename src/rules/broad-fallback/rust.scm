@@ -2,9 +2,9 @@
 ;                   ^^^^^^^^^^^^^^^^^
 ((call_expression function: (field_expression field: (_) @else) arguments: (arguments . (_) @match .))
   (#match? @else "^(orElse|orElseGet|unwrap_or|unwrap_or_else)$")
-  (#match? @match "(^|[^\\w])_?(mock(ed)?|MOCK(ED)?|fake|FAKE|dummy|DUMMY|sample|SAMPLE|placeholder|PLACEHOLDER|simulated|hardcoded|HARDCODED|demo|DEMO)_?([A-Z_]\\w*|[dD]ata|[rR]esponse|[rR]esults?|[uU]sers?|[iI]tems?)\\b")
+  (#match? @match "{made-up-name}")
   (#not-match? @match "^(await )?[\\w.]*([lL]og|console|print)\\w*")
-  (#not-path? @match "(^|/)(docs?|examples?|samples?|demos?|stories|playground)/|[mM]ock|[fF]ixture")
+  (#not-path? @match "{sample-path}")
   (#set! rule "made-up-fallback"))
 
 ; load(path)? → load(path).unwrap_or_default()

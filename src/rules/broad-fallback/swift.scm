@@ -1,7 +1,7 @@
 ; catch (error) { return mockUsers; }
 ;                   ^^^^^^^^^^^^^^^^^
 ((catch_block (statements [(control_transfer_statement) (assignment)] @match))
-  (#match? @match "(^|[^\\w])_?(mock(ed)?|MOCK(ED)?|fake|FAKE|dummy|DUMMY|sample|SAMPLE|placeholder|PLACEHOLDER|simulated|hardcoded|HARDCODED|demo|DEMO)_?([A-Z_]\\w*|[dD]ata|[rR]esponse|[rR]esults?|[uU]sers?|[iI]tems?)\\b")
+  (#match? @match "{made-up-name}")
   (#not-match? @match "^(await )?[\\w.]*([lL]og|console|print)\\w*")
-  (#not-path? @match "(^|/)(docs?|examples?|samples?|demos?|stories|playground)/|[mM]ock|[fF]ixture")
+  (#not-path? @match "{sample-path}")
   (#set! rule "made-up-fallback"))

@@ -2,7 +2,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (selector_expression field: (_) @callee) arguments: (argument_list . (interpreted_string_literal) @key . (interpreted_string_literal) @value)) @match
   (#match? @callee "^(Set|Add|Header)$")
-  (#match? @key "^[\"'`]\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*[\"'`]$")
+  (#match? @key "{allow-origin-header}")
   (#eq? @value "\"*\"")
   (#set! rule "cors-any-origin"))
 ((keyed_element key: (_) @key value: (_) @value) @match
@@ -14,7 +14,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (selector_expression field: (_) @callee) arguments: (argument_list . (interpreted_string_literal) @key . (call_expression) @value)) @match
   (#match? @callee "^(Set|Add|Header)$")
-  (#match? @key "^[\"'`]\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*[\"'`]$")
+  (#match? @key "{allow-origin-header}")
   (#match? @value "^\\w+(\\.Request)?\\.Header\\.Get\\(\"Origin\"\\)$")
   (#set! rule "cors-reflects-origin"))
 ((keyed_element key: (_) @key value: (literal_element (func_literal) @value)) @match

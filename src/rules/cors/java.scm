@@ -6,7 +6,7 @@
   (#set! rule "cors-any-origin"))
 ((method_invocation name: (_) @callee arguments: (argument_list . (string_literal) @key . (string_literal) @value)) @match
   (#match? @callee "^(setHeader|addHeader|header)$")
-  (#match? @key "^[\"'`]\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*[\"'`]$")
+  (#match? @key "{allow-origin-header}")
   (#eq? @value "\"*\"")
   (#set! rule "cors-any-origin"))
 ((annotation name: (_) @key arguments: (annotation_argument_list) @value) @match
@@ -18,6 +18,6 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation name: (_) @callee arguments: (argument_list . (string_literal) @key . (_) @value)) @match
   (#match? @callee "^(setHeader|addHeader|header)$")
-  (#match? @key "^[\"'`]\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*[\"'`]$")
+  (#match? @key "{allow-origin-header}")
   (#match? @value "^\\w+\\.getHeader\\(\"[oO]rigin\"\\)$")
   (#set! rule "cors-reflects-origin"))

@@ -2,17 +2,17 @@
 ;                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((object_creation_expression (_) @class (arguments (argument (array_creation_expression (array_element_initializer . (_) @key . (_) @value .) @match))))
   (#match? @class "[rR]esponse$")
-  (#match? @key "^[\"'`]\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*[\"'`]$")
+  (#match? @key "{allow-origin-header}")
   (#match? @value "^[\"']\\s*\\*\\s*[\"']$")
   (#set! rule "cors-any-origin"))
 ((assignment_expression left: (variable_name) @name right: (array_creation_expression (array_element_initializer . (_) @key . (_) @value .) @match))
   (#match? @name "[hH]eaders$")
-  (#match? @key "^[\"'`]\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*[\"'`]$")
+  (#match? @key "{allow-origin-header}")
   (#match? @value "^[\"']\\s*\\*\\s*[\"']$")
   (#set! rule "cors-any-origin"))
 ((member_call_expression name: (_) @callee arguments: (arguments . (argument) @key . (argument) @value)) @match
   (#match? @callee "^(set|header|withHeader|add|addHeader|setHeader)$")
-  (#match? @key "^[\"'`]\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*[\"'`]$")
+  (#match? @key "{allow-origin-header}")
   (#match? @value "^[\"']\\s*\\*\\s*[\"']$")
   (#set! rule "cors-any-origin"))
 ((function_call_expression function: (_) @key arguments: (arguments . (argument) @value)) @match

@@ -13,14 +13,14 @@
   (#match? @key "^(CORS_ALLOW_ALL_ORIGINS|CORS_ORIGIN_ALLOW_ALL)$")
   (#set! rule "cors-any-origin"))
 ((assignment left: (subscript subscript: (string) @key) right: (string) @value) @match
-  (#match? @key "^[\"'`]\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*[\"'`]$")
+  (#match? @key "{allow-origin-header}")
   (#match? @value "^[\"']\\*[\"']$")
   (#set! rule "cors-any-origin"))
 
 ; response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((assignment left: (subscript subscript: (string) @key) right: (_) @value) @match
-  (#match? @key "^[\"'`]\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*[\"'`]$")
+  (#match? @key "{allow-origin-header}")
   (#match? @value "^(flask\\.)?request\\.(headers|META|environ)\\b")
   (#set! rule "cors-reflects-origin"))
 

@@ -5,7 +5,7 @@
   (#match? @value "^[\"']\\*[\"']$")
   (#set! rule "cors-any-origin"))
 ([(assignment left: (element_reference (_) (string) @key) right: (string) @value) (pair key: (string) @key value: (string) @value)] @match
-  (#match? @key "^[\"'`]\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*[\"'`]$")
+  (#match? @key "{allow-origin-header}")
   (#match? @value "^[\"']\\*[\"']$")
   (#set! rule "cors-any-origin"))
 

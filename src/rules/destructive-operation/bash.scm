@@ -64,10 +64,10 @@
 ; psql -c "DROP TABLE orders"
 ;         ^^^^^^^^^^^^^^^^^^^
 ([(string) (raw_string)] @match
-  (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*((DROP|drop)\\s+(TABLE|table|DATABASE|database|SCHEMA|schema)|(TRUNCATE(\\s+TABLE)?|truncate\\s+table)\\s+\\w)")
-  (#not-match? @match "\\b(TEMP|TEMPORARY|temp|temporary|tmp_|_tmp|temp_|_temp|test_|_test|_old|_backup)\\w*")
+  (#match? @match "{drop-statement}")
+  (#not-match? @match "{temporary-table}")
   (#set! rule "table-dropped"))
 ([(string) (raw_string)] @match
-  (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*(((DELETE|delete)\\s+(FROM|from)\\s+[\\w.\"`\\[\\]]+)|((UPDATE|update)\\s+[\\w.\"`\\[\\]]+\\s+(SET|set)\\s+[^;]{1,300}))\\s*;?\\s*[\"'`]{1,3}$")
+  (#match? @match "{every-row-statement}")
   (#not-match? @match "\\b(WHERE|where|LIMIT|limit|JOIN|join|USING|using)\\b")
   (#set! rule "every-row-changed"))

@@ -1,58 +1,58 @@
 ; "DROP TABLE orders"
 ; ^^^^^^^^^^^^^^^^^^^
 ([(string) (template_string)] @match
-  (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*((DROP|drop)\\s+(TABLE|table|DATABASE|database|SCHEMA|schema)|(TRUNCATE(\\s+TABLE)?|truncate\\s+table)\\s+\\w)")
+  (#match? @match "{drop-statement}")
   ; A tool that writes SQL for tables it is told of.
   (#not-match? @match "^\\W*\\w+\\s+(\\w+\\s+){0,3}[\\\\`\"]*[$]\\{")
-  (#not-match? @match "\\b(TEMP|TEMPORARY|temp|temporary|tmp_|_tmp|temp_|_temp|test_|_test|_old|_backup)\\w*")
-  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
-  (#not-path? @match "(^|/)(scripts?/dev|seeds?|fixtures?|mocks?|examples?|docs?)/|(^|[./-])down\\.sql")
+  (#not-match? @match "{temporary-table}")
+  (#not-symbol? @match "{undoing-symbol}")
+  (#not-path? @match "{development-path}")
   (#set! rule "table-dropped"))
 
 ; "ALTER TABLE orders DROP COLUMN note"
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ([(string) (template_string)] @match
-  (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*(ALTER|alter)\\s+(TABLE|table)\\s+[^;]{1,200}\\b(DROP|drop)\\s+(COLUMN|column)\\b")
+  (#match? @match "{drop-column-statement}")
   (#not-match? @match "\\b(DROP|drop)\\s+(COLUMN|column)\\s+(\\w+\\s+){0,2}[\\\\`\"]*[$]\\{")
-  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
+  (#not-symbol? @match "{undoing-symbol}")
   (#set! rule "column-dropped"))
 
 ; "DELETE FROM orders"
 ; ^^^^^^^^^^^^^^^^^^^^
 ([(string) (template_string)] @match
-  (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*(((DELETE|delete)\\s+(FROM|from)\\s+[\\w.\"`\\[\\]]+)|((UPDATE|update)\\s+[\\w.\"`\\[\\]]+\\s+(SET|set)\\s+[^;]{1,300}))\\s*;?\\s*[\"'`]{1,3}$")
+  (#match? @match "{every-row-statement}")
   (#not-match? @match "\\b(WHERE|where|LIMIT|limit|JOIN|join|USING|using)\\b")
   (#not-inside? @match "binary_expression" "array")
-  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
-  (#not-path? @match "(^|/)(scripts?/dev|seeds?|fixtures?|mocks?|examples?|docs?)/|(^|[./-])down\\.sql")
+  (#not-symbol? @match "{undoing-symbol}")
+  (#not-path? @match "{development-path}")
   (#set! rule "every-row-changed"))
 
 ; knex.schema.dropTable("orders")
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (member_expression object: (_) @object property: (_) @callee)) @match
   (#match? @callee "^(dropTable|dropTableIfExists|dropCollection|dropDatabase|dropSchema|dropAllTables|deleteDatabase)$")
-  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
+  (#not-symbol? @match "{undoing-symbol}")
   (#not-inside? @match "arrow_function" "function_expression")
-  (#not-path? @match "(^|/)(scripts?/dev|seeds?|fixtures?|mocks?|examples?|docs?)/|(^|[./-])down\\.sql")
+  (#not-path? @match "{development-path}")
   (#set! rule "table-dropped"))
 ((call_expression function: (member_expression object: (_) @object property: (_) @callee)) @match
   (#match? @callee "^(dropTable|dropTableIfExists|dropCollection|dropDatabase|dropSchema|dropAllTables|deleteDatabase)$")
   (#match? @object "^(knex|queryInterface|db|schema|connection|mongoose|qr|queryRunner|pgm|conn|indexedDB)\\b")
-  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
+  (#not-symbol? @match "{undoing-symbol}")
   (#inside? @match "arrow_function" "function_expression")
   (#not-around? @match assignment_expression "^(module\\.)?exports\\.down\\b")
-  (#not-path? @match "(^|/)(scripts?/dev|seeds?|fixtures?|mocks?|examples?|docs?)/|(^|[./-])down\\.sql")
+  (#not-path? @match "{development-path}")
   (#set! rule "table-dropped"))
 ; queryInterface.removeColumn("orders", "note")
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (member_expression property: (_) @callee) arguments: (arguments . (_) . (_))) @match
   (#match? @callee "^(removeColumn)$")
-  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
+  (#not-symbol? @match "{undoing-symbol}")
   (#not-around? @match assignment_expression "^(module\\.)?exports\\.down\\b")
   (#set! rule "column-dropped"))
 ((call_expression function: (member_expression object: (identifier) @object property: (_) @callee) arguments: (arguments . (string))) @match
   (#match? @callee "^(dropColumn|dropColumns)$")
-  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
+  (#not-symbol? @match "{undoing-symbol}")
   (#not-around? @match assignment_expression "^(module\\.)?exports\\.down\\b")
   (#set! rule "column-dropped"))
 
@@ -61,19 +61,19 @@
 ((call_expression function: (member_expression property: (_) @callee) arguments: (arguments . (object) @filter)) @match
   (#match? @callee "^(deleteMany|updateMany|remove)$")
   (#match? @filter "^\\{\\s*\\}$")
-  (#not-path? @match "(^|/)(scripts?/dev|seeds?|fixtures?|mocks?|examples?|docs?)/|(^|[./-])down\\.sql")
+  (#not-path? @match "{development-path}")
   (#set! rule "every-row-changed"))
 ((call_expression function: (member_expression property: (_) @callee) arguments: (arguments) @arguments) @match
   (#match? @callee "^(deleteMany|flushall|flushAll|flushdb|flushDb)$")
   (#eq? @arguments "()")
-  (#not-path? @match "(^|/)(scripts?/dev|seeds?|fixtures?|mocks?|examples?|docs?)/|(^|[./-])down\\.sql")
+  (#not-path? @match "{development-path}")
   (#set! rule "every-row-changed"))
 ; sequelize.sync({ force: true })
 ;                  ^^^^^^^^^^^
 ((call_expression function: (member_expression property: (_) @callee) arguments: (arguments (object (pair key: (property_identifier) @name value: (true)) @match)))
   (#match? @callee "^(sync|destroy)$")
   (#match? @name "^(force|truncate)$")
-  (#not-path? @match "(^|/)(scripts?/dev|seeds?|fixtures?|mocks?|examples?|docs?)/|(^|[./-])down\\.sql")
+  (#not-path? @match "{development-path}")
   (#set! rule "every-row-changed"))
 ; new DataSource({ dropSchema: true })
 ;                  ^^^^^^^^^^^^^^^^

@@ -1,27 +1,27 @@
 ; "DROP TABLE orders"
 ; ^^^^^^^^^^^^^^^^^^^
 ([(string) (encapsed_string)] @match
-  (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*((DROP|drop)\\s+(TABLE|table|DATABASE|database|SCHEMA|schema)|(TRUNCATE(\\s+TABLE)?|truncate\\s+table)\\s+\\w)")
-  (#not-match? @match "\\b(TEMP|TEMPORARY|temp|temporary|tmp_|_tmp|temp_|_temp|test_|_test|_old|_backup)\\w*")
-  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
-  (#not-path? @match "(^|/)(scripts?/dev|seeds?|fixtures?|mocks?|examples?|docs?)/|(^|[./-])down\\.sql")
+  (#match? @match "{drop-statement}")
+  (#not-match? @match "{temporary-table}")
+  (#not-symbol? @match "{undoing-symbol}")
+  (#not-path? @match "{development-path}")
   (#set! rule "table-dropped"))
 
 ; "ALTER TABLE orders DROP COLUMN note"
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ([(string) (encapsed_string)] @match
-  (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*(ALTER|alter)\\s+(TABLE|table)\\s+[^;]{1,200}\\b(DROP|drop)\\s+(COLUMN|column)\\b")
-  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
+  (#match? @match "{drop-column-statement}")
+  (#not-symbol? @match "{undoing-symbol}")
   (#set! rule "column-dropped"))
 
 ; "DELETE FROM orders"
 ; ^^^^^^^^^^^^^^^^^^^^
 ([(string) (encapsed_string)] @match
-  (#match? @match "^[a-zA-Z@$]{0,2}[\"'`]{1,3}\\s*(((DELETE|delete)\\s+(FROM|from)\\s+[\\w.\"`\\[\\]]+)|((UPDATE|update)\\s+[\\w.\"`\\[\\]]+\\s+(SET|set)\\s+[^;]{1,300}))\\s*;?\\s*[\"'`]{1,3}$")
+  (#match? @match "{every-row-statement}")
   (#not-match? @match "\\b(WHERE|where|LIMIT|limit|JOIN|join|USING|using)\\b")
   (#not-inside? @match "binary_expression")
-  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
-  (#not-path? @match "(^|/)(scripts?/dev|seeds?|fixtures?|mocks?|examples?|docs?)/|(^|[./-])down\\.sql")
+  (#not-symbol? @match "{undoing-symbol}")
+  (#not-path? @match "{development-path}")
   (#set! rule "every-row-changed"))
 
 ; Schema::drop('orders')
@@ -29,13 +29,13 @@
 ((scoped_call_expression scope: (_) @class name: (_) @callee) @match
   (#eq? @class "Schema")
   (#match? @callee "^(drop|dropIfExists|dropAllTables)$")
-  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
+  (#not-symbol? @match "{undoing-symbol}")
   (#set! rule "table-dropped"))
 ; $table->dropColumn('note')
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((member_call_expression name: (_) @callee) @match
   (#match? @callee "^(dropColumn|dropColumns|dropSoftDeletes|dropTimestamps)$")
-  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
+  (#not-symbol? @match "{undoing-symbol}")
   (#set! rule "column-dropped"))
 ; $table->dropForeign('orders_user_id')
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -43,11 +43,11 @@
   (#match? @callee "^(dropForeign|dropUnique|dropPrimary|dropConstrainedForeignId)$")
   ; Added again, in another form.
   (#not-around? @match method_declaration "->(foreign|unique|primary|constrained)\\(")
-  (#not-symbol? @match "(^|\\.|\\s)(down|Down|downgrade|rollback|revert|teardown|tearDown|tear_down|cleanup|cleanUp|reset|resetDatabase)\\b")
+  (#not-symbol? @match "{undoing-symbol}")
   (#set! rule "constraint-dropped"))
 ; Order::truncate()
 ; ^^^^^^^^^^^^^^^^^
 ((scoped_call_expression scope: (_) @class name: (_) @callee) @match
   (#match? @callee "^(truncate)$")
-  (#not-path? @match "(^|/)(scripts?/dev|seeds?|fixtures?|mocks?|examples?|docs?)/|(^|[./-])down\\.sql")
+  (#not-path? @match "{development-path}")
   (#set! rule "every-row-changed"))

@@ -2,14 +2,14 @@
 ; ^^^^^^^^^^^^^^^^
 ((list (_) @command . "||" . (command name: (_) @fallback)) @match
   (#match? @fallback "^(true|:)$")
-  (#match? @command "^(npx |yarn |pnpm |uv run |poetry run |python3? -m )?(npm (t$|test|run (test|lint|check|typecheck|types|build))|npm ci|yarn (test|lint)|pnpm (test|lint)|test |pytest|unittest|go (test|vet|build)|cargo (test|clippy|check|build|audit)|make (test|check|lint)|mvn|gradle|\\./gradlew|tsc|eslint|ruff|mypy|flake8|pylint|jest|vitest|mocha|playwright|shellcheck|golangci-lint|npm audit|trivy|snyk|bandit|terraform (validate|plan)|phpunit|rspec|rubocop|tox|nox)\\b")
+  (#match? @command "{check-command}")
   (#set! rule "ignored-check-failure"))
 
 ; ./migrate.sh || true
 ; ^^^^^^^^^^^^^^^^^^^^
 ((list (_) @command . "||" . (command name: (_) @fallback)) @match
   (#match? @fallback "^(true|:)$")
-  (#not-match? @command "^(npx |yarn |pnpm |uv run |poetry run |python3? -m )?(npm (t$|test|run (test|lint|check|typecheck|types|build))|npm ci|yarn (test|lint)|pnpm (test|lint)|test |pytest|unittest|go (test|vet|build)|cargo (test|clippy|check|build|audit)|make (test|check|lint)|mvn|gradle|\\./gradlew|tsc|eslint|ruff|mypy|flake8|pylint|jest|vitest|mocha|playwright|shellcheck|golangci-lint|npm audit|trivy|snyk|bandit|terraform (validate|plan)|phpunit|rspec|rubocop|tox|nox)\\b")
+  (#not-match? @command "{check-command}")
   (#not-match? @command "^(!|\\[|\\[\\[|test |\\(\\( )")
   (#not-match? @command "^(sudo )?(-\\w+ )?(command |env )?(/\\S*/)?(rm|rmdir|kill|pkill|killall|umount|unlink|mkdir|rmmod|modprobe|grep|egrep|fgrep|zgrep|rg|diff|cmp|pgrep|which|type|command|hash|wait|read|let|expr|ls|find|cat|stat|head|tail|wc|awk|id|getent|userdel|groupdel|useradd|groupadd|adduser|addgroup|losetup|ip|iptables|swapoff|sysctl|trap|unset|unalias|deactivate|stty|tput|clear|popd|xdg-open|open|notify-send|say|bc|time|file|locale|nproc|uname|hostname|git (config|remote (rm|remove|add)|branch -[dD]|tag -d|worktree (remove|prune)|stash|diff|grep|log|rev-parse|describe|symbolic-ref|merge-base|ls-remote|submodule deinit|fetch)|docker (rm|rmi|stop|kill|volume rm|network rm|network create|container rm|image rm|logs|compose (down|logs|stop|rm)|ps|inspect|logout|buildx rm)|docker-compose (down|logs|stop|rm)|podman (rm|rmi|stop|kill)|kubectl (delete|get|describe|logs)|helm (uninstall|delete)|systemctl (stop|disable|mask|daemon-reload|status|is-active)|service \\S+ stop|brew (list|unlink)|npm (root|prefix|config)|tmux|screen|launchctl (unload|remove|bootout)|pip3? (uninstall|show)|journalctl|dmesg)\\b")
   (#not-inside? @match "command_substitution" "if_statement" "while_statement")
@@ -59,7 +59,7 @@
   (if_statement "then" . (command name: (command_name) @name argument: (_) @to) @match)]
   (#match? @match "^(builtin )?(cd|pushd)\\s+(-[PLe]+\\s+)?(--\\s+)?[^\\s-]\\S*$|^(cd|pushd) \"[^\"]*\"$")
   (#not-match? @match "\\s(\\.\\.?(/\\.\\.?)*/?|/|~/?|\"?\\$\\{?HOME\\}?\"?)$|dirname|BASH_SOURCE|git rev-parse")
-  (#not-file? @match "^\\s*set\\s+(-\\S+\\s+)*-[a-z]*e|set\\s+-o\\s+errexit|^#!.*\\s-[a-z]*e\\b|[;&]\\s*set -e")
+  (#not-file? @match "{strict-mode}")
   (#not-path? @match "\\.ya?ml$|[dD]ockerfile|rc$|profile$")
   (#set! rule "unchecked-cd"))
 ([(program (command name: (command_name) @name !argument) @match)
@@ -67,7 +67,7 @@
   (do_group (command name: (command_name) @name !argument) @match)
   (if_statement "then" . (command name: (command_name) @name !argument) @match)]
   (#eq? @name "popd")
-  (#not-file? @match "^\\s*set\\s+(-\\S+\\s+)*-[a-z]*e|set\\s+-o\\s+errexit|^#!.*\\s-[a-z]*e\\b|[;&]\\s*set -e")
+  (#not-file? @match "{strict-mode}")
   (#not-path? @match "\\.ya?ml$|[dD]ockerfile|rc$|profile$")
   (#set! rule "unchecked-popd"))
 
@@ -76,7 +76,7 @@
 ([(program (negated_command) @match . (_))
   (do_group (negated_command) @match)
   (compound_statement (negated_command) @match)]
-  (#file? @match "^\\s*set\\s+(-\\S+\\s+)*-[a-z]*e|set\\s+-o\\s+errexit|^#!.*\\s-[a-z]*e\\b|[;&]\\s*set -e")
+  (#file? @match "{strict-mode}")
   (#not-inside? @match "function_definition" "if_statement" "list" "subshell" "command_substitution")
   (#set! rule "negated-command"))
 

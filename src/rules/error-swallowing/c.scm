@@ -17,20 +17,20 @@
     declarator: (pointer_declarator declarator: (identifier) @name)
     value: [(call_expression function: (identifier) @callee) (cast_expression value: (call_expression function: (identifier) @callee))])) @match
     . [(expression_statement) (declaration) (return_statement)] @next)
-  (#match? @callee "^(malloc|calloc|realloc|strdup|strndup|aligned_alloc|reallocarray)$")
+  (#match? @callee "{allocator}")
   (#mentions? @next @name)
   (#not-match? @next "(?:[aA]ssert|ASSERT|[cC]heck|CHECK|[eE]xpect|EXPECT|[rR]equire|REQUIRE|[vV]erify|VERIFY|NULL|nullptr|\\?|[dD]ie|[fF]ail|FAIL|[oO]om|OOM|&&|!|^return \\(?\\w+\\)?;$)")
   (#set! rule "unchecked-allocation"))
 ((compound_statement (declaration declarator: (init_declarator
     declarator: (pointer_declarator declarator: (identifier))
     value: [(call_expression function: (identifier) @callee) (cast_expression value: (call_expression function: (identifier) @callee))])) @match .)
-  (#match? @callee "^(malloc|calloc|realloc|strdup|strndup|aligned_alloc|reallocarray)$")
+  (#match? @callee "{allocator}")
   (#set! rule "unchecked-allocation"))
 ((compound_statement (expression_statement (assignment_expression
     left: (identifier) @name
     right: [(call_expression function: (identifier) @callee) (cast_expression value: (call_expression function: (identifier) @callee))])) @match
     . [(expression_statement) (declaration) (return_statement)] @next)
-  (#match? @callee "^(malloc|calloc|realloc|strdup|strndup|aligned_alloc|reallocarray)$")
+  (#match? @callee "{allocator}")
   (#mentions? @next @name)
   (#not-match? @next "(?:[aA]ssert|ASSERT|[cC]heck|CHECK|[eE]xpect|EXPECT|[rR]equire|REQUIRE|[vV]erify|VERIFY|NULL|nullptr|\\?|[dD]ie|[fF]ail|FAIL|[oO]om|OOM|&&|!|^return \\(?\\w+\\)?;$)")
   (#set! rule "unchecked-allocation"))

@@ -51,13 +51,13 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement body: (_) @try (catch_clause (catch_declaration type: (_) @type) body: (block) @body) @match) @context
   (#match? @type "(^|\\.)(Exception|SystemException|IOException|HttpRequestException|SqlException)$")
-  (#only? @body "^(return( (null|\"\"|string\\.Empty|0|-1|true|default(\\(\\w+\\))?|\\[\\]|(Array|Enumerable)\\.Empty<[^()]*>\\(\\)|new (List|Dictionary|HashSet)<.*>\\(\\)))?;|(this\\.)?_?([lL]og(ger)?|Log)\\w*\\..*)$")
+  (#only? @body "{gives-up}")
   (#match? @body "\\breturn\\b")
   (#not-match? @try "^\\{\\s*return [\\w.]*(Parse|Convert\\.To\\w+|Deserialize\\w*)(<\\w+>)?\\([^()\\n]*\\);\\s*\\}$")
   (#not-commented? @body)
   (#set! rule "sentinel-return"))
 ((try_statement (catch_clause "catch" . body: (block) @body) @match) @context
-  (#only? @body "^(return( (null|\"\"|string\\.Empty|0|-1|true|default(\\(\\w+\\))?|\\[\\]|(Array|Enumerable)\\.Empty<[^()]*>\\(\\)|new (List|Dictionary|HashSet)<.*>\\(\\)))?;|(this\\.)?_?([lL]og(ger)?|Log)\\w*\\..*)$")
+  (#only? @body "{gives-up}")
   (#match? @body "\\breturn\\b")
   (#not-commented? @body)
   (#set! rule "sentinel-return"))

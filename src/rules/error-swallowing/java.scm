@@ -39,7 +39,7 @@
   (try_with_resources_statement body: (block) @try (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)] @context
   (#not-match? @type "^InterruptedException$")
   (#not-only? @try "^[\\w.$?!>:-]*(close|dispose|unlink|rmSync|destroy|kill|abort|unsubscribe|disconnect|terminate|cancel|unset|cleanup|cleanUp|release|rollback|rewind|removeItem)\\w*\\(")
-  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-match? @body "{tries-again}")
   (#not-explained? @match "[bB]est[- ]effort")
   (#only? @body "^((this\\.)?_?([lL]og(ger)?|LOG(GER)?)\\w*\\.|System\\.(out|err)\\.print|\\w+\\.printStackTrace\\()")
   (#set! rule "log-and-go-on"))

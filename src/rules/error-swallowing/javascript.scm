@@ -7,7 +7,7 @@
   handler: (catch_clause body: (statement_block) @body) @match) @context
   (#empty? @body)
   (#not-commented? @body)
-  (#not-match? @try "^(?=[^]*(JSON\\.parse|new URL|decodeURI(Component)?)\\()(?![^]*(?<![\\w$.])(?!(if|for|while|switch|JSON\\.parse|URL|decodeURI(Component)?|([\\w$]+\\.)*(split|trim|slice|replace|substring|toString|isArray))\\s*\\()[\\w$.?!]+\\s*\\()")
+  (#not-match? @try "{only-parses}")
   (#not-excused? @match)
   (#not-tidying? @match)
   (#set! rule "empty-catch"))
@@ -31,7 +31,7 @@
   handler: (catch_clause body: (statement_block) @body) @match) @context
   (#empty? @body)
   (#not-commented? @body)
-  (#match? @try "^(?=[^]*(JSON\\.parse|new URL|decodeURI(Component)?)\\()(?![^]*(?<![\\w$.])(?!(if|for|while|switch|JSON\\.parse|URL|decodeURI(Component)?|([\\w$]+\\.)*(split|trim|slice|replace|substring|toString|isArray))\\s*\\()[\\w$.?!]+\\s*\\()")
+  (#match? @try "{only-parses}")
   (#set! rule "narrow-empty-catch"))
 
 ; } catch { /* best effort */ }
@@ -42,7 +42,7 @@
   (#empty? @body)
   (#commented? @body)
   (#not-match? @try "(close|destroy|dispose|unlink|rmSync|kill|abort|unsubscribe|removeItem|disconnect|terminate|cancel)\\w*\\(")
-  (#not-match? @try "^(?=[^]*(JSON\\.parse|new URL|decodeURI(Component)?)\\()(?![^]*(?<![\\w$.])(?!(if|for|while|switch|JSON\\.parse|URL|decodeURI(Component)?|([\\w$]+\\.)*(split|trim|slice|replace|substring|toString|isArray))\\s*\\()[\\w$.?!]+\\s*\\()")
+  (#not-match? @try "{only-parses}")
   (#set! rule "comment-only-catch"))
 
 ; A comment that comes or goes does not make a handler that did nothing before.
@@ -59,7 +59,7 @@
   body: (statement_block) @try
   handler: (catch_clause body: (statement_block) @body) @match) @context
   (#not-only? @try "^(await )?[\\w.$?!>:-]*(close|dispose|unlink|rmSync|destroy|kill|abort|unsubscribe|disconnect|terminate|cancel|unset|cleanup|cleanUp|release|rollback|rewind|removeItem)\\w*\\(")
-  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-match? @body "{tries-again}")
   (#not-explained? @match "[bB]est[- ]effort")
   (#only? @body "^(await |void )?(this\\.)?[\\w$.#?]*(console|[lL]og(ger)?|LOG(GER)?|[oO]utput[cC]hannel|winston|pino)\\w*(\\.|\\?\\.)?\\w*\\(")
   (#not-inside? @match "catch_clause")

@@ -38,7 +38,7 @@
   (binary_expression (error_suppression_expression (_) @call) @match)
   (conditional_expression (error_suppression_expression (_) @call) @match)
   (array_element_initializer (error_suppression_expression (_) @call) @match)]
-  (#not-match? @call "^\\\\?(unlink|rmdir|fclose|closedir|rename|mkdir|touch|trigger_error|session_\\w+|ini_set|set_time_limit|ob_\\w+|libxml\\w*|filemtime|filesize|[fl]?stat|is_\\w+|file_exists|readlink|define|socket_close|curl_close|stream_\\w+|dns_\\w+|posix_\\w+|\\$)")
+  (#not-match? @call "{harmless-builtin}")
   (#not-inside? @match "if_statement" "while_statement")
   (#not-around? @match binary_expression "[!=]==?\\s")
   (#not-around? @match unary_op_expression "^!")
@@ -48,16 +48,16 @@
 ;          ^^^^^^^^^^^^^^^^^^^^^^^^^
 ; A check of the result that follows at once says what happens when it fails.
 ((expression_statement (assignment_expression left: (_) @to right: (error_suppression_expression (_) @call) @match)) . (_) @next
-  (#not-match? @call "^\\\\?(unlink|rmdir|fclose|closedir|rename|mkdir|touch|trigger_error|session_\\w+|ini_set|set_time_limit|ob_\\w+|libxml\\w*|filemtime|filesize|[fl]?stat|is_\\w+|file_exists|readlink|define|socket_close|curl_close|stream_\\w+|dns_\\w+|posix_\\w+|\\$)")
+  (#not-match? @call "{harmless-builtin}")
   (#not-match? @next "^(if|while|return\\s[^?]*\\?|return .*([!=]==?|\\b(and|or)\\b|&&|\\|\\|)|unset)")
   (#set! rule "error-silenced"))
 ((expression_statement (assignment_expression left: (_) @to right: (error_suppression_expression (_) @call) @match)) . (_) @next
-  (#not-match? @call "^\\\\?(unlink|rmdir|fclose|closedir|rename|mkdir|touch|trigger_error|session_\\w+|ini_set|set_time_limit|ob_\\w+|libxml\\w*|filemtime|filesize|[fl]?stat|is_\\w+|file_exists|readlink|define|socket_close|curl_close|stream_\\w+|dns_\\w+|posix_\\w+|\\$)")
+  (#not-match? @call "{harmless-builtin}")
   (#match? @next "^(if|while|return|unset)")
   (#not-mentions? @next @to)
   (#set! rule "error-silenced"))
 ((compound_statement (expression_statement (assignment_expression right: (error_suppression_expression (_) @call) @match)) .)
-  (#not-match? @call "^\\\\?(unlink|rmdir|fclose|closedir|rename|mkdir|touch|trigger_error|session_\\w+|ini_set|set_time_limit|ob_\\w+|libxml\\w*|filemtime|filesize|[fl]?stat|is_\\w+|file_exists|readlink|define|socket_close|curl_close|stream_\\w+|dns_\\w+|posix_\\w+|\\$)")
+  (#not-match? @call "{harmless-builtin}")
   (#set! rule "error-silenced"))
 
 ; error_reporting(0);
@@ -75,7 +75,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement body: (_) @try (catch_clause body: (_) @body) @match) @context
   (#not-only? @try "^[\\w.$?!>:-]*(close|dispose|unlink|rmSync|destroy|kill|abort|unsubscribe|disconnect|terminate|cancel|unset|cleanup|cleanUp|release|rollback|rewind|removeItem)\\w*\\(")
-  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-match? @body "{tries-again}")
   (#not-explained? @match "[bB]est[- ]effort")
   (#only? @body "^(\\\\?(error_log|syslog|print_r|var_dump|trigger_error|logger|report)\\(|echo |print |\\\\?Log::|(\\$this->)?\\$?_?([lL]og(ger)?)\\w*(->|\\()|\\$this->(log|logger)\\w*(->|\\())")
   (#set! rule "log-and-go-on"))

@@ -82,11 +82,11 @@
 ; except Exception as e: log.error(e)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
-  (#not-only? @try "^(await )?(self\\.|cls\\.)?_?((\\w+\\.)*(analytics|telemetry|metrics|stats|statsd|posthog|mixpanel|tracker)\\.|track(_\\w+)?\\(|([lL]og(ger|ging)?|LOG(GER)?)\\.)|^\\w+ = os\\.(environ|getenv)|^(import|from) ")
+  (#not-only? @try "{usage-statement}")
   (#only? @body "^(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?|print|warnings|traceback)\\w*\\s*[.(]")
   (#set! rule "log-and-go-on"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
-  (#not-only? @try "^(await )?(self\\.|cls\\.)?_?((\\w+\\.)*(analytics|telemetry|metrics|stats|statsd|posthog|mixpanel|tracker)\\.|track(_\\w+)?\\(|([lL]og(ger|ging)?|LOG(GER)?)\\.)|^\\w+ = os\\.(environ|getenv)|^(import|from) ")
+  (#not-only? @try "{usage-statement}")
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#only? @body "^(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?|print|warnings|traceback)\\w*\\s*[.(]")
   (#set! rule "log-and-go-on"))
@@ -94,32 +94,32 @@
 ; except Exception: return None
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
-  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
+  (#only? @body "{gives-up-in-python}")
   (#match? @body "(^|\\n)\\s*return")
-  (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
-  (#not-match? @body "([lL]og(ger|ging)?|LOG(GER)?)\\.(error|exception|critical|fatal)\\(")
+  (#not-match? @try "{only-converts}")
+  (#not-match? @body "{logs-as-error}")
   (#not-excused? @match)
   (#set! rule "sentinel-return"))
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
-  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
+  (#only? @body "{gives-up-in-python}")
   (#match? @body "(^|\\n)\\s*return")
-  (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
-  (#match? @body "([lL]og(ger|ging)?|LOG(GER)?)\\.(error|exception|critical|fatal)\\(")
+  (#not-match? @try "{only-converts}")
+  (#match? @body "{logs-as-error}")
   (#set! rule "log-and-go-on"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
+  (#only? @body "{gives-up-in-python}")
   (#match? @body "(^|\\n)\\s*return")
-  (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
-  (#not-match? @body "([lL]og(ger|ging)?|LOG(GER)?)\\.(error|exception|critical|fatal)\\(")
+  (#not-match? @try "{only-converts}")
+  (#not-match? @body "{logs-as-error}")
   (#not-excused? @match)
   (#set! rule "sentinel-return"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
+  (#only? @body "{gives-up-in-python}")
   (#match? @body "(^|\\n)\\s*return")
-  (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
-  (#match? @body "([lL]og(ger|ging)?|LOG(GER)?)\\.(error|exception|critical|fatal)\\(")
+  (#not-match? @try "{only-converts}")
+  (#match? @body "{logs-as-error}")
   (#set! rule "log-and-go-on"))
 
 ; except: self.reset()

@@ -56,13 +56,13 @@
 ; ^^^^^^^^^^^^^^^^^^^^^
 ((rescue !exceptions body: (_) @body) @match
   (#only? @body "^((@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger|[A-Z][\\w:]*\\.logger)[.(]|puts\\b|p |pp |warn\\b|\\$std(err|out)\\.(puts|write|print)|STDERR\\.(puts|write|print)|print\\b)")
-  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-match? @body "{tries-again}")
   (#not-explained? @match "[bB]est[- ]effort")
   (#set! rule "log-and-go-on"))
 ((rescue exceptions: (_) @type body: (_) @body) @match
   (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
   (#only? @body "^((@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger|[A-Z][\\w:]*\\.logger)[.(]|puts\\b|p |pp |warn\\b|\\$std(err|out)\\.(puts|write|print)|STDERR\\.(puts|write|print)|print\\b)")
-  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-match? @body "{tries-again}")
   (#not-explained? @match "[bB]est[- ]effort")
   (#set! rule "log-and-go-on"))
 
@@ -83,30 +83,30 @@
 ;   nil
 ; ^^^^^
 ((rescue !exceptions body: (_) @body) @match
-  (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
-  (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
+  (#only? @body "{gives-up-in-ruby}")
+  (#match? @body "{ends-in-nothing}")
   (#not-commented? @match)
   (#not-match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
   (#not-excused? @match)
   (#set! rule "sentinel-return"))
 ((rescue !exceptions body: (_) @body) @match
-  (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
-  (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
+  (#only? @body "{gives-up-in-ruby}")
+  (#match? @body "{ends-in-nothing}")
   (#not-commented? @match)
   (#match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
   (#set! rule "log-and-go-on"))
 ((rescue exceptions: (_) @type body: (_) @body) @match
   (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
-  (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
-  (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
+  (#only? @body "{gives-up-in-ruby}")
+  (#match? @body "{ends-in-nothing}")
   (#not-commented? @match)
   (#not-match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
   (#not-excused? @match)
   (#set! rule "sentinel-return"))
 ((rescue exceptions: (_) @type body: (_) @body) @match
   (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
-  (#only? @body "^((return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true)?|(@|self\\.)?_?([lL]og(ger)?\\w*|Rails\\.logger)\\..*)$")
-  (#match? @body "(^|\\n)\\s*(return ?)?(nil|\\[\\]|\\{\\}|\"\"|''|0|-1|true|return)$")
+  (#only? @body "{gives-up-in-ruby}")
+  (#match? @body "{ends-in-nothing}")
   (#not-commented? @match)
   (#match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
   (#set! rule "log-and-go-on"))

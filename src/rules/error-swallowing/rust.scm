@@ -2,9 +2,9 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^
 ((let_declaration pattern: _ @blank value: (call_expression function: (_) @callee)) @match
   (#eq? @blank "_")
-  (#match? @callee "(^|::|\\.)(save|store|persist|commit|execute|publish|migrate|charge|insert|update|delete|refund|pay|transfer|upload|write_all)(_\\w+)?$")
-  (#not-explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est[- ]effort|[fF]ail|[nN]ever|can't|[cC]annot|[gG]uarded")
-  (#not-symbol? @match "(^|\\.)(\\w+_)?(log|debug)(_\\w+)?$|(^|\\.)\\w*trace(_\\w+)?$")
+  (#match? @callee "{storing-callee}")
+  (#not-explained? @match "{excuse}")
+  (#not-symbol? @match "{logging-callee}")
   (#not-match? @callee "(insert|update)(_\\w+)?$")
   (#set! rule "ignored-error"))
 
@@ -13,8 +13,8 @@
 ; A map, a set or a context answers with what was there before.
 ((let_declaration pattern: _ @blank value: (call_expression function: (_) @callee)) @match
   (#eq? @blank "_")
-  (#not-explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est[- ]effort|[fF]ail|[nN]ever|can't|[cC]annot|[gG]uarded")
-  (#not-symbol? @match "(^|\\.)(\\w+_)?(log|debug)(_\\w+)?$|(^|\\.)\\w*trace(_\\w+)?$")
+  (#not-explained? @match "{excuse}")
+  (#not-symbol? @match "{logging-callee}")
   (#match? @callee "([sS]tore|db|[dD]atabase|[rR]epo|[rR]epository|conn|connection|client|table|collection|tx|transaction|pool)(\\(\\))?\\.insert(_(one|many|row|all))?$")
   (#set! rule "ignored-error"))
 
@@ -25,25 +25,25 @@
     arguments: (arguments) @none) @match)
   (#eq? @method "ok")
   (#eq? @none "()")
-  (#match? @callee "(^|::|\\.)(save|store|persist|commit|execute|publish|migrate|charge|insert|update|delete|refund|pay|transfer|upload|write_all)(_\\w+)?$")
-  (#not-explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est[- ]effort|[fF]ail|[nN]ever|can't|[cC]annot|[gG]uarded")
-  (#not-symbol? @match "(^|\\.)(\\w+_)?(log|debug)(_\\w+)?$|(^|\\.)\\w*trace(_\\w+)?$")
+  (#match? @callee "{storing-callee}")
+  (#not-explained? @match "{excuse}")
+  (#not-symbol? @match "{logging-callee}")
   (#set! rule "ignored-error"))
 
 ; What is no such work, or is explained, was put aside knowingly.
 ((let_declaration pattern: _ @blank value: (call_expression function: (_) @callee)) @match
   (#eq? @blank "_")
-  (#not-match? @callee "(^|::|\\.)(save|store|persist|commit|execute|publish|migrate|charge|insert|update|delete|refund|pay|transfer|upload|write_all)(_\\w+)?$")
-  (#not-symbol? @match "(^|\\.)(\\w+_)?(log|debug)(_\\w+)?$|(^|\\.)\\w*trace(_\\w+)?$")
-  (#match? @callee "(^|::|\\.)((save|store|persist|commit|write_all|write|create\\w*|rename|copy|update|delete\\w*|execute|run|load|read_\\w+|parse|publish|migrate|apply|charge|post|put|upload|set_permissions|sync_all|status|output|spawn|bind|connect)(_\\w+)?)$")
+  (#not-match? @callee "{storing-callee}")
+  (#not-symbol? @match "{logging-callee}")
+  (#match? @callee "{fallible-path}")
   (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|set_logger|try_init|fmt::)")
   (#set! rule "error-put-aside"))
 ((let_declaration pattern: _ @blank value: (call_expression function: (_) @callee)) @match
   (#eq? @blank "_")
-  (#match? @callee "(^|::|\\.)(save|store|persist|commit|execute|publish|migrate|charge|insert|update|delete|refund|pay|transfer|upload|write_all)(_\\w+)?$")
-  (#explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est[- ]effort|[fF]ail|[nN]ever|can't|[cC]annot|[gG]uarded")
-  (#not-symbol? @match "(^|\\.)(\\w+_)?(log|debug)(_\\w+)?$|(^|\\.)\\w*trace(_\\w+)?$")
-  (#match? @callee "(^|::|\\.)((save|store|persist|commit|write_all|write|create\\w*|rename|copy|update|delete\\w*|execute|run|load|read_\\w+|parse|publish|migrate|apply|charge|post|put|upload|set_permissions|sync_all|status|output|spawn|bind|connect)(_\\w+)?)$")
+  (#match? @callee "{storing-callee}")
+  (#explained? @match "{excuse}")
+  (#not-symbol? @match "{logging-callee}")
+  (#match? @callee "{fallible-path}")
   (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|set_logger|try_init|fmt::)")
   (#set! rule "error-put-aside"))
 ((expression_statement (call_expression
@@ -52,7 +52,7 @@
   (#eq? @method "ok")
   (#eq? @none "()")
   (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|send|try_send|flush|join|set|set_logger|try_init|init|dotenv|write_fmt|writeln)$")
-  (#not-match? @callee "(^|::|\\.)(save|store|persist|commit|execute|publish|migrate|charge|insert|update|delete|refund|pay|transfer|upload|write_all)(_\\w+)?$")
+  (#not-match? @callee "{storing-callee}")
   (#set! rule "error-put-aside"))
 ((expression_statement (call_expression
     function: (field_expression value: (call_expression function: (_) @callee) field: (_) @method)
@@ -60,8 +60,8 @@
   (#eq? @method "ok")
   (#eq? @none "()")
   (#not-match? @callee "(remove_file|remove_dir\\w*|kill|wait|shutdown|close|send|try_send|flush|join|set|set_logger|try_init|init|dotenv|write_fmt|writeln)$")
-  (#match? @callee "(^|::|\\.)(save|store|persist|commit|execute|publish|migrate|charge|insert|update|delete|refund|pay|transfer|upload|write_all)(_\\w+)?$")
-  (#explained? @match "\\b[eE]rr(or)?s?\\b|[iI]gnor|[bB]est[- ]effort|[fF]ail|[nN]ever|can't|[cC]annot|[gG]uarded")
+  (#match? @callee "{storing-callee}")
+  (#explained? @match "{excuse}")
   (#set! rule "error-put-aside"))
 
 ; if let Err(_) = save(order) { }
@@ -83,7 +83,7 @@
   (#eq? @kind "Err")
   (#only? @body "^((log|tracing)::)?(e?println|eprint|error|warn|info|debug|trace)!\\(")
   (#not-symbol? @match "(^|\\.|\\s)(main|drop|close|shutdown|stop|cleanup)$")
-  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-match? @body "{tries-again}")
   (#not-explained? @match "[bB]est[- ]effort")
   (#not-around? @match match_arm "^Err\\(")
   (#not-around? @match async_block "^async( move)? \\{\\s*(if let Err|match )")
@@ -92,7 +92,7 @@
   (#eq? @kind "Err")
   (#only? @body "^((log|tracing)::)?(e?println|eprint|error|warn|info|debug|trace)!\\(")
   (#not-symbol? @match "(^|\\.|\\s)(main|drop|close|shutdown|stop|cleanup)$")
-  (#not-match? @body "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-match? @body "{tries-again}")
   (#not-explained? @match "[bB]est[- ]effort")
   (#not-around? @match match_arm "^Err\\(")
   (#not-around? @match async_block "^async( move)? \\{\\s*(if let Err|match )")

@@ -73,7 +73,7 @@
 ((catch_block) @match
   (#only? @match "^((self\\.|Self\\.)?_?([lL]og(ger)?|LOG(GER)?|os_log|NSLog|DDLog)\\w*[.(]|print\\(|debugPrint\\(|dump\\()")
   (#not-match? @match "\\b(fatal(Error)?|exit)\\(")
-  (#not-match? @match "\\b([wW]ill|[gG]oing to) (re)?try\\b|[rR]etrying|[bB]est[- ]effort")
+  (#not-match? @match "{tries-again}")
   (#not-explained? @match "[bB]est[- ]effort")
   (#set! rule "log-and-go-on"))
 

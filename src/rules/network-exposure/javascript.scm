@@ -14,7 +14,7 @@
 ;   ^^^^^^^^^^^^^^^^^^^^^^^^^
 ((object (pair key: (_) @key value: (_) @value) @match) @rule
   (#match? @key "^[\"']?(cidrBlocks|ipv6CidrBlocks|CidrIp|CidrIpv6|cidrIp|cidrIpv4|cidrIpv6|sourceRanges|sourceAddressPrefix)[\"']?$")
-  (#match? @value "[\"']([0-9.]+/[0-7]|::/0|(192|169)\\.[0-9.]+/(8|9|1[0-5])|100\\.[0-9.]+/[89]|172\\.[0-9.]+/(8|9|1[01])|172\\.(?!1[6-9]\\.|2[0-9]\\.|3[01]\\.)[0-9.]+/1[2-5]|(?!(10|100|127|169|172|192)\\.)[0-9]+\\.[0-9.]+/(8|9|1[0-5]))[\"']")
+  (#match? @value "{wide-range-quoted}")
   (#not-match? @rule "([pP]ort|PortRange)[\"']?:\\s*[\"']?(80|443)\\b|[eE]gress|[iI][cC][mM][pP]|EGRESS|Outbound")
   (#not-around? @match pair "^[\"']?([eE]gress|SecurityGroupEgress|IpPermissionsEgress)")
   (#set! rule "open-ingress"))
@@ -22,7 +22,7 @@
 ; "127.0.0.1" → "0.0.0.0"
 ;               ^^^^^^^^^
 ([(string) (template_string)] @match @value
-  (#match? @value "^[\"'`]([a-z]+://)?(127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[?::1?\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @value "{bind-text}")
   (#set! key "bind")
   (#set! compare "network-widened")
   (#set! rule "bind-address-widened"))
@@ -30,8 +30,8 @@
 ; "10.1.0.0/16" → "10.0.0.0/8"
 ;                 ^^^^^^^^^^^^
 ([(string) (template_string)] @match @value
-  (#match? @value "^[\"'`]([0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|[0-9a-fA-F]*:[0-9a-fA-F:]*)/[0-9]+[\"'`]$")
-  (#not-around? @match pair "^[\"']?(CidrIp|CidrIpv6|cidrIp|cidrIpv4|cidrIpv6|cidrBlocks|ipv6CidrBlocks|cidr_ip|cidr_ipv6|cidr_blocks|ipv6_cidr_blocks|source_ranges|sourceRanges|sourceAddressPrefix)\\b")
+  (#match? @value "{network-text}")
+  (#not-around? @match pair "{range-field}")
   (#set! key "network")
   (#set! compare "network-widened")
   (#set! rule "network-range-widened"))
@@ -40,23 +40,23 @@
 ;                     ^^^^^^^^^
 ((call_expression function: (member_expression property: (_) @callee) arguments: (arguments (_) . (string) @match))
   (#match? @callee "^(listen|bind)$")
-  (#match? @match "^[\"'`]((tcp|http)://)?(0\\.0\\.0\\.0|\\[?::\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{any-address-text}")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
 ((call_expression function: (member_expression property: (_) @callee) arguments: (arguments (_) . (string) @match))
   (#match? @callee "^(listen|bind)$")
-  (#match? @match "^[\"'`]((tcp|http)://)?(127\\.0\\.0\\.1|\\[?::1\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{loopback-text}")
   (#set! key "bind")
   (#set! as "counterpart")
   (#set! rule "bind-all-interfaces"))
 ((pair key: (property_identifier) @callee value: (string) @match)
   (#match? @callee "^(host|hostname|bindAddress|listenAddress)$")
-  (#match? @match "^[\"'`]((tcp|http)://)?(0\\.0\\.0\\.0|\\[?::\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{any-address-text}")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
 ((pair key: (property_identifier) @callee value: (string) @match)
   (#match? @callee "^(host|hostname|bindAddress|listenAddress)$")
-  (#match? @match "^[\"'`]((tcp|http)://)?(127\\.0\\.0\\.1|\\[?::1\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{loopback-text}")
   (#set! key "bind")
   (#set! as "counterpart")
   (#set! rule "bind-all-interfaces"))

@@ -10,7 +10,7 @@
 ; "127.0.0.1" → "0.0.0.0"
 ;               ^^^^^^^^^
 ((pair value: (string) @match @value)
-  (#match? @value "^[\"'`]([a-z]+://)?(127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[?::1?\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @value "{bind-text}")
   (#set! key "bind")
   (#set! compare "network-widened")
   (#set! rule "bind-address-widened"))
@@ -18,8 +18,8 @@
 ; "10.1.0.0/16" → "10.0.0.0/8"
 ;                 ^^^^^^^^^^^^
 ((pair value: (string) @match @value)
-  (#match? @value "^[\"'`]([0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|[0-9a-fA-F]*:[0-9a-fA-F:]*)/[0-9]+[\"'`]$")
-  (#not-around? @match pair "^[\"']?(CidrIp|CidrIpv6|cidrIp|cidrIpv4|cidrIpv6|cidrBlocks|ipv6CidrBlocks|cidr_ip|cidr_ipv6|cidr_blocks|ipv6_cidr_blocks|source_ranges|sourceRanges|sourceAddressPrefix)\\b")
+  (#match? @value "{network-text}")
+  (#not-around? @match pair "{range-field}")
   (#set! key "network")
   (#set! compare "network-widened")
   (#set! rule "network-range-widened"))

@@ -1,7 +1,7 @@
 ; "127.0.0.1" → "0.0.0.0"
 ;               ^^^^^^^^^
 ((string_literal) @match @value
-  (#match? @value "^[\"'`]([a-z]+://)?(127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[?::1?\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @value "{bind-text}")
   (#set! key "bind")
   (#set! compare "network-widened")
   (#set! rule "bind-address-widened"))
@@ -9,7 +9,7 @@
 ; "10.1.0.0/16" → "10.0.0.0/8"
 ;                 ^^^^^^^^^^^^
 ((string_literal) @match @value
-  (#match? @value "^[\"'`]([0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|[0-9a-fA-F]*:[0-9a-fA-F:]*)/[0-9]+[\"'`]$")
+  (#match? @value "{network-text}")
   (#set! key "network")
   (#set! compare "network-widened")
   (#set! rule "network-range-widened"))
@@ -19,24 +19,24 @@
 ((call_expression (identifier) @callee (value_arguments (value_argument (identifier) @name (string_literal) @match)))
   (#match? @callee "^(embeddedServer|sslConnector|connector)$")
   (#eq? @name "host")
-  (#match? @match "^[\"'`]((tcp|http)://)?(0\\.0\\.0\\.0|\\[?::\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{any-address-text}")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
 ((call_expression (identifier) @callee (value_arguments (value_argument (identifier) @name (string_literal) @match)))
   (#match? @callee "^(embeddedServer|sslConnector|connector)$")
   (#eq? @name "host")
-  (#match? @match "^[\"'`]((tcp|http)://)?(127\\.0\\.0\\.1|\\[?::1\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{loopback-text}")
   (#set! key "bind")
   (#set! as "counterpart")
   (#set! rule "bind-all-interfaces"))
 ((call_expression (identifier) @callee (value_arguments . (value_argument (string_literal) @match)))
   (#eq? @callee "InetSocketAddress")
-  (#match? @match "^[\"'`]((tcp|http)://)?(0\\.0\\.0\\.0|\\[?::\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{any-address-text}")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
 ((call_expression (identifier) @callee (value_arguments . (value_argument (string_literal) @match)))
   (#eq? @callee "InetSocketAddress")
-  (#match? @match "^[\"'`]((tcp|http)://)?(127\\.0\\.0\\.1|\\[?::1\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{loopback-text}")
   (#set! key "bind")
   (#set! as "counterpart")
   (#set! rule "bind-all-interfaces"))

@@ -1,7 +1,7 @@
 ; "127.0.0.1" → "0.0.0.0"
 ;               ^^^^^^^^^
 ([(string) (encapsed_string)] @match @value
-  (#match? @value "^[\"'`]([a-z]+://)?(127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[?::1?\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @value "{bind-text}")
   (#set! key "bind")
   (#set! compare "network-widened")
   (#set! rule "bind-address-widened"))
@@ -9,7 +9,7 @@
 ; "10.1.0.0/16" → "10.0.0.0/8"
 ;                 ^^^^^^^^^^^^
 ([(string) (encapsed_string)] @match @value
-  (#match? @value "^[\"'`]([0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|[0-9a-fA-F]*:[0-9a-fA-F:]*)/[0-9]+[\"'`]$")
+  (#match? @value "{network-text}")
   (#set! key "network")
   (#set! compare "network-widened")
   (#set! rule "network-range-widened"))
@@ -18,12 +18,12 @@
 ;                      ^^^^^^^^^^^^^^^^^^^^
 ((function_call_expression function: (_) @callee arguments: (arguments (argument [(string) (encapsed_string)] @match)))
   (#match? @callee "^(stream_socket_server|socket_bind|socket_create_listen)$")
-  (#match? @match "^[\"'`]((tcp|http)://)?(0\\.0\\.0\\.0|\\[?::\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{any-address-text}")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
 ((function_call_expression function: (_) @callee arguments: (arguments (argument [(string) (encapsed_string)] @match)))
   (#match? @callee "^(stream_socket_server|socket_bind|socket_create_listen)$")
-  (#match? @match "^[\"'`]((tcp|http)://)?(127\\.0\\.0\\.1|\\[?::1\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{loopback-text}")
   (#set! key "bind")
   (#set! as "counterpart")
   (#set! rule "bind-all-interfaces"))

@@ -14,7 +14,7 @@
 ;                                                     ^^^^^^^^^^^^^^^^^^^^^
 ([(dictionary (pair key: (_) @key value: (_) @value) @match) (argument_list (keyword_argument name: (_) @key value: (_) @value) @match)] @rule
   (#match? @key "^[\"']?(CidrIp|CidrIpv6|cidr_ip|cidr_ipv6|cidr_blocks|ipv6_cidr_blocks|source_ranges)[\"']?$")
-  (#match? @value "[\"']([0-9.]+/[0-7]|::/0|(192|169)\\.[0-9.]+/(8|9|1[0-5])|100\\.[0-9.]+/[89]|172\\.[0-9.]+/(8|9|1[01])|172\\.(?!1[6-9]\\.|2[0-9]\\.|3[01]\\.)[0-9.]+/1[2-5]|(?!(10|100|127|169|172|192)\\.)[0-9]+\\.[0-9.]+/(8|9|1[0-5]))[\"']")
+  (#match? @value "{wide-range-quoted}")
   (#not-match? @rule "[pP]ort[\"']?\\s*[:=]\\s*(80|443)\\b|[eE]gress|EGRESS|[iI][cC][mM][pP]")
   (#not-around? @rule dictionary "[pP]ort[\"']?\\s*[:=]\\s*(80|443)\\b|[iI][cC][mM][pP]")
   (#not-around? @match call "^[\\w.]*([eE]gress|revoke)")
@@ -23,7 +23,7 @@
 ; "127.0.0.1" → "0.0.0.0"
 ;               ^^^^^^^^^
 ((string) @match @value
-  (#match? @value "^[\"'`]([a-z]+://)?(127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[?::1?\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @value "{bind-text}")
   (#set! key "bind")
   (#set! compare "network-widened")
   (#set! rule "bind-address-widened"))
@@ -31,9 +31,9 @@
 ; "10.1.0.0/16" → "10.0.0.0/8"
 ;                 ^^^^^^^^^^^^
 ((string) @match @value
-  (#match? @value "^[\"'`]([0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|[0-9a-fA-F]*:[0-9a-fA-F:]*)/[0-9]+[\"'`]$")
-  (#not-around? @match pair "^[\"']?(CidrIp|CidrIpv6|cidrIp|cidrIpv4|cidrIpv6|cidrBlocks|ipv6CidrBlocks|cidr_ip|cidr_ipv6|cidr_blocks|ipv6_cidr_blocks|source_ranges|sourceRanges|sourceAddressPrefix)\\b")
-  (#not-around? @match keyword_argument "^[\"']?(CidrIp|CidrIpv6|cidrIp|cidrIpv4|cidrIpv6|cidrBlocks|ipv6CidrBlocks|cidr_ip|cidr_ipv6|cidr_blocks|ipv6_cidr_blocks|source_ranges|sourceRanges|sourceAddressPrefix)\\b")
+  (#match? @value "{network-text}")
+  (#not-around? @match pair "{range-field}")
+  (#not-around? @match keyword_argument "{range-field}")
   (#set! key "network")
   (#set! compare "network-widened")
   (#set! rule "network-range-widened"))
@@ -42,25 +42,25 @@
 ;              ^^^^^^^^^
 ((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list . (tuple . (string) @match)))
   (#match? @callee "^(bind|HTTPServer|ThreadingHTTPServer|TCPServer|UDPServer|ThreadingTCPServer|make_server|create_server|Listener)$")
-  (#match? @match "^[\"'`]((tcp|http)://)?(0\\.0\\.0\\.0|\\[?::\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{any-address-text}")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
 ((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list . (tuple . (string) @match)))
   (#match? @callee "^(bind|HTTPServer|ThreadingHTTPServer|TCPServer|UDPServer|ThreadingTCPServer|make_server|create_server|Listener)$")
-  (#match? @match "^[\"'`]((tcp|http)://)?(127\\.0\\.0\\.1|\\[?::1\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{loopback-text}")
   (#set! key "bind")
   (#set! as "counterpart")
   (#set! rule "bind-all-interfaces"))
 ((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (keyword_argument name: (_) @name value: (string) @match)))
   (#match? @callee "^(run|run_app|serve|start_server|create_server|launch|make_server|listen|run_server|simple_server)$")
   (#match? @name "^(host|address|bind|server_name|hostname)$")
-  (#match? @match "^[\"'`]((tcp|http)://)?(0\\.0\\.0\\.0|\\[?::\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{any-address-text}")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
 ((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (keyword_argument name: (_) @name value: (string) @match)))
   (#match? @callee "^(run|run_app|serve|start_server|create_server|launch|make_server|listen|run_server|simple_server)$")
   (#match? @name "^(host|address|bind|server_name|hostname)$")
-  (#match? @match "^[\"'`]((tcp|http)://)?(127\\.0\\.0\\.1|\\[?::1\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @match "{loopback-text}")
   (#set! key "bind")
   (#set! as "counterpart")
   (#set! rule "bind-all-interfaces"))

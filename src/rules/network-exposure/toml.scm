@@ -1,7 +1,7 @@
 ; "127.0.0.1" → "0.0.0.0"
 ;               ^^^^^^^^^
 ((pair (string) @match @value)
-  (#match? @value "^[\"'`]([a-z]+://)?(127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[?::1?\\]?)(:[0-9]+)?/?[\"'`]$")
+  (#match? @value "{bind-text}")
   (#set! key "bind")
   (#set! compare "network-widened")
   (#set! rule "bind-address-widened"))
@@ -9,7 +9,7 @@
 ; "10.1.0.0/16" → "10.0.0.0/8"
 ;                 ^^^^^^^^^^^^
 ((pair (string) @match @value)
-  (#match? @value "^[\"'`]([0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|[0-9a-fA-F]*:[0-9a-fA-F:]*)/[0-9]+[\"'`]$")
+  (#match? @value "{network-text}")
   (#set! key "network")
   (#set! compare "network-widened")
   (#set! rule "network-range-widened"))

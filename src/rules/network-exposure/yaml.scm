@@ -2,14 +2,14 @@
 ;                                       ^^^^^^^^^^^^^^^^^^^^
 ((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @rule
   (#match? @key "^(CidrIp|CidrIpv6|cidr_ip|cidr_ipv6)$")
-  (#match? @value "^[\"']?([0-9.]+/[0-7]|::/0|(192|169)\\.[0-9.]+/(8|9|1[0-5])|100\\.[0-9.]+/[89]|172\\.[0-9.]+/(8|9|1[01])|172\\.(?!1[6-9]\\.|2[0-9]\\.|3[01]\\.)[0-9.]+/1[2-5]|(?!(10|100|127|169|172|192)\\.)[0-9]+\\.[0-9.]+/(8|9|1[0-5]))[\"']?$")
+  (#match? @value "{wide-range}")
   (#not-match? @rule "([pP]orts?|FromPort|from_port): *[\"']?(80|443)\\b|[iI][cC][mM][pP]|GroupId: [^\\n]*\\n[^\\n]*Egress")
   (#around? @match block_mapping_pair "^(SecurityGroupIngress|IpPermissions|rules|Properties)")
   (#not-around? @match block_mapping_pair "^[^]*Egress")
   (#set! rule "open-ingress"))
 ((block_mapping_pair key: (_) @key value: [(block_node (block_sequence (block_sequence_item (flow_node) @match))) (flow_node (flow_sequence (flow_node) @match))])
   (#match? @key "^(loadBalancerSourceRanges|publicAccessCidrs|authorizedIPRanges|allowedCIDRs|sourceRanges)$")
-  (#match? @match "^[\"']?([0-9.]+/[0-7]|::/0|(192|169)\\.[0-9.]+/(8|9|1[0-5])|100\\.[0-9.]+/[89]|172\\.[0-9.]+/(8|9|1[01])|172\\.(?!1[6-9]\\.|2[0-9]\\.|3[01]\\.)[0-9.]+/1[2-5]|(?!(10|100|127|169|172|192)\\.)[0-9]+\\.[0-9.]+/(8|9|1[0-5]))[\"']?$")
+  (#match? @match "{wide-range}")
   (#set! key "ingress")
   (#set! rule "open-ingress"))
 
@@ -20,7 +20,7 @@
   (#eq? @from "from")
   (#eq? @block "ipBlock")
   (#eq? @key "cidr")
-  (#match? @value "^[\"']?([0-9.]+/[0-7]|::/0|(192|169)\\.[0-9.]+/(8|9|1[0-5])|100\\.[0-9.]+/[89]|172\\.[0-9.]+/(8|9|1[01])|172\\.(?!1[6-9]\\.|2[0-9]\\.|3[01]\\.)[0-9.]+/1[2-5]|(?!(10|100|127|169|172|192)\\.)[0-9]+\\.[0-9.]+/(8|9|1[0-5]))[\"']?$")
+  (#match? @value "{wide-range}")
   (#set! rule "open-ingress"))
 
 ; ports: ["5432:5432"]

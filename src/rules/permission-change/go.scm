@@ -35,7 +35,7 @@
 ((call_expression function: (selector_expression operand: (_) @package field: (_) @callee) arguments: (argument_list (int_literal) @match .)) @context
   (#match? @package "^(os|ioutil|syscall|unix|afero|fs)$")
   (#match? @callee "^(Chmod|WriteFile|MkdirAll|Mkdir|OpenFile)$")
-  (#match? @match "^(400|440|444|500|550|555|600|640|644|660|664|666|700|711|750|755|770|775|777|1777|2755|2775|4755)$")
+  (#match? @match "{octal-looking}")
   (#set! rule "decimal-mode"))
 
 ; syscall.Setuid(uid)

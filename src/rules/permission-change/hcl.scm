@@ -256,7 +256,7 @@
     (literal_value (string_lit)) @match
     (collection_value (tuple (expression (literal_value (string_lit)) @match)))]))) @context
   (#match? @name "^\"?Action\"?$")
-  (#match? @match "^\"iam:(PassRole|Add(UserToGroup|RoleToInstanceProfile)|Attach(User|Group|Role)Policy|Put(User|Group|Role)(Policy|PermissionsBoundary)|Create(PolicyVersion|AccessKey|LoginProfile)|SetDefaultPolicyVersion|Update(LoginProfile|AssumeRolePolicy)|Delete(User|Role)PermissionsBoundary)\"$")
+  (#match? @match "{escalating-action}")
   (#match? @context "\\bEffect\"?\\s*[=:]\\s*\"Allow\"")
   (#not-match? @context "\\$\\{aws:username\\}|iam:PassedToService")
   (#set! rule "iam-escalation"))
@@ -264,7 +264,7 @@
     (expression (collection_value (tuple (expression (literal_value (string_lit)) @match))))))) @context
   (#eq? @block "statement")
   (#eq? @name "actions")
-  (#match? @match "^\"iam:(PassRole|Add(UserToGroup|RoleToInstanceProfile)|Attach(User|Group|Role)Policy|Put(User|Group|Role)(Policy|PermissionsBoundary)|Create(PolicyVersion|AccessKey|LoginProfile)|SetDefaultPolicyVersion|Update(LoginProfile|AssumeRolePolicy)|Delete(User|Role)PermissionsBoundary)\"$")
+  (#match? @match "{escalating-action}")
   (#not-match? @context "\\beffect\\s*=\\s*\"Deny\"")
   (#not-match? @context "\\$\\{aws:username\\}|iam:PassedToService")
   (#set! rule "iam-escalation"))
@@ -275,7 +275,7 @@
     (literal_value (string_lit)) @match
     (collection_value (tuple (expression (literal_value (string_lit)) @match)))]))) @context
   (#match? @name "^\"?Action\"?$")
-  (#match? @match "^\"(sts:(AssumeRole\\w*|Get(FederationToken|SessionToken))|chime:CreateApiKey|codepipeline:PollForJobs|cognito-identity:(Get(OpenIdToken\\w*|CredentialsForIdentity|Id)|(Create|Update|Delete)\\w+|SetIdentityPoolRoles)|connect:GetFederationTokens?|ec2:(GetPasswordData|Modify(SnapshotAttribute|VpcEndpointServicePermissions)|(Create|Delete)NetworkInterfacePermission)|ecr:(GetAuthorizationToken|(Set|Delete)RepositoryPolicy)|gamelift:RequestUploadCredentials|lightsail:Get\\w+(Details|Password)|mediapackage:Rotate\\w+|rds-db:[cC]onnect|redshift:(GetClusterCredentials|(Authorize|Revoke)SnapshotAccess|CreateClusterUser|JoinGroup|ModifyClusterIamRoles)|sso:\\w+|iam:(Create|Update|Delete|Upload|Deactivate|Reset|Remove|Detach|Add|Change)\\w+|glue:(UpdateDevEndpoint|CreateDevEndpoint)|lambda:(UpdateFunctionCode|CreateFunction|CreateEventSourceMapping)|[a-z0-9-]+:(Put|Set|Delete|Update|Create|Add|Remove)\\w*(Policy|Policies|Permissions?|Acl|Credentials|PublicAccessBlock|Grant)|kms:(CreateGrant|PutKeyPolicy)|ram:\\w+|lakeformation:(Grant|Batch)\\w+)\"$")
+  (#match? @match "{sensitive-action}")
   (#match? @context "\\bEffect\"?\\s*[=:]\\s*\"Allow\"")
   (#not-match? @context "\\bPrincipal\"?\\s*[=:]")
   (#set! rule "iam-sensitive-action"))
@@ -283,7 +283,7 @@
     (expression (collection_value (tuple (expression (literal_value (string_lit)) @match))))))) @context
   (#eq? @block "statement")
   (#eq? @name "actions")
-  (#match? @match "^\"(sts:(AssumeRole\\w*|Get(FederationToken|SessionToken))|chime:CreateApiKey|codepipeline:PollForJobs|cognito-identity:(Get(OpenIdToken\\w*|CredentialsForIdentity|Id)|(Create|Update|Delete)\\w+|SetIdentityPoolRoles)|connect:GetFederationTokens?|ec2:(GetPasswordData|Modify(SnapshotAttribute|VpcEndpointServicePermissions)|(Create|Delete)NetworkInterfacePermission)|ecr:(GetAuthorizationToken|(Set|Delete)RepositoryPolicy)|gamelift:RequestUploadCredentials|lightsail:Get\\w+(Details|Password)|mediapackage:Rotate\\w+|rds-db:[cC]onnect|redshift:(GetClusterCredentials|(Authorize|Revoke)SnapshotAccess|CreateClusterUser|JoinGroup|ModifyClusterIamRoles)|sso:\\w+|iam:(Create|Update|Delete|Upload|Deactivate|Reset|Remove|Detach|Add|Change)\\w+|glue:(UpdateDevEndpoint|CreateDevEndpoint)|lambda:(UpdateFunctionCode|CreateFunction|CreateEventSourceMapping)|[a-z0-9-]+:(Put|Set|Delete|Update|Create|Add|Remove)\\w*(Policy|Policies|Permissions?|Acl|Credentials|PublicAccessBlock|Grant)|kms:(CreateGrant|PutKeyPolicy)|ram:\\w+|lakeformation:(Grant|Batch)\\w+)\"$")
+  (#match? @match "{sensitive-action}")
   (#not-match? @context "\\beffect\\s*=\\s*\"Deny\"")
   (#not-match? @context "sts:AssumeRole\\w*\"[^]*\\bprincipals\\s*\\{|\\bprincipals\\s*\\{[^]*sts:AssumeRole")
   (#set! rule "iam-sensitive-action"))

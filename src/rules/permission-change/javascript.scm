@@ -84,7 +84,7 @@
   function: [(identifier) @callee (member_expression property: (_) @callee)]
   arguments: (arguments . (_) . (number) @match)) @context
   (#match? @callee "^[lf]?chmod(Sync)?$")
-  (#match? @match "^(400|440|444|500|550|555|600|640|644|660|664|666|700|711|750|755|770|775|777|1777|2755|2775|4755)$")
+  (#match? @match "{octal-looking}")
   (#set! rule "decimal-mode"))
 
 ; process.setuid(uid)

@@ -125,7 +125,7 @@
 ;            ^^^^^^^^^^^^^^^^^^^
 ((array (object (pair key: (string (string_content) @name) value: [(string) @match (array (string) @match)])) @context)
   (#eq? @name "Action")
-  (#match? @match "^\"iam:(PassRole|Add(UserToGroup|RoleToInstanceProfile)|Attach(User|Group|Role)Policy|Put(User|Group|Role)(Policy|PermissionsBoundary)|Create(PolicyVersion|AccessKey|LoginProfile)|SetDefaultPolicyVersion|Update(LoginProfile|AssumeRolePolicy)|Delete(User|Role)PermissionsBoundary)\"$")
+  (#match? @match "{escalating-action}")
   (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
   (#not-match? @context "\\$\\{aws:username\\}|iam:PassedToService")
   (#set! rule "iam-escalation"))

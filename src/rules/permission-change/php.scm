@@ -18,7 +18,7 @@
 ;              ^^^
 ((function_call_expression function: (_) @callee arguments: (arguments . (_) . (argument (integer) @match))) @context
   (#match? @callee "^\\\\?(chmod|mkdir)$")
-  (#match? @match "^(400|440|444|500|550|555|600|640|644|660|664|666|700|711|750|755|770|775|777|1777|2755|2775|4755)$")
+  (#match? @match "{octal-looking}")
   (#set! rule "decimal-mode"))
 
 ; chmod($path, 0600) → chmod($path, 0666)

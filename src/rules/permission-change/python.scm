@@ -83,11 +83,11 @@
 ((call function: (attribute object: (_) @object attribute: (_) @callee) arguments: (argument_list . (_) . (integer) @match .)) @context
   (#eq? @object "os")
   (#match? @callee "^([lf]?chmod|mkdir|makedirs|mkfifo)$")
-  (#match? @match "^(400|440|444|500|550|555|600|640|644|660|664|666|700|711|750|755|770|775|777|1777|2755|2775|4755)$")
+  (#match? @match "{octal-looking}")
   (#set! rule "decimal-mode"))
 ((call function: (attribute attribute: (_) @callee) arguments: (argument_list . (integer) @match .)) @context
   (#eq? @callee "chmod")
-  (#match? @match "^(400|440|444|500|550|555|600|640|644|660|664|666|700|711|750|755|770|775|777|1777|2755|2775|4755)$")
+  (#match? @match "{octal-looking}")
   (#set! rule "decimal-mode"))
 
 ; tempfile.mktemp()

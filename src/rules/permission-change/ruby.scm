@@ -37,7 +37,7 @@
 ;            ^^^
 ((call method: (_) @callee arguments: (argument_list . (integer) @match)) @context
   (#match? @callee "^l?chmod(_R)?$")
-  (#match? @match "^(400|440|444|500|550|555|600|640|644|660|664|666|700|711|750|755|770|775|777|1777|2755|2775|4755)$")
+  (#match? @match "{octal-looking}")
   (#set! rule "decimal-mode"))
 
 ; File.chmod(0600, path) → File.chmod(0666, path)

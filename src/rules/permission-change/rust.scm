@@ -14,7 +14,7 @@
 ;                ^^^
 ((call_expression function: [(scoped_identifier name: (_) @callee) (field_expression field: (_) @callee)] arguments: (arguments . (integer_literal) @match .)) @context
   (#match? @callee "^(from_mode|set_mode|mode)$")
-  (#match? @match "^(400|440|444|500|550|555|600|640|644|660|664|666|700|711|750|755|770|775|777|1777|2755|2775|4755)$")
+  (#match? @match "{octal-looking}")
   (#set! rule "decimal-mode"))
 
 ; Permissions::from_mode(0o600) → Permissions::from_mode(0o666)

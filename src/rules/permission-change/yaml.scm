@@ -61,7 +61,7 @@
   (#match? @value "^[\"']?write[\"']?$")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   ; Who publishes, signs or signs in without a stored secret needs it, and stands in the same file.
-  (#not-file? @match "gh-action-pypi-publish|sigstore|cosign|attest|configure-aws-credentials|google-github-actions/auth|azure/login|vault-action|rubygems/release-gem|--provenance|crates-io-auth|deploy-pages|slsa-framework|release-plz|scorecard-action|npm publish|semantic-release|changesets/action|goreleaser|jreleaser|nuget/login")
+  (#not-file? @match "{needs-identity}")
   (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "workflow-identity"))
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
@@ -74,7 +74,7 @@
   (#match? @value "^[\"']?write[\"']?$")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   ; Who publishes, signs or signs in without a stored secret needs it, and stands in the same file.
-  (#not-file? @match "gh-action-pypi-publish|sigstore|cosign|attest|configure-aws-credentials|google-github-actions/auth|azure/login|vault-action|rubygems/release-gem|--provenance|crates-io-auth|deploy-pages|slsa-framework|release-plz|scorecard-action|npm publish|semantic-release|changesets/action|goreleaser|jreleaser|nuget/login")
+  (#not-file? @match "{needs-identity}")
   (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "workflow-identity"))
 

@@ -1,25 +1,25 @@
 ; Authorisation: a condition that refuses, a call that refuses, an annotation.
 
 ((if_statement condition: (_) @key consequence: [(throw_statement) (return_statement) (block . [(throw_statement) (return_statement)] .)] @then !alternative) @match
-  (#match? @key "([pP]ermission|[pP]ermitted|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
+  (#match? @key "{permission}")
   (#not-match? @key "[sS]tatus(_?[cC]ode)?(\\(\\))? *(==|!=|is )")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
 ; What is refused as not allowed was a matter of who may do this, whatever the condition says.
 ((if_statement condition: (_) @key consequence: [(throw_statement) (return_statement) (block . [(throw_statement) (return_statement)] .)] @then !alternative) @match
-  (#match? @then "EPERM|EACCES|\\b40[13]\\b|[fF]orbid|FORBIDDEN|[uU]nauthori[sz]ed|UNAUTHORI[SZ]ED|([aA]ccess|[pP]ermission)_?[dD]enied|(ACCESS|PERMISSION)_DENIED|[nN]ot_?[aA]llowed|SecurityException")
-  (#not-match? @key "([pP]ermission|[pP]ermitted|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
+  (#match? @then "{refusal}")
+  (#not-match? @key "{permission}")
   (#not-match? @key "[sS]tatus(_?[cC]ode)?(\\(\\))? *(==|!=|is )")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
 
 ((expression_statement [(invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)]) (await_expression (invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)]))] @match @key)
-  (#match? @callee "^_?([rR]equire|[aA]ssert|[cC]heck|[eE]nsure|[vV]erify|[eE]nforce|[aA]uthori[sz]e)_?(\\w*_?)?([aA]uth\\w*|[pP]ermissions?|[rR]oles?|[aA]dmin|[aA]ccess|[oO]wner\\w*|[lL]ogin|[sS]ession|[cC]srf\\w*|[sS]copes?|[pP]olicy)(Async|[!?])?$|^([aA]uthorize!?|[aA]uthorise!?|[aA]uthenticate(_user)?!?|denyAccessUnlessGranted|load_and_authorize_resource)$")
+  (#match? @callee "{permission-demand}")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
 
 ((method_declaration (attribute_list (attribute) @match @key @name) name: (_) @protects)
-  (#match? @name "^@?(PreAuthorize|PostAuthorize|Secured|RolesAllowed|Authorize|RequiresClaim|RequirePermission\\w*|ValidateAntiForgeryToken|AutoValidateAntiforgeryToken|IsGranted|Security|RequiredScope|Authenticated)\\b")
+  (#match? @name "{security-annotation}")
   (#set! rule "authorization-removed"))
 
 ((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "authorization-removed"))
@@ -31,18 +31,18 @@
 ((switch_section) @key @match (#set! as "counterpart") (#set! rule "authorization-removed"))
 
 ((invocation_expression function: (_) @callee) @match @key
-  (#match? @callee "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[aA]ccess|[oO]wner|[eE]nsure|[rR]equire|[vV]erify|[cC]heck|[aA]llow|[pP]olicy|[gG]uard)")
+  (#match? @callee "{guarding-name}")
   (#set! as "counterpart") (#set! rule "authorization-removed"))
 
-((attribute) @match @key (#match? @match "([aA]uthor|[sS]ecured|[rR]oles?|[pP]ermission|Requires|IsGranted|AntiForgery|Policy)") (#set! as "counterpart") (#set! rule "authorization-removed"))
+((attribute) @match @key (#match? @match "{security-name}") (#set! as "counterpart") (#set! rule "authorization-removed"))
 
 ; Validation: a call that checks or cleans.
 
 ((expression_statement [(invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)] arguments: (argument_list . (argument [(identifier) @protects (member_access_expression) @protects (binary_expression left: (identifier) @protects)] .)))
     (await_expression (invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)] arguments: (argument_list . (argument [(identifier) @protects (member_access_expression) @protects] .))))] @match @key)
-  (#match? @callee "^_?([vV]alidate|[vV]erify|[sS]aniti[sz]e|[cC]heck|ThrowIf)([A-Z_]\\w*)?[!?]?$")
-  (#not-match? @callee "([nN]ot_?[nN]ull|[nN]on_?[nN]ull|IfNull(OrEmpty|OrWhiteSpace)?)$")
-  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#match? @callee "{validating-call}")
+  (#not-match? @callee "{not-null}")
+  (#not-match? @callee "{not-validation}")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 ; order.validate()
@@ -50,12 +50,12 @@
 ((expression_statement (invocation_expression function: (member_access_expression expression: (_) @protects name: (_) @callee) arguments: (argument_list) @none) @match @key)
   (#eq? @none "()")
   (#match? @callee "^_?[vV]alidate([A-Z_]\\w*)?[!?]?$")
-  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#not-match? @callee "{not-validation}")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 
 ((invocation_expression function: (member_access_expression name: (_) @callee) arguments: (argument_list . (argument) @protects .)) @match @key
-  (#match? @callee "^(htmlspecialchars|htmlentities|strip_tags|escapeshellarg|escapeshellcmd|mysqli_real_escape_string|filter_var|intval|e|h|html_escape|sanitize(_?([hH]tml|HTML|[iI]nput|[sS]ql|SQL|[uU]rl|URL|[pP]ath|[fF]ile_?[nN]ame|[tT]ext|[sS]tring|[mM]arkdown|[qQ]uery|[uU]ser\\w*|[cC]omment|[hH]eaders?|[bB]ody))?|escape_(html|sql|shell)|escapeHtml\\w*|HtmlEncode|UrlEncode|JavaScriptEncode|EscapeDataString|shellescape|escape_string|encode_text|escape)$")
+  (#match? @callee "{cleaning-function}")
   (#set! rule "validation-removed"))
 
 ((if_statement condition: (_) @key @match) (#set! as "counterpart") (#set! rule "validation-removed"))
@@ -67,22 +67,22 @@
 ((switch_section) @key @match (#set! as "counterpart") (#set! rule "validation-removed"))
 
 ((invocation_expression function: (_) @callee) @match @key
-  (#match? @callee "([vV]alid|[vV]erify|[cC]heck|[aA]ssert|[eE]nsure|[rR]equire|[sS]aniti[sz]|[eE]scape|[pP]arse|[eE]ncode|[fF]ilter|[cC]lean)")
+  (#match? @callee "{checking-name}")
   (#set! as "counterpart") (#set! rule "validation-removed"))
 
 ; Guard clauses.
 
 ((if_statement condition: (_) @key consequence: [(throw_statement) (return_statement) (block . [(throw_statement) (return_statement)] .)] @then !alternative) @match
-  (#not-match? @key "([pP]ermission|[pP]ermitted|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
-  (#not-match? @key "([iI]sSuccess|[sS]tatus(_?[cC]ode)?\\b|[eE]xit(_?[cC]ode)?\\b|errno|\\brc\\b|\\bret\\b|[eE]rr(or)?\\b)")
+  (#not-match? @key "{permission}")
+  (#not-match? @key "{outcome}")
   (#set! protects "block")
   (#set! rule "guard-removed"))
 
 ; What something is, or that it is there at all, is a guard of the program more than of its input.
 ((expression_statement [(invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)]) (await_expression (invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)]))] @match @key)
-  (#match? @callee "^_?[eE]nsure([A-Z_]\\w*)?[!?]?$|^(requireNotNull|checkNotNull|requireNonNull|notNull|checkState|ThrowIfNull|ThrowIfNullOrEmpty)$")
-  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
-  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#match? @callee "{ensuring-call}")
+  (#not-match? @callee "{setup-call}")
+  (#not-match? @callee "{not-validation}")
   (#set! protects "block")
   (#set! rule "guard-removed"))
 
@@ -95,7 +95,7 @@
 ((switch_section) @key @match (#set! as "counterpart") (#set! rule "guard-removed"))
 
 ((invocation_expression function: (_) @callee) @match @key
-  (#match? @callee "([vV]alid|[vV]erify|[cC]heck|[aA]ssert|[eE]nsure|[rR]equire|[gG]uard|ThrowIf)")
+  (#match? @callee "{guard-name}")
   (#set! as "counterpart") (#set! rule "guard-removed"))
 
 ; Assertions, in tests that stay.

@@ -3,15 +3,15 @@
 ; if !actor.CanRefund() { return ErrForbidden }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((if_statement condition: (_) @key consequence: (block) @then !alternative) @match
-  (#match? @key "([pP]ermission|[pP]ermitted|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
+  (#match? @key "{permission}")
   (#contains? @then "return_statement")
   (#not-match? @key "[sS]tatus(_?[cC]ode)?(\\(\\))? *(==|!=|is )")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
 ; What is refused as not allowed was a matter of who may do this, whatever the condition says.
 ((if_statement condition: (_) @key consequence: (block) @then !alternative) @match
-  (#match? @then "EPERM|EACCES|\\b40[13]\\b|[fF]orbid|FORBIDDEN|[uU]nauthori[sz]ed|UNAUTHORI[SZ]ED|([aA]ccess|[pP]ermission)_?[dD]enied|(ACCESS|PERMISSION)_DENIED|[nN]ot_?[aA]llowed|SecurityException")
-  (#not-match? @key "([pP]ermission|[pP]ermitted|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
+  (#match? @then "{refusal}")
+  (#not-match? @key "{permission}")
   (#contains? @then "return_statement")
   (#not-match? @key "[sS]tatus(_?[cC]ode)?(\\(\\))? *(==|!=|is )")
   (#set! protects "block")
@@ -52,9 +52,9 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((if_statement initializer: (_ right: (expression_list (call_expression function: [(identifier) @callee (selector_expression field: (_) @callee)]
     arguments: (argument_list [(identifier) @protects (selector_expression) @protects (unary_expression operand: (_) @protects)] .)) @key)) consequence: (block) @then) @match
-  (#match? @callee "^_?([vV]alidate|[vV]erify|[sS]aniti[sz]e|[cC]heck|ThrowIf)([A-Z_]\\w*)?[!?]?$")
-  (#not-match? @callee "([nN]ot_?[nN]ull|[nN]on_?[nN]ull|IfNull(OrEmpty|OrWhiteSpace)?)$")
-  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#match? @callee "{validating-call}")
+  (#not-match? @callee "{not-null}")
+  (#not-match? @callee "{not-validation}")
   (#contains? @then "return_statement" "continue_statement" "break_statement")
   (#set! protects "block")
   (#set! rule "validation-removed"))
@@ -63,7 +63,7 @@
 ((if_statement initializer: (_ right: (expression_list (call_expression function: (selector_expression operand: (_) @protects field: (_) @callee) arguments: (argument_list) @none) @key)) consequence: (block) @then) @match
   (#eq? @none "()")
   (#match? @callee "^_?[vV]alidate([A-Z_]\\w*)?[!?]?$")
-  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#not-match? @callee "{not-validation}")
   (#contains? @then "return_statement" "continue_statement" "break_statement")
   (#set! protects "block")
   (#set! rule "validation-removed"))
@@ -87,7 +87,7 @@
   (#match? @exit "(^(return|continue|return nil|return false)$|[eE]rr|errors\\.)")
   (#not-match? @exit ", ?nil$")
   (#not-match? @key "\\b[eE]rr\\w*|[a-z]Err\\b|errors\\.(Is|As)")
-  (#not-match? @key "([pP]ermission|[pP]ermitted|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
+  (#not-match? @key "{permission}")
   (#not-match? @key "^!?\\w+\\.\\w+$")
   (#set! protects "block")
   (#set! rule "guard-removed"))
@@ -96,15 +96,15 @@
   (#match? @exit "(^(return|continue|return nil|return false)$|[eE]rr|errors\\.)")
   (#not-match? @exit ", ?nil$")
   (#not-match? @key "\\b[eE]rr\\w*|[a-z]Err\\b|errors\\.(Is|As)")
-  (#not-match? @key "([pP]ermission|[pP]ermitted|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
+  (#not-match? @key "{permission}")
   (#set! protects "block")
   (#set! rule "guard-removed"))
 
 ; What something is, or that it is there at all, is a guard of the program more than of its input.
 ((if_statement initializer: (_ right: (expression_list (call_expression function: [(identifier) @callee (selector_expression field: (_) @callee)]) @key)) consequence: (block) @then) @match
-  (#match? @callee "^_?[eE]nsure([A-Z_]\\w*)?[!?]?$|^(requireNotNull|checkNotNull|requireNonNull|notNull|checkState|ThrowIfNull|ThrowIfNullOrEmpty)$")
-  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
-  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#match? @callee "{ensuring-call}")
+  (#not-match? @callee "{setup-call}")
+  (#not-match? @callee "{not-validation}")
   (#contains? @then "return_statement" "continue_statement" "break_statement")
   (#set! protects "block")
   (#set! rule "guard-removed"))

@@ -9,15 +9,15 @@
 ; if (!user.canRefund()) throw new ForbiddenException();
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((if_statement condition: (_) @key consequence: (_) @then !alternative) @match
-  (#match? @key "([pP]ermission|[pP]ermitted|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
+  (#match? @key "{permission}")
   (#match? @then "\\b(throw|return)\\b")
   (#not-match? @key "[sS]tatus(_?[cC]ode)?(\\(\\))? *(==|!=|is )")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
 ; What is refused as not allowed was a matter of who may do this, whatever the condition says.
 ((if_statement condition: (_) @key consequence: (_) @then !alternative) @match
-  (#match? @then "EPERM|EACCES|\\b40[13]\\b|[fF]orbid|FORBIDDEN|[uU]nauthori[sz]ed|UNAUTHORI[SZ]ED|([aA]ccess|[pP]ermission)_?[dD]enied|(ACCESS|PERMISSION)_DENIED|[nN]ot_?[aA]llowed|SecurityException")
-  (#not-match? @key "([pP]ermission|[pP]ermitted|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
+  (#match? @then "{refusal}")
+  (#not-match? @key "{permission}")
   (#match? @then "\\b(throw|return)\\b")
   (#not-match? @key "[sS]tatus(_?[cC]ode)?(\\(\\))? *(==|!=|is )")
   (#set! protects "block")
@@ -51,8 +51,8 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^
 ((expression_statement (method_invocation name: (_) @callee arguments: (argument_list . [(identifier) @protects (field_access) @protects (binary_expression left: (identifier) @protects) (method_invocation object: (identifier) @protects) (unary_expression operand: (method_invocation object: (identifier) @protects))])) @match @key)
   (#match? @callee "^(validate|sanitize|verify|check)([A-Z]\\w*)?$|^(isTrue|hasText|hasLength|notEmpty)$")
-  (#not-match? @callee "([nN]ot_?[nN]ull|[nN]on_?[nN]ull|IfNull(OrEmpty|OrWhiteSpace)?)$")
-  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#not-match? @callee "{not-null}")
+  (#not-match? @callee "{not-validation}")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 ; order.validate()
@@ -60,7 +60,7 @@
 ((expression_statement (method_invocation object: (_) @protects name: (_) @callee arguments: (argument_list) @none) @match @key)
   (#eq? @none "()")
   (#match? @callee "^_?[vV]alidate([A-Z_]\\w*)?[!?]?$")
-  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#not-match? @callee "{not-validation}")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 
@@ -82,13 +82,13 @@
 ; if (amount <= 0) throw new IllegalArgumentException();
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((if_statement condition: (_) @key consequence: [(throw_statement) (block (throw_statement))] !alternative) @match
-  (#not-match? @key "([pP]ermission|[pP]ermitted|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
+  (#not-match? @key "{permission}")
   (#not-match? @key "(isSuccess(ful)?\\(|[sS]tatus(Code)?\\b|[eE]xit(Code|Value)|hasErrors?\\()")
   (#set! protects "block")
   (#set! rule "guard-removed"))
 ((if_statement condition: (_) @key consequence: [(return_statement) @exit (block . [(line_comment) (block_comment)]* . (return_statement) @exit .)] !alternative) @match
   (#match? @exit "^return( (null|false|Optional\\.empty\\(\\)))?;$")
-  (#not-match? @key "([pP]ermission|[pP]ermitted|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|owner\\?|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[iI]s_?[aA]llowed|allowed\\?|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do|access|view|read|write|edit|update|delete|remove|create|manage|admin|publish|approve|invite|refund|transfer|pay)\\w*\\??|[fF]orbid|[cC]srf|CSRF|[sS]cope|[lL]ogged_?[iI]n|[tT]enant)")
+  (#not-match? @key "{permission}")
   (#not-match? @key "(isSuccess(ful)?\\(|[sS]tatus(Code)?\\b|[eE]xit(Code|Value)|hasErrors?\\()")
   (#set! protects "block")
   (#set! rule "guard-removed"))
@@ -96,8 +96,8 @@
 ; What something is, or that it is there at all, is a guard of the program more than of its input.
 ((expression_statement (method_invocation name: (_) @callee) @match @key)
   (#match? @callee "^(ensure|require)[A-Z]\\w*$|^(checkState|checkNotNull|requireNonNull|notNull)([A-Z]\\w*)?$")
-  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)")
-  (#not-match? @callee "([pP]ermission|[aA]ccess|[rR]ole|[oO]wner|[aA]uth|[tT]oken|[sS]ession|[aA]dmin|[lL]ogin|[cC]srf|[sS]cope|[pP]olicy|[eE]rror|[sS]tatus|NoMoreInteractions|All$)")
+  (#not-match? @callee "{setup-call}")
+  (#not-match? @callee "{not-validation}")
   (#set! protects "block")
   (#set! rule "guard-removed"))
 

@@ -26,7 +26,7 @@
   function: (member_expression property: (_) @method)
   arguments: (arguments . [(string) (template_string)] @protects [(identifier) (member_expression) (call_expression)] @match @key . (_)))
   (#match? @method "^(get|post|put|patch|delete|all|use|route|query|mutation)$")
-  (#match? @match "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[lL]oggedIn|[sS]ignedIn|[cC]srf|[gG]uard|[pP]rotect|[vV]erifyToken|[eE]nsure|[rR]equire[A-Z])")
+  (#match? @match "{guarding-middleware}")
   (#set! rule "authorization-removed"))
 
 ; app.use(authenticate)
@@ -47,12 +47,12 @@
 ((ternary_expression condition: (_) @key @match) (#set! as "counterpart") (#set! rule "authorization-removed"))
 ; const guards = [requireAuth, limiter]; router.use(guards)
 ((array [(identifier) (member_expression) (call_expression)] @match @key)
-  (#match? @match "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[lL]oggedIn|[sS]ignedIn|[cC]srf|[gG]uard|[pP]rotect|[vV]erifyToken|[eE]nsure|[rR]equire[A-Z])")
+  (#match? @match "{guarding-middleware}")
   (#set! as "counterpart")
   (#set! rule "authorization-removed"))
 ; router.use(requireAuth), or behind another guard
 ((arguments [(identifier) (member_expression) (call_expression)] @match @key)
-  (#match? @match "([aA]uth|[pP]ermission|[rR]ole|[aA]dmin|[lL]oggedIn|[sS]ignedIn|[cC]srf|[gG]uard|[pP]rotect|[vV]erifyToken|[eE]nsure|[rR]equire[A-Z])")
+  (#match? @match "{guarding-middleware}")
   (#not-match? @match "\\n")
   (#set! as "counterpart")
   (#set! rule "authorization-removed"))
@@ -70,7 +70,7 @@
    (await_expression (call_expression function: [(identifier) @callee (member_expression property: (_) @callee)]))] @match @key)
   (#match? @callee "^(validate|verify|sanitize|sanitise|assertValid|ensureValid|checkValid|assertIs|invariant)([A-Z]\\w*)?$|^(assert|check|ensure)([A-Z]\\w*)$")
   (#not-match? @callee "(Auth|Permission|Role|Admin|Access|Owner|Login|Session|Csrf|Never|Type)")
-  (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered|[lL]ink)|_and_|And[A-Z]")
+  (#not-match? @callee "{setup-or-link-call}")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 

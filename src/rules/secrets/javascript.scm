@@ -5,46 +5,46 @@
     (pair key: [(property_identifier) (string)] @name value: (string) @value)
     (assignment_expression left: [(identifier) @name (member_expression property: (_) @name) (subscript_expression index: (string) @name)] right: (string) @value)
   ] @match
-  (#match? @name "([pP]ass(word|wd|phrase|code)|PASS(WORD|WD|PHRASE)|^[pP]wd|[_-]pwd|_PWD|[cC]lient[_-]?[sS]ecret|[sS]ecret[_-]?([kK]ey|[tT]oken)|[sS]ecret|SECRET([_-](KEY|TOKEN))?|([aA]pi|[aA]ccess|[pP]rivate|[eE]ncryption|[sS]igning|[mM]aster|[aA]ccount|[sS]hared)[_-]?[kK]ey|(API|ACCESS|PRIVATE|ENCRYPTION|SIGNING|MASTER|ACCOUNT|SHARED)[_-]?KEY|([aA]uth|[aA]ccess|[rR]efresh|[bB]ot|[bB]earer|[aA]pi|[sS]ession|[jJ]wt)[_-]?[tT]oken|(AUTH|ACCESS|REFRESH|BOT|BEARER|API|SESSION|JWT|GITHUB|GITLAB|NPM|SLACK)[_-]?TOKEN)([_-]?([bB]ase|BASE|[vV]alue|VALUE))?[0-9]?[\"\\']?$")
-  (#not-match? @name "([nN]ext|[pP]age|[cC]ursor|[cC]ontinuation|[sS]ync|eos|bos|pad|unk|sep|cls|mask|[pP]ublic|PUBLIC|[pP]ublishable|[sS]ite|[cC]ache|CACHE|[sS]ort|[pP]artition|[iI]dempotency|[dD]ummy|[fF]ake|[tT]est|TEST|[mM]ock|[eE]xample|[sS]ample|[iI]nvalid|[wW]rong|[sS]how|[hH]ide|[pP]laceholder|[hH]ash(ed)?|[dD]igest|integrity|[cC]hecksum)")
-  (#match? @value "^[\"'`]?(?=[^0-9]*[0-9])(?=[^a-zA-Z]*[a-zA-Z])[^\\s\"'`\\\\]{6,400}[\"'`]?$")
-  (#not-match? @value "(^.?(phc_|pk_live_|pk_test_)|[eE]xample|EXAMPLE|[pP]laceholder|[cC]hange.?[mM]e|CHANGE.?ME|[yY]our|YOUR|[dD]ummy|[sS]ample|[fF]ake|[tT]est|TEST|[mM]ock|xxx|XXX|\\*\\*\\*|\\.\\.\\.|\\$\\{|\\$\\(|\\{\\{|#\\{|^.?\\$[A-Za-z_]|^.?<.*>.?$|%[sdv(]|%[A-Z_]+%|\\{[\\w.]*\\}|\\[|[tT][oO][dD][oO]|[rR]edacted|REDACTED|[rR]eplace|REPLACE|123456|^.?(https?:|/|\\.|@|--)|([tT]oken|TOKEN|[sS]ecret|SECRET|[pP]assword|PASSWORD|[kK]ey|KEY|[aA]uth|AUTH)\\w*[-_.:/]|[-_.:/]([tT]oken|TOKEN|[sS]ecret|SECRET|[pP]assword|PASSWORD|[kK]ey|KEY|[aA]uth|AUTH)|required|nullable|\\{\\$|^[\"'`]?([oO]auth2?|sha[0-9]+|[a-zA-Z]{1,5}[0-9]{1,4}|v[0-9].*|[a-z]+[0-9]?([A-Z][a-z]+)+|[A-Z]+(_[A-Z0-9]+)+|arn:.*|[0-9a-f]{64}sum)[\"'`]?$)")
-  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#match? @name "{secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{mixed-value}")
+  (#not-match? @value "{harmless-or-public-value}")
+  (#not-path? @match "{sample-path}")
   (#set! rule "hardcoded-secret"))
 ([
     (variable_declarator name: (identifier) @name value: (string) @value)
     (pair key: [(property_identifier) (string)] @name value: (string) @value)
     (assignment_expression left: [(identifier) @name (member_expression property: (_) @name) (subscript_expression index: (string) @name)] right: (string) @value)
   ] @match
-  (#match? @name "([tT]oken|TOKEN|[kK]ey|KEY|[cC]redentials?|CREDENTIALS?|[aA]uth|AUTH)[\"\\']?$")
-  (#not-match? @name "([pP]ass(word|wd|phrase|code)|PASS(WORD|WD|PHRASE)|^[pP]wd|[_-]pwd|_PWD|[cC]lient[_-]?[sS]ecret|[sS]ecret[_-]?([kK]ey|[tT]oken)|[sS]ecret|SECRET([_-](KEY|TOKEN))?|([aA]pi|[aA]ccess|[pP]rivate|[eE]ncryption|[sS]igning|[mM]aster|[aA]ccount|[sS]hared)[_-]?[kK]ey|(API|ACCESS|PRIVATE|ENCRYPTION|SIGNING|MASTER|ACCOUNT|SHARED)[_-]?KEY|([aA]uth|[aA]ccess|[rR]efresh|[bB]ot|[bB]earer|[aA]pi|[sS]ession|[jJ]wt)[_-]?[tT]oken|(AUTH|ACCESS|REFRESH|BOT|BEARER|API|SESSION|JWT|GITHUB|GITLAB|NPM|SLACK)[_-]?TOKEN)([_-]?([bB]ase|BASE|[vV]alue|VALUE))?[0-9]?[\"\\']?$")
-  (#not-match? @name "([nN]ext|[pP]age|[cC]ursor|[cC]ontinuation|[sS]ync|eos|bos|pad|unk|sep|cls|mask|[pP]ublic|PUBLIC|[pP]ublishable|[sS]ite|[cC]ache|CACHE|[sS]ort|[pP]artition|[iI]dempotency|[dD]ummy|[fF]ake|[tT]est|TEST|[mM]ock|[eE]xample|[sS]ample|[iI]nvalid|[wW]rong|[sS]how|[hH]ide|[pP]laceholder|[hH]ash(ed)?|[dD]igest|integrity|[cC]hecksum)")
+  (#match? @name "{key-name}")
+  (#not-match? @name "{secret-name}")
+  (#not-match? @name "{harmless-name}")
   (#random? @value)
-  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#not-path? @match "{sample-path}")
   (#set! rule "hardcoded-secret"))
 
 ; "AKIA…", "-----BEGIN PRIVATE KEY-----…"
 ; ^^^^^^^
 ([(string) (template_string)] @match
-  (#match? @match "(\\bAKIA[0-9A-Z]{16}\\b|\\bgh[pousr]_[A-Za-z0-9]{36}\\b|\\bgithub_pat_[A-Za-z0-9_]{40,}|\\bglpat-[\\w-]{20,}|\\bxox[baprs]-[0-9]{8,}-[\\w-]{10,}|\\b[sr]k_live_[0-9a-zA-Z]{20,}|\\bsk-(proj-|ant-|svcacct-)?[A-Za-z0-9][A-Za-z0-9_-]{31,}|\\bAIza[0-9A-Za-z_-]{35}\\b|\\bnpm_[A-Za-z0-9]{36}\\b|\\bpypi-AgEI[\\w-]{20,}|\\bSG\\.[\\w-]{22}\\.[\\w-]{43}|\\bhf_[A-Za-z]{34}\\b|\\bdop_v1_[a-f0-9]{64}|hooks\\.slack\\.com/services/T[0-9A-Z]{6,}/B[0-9A-Z]{6,}/\\w{20,}|PRIVATE KEY-----(\\\\[nr]|\\s)*[A-Za-z0-9+/=]{40,})")
-  (#not-match? @match "(EXAMPLE|[eE]xample|[xX]{4}|0123456789|1234567890|[yY]our|(abcdef|ABCDEF)[gG0]|\\.\\.\\.)")
+  (#match? @match "{known-token}")
+  (#not-match? @match "{example-token}")
   (#set! rule "known-token"))
 
 ; "postgres://orders:…@db.example.com/orders"
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ([(string) (template_string)] @match
-  (#match? @match "(\\b(postgres(ql)?|mysql2?|mariadb|mongodb(\\+srv)?|rediss?|amqps?|mssql|sqlserver|https?|ftps?|smtps?|ldaps?)(\\+\\w+)?://[\\w.%-]{1,60}:[^\\s\"'`@/:${}<>%*\\[\\]]{3,80}@|[;\"'` ]([pP]assword|PASSWORD|[pP]wd|PWD)\\s?=\\s?[^\\s;\"'`${}<>%*\\[\\]=]{3,80};)")
-  (#not-match? @match "(@(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1\\]|host\\.docker\\.internal|[\\w-]+([:/\"'`?]|$))|@[\\w.-]*(example|test|invalid|local)\\b|example\\.(com|org|net)|([sS]erver|[hH]ost|[dD]ata [sS]ource)\\s?=\\s?(localhost|127\\.0\\.0\\.1|\\(local|\\.|tcp:localhost|[\\w-]+[;,\"'])|://(user(name)?|USER(NAME)?|u|foo|me|login|admin|root|guest|test):(pass(word|wd)?|PASS(WORD)?|p|pw|bar|secret|guest|test|changeme)@|[yY]our|YOUR|[cC]hange.?[mM]e|CHANGE.?ME|xxx|XXX|[pP]laceholder|[eE]xample|\\.\\.\\.)")
-  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#match? @match "{connection-with-password}")
+  (#not-match? @match "{harmless-connection}")
+  (#not-path? @match "{sample-path}")
   (#set! rule "connection-password"))
 
 ; function connect(password = "…") { }
 ;                  ^^^^^^^^^^^^^^
 ((assignment_pattern left: (identifier) @name right: (string) @value) @match
-  (#match? @name "([pP]ass(word|wd|phrase|code)|PASS(WORD|WD|PHRASE)|^[pP]wd|[_-]pwd|_PWD|[cC]lient[_-]?[sS]ecret|[sS]ecret[_-]?([kK]ey|[tT]oken)|[sS]ecret|SECRET([_-](KEY|TOKEN))?|([aA]pi|[aA]ccess|[pP]rivate|[eE]ncryption|[sS]igning|[mM]aster|[aA]ccount|[sS]hared)[_-]?[kK]ey|(API|ACCESS|PRIVATE|ENCRYPTION|SIGNING|MASTER|ACCOUNT|SHARED)[_-]?KEY|([aA]uth|[aA]ccess|[rR]efresh|[bB]ot|[bB]earer|[aA]pi|[sS]ession|[jJ]wt)[_-]?[tT]oken|(AUTH|ACCESS|REFRESH|BOT|BEARER|API|SESSION|JWT|GITHUB|GITLAB|NPM|SLACK)[_-]?TOKEN)([_-]?([bB]ase|BASE|[vV]alue|VALUE))?[0-9]?[\"\\']?$")
+  (#match? @name "{secret-name}")
   (#match? @value "^[\"'`][^\\s\"'`]{1,200}[\"'`]$")
-  (#not-match? @value "(\\$\\{|\\$\\(|\\{\\{|#\\{|^.\\$[A-Za-z_]|^.<.*>.$|%[sdv(]|%[A-Z_]+%|\\{[\\w.]*\\}|[pP]laceholder|[eE]xample|EXAMPLE|[yY]our[-_ ]|YOUR_|xxx|XXX|\\*\\*\\*|\\.\\.\\.)")
-  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#not-match? @value "{filled-in-value}")
+  (#not-path? @match "{sample-path}")
   (#set! rule "hardcoded-secret"))
 
 ; process.env.JWT_SECRET || "dev-secret"
@@ -53,7 +53,7 @@
   (#match? @env "\\benv\\b.*([pP][aA][sS][sS](WORD|word|WD|wd|PHRASE)|[sS][eE][cC][rR][eE][tT](_KEY|_key)?(_BASE)?|(API|ACCESS|PRIVATE|ENCRYPTION|SIGNING|MASTER)_?KEY|(api|access|private|encryption|signing|master)_?[kK]ey|TOKEN|JWT_KEY)[\"'\\])]*$")
   (#match? @value "^[\"'`][^\\s\"'`]{1,200}[\"'`]$")
   (#not-match? @value "^.<.*>.$")
-  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#not-path? @match "{sample-path}")
   (#set! rule "secret-fallback"))
 
 ; jwt.sign(payload, "…")
@@ -64,7 +64,7 @@
   (#match? @callee "^(sign|verify)$")
   (#match? @object "([jJ]wt|JWT|jsonwebtoken|jsonwt|[tT]oken)")
   (#match? @value "^[\"'`][^\\s\"'`]{1,200}[\"'`]$")
-  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#not-path? @match "{sample-path}")
   (#set! rule "signing-key-in-code"))
 ; const secret = "…"; jwt.sign(payload, secret)
 ;                     ^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -75,7 +75,7 @@
   (#match? @object "([jJ]wt|JWT|jsonwebtoken|jsonwt)")
   (#match? @value "^(secret|SECRET|jwtSecret|JWT_SECRET|secretKey|SECRET_KEY|privateKey)$")
   (#file? @match "\\b(const|let|var)\\s+(secret|SECRET|jwtSecret|JWT_SECRET|secretKey|SECRET_KEY|privateKey)\\s*=\\s*[\"'][^\"'\\s]")
-  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#not-path? @match "{sample-path}")
   (#set! rule "signing-key-in-code"))
 ; crypto.createHmac("sha256", "…")
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -84,7 +84,7 @@
   arguments: (arguments . (_) . (string) @value)) @match
   (#match? @callee "^create(Hmac|Cipheriv|Decipheriv)$")
   (#match? @value "^[\"'`][^\\s\"'`]{1,200}[\"'`]$")
-  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#not-path? @match "{sample-path}")
   (#set! rule "signing-key-in-code"))
 
 ; new Strategy({ clientSecret: "…" })
@@ -92,9 +92,9 @@
 ((pair key: [(property_identifier) (string)] @name value: (string) @value) @match
   (#match? @name "^[\"']?(client_?[sS]ecret|consumer_?[sS]ecret|app_?[sS]ecret|secretOrKey|webhook_?[sS]ecret|jwt_?[sS]ecret)[\"']?$")
   (#match? @value "^[\"'`][^\\s\"'`]{1,200}[\"'`]$")
-  (#not-match? @value "(\\$\\{|\\$\\(|\\{\\{|#\\{|^.\\$[A-Za-z_]|^.<.*>.$|%[sdv(]|%[A-Z_]+%|\\{[\\w.]*\\}|[pP]laceholder|[eE]xample|EXAMPLE|[yY]our[-_ ]|YOUR_|xxx|XXX|\\*\\*\\*|\\.\\.\\.)")
+  (#not-match? @value "{filled-in-value}")
   (#not-match? @value "^.(string|text|password|secret|[a-z]+[A-Z]\\w*[sS]ecret\\w*|[a-z_.]+_secret|[A-Z]+_[A-Z_]*SECRET\\w*).$")
-  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#not-path? @match "{sample-path}")
   (#set! rule "signing-key-in-code"))
 ; const APP_SECRET = "…"; new Strategy({ clientSecret: APP_SECRET })
 ;                                        ^^^^^^^^^^^^^^^^^^^^^^^^
@@ -103,7 +103,7 @@
   (#match? @value "([sS]ecret|SECRET)$")
   (#file? @match "\\b[\\w$]*([sS]ecret|SECRET)\\s*=\\s*[\"'][^\"'\\s]")
   (#not-file? @match "\\b[\\w$]*([sS]ecret|SECRET)\\s*=\\s*[\\w.]*(env|config|[sS]ettings)\\b")
-  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#not-path? @match "{sample-path}")
   (#set! rule "signing-key-in-code"))
 
 ; expressjwt({ secret: "…", algorithms: ["HS256"] })
@@ -112,7 +112,7 @@
   (#match? @callee "^(expressjwt|expressJwt|jwt|jwtMiddleware)$")
   (#eq? @name "secret")
   (#match? @value "^[\"'`][^\\s\"'`]{1,200}[\"'`]$")
-  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#not-path? @match "{sample-path}")
   (#set! rule "signing-key-in-code"))
 ; JWK.asKey("…")
 ; ^^^^^^^^^^^^^^
@@ -120,7 +120,7 @@
   (#match? @object "(^|\\.)JWK$")
   (#eq? @callee "asKey")
   (#not-match? @value "BEGIN (PUBLIC|CERTIFICATE)")
-  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#not-path? @match "{sample-path}")
   (#set! rule "signing-key-in-code"))
 
 ; session({ secret: "…", resave: false })
@@ -129,7 +129,7 @@
   (#eq? @name "secret")
   (#match? @context "\\b(resave|saveUninitialized)\\s*:")
   (#match? @value "^[\"'`][^\\s\"'`]{1,200}[\"'`]$")
-  (#not-path? @match "(^|/)(examples?|samples?|docs?|demos?|stories|mocks?|__mocks__|seeds?|seeders?|factories|locales?|i18n|lang|langs|translations?|messages|benchmarks?|playground|snippets?)/|\\.(stories|mock|mocks|example|sample|template|dist|tpl)\\b|(^|/)(swagger|openapi)")
+  (#not-path? @match "{sample-path}")
   (#set! rule "signing-key-in-code"))
 ; const a = "…"; app.use(session({ secret: a }))
 ;                                  ^^^^^^^^^
@@ -154,6 +154,6 @@
   ])) @match
   (#match? @logger "^(this\\.|self\\.)?_?(console|[lL]og(ger)?|[wW]inston|[pP]ino)$")
   (#match? @level "^(log|trace|debug|info|warn|error|verbose|fatal)$")
-  (#match? @value "([pP]ass(word|wd|phrase)|PASSWORD|[cC]lient_?[sS]ecret|(^|\\W)[sS]ecret(_?[kK]ey)?|SECRET_KEY|([aA]pi|API|[pP]rivate|[sS]ecret|[eE]ncryption|[sS]igning)_?([kK]ey|KEY)|([aA]ccess|[rR]efresh|[aA]uth|[sS]ession|[bB]earer|[iI]d|[aA]pi|[rR]eset)_?[tT]oken|[cC]redit_?[cC]ard(_?[nN]umber)?|[cC]vv|[sS]sn)$")
-  (#not-match? @value "([hH]ash|[mM]ask|[rR]edact|[lL]ength|\\.len|[hH]as[A-Z_]|[iI]s[A-Z_]|[eE]xpir|[pP]ublic|[sS]how)")
+  (#match? @value "{logged-secret}")
+  (#not-match? @value "{masked}")
   (#set! rule "secret-logged"))

@@ -47,7 +47,7 @@
   (#set! rule "connection-unencrypted"))
 ([(interpreted_string_literal) (raw_string_literal)] @match
   (#match? @match "\\b(sslmode=(disable|allow|prefer)|[?&]tls=false)\\b")
-  (#not-match? @match "localhost|127\\.0\\.0\\.1|(@|//)[a-zA-Z_-]+(:[0-9]+)?/|host=[a-z_-]+[ \"']")
+  (#not-match? @match "{own-host}")
   (#set! key "sslmode")
   (#set! rule "connection-unencrypted"))
 

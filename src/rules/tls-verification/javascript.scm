@@ -67,7 +67,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ([(string) (template_string)] @match
   (#match? @match "\\b(sslmode=(disable|allow|prefer)|(useSSL|encrypt)=false)\\b")
-  (#not-match? @match "localhost|127\\.0\\.0\\.1|(@|//)[a-zA-Z_-]+(:[0-9]+)?/|host=[a-z_-]+[ \"']")
+  (#not-match? @match "{own-host}")
   (#set! key "sslmode")
   (#set! rule "connection-unencrypted"))
 

@@ -93,7 +93,7 @@
   (#set! rule "connection-unencrypted"))
 ((string) @match
   (#match? @match "\\b(sslmode=(disable|allow|prefer)|Encrypt=no)\\b")
-  (#not-match? @match "localhost|127\\.0\\.0\\.1|(@|//)[a-zA-Z_-]+(:[0-9]+)?/|host=[a-z_-]+[ \"']")
+  (#not-match? @match "{own-host}")
   (#set! key "sslmode")
   (#set! rule "connection-unencrypted"))
 ([(keyword_argument name: (_) @key value: (string) @value) (pair key: (string) @key value: (string) @value)] @match

@@ -16,8 +16,8 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((invocation_expression function: (_) @callee arguments: (argument_list . (argument) @text)) @match
   (#match? @callee "^(MD5|SHA1)(\\.Create\\(\\))?\\.(HashData|ComputeHash)$")
-  (#match? @text "([pP]ass(word|wd|phrase)|PASSWORD|[sS]ecret|SECRET|[tT]oken\\b|[sS]ignature|[aA]pi_?[kK]ey|[sS]alt\\b|[cC]redential)")
-  (#not-match? @text "([cC]ache|[eE]tag|ETag|[cC]hecksum|[fF]ingerprint|[gG]ravatar|[tT]okenize|[cC]olor|pwned|[hH]ibp)")
+  (#match? @text "{secret-text}")
+  (#not-match? @text "{not-security}")
   (#set! rule "weak-hash"))
 
 ; aes.Mode = CipherMode.ECB
@@ -63,9 +63,9 @@
 ;             ^^^^^^^^^^^^
 ([(object_creation_expression type: (_) @class) (member_access_expression) @class] @match
   (#match? @class "^(Random|System\\.Random|Random\\.Shared)$")
-  (#around? @match local_declaration_statement "^[^=]{0,60}([pP]assword|PASSWORD|[sS]ecret|SECRET|[aA]ccess_?[tT]oken|[aA]uth_?[tT]oken|[rR]eset_?[tT]oken|[sS]ession_?([tT]oken|[iI][dD])|[cC]srf_?([tT]oken)?|[aA]pi_?[kK]ey|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode|[oO]tp|OTP|[nN]once|[sS]alt|\\b[tT]oken|TOKEN)\\W{0,2}(:\\s*\\w+\\s*)?:?=")
+  (#around? @match local_declaration_statement "{secret-assignment}")
   (#set! rule "predictable-random"))
 ([(object_creation_expression type: (_) @class) (member_access_expression) @class] @match
   (#match? @class "^(Random|System\\.Random|Random\\.Shared)$")
-  (#symbol? @match "([pP]assword|[sS]ecret|[tT]oken|[oO]tp|OTP|[nN]once|[sS]alt|[sS]ession_?[iI][dD]|[aA]pi_?[kK]ey|[cC]srf|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode)\\b")
+  (#symbol? @match "{secret-symbol}")
   (#set! rule "predictable-random"))

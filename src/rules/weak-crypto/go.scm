@@ -3,8 +3,8 @@
 ((call_expression function: (selector_expression operand: (_) @package field: (_) @callee) arguments: (argument_list . (_) @text)) @match
   (#match? @package "^(md5|sha1)$")
   (#match? @callee "^Sum$")
-  (#match? @text "([pP]ass(word|wd|phrase)|PASSWORD|[sS]ecret|SECRET|[tT]oken\\b|[sS]ignature|[aA]pi_?[kK]ey|[sS]alt\\b|[cC]redential)")
-  (#not-match? @text "([cC]ache|[eE]tag|ETag|[cC]hecksum|[fF]ingerprint|[gG]ravatar|[tT]okenize|[cC]olor|pwned|[hH]ibp)")
+  (#match? @text "{secret-text}")
+  (#not-match? @text "{not-security}")
   (#set! rule "weak-hash"))
 
 ; sha256.New() → md5.New()
@@ -56,10 +56,10 @@
 ((call_expression function: (selector_expression operand: (_) @package field: (_) @callee)) @match
   (#eq? @package "rand")
   (#match? @callee "^(Int|Intn|Int31n?|Int63n?|IntN|Uint32|Uint64|Float64|Perm|N)$")
-  (#around? @match short_var_declaration "^[^=]{0,60}([pP]assword|PASSWORD|[sS]ecret|SECRET|[aA]ccess_?[tT]oken|[aA]uth_?[tT]oken|[rR]eset_?[tT]oken|[sS]ession_?([tT]oken|[iI][dD])|[cC]srf_?([tT]oken)?|[aA]pi_?[kK]ey|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode|[oO]tp|OTP|[nN]once|[sS]alt|\\b[tT]oken|TOKEN)\\W{0,2}(:\\s*\\w+\\s*)?:?=")
+  (#around? @match short_var_declaration "{secret-assignment}")
   (#set! rule "predictable-random"))
 ((call_expression function: (selector_expression operand: (_) @package field: (_) @callee)) @match
   (#eq? @package "rand")
   (#match? @callee "^(Int|Intn|Int31n?|Int63n?|IntN|Uint32|Uint64|Float64|Perm|N)$")
-  (#symbol? @match "([pP]assword|[sS]ecret|[tT]oken|[oO]tp|OTP|[nN]once|[sS]alt|[sS]ession_?[iI][dD]|[aA]pi_?[kK]ey|[cC]srf|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode)\\b")
+  (#symbol? @match "{secret-symbol}")
   (#set! rule "predictable-random"))

@@ -15,16 +15,16 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation name: (_) @callee arguments: (argument_list . (_) @text)) @match
   (#match? @callee "^(md5|md5Hex|sha1|sha1Hex|md5DigestAsHex)$")
-  (#match? @text "([pP]ass(word|wd|phrase)|PASSWORD|[sS]ecret|SECRET|[tT]oken\\b|[sS]ignature|[aA]pi_?[kK]ey|[sS]alt\\b|[cC]redential)")
-  (#not-match? @text "([cC]ache|[eE]tag|ETag|[cC]hecksum|[fF]ingerprint|[gG]ravatar|[tT]okenize|[cC]olor|pwned|[hH]ibp)")
+  (#match? @text "{secret-text}")
+  (#not-match? @text "{not-security}")
   (#set! rule "weak-hash"))
 ; DigestUtils.getMd5Digest().digest(password.getBytes())
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation object: (method_invocation) @digest name: (_) @callee arguments: (argument_list . (_) @text)) @match
   (#match? @digest "(getMd5Digest|getSha1?Digest|getInstance\\(\"(MD5|SHA-?1)\"\\)|\\b(md5|sha1)\\(\\)$)")
   (#match? @callee "^(digest|hashString|hashBytes)$")
-  (#match? @text "([pP]ass(word|wd|phrase)|PASSWORD|[sS]ecret|SECRET|[tT]oken\\b|[sS]ignature|[aA]pi_?[kK]ey|[sS]alt\\b|[cC]redential)")
-  (#not-match? @text "([cC]ache|[eE]tag|ETag|[cC]hecksum|[fF]ingerprint|[gG]ravatar|[tT]okenize|[cC]olor|pwned|[hH]ibp)")
+  (#match? @text "{secret-text}")
+  (#not-match? @text "{not-security}")
   (#set! rule "weak-hash"))
 
 ; Cipher.getInstance("DES/CBC/PKCS5Padding")
@@ -71,9 +71,9 @@
 ;                     ^^^^^^^^^^^^
 ([(object_creation_expression type: (_) @class) (method_invocation object: (identifier) @object name: (_) @class)] @match
   (#match? @match "^(new Random\\(|new java\\.util\\.Random\\(|Math\\.random\\(|ThreadLocalRandom\\.current\\(|RandomStringUtils\\.random)")
-  (#around? @match local_variable_declaration "^[^=]{0,60}([pP]assword|PASSWORD|[sS]ecret|SECRET|[aA]ccess_?[tT]oken|[aA]uth_?[tT]oken|[rR]eset_?[tT]oken|[sS]ession_?([tT]oken|[iI][dD])|[cC]srf_?([tT]oken)?|[aA]pi_?[kK]ey|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode|[oO]tp|OTP|[nN]once|[sS]alt|\\b[tT]oken|TOKEN)\\W{0,2}(:\\s*\\w+\\s*)?:?=")
+  (#around? @match local_variable_declaration "{secret-assignment}")
   (#set! rule "predictable-random"))
 ([(object_creation_expression type: (_) @class) (method_invocation object: (identifier) @object name: (_) @class)] @match
   (#match? @match "^(new Random\\(|new java\\.util\\.Random\\(|Math\\.random\\(|ThreadLocalRandom\\.current\\(|RandomStringUtils\\.random)")
-  (#symbol? @match "([pP]assword|[sS]ecret|[tT]oken|[oO]tp|OTP|[nN]once|[sS]alt|[sS]ession_?[iI][dD]|[aA]pi_?[kK]ey|[cC]srf|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode)\\b")
+  (#symbol? @match "{secret-symbol}")
   (#set! rule "predictable-random"))

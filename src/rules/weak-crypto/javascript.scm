@@ -10,15 +10,15 @@
   (#match? @callee "^create(Hash|Hmac)$")
   (#eq? @update "update")
   (#match? @algorithm "^[\"'](md[245]|MD[245]|MD-5|md-5|sha-?1|SHA-?1|SHA)[\"']$")
-  (#match? @text "([pP]ass(word|wd|phrase)|PASSWORD|[sS]ecret|SECRET|[tT]oken\\b|[sS]ignature|[aA]pi_?[kK]ey|[sS]alt\\b|[cC]redential)")
-  (#not-match? @text "([cC]ache|[eE]tag|ETag|[cC]hecksum|[fF]ingerprint|[gG]ravatar|[tT]okenize|[cC]olor|pwned|[hH]ibp)")
+  (#match? @text "{secret-text}")
+  (#not-match? @text "{not-security}")
   (#set! rule "weak-hash"))
 ; md5(password)
 ; ^^^^^^^^^^^^^
 ((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments . (_) @text)) @match
   (#match? @callee "^(md5|MD5|sha1|SHA1|hexMd5|md5Hex)$")
-  (#match? @text "([pP]ass(word|wd|phrase)|PASSWORD|[sS]ecret|SECRET|[tT]oken\\b|[sS]ignature|[aA]pi_?[kK]ey|[sS]alt\\b|[cC]redential)")
-  (#not-match? @text "([cC]ache|[eE]tag|ETag|[cC]hecksum|[fF]ingerprint|[gG]ravatar|[tT]okenize|[cC]olor|pwned|[hH]ibp)")
+  (#match? @text "{secret-text}")
+  (#not-match? @text "{not-security}")
   (#set! rule "weak-hash"))
 
 ; createHash("sha256") → createHash("md5")
@@ -36,7 +36,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments . (string) @value)) @match
   (#match? @callee "^createCipher(iv)?$")
-  (#match? @value "^[\"'](des|DES|3des|rc4|RC4|rc2|RC2|bf|blowfish|Blowfish|DESede|ARCFOUR|AES/ECB|[\\w-]*-?ecb\\b|[\\w-]*-ECB\\b|des-|DES-|DES/|rc4-|RC4-)")
+  (#match? @value "{weak-cipher-text}")
   (#set! rule "weak-cipher"))
 ; CryptoJS.DES.encrypt(text, key)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -83,16 +83,16 @@
 ;               ^^^^^^^^^^^^^
 ([(call_expression function: (member_expression) @callee)] @match
   (#eq? @callee "Math.random")
-  (#around? @match variable_declarator "^[^=]{0,60}([pP]assword|PASSWORD|[sS]ecret|SECRET|[aA]ccess_?[tT]oken|[aA]uth_?[tT]oken|[rR]eset_?[tT]oken|[sS]ession_?([tT]oken|[iI][dD])|[cC]srf_?([tT]oken)?|[aA]pi_?[kK]ey|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode|[oO]tp|OTP|[nN]once|[sS]alt|\\b[tT]oken|TOKEN)\\W{0,2}(:\\s*\\w+\\s*)?:?=")
+  (#around? @match variable_declarator "{secret-assignment}")
   (#not-around? @match variable_declarator "=>")
   (#set! rule "predictable-random"))
 ([(call_expression function: (member_expression) @callee)] @match
   (#eq? @callee "Math.random")
-  (#symbol? @match "([pP]assword|[sS]ecret|[tT]oken|[oO]tp|OTP|[nN]once|[sS]alt|[sS]ession_?[iI][dD]|[aA]pi_?[kK]ey|[cC]srf|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode)\\b")
+  (#symbol? @match "{secret-symbol}")
   (#set! rule "predictable-random"))
 ([(call_expression function: (member_expression) @callee)] @match
   (#eq? @callee "Math.random")
-  (#around? @match assignment_expression "^[^=]{0,60}([pP]assword|PASSWORD|[sS]ecret|SECRET|[aA]ccess_?[tT]oken|[aA]uth_?[tT]oken|[rR]eset_?[tT]oken|[sS]ession_?([tT]oken|[iI][dD])|[cC]srf_?([tT]oken)?|[aA]pi_?[kK]ey|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode|[oO]tp|OTP|[nN]once|[sS]alt|\\b[tT]oken|TOKEN)\\W{0,2}(:\\s*\\w+\\s*)?:?=")
+  (#around? @match assignment_expression "{secret-assignment}")
   (#set! rule "predictable-random"))
 ; { resetToken: Math.random() }
 ;               ^^^^^^^^^^^^^

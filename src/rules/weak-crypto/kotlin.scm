@@ -17,9 +17,9 @@
 ;                          ^^^^^^^^^^^^^^^^^^
 ((call_expression (navigation_expression (identifier) @object)) @match
   (#eq? @object "Random")
-  (#around? @match property_declaration "^[^=]{0,60}([pP]assword|PASSWORD|[sS]ecret|SECRET|[aA]ccess_?[tT]oken|[aA]uth_?[tT]oken|[rR]eset_?[tT]oken|[sS]ession_?([tT]oken|[iI][dD])|[cC]srf_?([tT]oken)?|[aA]pi_?[kK]ey|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode|[oO]tp|OTP|[nN]once|[sS]alt|\\b[tT]oken|TOKEN)\\W{0,2}(:\\s*\\w+\\s*)?:?=")
+  (#around? @match property_declaration "{secret-assignment}")
   (#set! rule "predictable-random"))
 ((call_expression (navigation_expression (identifier) @object)) @match
   (#eq? @object "Random")
-  (#symbol? @match "([pP]assword|[sS]ecret|[tT]oken|[oO]tp|OTP|[nN]once|[sS]alt|[sS]ession_?[iI][dD]|[aA]pi_?[kK]ey|[cC]srf|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode)\\b")
+  (#symbol? @match "{secret-symbol}")
   (#set! rule "predictable-random"))

@@ -3,8 +3,8 @@
 ((call function: (attribute object: (_) @object attribute: (_) @callee) arguments: (argument_list . (_) @text) @arguments) @match
   (#eq? @object "hashlib")
   (#match? @callee "^(md5|sha1)$")
-  (#match? @text "([pP]ass(word|wd|phrase)|PASSWORD|[sS]ecret|SECRET|[tT]oken\\b|[sS]ignature|[aA]pi_?[kK]ey|[sS]alt\\b|[cC]redential)")
-  (#not-match? @text "([cC]ache|[eE]tag|ETag|[cC]hecksum|[fF]ingerprint|[gG]ravatar|[tT]okenize|[cC]olor|pwned|[hH]ibp)")
+  (#match? @text "{secret-text}")
+  (#not-match? @text "{not-security}")
   (#not-match? @arguments "usedforsecurity *= *False")
   (#set! rule "weak-hash"))
 
@@ -95,10 +95,10 @@
 ((call function: (attribute object: (identifier) @object attribute: (_) @callee)) @match
   (#eq? @object "random")
   (#match? @callee "^(random|randint|choice|choices|sample|randrange|getrandbits|randbytes)$")
-  (#around? @match assignment "^[^=]{0,60}([pP]assword|PASSWORD|[sS]ecret|SECRET|[aA]ccess_?[tT]oken|[aA]uth_?[tT]oken|[rR]eset_?[tT]oken|[sS]ession_?([tT]oken|[iI][dD])|[cC]srf_?([tT]oken)?|[aA]pi_?[kK]ey|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode|[oO]tp|OTP|[nN]once|[sS]alt|\\b[tT]oken|TOKEN)\\W{0,2}(:\\s*\\w+\\s*)?:?=")
+  (#around? @match assignment "{secret-assignment}")
   (#set! rule "predictable-random"))
 ((call function: (attribute object: (identifier) @object attribute: (_) @callee)) @match
   (#eq? @object "random")
   (#match? @callee "^(random|randint|choice|choices|sample|randrange|getrandbits|randbytes)$")
-  (#symbol? @match "([pP]assword|[sS]ecret|[tT]oken|[oO]tp|OTP|[nN]once|[sS]alt|[sS]ession_?[iI][dD]|[aA]pi_?[kK]ey|[cC]srf|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode)\\b")
+  (#symbol? @match "{secret-symbol}")
   (#set! rule "predictable-random"))

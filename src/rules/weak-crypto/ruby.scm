@@ -9,8 +9,8 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call receiver: (scope_resolution) @digest arguments: (argument_list . (_) @text)) @match
   (#match? @digest "Digest::(MD5|SHA1)$")
-  (#match? @text "([pP]ass(word|wd|phrase)|PASSWORD|[sS]ecret|SECRET|[tT]oken\\b|[sS]ignature|[aA]pi_?[kK]ey|[sS]alt\\b|[cC]redential)")
-  (#not-match? @text "([cC]ache|[eE]tag|ETag|[cC]hecksum|[fF]ingerprint|[gG]ravatar|[tT]okenize|[cC]olor|pwned|[hH]ibp)")
+  (#match? @text "{secret-text}")
+  (#not-match? @text "{not-security}")
   (#set! rule "weak-hash"))
 
 ; OpenSSL::Cipher.new("aes-128-ecb")
@@ -18,7 +18,7 @@
 ((call receiver: (_) @class method: (_) @callee arguments: (argument_list . (string) @value)) @match
   (#match? @class "Cipher$")
   (#eq? @callee "new")
-  (#match? @value "^[\"'](des|DES|3des|rc4|RC4|rc2|RC2|bf|blowfish|Blowfish|DESede|ARCFOUR|AES/ECB|[\\w-]*-?ecb\\b|[\\w-]*-ECB\\b|des-|DES-|DES/|rc4-|RC4-)")
+  (#match? @value "{weak-cipher-text}")
   (#set! rule "weak-cipher"))
 
 ; OpenSSL::PKey::RSA.new(1024)
@@ -45,9 +45,9 @@
 ;         ^^^^^^^^^^^
 ((call method: (_) @callee) @match
   (#match? @match "^((Kernel\\.|Random\\.(new\\.)?)?s?rand\\(|Random\\.rand\\b)")
-  (#around? @match assignment "^[^=]{0,60}([pP]assword|PASSWORD|[sS]ecret|SECRET|[aA]ccess_?[tT]oken|[aA]uth_?[tT]oken|[rR]eset_?[tT]oken|[sS]ession_?([tT]oken|[iI][dD])|[cC]srf_?([tT]oken)?|[aA]pi_?[kK]ey|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode|[oO]tp|OTP|[nN]once|[sS]alt|\\b[tT]oken|TOKEN)\\W{0,2}(:\\s*\\w+\\s*)?:?=")
+  (#around? @match assignment "{secret-assignment}")
   (#set! rule "predictable-random"))
 ((call method: (_) @callee) @match
   (#match? @match "^((Kernel\\.|Random\\.(new\\.)?)?rand\\(|Random\\.rand\\b)")
-  (#symbol? @match "([pP]assword|[sS]ecret|[tT]oken|[oO]tp|OTP|[nN]once|[sS]alt|[sS]ession_?[iI][dD]|[aA]pi_?[kK]ey|[cC]srf|[vV]erification_?[cC]ode|[rR]eset_?[cC]ode)\\b")
+  (#symbol? @match "{secret-symbol}")
   (#set! rule "predictable-random"))

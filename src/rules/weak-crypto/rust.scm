@@ -10,6 +10,6 @@
 ; ^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (_) @callee arguments: (arguments . (_) @text)) @match
   (#match? @callee "^(md5::compute|Md5::digest|Sha1::digest)$")
-  (#match? @text "([pP]ass(word|wd|phrase)|PASSWORD|[sS]ecret|SECRET|[tT]oken\\b|[sS]ignature|[aA]pi_?[kK]ey|[sS]alt\\b|[cC]redential)")
-  (#not-match? @text "([cC]ache|[eE]tag|ETag|[cC]hecksum|[fF]ingerprint|[gG]ravatar|[tT]okenize|[cC]olor|pwned|[hH]ibp)")
+  (#match? @text "{secret-text}")
+  (#not-match? @text "{not-security}")
   (#set! rule "weak-hash"))

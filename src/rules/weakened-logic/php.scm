@@ -89,15 +89,15 @@
 ; if (isOwner && isActive) { … } → if (isOwner) { … }
 ;                                     ^^^^^^^
 ((if_statement condition: (_) @value @match body: (_) @key)
-  (#match? @value "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|[oO]wner|[iI]s_?[aA]llowed|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Publish|Approve|Invite|Refund|Transfer|Pay|access|view|read|write|edit|update|delete|remove|create|manage|publish|approve|invite|refund|transfer|pay)\\w*|[tT]enant|[lL]ogged_?[iI]n|[sS]igned_?[iI]n|[eE]ntitle|is_staff|is_superuser)")
-  (#not-match? @key "^(\\{\\s*)?(return|throw|raise|continue|goto|redirect|abort|deny|reject)\\b[^\\n]*(\\s*\\})?$")
+  (#match? @value "{permission}")
+  (#not-match? @key "{refusing-statement}")
   (#set! compare "holds-more")
   (#set! rule "permission-condition-widened"))
 
 ; canEdit(): return isOwner && isActive → return isOwner
 ;                                            ^^^^^^^
 ((return_statement (_) @value) @match
-  (#symbol? @match "(^|\\.)_?(is|has|can|may|check|verify|allow|authori[sz]e|ensure|require)_?\\w*([pP]ermi|[rR]ole|[aA]dmin|[aA]uth|[oO]wner|[aA]llowed|[aA]ccess|[rR]efund|[eE]dit|[dD]elete|[wW]rite|[rR]ead|[vV]iew|[pP]ay|[pP]ublish|[mM]anage)\\w*[?!]?$")
+  (#symbol? @match "{permission-question}")
   (#set! key "return")
   (#set! compare "holds-more")
   (#set! rule "permission-condition-widened"))
@@ -118,12 +118,12 @@
 ; isAllowed() { return true }
 ;               ^^^^^^^^^^^
 ((function_definition name: (_) @name body: (compound_statement) @match)
-  (#match? @name "^_?([vV]erify|[vV]alidate|[aA]uthori[sz]e|[aA]uthenticate)([A-Z_]\\w*)?$|^_?[cC]heck_?([pP]ermission|[aA]ccess|[aA]uth|[tT]oken|[sS]ignature|[pP]assword|[rR]ole|[oO]wner|[lL]imit|[vV]alid|[iI]nput|[sS]ession)\\w*$|^_?[iI]s_?([vV]alid|[aA]llowed|[aA]uthori[sz]ed|[aA]uthenticated|[aA]dmin|[oO]wner|[sS]afe|[tT]rusted|[vV]erified|[pP]ermitted)(_?[A-Z]?\\w*)?$|^_?[hH]as_?([pP]ermission|[aA]ccess|[rR]ole|[sS]cope|[vV]alid)\\w*$|^_?[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Publish|Approve|Invite|Refund|Transfer|Pay|access|view|read|write|edit|update|delete|remove|create|manage|publish|approve|invite|refund|transfer|pay)\\w*$")
+  (#match? @name "{deciding-symbol}")
   (#only? @match "^return (true|True|1);?$")
   (#set! rule "check-always-passes"))
 
 ((method_declaration name: (_) @name body: (compound_statement) @match)
-  (#match? @name "^_?([vV]erify|[vV]alidate|[aA]uthori[sz]e|[aA]uthenticate)([A-Z_]\\w*)?$|^_?[cC]heck_?([pP]ermission|[aA]ccess|[aA]uth|[tT]oken|[sS]ignature|[pP]assword|[rR]ole|[oO]wner|[lL]imit|[vV]alid|[iI]nput|[sS]ession)\\w*$|^_?[iI]s_?([vV]alid|[aA]llowed|[aA]uthori[sz]ed|[aA]uthenticated|[aA]dmin|[oO]wner|[sS]afe|[tT]rusted|[vV]erified|[pP]ermitted)(_?[A-Z]?\\w*)?$|^_?[hH]as_?([pP]ermission|[aA]ccess|[rR]ole|[sS]cope|[vV]alid)\\w*$|^_?[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Publish|Approve|Invite|Refund|Transfer|Pay|access|view|read|write|edit|update|delete|remove|create|manage|publish|approve|invite|refund|transfer|pay)\\w*$")
+  (#match? @name "{deciding-symbol}")
   (#only? @match "^return (true|True|1);?$")
   (#set! rule "check-always-passes"))
 

@@ -85,7 +85,7 @@
 ; canEdit(): return isOwner && isActive → return isOwner
 ;                                            ^^^^^^^
 ((method body: (body_statement . (_) @value @match .))
-  (#symbol? @match "(^|\\.)_?(is|has|can|may|check|verify|allow|authori[sz]e|ensure|require)_?\\w*([pP]ermi|[rR]ole|[aA]dmin|[aA]uth|[oO]wner|[aA]llowed|[aA]ccess|[rR]efund|[eE]dit|[dD]elete|[wW]rite|[rR]ead|[vV]iew|[pP]ay|[pP]ublish|[mM]anage)\\w*[?!]?$")
+  (#symbol? @match "{permission-question}")
   (#set! key "return")
   (#set! compare "holds-more")
   (#set! rule "permission-condition-widened"))

@@ -8,8 +8,8 @@
 ; if (isOwner && isActive) { … } → if (isOwner) { … }
 ;                                     ^^^^^^^
 ((if_statement condition: (_) @value @match . (_) @key)
-  (#match? @value "([pP]ermission|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|[oO]wner|[iI]s_?[aA]llowed|\\b[cC]an_?(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Publish|Approve|Invite|Refund|Transfer|Pay|access|view|read|write|edit|update|delete|remove|create|manage|publish|approve|invite|refund|transfer|pay)\\w*|[tT]enant|[lL]ogged_?[iI]n|[sS]igned_?[iI]n|[eE]ntitle|is_staff|is_superuser)")
-  (#not-match? @key "^(\\{\\s*)?(return|throw|raise|continue|goto|redirect|abort|deny|reject)\\b[^\\n]*(\\s*\\})?$")
+  (#match? @value "{permission}")
+  (#not-match? @key "{refusing-statement}")
   (#set! compare "holds-more")
   (#set! rule "permission-condition-widened"))
 
