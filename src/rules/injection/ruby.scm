@@ -27,6 +27,11 @@
   (#match? @key "^(eval|instance_eval|class_eval|module_eval)$")
   (#not-match? @text "^([\"'][^#]*[\"']|:\\w+|&.*)$|^<<")
   (#set! rule "code-from-text"))
+((call receiver: (_) @object method: (identifier) @key arguments: (argument_list . (_) @text)) @match
+  (#match? @object "^((::)?Kernel|binding)$")
+  (#eq? @key "eval")
+  (#not-match? @text "^([\"'][^#]*[\"']|:\\w+|&.*)$|^<<")
+  (#set! rule "code-from-text"))
 ((call receiver: (_) method: (identifier) @key arguments: (argument_list . [(identifier) (string (interpolation))] @text)) @match
   (#match? @key "^(instance_eval|class_eval|module_eval)$")
   (#set! rule "code-from-text"))

@@ -27,6 +27,17 @@
   (#not-path? @match "{sample-path}")
   (#set! rule "hardcoded-secret"))
 
+; if password == "…" {
+;    ^^^^^^^^^^^^^^^
+((binary_expression left: [(identifier) @name (selector_expression field: (_) @name)] operator: _ @comparison right: (interpreted_string_literal) @value) @match
+  (#match? @comparison "^[!=]=$")
+  (#match? @name "{secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{mixed-value}")
+  (#not-match? @value "{harmless-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "hardcoded-secret"))
+
 ; "AKIA…", "-----BEGIN PRIVATE KEY-----…"
 ; ^^^^^^^
 ([(interpreted_string_literal) (raw_string_literal)] @match

@@ -23,6 +23,17 @@
   (#not-path? @match "{sample-path}")
   (#set! rule "hardcoded-secret"))
 
+; if (password === "…")
+;     ^^^^^^^^^^^^^^^^
+((binary_expression left: [(identifier) @name (member_expression property: (_) @name)] operator: _ @comparison right: (string) @value) @match
+  (#match? @comparison "^[!=]==?$")
+  (#match? @name "{secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{mixed-value}")
+  (#not-match? @value "{harmless-or-public-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "hardcoded-secret"))
+
 ; "AKIA…", "-----BEGIN PRIVATE KEY-----…"
 ; ^^^^^^^
 ([(string) (template_string)] @match

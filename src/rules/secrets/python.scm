@@ -33,6 +33,16 @@
   (#not-path? @match "{sample-path}")
   (#set! rule "hardcoded-secret"))
 
+; if password == "…":
+;    ^^^^^^^^^^^^^^^
+((comparison_operator . [(identifier) @name (attribute attribute: (_) @name)] . (string) @value .) @match
+  (#match? @name "{secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{mixed-value}")
+  (#not-match? @value "{harmless-or-public-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "hardcoded-secret"))
+
 ; "AKIA…", "-----BEGIN PRIVATE KEY-----…"
 ; ^^^^^^^
 ((string) @match
