@@ -146,9 +146,17 @@ async function acceptAndWait(page: Page, what: string): Promise<void> {
     return input === undefined ? "" : JSON.stringify([input.title, input.placeholder, input.value]);
   };
   const before = await identify();
-  await page.keyboard.press("Enter");
+  let pressedMs = -Infinity;
   await waitFor(
-    async () => (await identify()) !== before,
+    // A file dialog drops an Enter that comes while it looks into a folder; what a person does then is press it again.
+    async () => {
+      if ((await identify()) !== before) return true;
+      if (performance.now() - pressedMs > 5_000) {
+        await page.keyboard.press("Enter");
+        pressedMs = performance.now();
+      }
+      return false;
+    },
     what,
     () => readQuickInput(page),
   );
