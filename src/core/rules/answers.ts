@@ -45,8 +45,21 @@ function isAddedElsewhere({ path, change }: Question, begins: RegExp): boolean {
   return linesAdded(change, (other) => other !== path).some((line) => begins.test(line));
 }
 
-/** Whether the change asks for the very right that the code names in another place, or the same of it in another file. */
+/** Asks who may do something, by the name of what is called. */
+const asksForRight =
+  /\b(?:check|require|ensure|assert|verify|enforce|authori[sz]e|can|may|is|has)_?\w*(?:[aA]ccess|[pP]ermi|[aA]uth|[oO]wner|[rR]ole|[aA]dmin|[aA]llowed|[eE]dit|[vV]iew)\w*[!?]?\(/;
+
+/**
+ * Whether the change asks for the very right that the code names in another place, or the same of it in another file, or
+ * asks by a call in the place of the code.
+ */
 function isAskedElsewhere({ code, path, change }: Question): boolean {
+  if (
+    linesInPlace({ code, path, change }).some(
+      (line) => asksForRight.test(line) && !code.includes(line.trim()),
+    )
+  )
+    return true;
   const rights = Array.from(code.matchAll(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/g), ([right]) => right);
   const asks = linesAdded(change, () => true);
   if (rights.some((right) => asks.some((line) => line.includes(right)))) return true;
@@ -145,6 +158,15 @@ function linesAdded({ files }: Change, isWanted: (path: string) => boolean): str
   return files
     .filter(({ path }) => !isTestPath(path) && isWanted(path))
     .flatMap((file) => linesOf(file).added);
+}
+
+/** The lines that the change adds where it takes away the code. */
+function linesInPlace({ code, path, change }: Pick<Question, "code" | "path" | "change">): readonly string[] {
+  const [first = ""] = code.split("\n");
+  const file = change.files.find((one) => one.path === path);
+  return file === undefined
+    ? []
+    : editsOf(file).flatMap(({ removed, added }) => (removed.includes(first) ? added : []));
 }
 
 function linesOf(file: FileChange): { readonly removed: string[]; readonly added: string[] } {

@@ -33,7 +33,7 @@
   (#not-match? @key "^\"@types/")
   (#path? @match "(^|/)(package|composer)\\.json$")
   (#set! compare "version-floated")
-  (#set! rule "version-loosened"))
+  (#set! rule "range-loosened"))
 
 ; "scripts": { "postinstall": "node setup.js" }
 ;              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -23,7 +23,7 @@
   (#match? @table "(dependencies|packages)$")
   (#path? @match "(^|/)(pyproject\\.toml|Pipfile)$")
   (#set! compare "version-floated")
-  (#set! rule "version-loosened"))
+  (#set! rule "range-loosened"))
 
 ; orders = "=1.2.3" → orders = ">=1.2"
 ;                     ^^^^^^^^^^^^^^^^^
@@ -33,7 +33,7 @@
   (#path? @match "(^|/)Cargo\\.toml$")
   (#match? @value "^[\"'] *[=~<>*]")
   (#set! compare "version-floated")
-  (#set! rule "version-loosened"))
+  (#set! rule "range-loosened"))
 
 ; [[tool.uv.index]] url = "https://packages.example.com/simple"
 ;                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

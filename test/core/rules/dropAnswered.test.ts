@@ -109,6 +109,19 @@ suite("dropAnswered", () => {
     check("- run: npm run build", "Makefile", ["\tgo build"], true);
   });
 
+  test("does not ask about a right that is asked for by a call in its place", () => {
+    const check = (added: string, expected: boolean): void => {
+      const base = ["  if (memo.isPrivate && memo.owner !== user.id) {"];
+      const files = { "src/memo.ts": { base, head: [added] } };
+      assert.equal(isAsked("removed-check/authorization-removed", files), expected, added);
+    };
+    check("  await this.checkReadAccess(memo);", false);
+    check("  if err := s.requireOwner(ctx, memo); err != nil {", false);
+    check("  if (!canEditMemo(user, memo)) {", false);
+    check("  const memo = await this.load(id);", true);
+    check("  if (memo.isPrivate) {", true);
+  });
+
   test("does not ask about a step that stands there once more", () => {
     const step = "    - run: npm test";
     const files = { ".github/workflows/ci.yml": { base: [step, "x", step], head: ["x", step] } };
