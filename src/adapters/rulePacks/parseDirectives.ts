@@ -26,9 +26,7 @@ export function parseDirectives(
     if (reach === undefined) entry.reject("reach", `"reach" must be ${reaches.join(", ")}; it is "${word}"`);
     const covers = entry.optionalText("covers") ?? "yes";
     if (!["yes", "no"].includes(covers)) entry.reject("covers", '"covers" must be "yes" or "no"');
-    for (const field of entry.fields.filter((name) => !knownFields.includes(name))) {
-      entry.reject(field, `There is no field "${field}"`);
-    }
+    entry.allowOnly(knownFields);
     const packs = entry.texts("packs");
     if (packs.length === 0) entry.reject("packs", '"packs" must name at least one pack, or "*"');
     return {

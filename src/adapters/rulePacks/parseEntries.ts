@@ -10,6 +10,10 @@ export interface Entry {
   texts(field: string): readonly string[];
   /** Notes a problem at a field, or at the entry where the field is missing. */
   reject(field: string, message: string): void;
+  /** Notes a problem where a field is no name in kebab-case. */
+  requireName(field: string): void;
+  /** Notes a problem at each field that is none of these. */
+  allowOnly(fields: readonly string[]): void;
   readonly fields: readonly string[];
 }
 
@@ -55,10 +59,19 @@ function entryOf(item: Node, note: (offset: number, message: string) => void): E
     reject(field, `"${field}" must be a text`);
     return null;
   };
+  const fields = isMap(item) ? item.items.map(({ key }) => (isScalar(key) ? String(key.value) : "")) : [];
   return {
-    fields: isMap(item) ? item.items.map(({ key }) => (isScalar(key) ? String(key.value) : "")) : [],
+    fields,
     reject,
     optionalText,
+    requireName(field) {
+      const name = optionalText(field) ?? "";
+      if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) reject(field, `"${name}" is not kebab-case`);
+    },
+    allowOnly(known) {
+      for (const field of fields.filter((name) => !known.includes(name)))
+        reject(field, `There is no field "${field}"`);
+    },
     text(field) {
       if (valueOf(field) === undefined) reject(field, `"${field}" is missing`);
       return optionalText(field) ?? "";

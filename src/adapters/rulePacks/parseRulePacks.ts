@@ -84,22 +84,21 @@ function parseCategory(
 ): RulePacks {
   const category = folder === symbolsFolder ? "" : folder;
   const nameOf = ({ path }: PackFile): string => path.slice(folder.length + 1);
-  const textOf = (name: string): string => files.find((file) => nameOf(file) === name)?.text ?? "";
-  const has = (name: string): boolean => files.some((file) => nameOf(file) === name);
+  const textOf = (name: string): string | undefined => files.find((file) => nameOf(file) === name)?.text;
   const placeOf = (file: PackFile | string): string =>
     `${root}${typeof file === "string" ? `${folder}/${file}` : file.path}`;
   const taken = others.rules.map(({ id }) => id);
   const inherited = others.rules.filter((rule) => rule.category === category);
   // A category that is there already needs no rules of its own to get more patterns.
-  const hasRules = has("rules.yml") || inherited.length === 0;
+  const rulesText = textOf("rules.yml") ?? (inherited.length === 0 ? "" : undefined);
   const { rules, problems } =
-    category === "" || !hasRules
+    category === "" || rulesText === undefined
       ? { rules: [], problems: [] }
-      : parseRules({ category, file: placeOf("rules.yml"), taken, isTeams }, textOf("rules.yml"));
+      : parseRules({ category, file: placeOf("rules.yml"), taken, isTeams }, rulesText);
   const known = [...inherited, ...rules];
-  const { words, problems: wordProblems } = has("words.yml")
-    ? parseWords(placeOf("words.yml"), textOf("words.yml"))
-    : noWords;
+  const wordsText = textOf("words.yml");
+  const { words, problems: wordProblems } =
+    wordsText === undefined ? noWords : parseWords(placeOf("words.yml"), wordsText);
   const patterns = files.filter(
     (file) => nameOf(file).endsWith(".yml") && !specialFiles.includes(nameOf(file)),
   );

@@ -47,13 +47,11 @@ export function parseRules(
       references: entry.texts("references"),
       isTeams,
     };
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(rule.id)) entry.reject("id", `"${rule.id}" is not kebab-case`);
+    entry.requireName("id");
     if (seen.has(rule.id)) entry.reject("id", `There is another rule "${rule.id}"`);
     seen.add(rule.id);
     if (rule.detects.length === 0) entry.reject("detects", '"detects" must name at least one of its words');
-    for (const field of entry.fields.filter((name) => !knownFields.includes(name))) {
-      entry.reject(field, `There is no field "${field}"`);
-    }
+    entry.allowOnly(knownFields);
     return rule;
   });
   return { rules: values, problems };

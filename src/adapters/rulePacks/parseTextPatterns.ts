@@ -26,9 +26,7 @@ export function parseTextPatterns(
       entry.reject("compare", `There is no comparison "${compare}"`);
     }
     if (detects === "weakened" && compare === null) entry.reject("compare", '"weakened" needs a "compare"');
-    for (const field of entry.fields.filter((name) => !knownFields.includes(name))) {
-      entry.reject(field, `There is no field "${field}"`);
-    }
+    entry.allowOnly(knownFields);
     return {
       rule: `${rule?.category ?? ""}/${id}`,
       detects,

@@ -10,11 +10,9 @@ export function parseWords(file: string, text: string): { words: Words; problems
   const words = new Map<string, string>();
   const { problems } = parseEntries(file, text, (entry) => {
     const word = entry.text("word");
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(word)) entry.reject("word", `"${word}" is not kebab-case`);
+    entry.requireName("word");
     if (words.has(word)) entry.reject("word", `There is another word "${word}"`);
-    for (const field of entry.fields.filter((name) => !knownFields.includes(name))) {
-      entry.reject(field, `There is no field "${field}"`);
-    }
+    entry.allowOnly(knownFields);
     expression(entry, "pattern");
     words.set(word, entry.text("pattern"));
   });

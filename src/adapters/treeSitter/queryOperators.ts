@@ -49,9 +49,9 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       const wanted = new RegExp(pattern, "u");
       return [
         ...commentsBefore(node, language),
-        ...commentsAtStatement(node, language),
         ...node.descendantsOfType([...language.comments]),
         commentBehind(outermostEndingAt(node), language),
+        commentBehind(statementAround(node, language) ?? node, language),
       ].some((comment) => comment !== null && wanted.test(comment.text));
     },
   },
@@ -204,13 +204,19 @@ function commentsBefore(node: Node, language: Language): Node[] {
   return found;
 }
 
-/** The comments right before the innermost statement that holds a node, and behind it. */
-function commentsAtStatement(node: Node, language: Language): Node[] {
+/** The innermost statement that holds a node; `null` where none does. */
+function statementAround(node: Node, language: Language): Node | null {
   let at: Node | null = node;
   while (at !== null && !isStatement(at, language)) at = at.parent;
-  if (at === null) return [];
-  const behind = commentBehind(at, language);
-  return [...commentsRightBefore(at, language), ...(behind === null ? [] : [behind])];
+  return at;
+}
+
+/** The comments right before the innermost statement that holds a node, and behind it. */
+function commentsAtStatement(node: Node, language: Language): (Node | null)[] {
+  const statement = statementAround(node, language);
+  return statement === null
+    ? []
+    : [...commentsRightBefore(statement, language), commentBehind(statement, language)];
 }
 
 function isStatement({ parent }: Node, { blocks }: Language): boolean {

@@ -17,10 +17,12 @@ export interface Question {
 /** What may answer a finding of a rule, by the rule's `category/id`: true where the rest of the change does. */
 export const answers: Readonly<Record<string, (question: Question) => boolean>> = {
   "async-misuse/await-removed": (question) => isSynchronousNow(question) || isAwaitedEverywhere(question),
-  "async-misuse/transaction-removed": (question) => isAddedElsewhere(question, beginsTransaction),
+  "async-misuse/transaction-removed": (question) =>
+    isAddedElsewhere(question, (line) => beginsTransaction.test(line)),
   "disabled-check/check-step-removed": isCheckedElsewhere,
   "limits/timeout-removed": isLimitedElsewhere,
-  "observability-loss/audit-log-removed": (question) => isAddedElsewhere(question, writesAudit),
+  "observability-loss/audit-log-removed": (question) =>
+    isAddedElsewhere(question, (line) => writesAudit.test(line)),
   "permission-change/workflow-identity": areRightsFirstNamed,
   "permission-change/workflow-write": areRightsFirstNamed,
   "removed-check/authorization-removed": isAskedElsewhere,
@@ -40,9 +42,9 @@ const checksPath =
 const checkWord =
   /(?<![\w.-])(tests?|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard(?:-action)?|zizmor)(?![\w-]|\.(?!ya?ml\b))/g;
 
-/** Whether the change adds to another file what it ended here. */
-function isAddedElsewhere({ path, change }: Question, begins: RegExp): boolean {
-  return linesAdded(change, (other) => other !== path).some((line) => begins.test(line));
+/** Whether the change adds such a line to another file that is no test. */
+function isAddedElsewhere({ path, change }: Question, isWanted: (line: string) => boolean): boolean {
+  return linesAdded(change, (other) => other !== path).some(isWanted);
 }
 
 /** Asks who may do something, by the name of what is called. */
@@ -53,37 +55,32 @@ const asksForRight =
  * Whether the change asks for the very right that the code names in another place, or the same of it in another file, or
  * asks by a call in the place of the code.
  */
-function isAskedElsewhere({ code, path, change }: Question): boolean {
-  if (
-    linesInPlace({ code, path, change }).some(
-      (line) => asksForRight.test(line) && !code.includes(line.trim()),
-    )
-  )
-    return true;
+function isAskedElsewhere(question: Question): boolean {
+  const { code, change } = question;
+  const isAskedInPlace = linesInPlace(question).some(
+    (line) => asksForRight.test(line) && !code.includes(line.trim()),
+  );
+  if (isAskedInPlace) return true;
   const rights = Array.from(code.matchAll(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/g), ([right]) => right);
   const asks = linesAdded(change, () => true);
   if (rights.some((right) => asks.some((line) => line.includes(right)))) return true;
   const condition =
     /^\s*(?:if|unless)\b[\s(]*(?:not\s+|!)*(.*?)\)?\s*(?:[:{]?$|return\b|throw\b)/m.exec(code)?.[1] ?? "";
-  return (
-    condition.length >= minCondition &&
-    linesAdded(change, (other) => other !== path).some((line) => line.includes(condition))
-  );
+  return condition.length >= minCondition && isAddedElsewhere(question, (line) => line.includes(condition));
 }
 
 /** Whether the change sets the same limit, by the same call, in another file. */
-function isLimitedElsewhere({ code, path, change }: Question): boolean {
-  const calls = Array.from(code.matchAll(/\b\w*(?:[tT]imeout|[dD]eadline)\w*\(/g), ([call]) => call);
-  return linesAdded(change, (other) => other !== path).some((line) =>
-    calls.some((call) => line.includes(call)),
-  );
+function isLimitedElsewhere(question: Question): boolean {
+  const calls = Array.from(question.code.matchAll(/\b\w*(?:[tT]imeout|[dD]eadline)\w*\(/g), ([call]) => call);
+  return isAddedElsewhere(question, (line) => calls.some((call) => line.includes(call)));
 }
 
 /** Whether the change calls what the code calls in another file. A name of one word may be anyone's. */
 function isCalledElsewhere(question: Question): boolean {
   const name = /\b([a-z]+(?:[A-Z]|_[a-z])\w{4,})\(/.exec(question.code)?.[1];
   if (name === undefined) return false;
-  return isAddedElsewhere(question, new RegExp(`(?<!\\b(?:function|def|fn|func) )(?<!\\w)${name}\\(`));
+  const call = new RegExp(`(?<!\\b(?:function|def|fn|func) )(?<!\\w)${name}\\(`);
+  return isAddedElsewhere(question, (line) => call.test(line));
 }
 
 /** Whether a workflow that was there named no rights before, or gave all: naming them takes away all others. */
@@ -161,7 +158,7 @@ function linesAdded({ files }: Change, isWanted: (path: string) => boolean): str
 }
 
 /** The lines that the change adds where it takes away the code. */
-function linesInPlace({ code, path, change }: Pick<Question, "code" | "path" | "change">): readonly string[] {
+function linesInPlace({ code, path, change }: Question): readonly string[] {
   const [first = ""] = code.split("\n");
   const file = change.files.find((one) => one.path === path);
   return file === undefined

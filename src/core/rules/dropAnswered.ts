@@ -21,12 +21,19 @@ export function dropAnswered<F extends FoundIn>(
     const answer = answers[id];
     if (answer === undefined && once.length === 0) return true;
     const sides = texts.get(path) ?? { base: null, head: null };
-    const code = codeOf(finding, sides);
-    if (answer?.({ path, code, sides, change, texts }) === true) return false;
-    if (once.includes("ever") && isInBase(code, sides.base)) return false;
+    const question = {
+      ...{ path, sides, change, texts },
+      // A file is cut up only where the answer hangs on it.
+      get code() {
+        return codeOf(finding, sides);
+      },
+    };
+    if (answer?.(question) === true) return false;
+    if (once.includes("ever") && isInBase(question.code, sides.base)) return false;
+    const code = once.includes("change") ? question.code.trim() : "";
     const questions = [
       ...(once.includes("file") ? [`${id} ${path}`] : []),
-      ...(once.includes("change") && code.trim() !== "" ? [`${id}\n${code.trim()}`] : []),
+      ...(code === "" ? [] : [`${id}\n${code}`]),
     ];
     const isAsked = questions.some((question) => asked.has(question));
     for (const question of questions) asked.add(question);

@@ -58,6 +58,14 @@ export interface Rule {
   readonly isTeams: boolean;
 }
 
+/** What every finding of a rule takes from it. */
+export function toldBy(
+  rule: Rule,
+): Pick<Finding, "rule" | "category" | "severity" | "what" | "why" | "ask" | "once"> {
+  const { id, category, severity, what, why, ask, once } = rule;
+  return { rule: id, category, severity, what, why, ask, once };
+}
+
 /** How a team wants a rule or a category of rules treated. */
 export interface RuleSetting {
   /** The id of a rule or of a category. */

@@ -1,5 +1,5 @@
 import type { AnalysisInput } from "./analysis.ts";
-import type { Finding, Rule } from "./finding.ts";
+import { toldBy, type Finding, type Rule } from "./finding.ts";
 
 /** The rule for files that git marks executable; its place is the whole file, 1:1 to 1:1. */
 const ruleId = "file-made-executable";
@@ -11,22 +11,6 @@ export function findModeChange(
 ): Omit<Finding, "id">[] {
   const rule = rules.find(({ id }) => id === ruleId);
   if (rule === undefined || modes.base !== "100644" || modes.head !== "100755") return [];
-  const { id, category, severity, what, why, ask } = rule;
   const place = { line: 1, column: 1 };
-  return [
-    {
-      rule: id,
-      category,
-      severity,
-      detects: "weakened",
-      path,
-      side: "head",
-      start: place,
-      end: place,
-      symbol: "",
-      what,
-      why,
-      ask,
-    },
-  ];
+  return [{ ...toldBy(rule), detects: "weakened", path, side: "head", start: place, end: place, symbol: "" }];
 }

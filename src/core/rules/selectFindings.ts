@@ -1,7 +1,7 @@
 import { containsLine, overlaps } from "../text/lineSpan.ts";
 import type { ChangedLines } from "./analysis.ts";
 import type { Difference } from "./compareSides.ts";
-import { severityRank, type Finding, type Rule } from "./finding.ts";
+import { severityRank, toldBy, type Finding, type Rule } from "./finding.ts";
 import { linesOf } from "./pairMatches.ts";
 import { isSamplePath } from "./samplePath.ts";
 import { isTestPath } from "./testPath.ts";
@@ -39,19 +39,13 @@ export function selectFindings(
     .filter((candidate, _, left) => !isToldBefore(candidate, left, edits))
     .sort((left, right) => comparePlaces(left, right))
     .map(({ rule, match, side }) => ({
-      rule: rule.id,
-      category: rule.category,
-      severity: rule.severity,
+      ...toldBy(rule),
       detects: match.detects,
       path,
       side,
       start: match.start,
       end: match.end,
       symbol: match.symbol,
-      what: rule.what,
-      why: rule.why,
-      ask: rule.ask,
-      once: rule.once,
     }));
 }
 

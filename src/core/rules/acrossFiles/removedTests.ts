@@ -1,6 +1,6 @@
 import { editsOf, type FileChange } from "../../change/change.ts";
 import type { AnalysisInput } from "../analysis.ts";
-import type { Rule } from "../finding.ts";
+import { toldBy, type Rule } from "../finding.ts";
 import { isTestPath } from "../testPath.ts";
 import { isVendoredPath } from "../vendoredPath.ts";
 import type { FoundFinding, WholeChange } from "./acrossFiles.ts";
@@ -31,10 +31,8 @@ export function findRemovedTests(
   const isGone =
     head === null ? before.length > 0 : before.length >= fewTests && after.length * 4 <= before.length;
   if (!isGone || (head !== null && table.test(head) && !table.test(base))) return [];
-  const { id, category, severity, what, why, ask } = rule;
   const place = { line: 1, column: 1 };
-  const where = { path, side: "base", start: place, end: place, symbol: "" } as const;
-  return [{ rule: id, category, severity, detects: "removed", ...where, what, why, ask }];
+  return [{ ...toldBy(rule), detects: "removed", path, side: "base", start: place, end: place, symbol: "" }];
 }
 
 /**
