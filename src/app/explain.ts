@@ -41,8 +41,8 @@ export async function explain(
   const hunks = place.line === null ? file.hunks : [nearestEdit(file, place.line)?.hunk].filter(isThere);
   const policy = policyIn(await repository.readPolicy(change));
   const wants = { policy, files: [file], noise: [], provenance: true, findings: hunks.length > 0 };
-  const { texts, queue, problems } = await surveyChange(change, wants, ports, work);
-  const known = new Map(queue.map((entry) => [entry.key, entry]));
+  const { texts, hunks: surveyed, problems } = await surveyChange(change, wants, ports, work);
+  const known = new Map(surveyed.map((entry) => [entry.key, entry]));
   const provenanceOf = (hunk: Hunk): HunkProvenance =>
     known.get(hunkKey(hunk))?.provenance ?? summarizeLines([]);
   const line = place.line === null ? null : explainLine(file, place.line, provenanceOf);

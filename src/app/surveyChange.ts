@@ -12,8 +12,8 @@ import type { ChangedDeclaration } from "../core/interfaces/declaration.ts";
 import { joinOwnSignatures, noOwnSignatures } from "../core/provenance/ownSignatures.ts";
 import type { ReadSignatures } from "../core/provenance/parseOwnSignatures.ts";
 import { summarizeLines } from "../core/provenance/summarizeLines.ts";
-import { buildQueue, type QueueEntry } from "../core/risk/queue.ts";
 import { locateFindings } from "../core/risk/locateFindings.ts";
+import type { SurveyedHunk } from "../core/risk/surveyedHunk.ts";
 import { dropAnswered } from "../core/rules/dropAnswered.ts";
 import { dropMoved } from "../core/rules/dropMoved.ts";
 import type { Finding } from "../core/rules/finding.ts";
@@ -52,7 +52,8 @@ export interface Survey {
   /** By path; `null` for a language no rules exist for. */
   readonly languages: ReadonlyMap<string, string | null>;
   readonly findings: readonly Finding[];
-  readonly queue: readonly QueueEntry[];
+  /** In the order of the change. */
+  readonly hunks: readonly SurveyedHunk[];
   /** Declarations that callers in other files see otherwise. */
   readonly interfaces: readonly ChangedDeclaration[];
   readonly problems: readonly Problem[];
@@ -63,7 +64,7 @@ export function wantAll(change: Change, policy: Policy): SurveyWants {
   return { policy, files: change.files, noise: change.files, provenance: true, findings: true };
 }
 
-/** Finds out who wrote a change, what got weaker and what is noise, as far as it is wanted, and orders its hunks. */
+/** Finds out who wrote a change, what got weaker and what is noise, as far as it is wanted. */
 export async function surveyChange(
   change: Change,
   { policy, ...wants }: SurveyWants,
@@ -97,7 +98,7 @@ export async function surveyChange(
     { ...change, files: wants.noise.filter(isFolded) },
     { texts, generated: new Set([...generated, ...read.filter(isGenerated).map(({ path }) => path)]) },
   );
-  const known = (hunk: Hunk): Pick<QueueEntry, "provenance" | "noise" | "isCritical"> => ({
+  const known = (hunk: Hunk): Pick<SurveyedHunk, "provenance" | "noise" | "isCritical"> => ({
     provenance: provenance.hunks.get(hunkKey(hunk)) ?? summarizeLines([]),
     noise: noise.get(hunkKey(hunk)) ?? null,
     isCritical: matchesAnyGlob(critical, hunk.path),
@@ -106,7 +107,7 @@ export async function surveyChange(
     texts,
     languages,
     findings,
-    queue: buildQueue(queueInputs(wants.files, findings, known)),
+    hunks: surveyHunks(wants.files, findings, known),
     interfaces,
     problems: [...textProblems, ...provenance.problems, ...problems],
   };
@@ -177,20 +178,21 @@ async function findFindings(
   };
 }
 
-function queueInputs(
+function surveyHunks(
   files: readonly FileChange[],
   findings: readonly Finding[],
-  known: (hunk: Hunk) => Pick<QueueEntry, "provenance" | "noise" | "isCritical">,
-): Parameters<typeof buildQueue>[0] {
+  known: (hunk: Hunk) => Pick<SurveyedHunk, "provenance" | "noise" | "isCritical">,
+): SurveyedHunk[] {
   const byPath = new Map<string, Finding[]>();
   for (const finding of findings) byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding]);
   return files.flatMap((file) => {
     const located = locateFindings(file, byPath.get(file.path) ?? []);
     return file.hunks.map((hunk) => {
-      const own = located.get(hunkKey(hunk)) ?? [];
+      const key = hunkKey(hunk);
+      const own = located.get(key) ?? [];
       const { noise, ...more } = known(hunk);
       // What a rule has something to say about carries behaviour, whatever else it looks like.
-      return { hunk, file, findings: own, noise: own.length > 0 ? null : noise, ...more };
+      return { key, hunk, file, findings: own, noise: own.length > 0 ? null : noise, ...more };
     });
   });
 }

@@ -11,6 +11,7 @@ import {
   stateWords,
   strengthWords,
 } from "../../src/core/provenance/evidenceWords.ts";
+import { hunkKey } from "../../src/core/change/change.ts";
 import type { LineProvenance } from "../../src/core/provenance/provenance.ts";
 import { buildChecklist } from "../../src/core/checklist/checklist.ts";
 import { buildQueue } from "../../src/core/risk/queue.ts";
@@ -59,8 +60,16 @@ function aReport(): ReportInput {
   };
   const nobodyKnown: LineProvenance = { state: "unknown", agent: null, evidence: [] };
   const queue = buildQueue([
-    { hunk: lock, file: lockFile, findings: [], provenance: noProvenance, noise: "lockFile" },
     {
+      key: hunkKey(lock),
+      hunk: lock,
+      file: lockFile,
+      findings: [],
+      provenance: noProvenance,
+      noise: "lockFile",
+    },
+    {
+      key: hunkKey(pay),
       hunk: pay,
       file: payFile,
       findings,

@@ -19,12 +19,23 @@ export function decodeLine(bytes: Buffer): DecodedLine {
 export function decodeText(bytes: Buffer): DecodedLine {
   // As Latin-1, ASCII is decoded several times as fast.
   if (isUtf8(bytes)) return { text: bytes.toString(isAscii(bytes) ? "latin1" : "utf8"), latin1: false };
-  const parts: string[] = [];
+  const lines = endedLines(bytes).map((line) => decodeLine(line).text);
+  return { text: lines.join(""), latin1: true };
+}
+
+/** The lines that `decodeText` reads as Latin-1; 0-based. */
+export function linesNotUtf8(bytes: Buffer): number[] {
+  return endedLines(bytes).flatMap((line, index) => (isUtf8(line) ? [] : [index]));
+}
+
+/** The lines with their line feeds. */
+function endedLines(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
   for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(lineFeed, start);
     const end = found === -1 ? bytes.length : found + 1;
-    parts.push(decodeLine(bytes.subarray(start, end)).text);
+    lines.push(bytes.subarray(start, end));
     start = end;
   }
-  return { text: parts.join(""), latin1: true };
+  return lines;
 }

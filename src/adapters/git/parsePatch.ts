@@ -1,6 +1,7 @@
 import type { LineSpan } from "../../core/text/lineSpan.ts";
 import type { RawEdit } from "../../core/change/rawEdit.ts";
-import { decodeLine } from "./decodeText.ts";
+import { splitLines } from "../../core/text/lines.ts";
+import { decodeText, linesNotUtf8 } from "./decodeText.ts";
 
 /** The part of a patch about one file, or about one half of a file that changed its type. */
 export interface PatchSection {
@@ -73,21 +74,31 @@ function parsePatch(bytes: Buffer): PatchSection[] {
 interface LineReader {
   /** The next line without its line feed, or `null` at the end. */
   take(): Buffer | null;
+  /** The next so many lines with their line feeds; fewer at the end. */
+  takeMany(count: number): Buffer;
   /** Passes over a `\ No newline at end of file`; whether there was one. */
   takeOpenEnd(): boolean;
 }
 
 function createLineReader(bytes: Buffer): LineReader {
   let position = 0;
+  const endOfLine = (start: number): number => {
+    const found = bytes.indexOf(lineFeed, start);
+    return found === -1 ? bytes.length : found;
+  };
   const take = (): Buffer | null => {
     if (position >= bytes.length) return null;
-    const found = bytes.indexOf(lineFeed, position);
-    const line = bytes.subarray(position, found === -1 ? bytes.length : found);
+    const line = bytes.subarray(position, endOfLine(position));
     position += line.length + 1;
     return line;
   };
   return {
     take,
+    takeMany(count) {
+      const start = position;
+      for (let index = 0; index < count; index += 1) position = endOfLine(position) + 1;
+      return bytes.subarray(start, position);
+    },
     takeOpenEnd() {
       if (bytes[position] !== "\\".charCodeAt(0)) return false;
       take();
@@ -122,13 +133,13 @@ function toSpan(start: string | undefined, lines: string | undefined): LineSpan 
 function takeLines(
   count: number,
   lines: LineReader,
-): { readonly texts: string[]; readonly latin1: number[]; readonly openEnd: boolean } {
-  const texts: string[] = [];
-  const latin1: number[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const line = decodeLine((lines.take() ?? Buffer.alloc(1)).subarray(1));
-    texts.push(line.text);
-    if (line.latin1) latin1.push(index);
-  }
-  return { texts, latin1, openEnd: count > 0 && lines.takeOpenEnd() };
+): { readonly texts: string[]; readonly latin1: readonly number[]; readonly openEnd: boolean } {
+  const bytes = lines.takeMany(count);
+  // Together, for a patch may have a hundred thousand lines.
+  const { text, latin1 } = decodeText(bytes);
+  return {
+    texts: splitLines(text).map((line) => line.slice(1)),
+    latin1: latin1 ? linesNotUtf8(bytes) : [],
+    openEnd: count > 0 && lines.takeOpenEnd(),
+  };
 }

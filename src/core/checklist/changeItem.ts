@@ -1,10 +1,10 @@
-import type { QueueEntry } from "../risk/queue.ts";
+import type { SurveyedHunk } from "../risk/surveyedHunk.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
 
 /** A question about several hunks at once that no single rule asks. */
 export function changeItem(
   id: string,
-  entries: readonly QueueEntry[],
+  entries: readonly SurveyedHunk[],
   words: Pick<ChecklistItem, "title" | "ask" | "evidence" | "severity">,
 ): ChecklistItem {
   return {

@@ -11,7 +11,7 @@ import { teamItems } from "./teamItems.ts";
 export const maxOpenItems = 9;
 
 /** What a checklist is made of: the change, who uses what it changed, and the questions of the team's policy. */
-export interface ChecklistFacts extends ConditionFacts, WholeFacts {
+export interface ChecklistFacts extends Omit<ConditionFacts, "hunks">, WholeFacts {
   readonly teamItems: readonly TeamItem[];
 }
 
@@ -23,7 +23,7 @@ export function buildChecklist(facts: ChecklistFacts): ChecklistItem[] {
   const items = [
     ...findingItems(facts.queue),
     ...changeLevelItems(facts),
-    ...teamItems(facts.teamItems, facts),
+    ...teamItems(facts.teamItems, { ...facts, hunks: facts.queue }),
   ];
   return items.sort((left, right) => severityRank(left.severity) - severityRank(right.severity));
 }

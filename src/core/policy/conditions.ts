@@ -1,26 +1,26 @@
 import type { FileChange } from "../change/change.ts";
 import { isAi, type HunkProvenance } from "../provenance/provenance.ts";
 import { effectiveLinesOf } from "../risk/effectiveLines.ts";
-import type { QueueEntry } from "../risk/queue.ts";
+import type { SurveyedHunk } from "../risk/surveyedHunk.ts";
 import { severityRank } from "../rules/finding.ts";
 import { matchesAnyGlob } from "../text/glob.ts";
 import type { Condition, ProvenanceCondition } from "./policy.ts";
 
 /** The change as conditions see it: its hunks with what is known of them, and the language of each path. */
 export interface ConditionFacts {
-  readonly queue: readonly QueueEntry[];
+  readonly hunks: readonly SurveyedHunk[];
   readonly languages: ReadonlyMap<string, string | null>;
 }
 
 /** The hunks for which a condition holds; empty when it does not apply. Noise counts only where a path is asked for. */
-export function hunksMeeting(condition: Condition, { queue, languages }: ConditionFacts): QueueEntry[] {
+export function hunksMeeting(condition: Condition, { hunks, languages }: ConditionFacts): SurveyedHunk[] {
   const places = new Map<FileChange, boolean>();
   const isInPlace = (file: FileChange): boolean => {
     const known = places.get(file) ?? isPlaceMet(condition, file, languages.get(file.path) ?? null);
     places.set(file, known);
     return known;
   };
-  const meeting = queue.filter((entry) => isInPlace(entry.file) && meets(condition, entry));
+  const meeting = hunks.filter((entry) => isInPlace(entry.file) && meets(condition, entry));
   if (condition.lines === undefined) return meeting;
   const lines = meeting.reduce(
     (sum, { noise, hunk }) => sum + (noise === null ? effectiveLinesOf(hunk) : 0),
@@ -46,7 +46,7 @@ function isPlaceMet(
   return languages === undefined || (language !== null && languages.includes(language));
 }
 
-function meets({ paths, rules, severity, provenance }: Condition, entry: QueueEntry): boolean {
+function meets({ paths, rules, severity, provenance }: Condition, entry: SurveyedHunk): boolean {
   if (entry.noise !== null && paths === undefined) return false;
   const findings = entry.findings.filter(
     ({ rule, category, severity: own }) =>

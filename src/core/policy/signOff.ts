@@ -1,5 +1,5 @@
 import type { Person } from "../change/change.ts";
-import type { QueueEntry } from "../risk/queue.ts";
+import type { SurveyedHunk } from "../risk/surveyedHunk.ts";
 import { ownersOf, type OwnerRule } from "./codeOwners.ts";
 import { hunksMeeting, type ConditionFacts } from "./conditions.ts";
 import { ownFolder, type Policy, type SignOff } from "./policy.ts";
@@ -12,7 +12,7 @@ export interface Approver {
 /** Someone who approved, and which hunks of the change they have read as they are now. */
 export interface Reader {
   readonly approver: Approver;
-  readonly hasRead: (entry: QueueEntry) => boolean;
+  readonly hasRead: (entry: SurveyedHunk) => boolean;
 }
 
 /** What a demand for people is checked against. */
@@ -25,7 +25,7 @@ export interface SignOffFacts extends ConditionFacts {
 export interface SignOffStatus {
   readonly signOff: SignOff;
   /** The hunks that make it apply. */
-  readonly hunks: readonly QueueEntry[];
+  readonly hunks: readonly SurveyedHunk[];
   /** Who may sign, as the policy and CODEOWNERS write them; empty when anyone may. */
   readonly allowed: readonly string[];
   readonly by: readonly Approver[];
@@ -103,7 +103,7 @@ function demandsOf(policy: Policy): readonly SignOff[] {
 function allowedNames(
   { by }: SignOff,
   policy: Policy,
-  hunks: readonly QueueEntry[],
+  hunks: readonly SurveyedHunk[],
   owners: readonly OwnerRule[],
 ): string[] {
   return [

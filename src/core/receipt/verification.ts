@@ -10,7 +10,7 @@ import {
   type Reader,
   type SignOffStatus,
 } from "../policy/signOff.ts";
-import type { QueueEntry } from "../risk/queue.ts";
+import type { SurveyedHunk } from "../risk/surveyedHunk.ts";
 import { count } from "../text/count.ts";
 import type { ReceiptVerdict } from "./checkReceipt.ts";
 import { distinctApprovers, type CountingReceipt, type HunkCoverage } from "./coverage.ts";
@@ -47,8 +47,8 @@ export interface Verification {
 export interface VerificationFacts {
   readonly change: Change;
   readonly policy: ReadPolicy;
-  readonly queue: readonly QueueEntry[];
-  /** Of every hunk of the queue, by the receipts that count. */
+  readonly hunks: readonly SurveyedHunk[];
+  /** Of every hunk of the change, by the receipts that count. */
   readonly coverage: readonly HunkCoverage[];
   readonly languages: ReadonlyMap<string, string | null>;
   readonly owners: readonly OwnerRule[];
@@ -67,10 +67,10 @@ export function countingReceipts(receipts: readonly JudgedReceipt[]): CountingRe
 
 /** Weighs the receipts of a change: every hunk read by somebody, every demand for people met, the policy understood. */
 export function judgeChange(facts: VerificationFacts): Verification {
-  const { change, policy: read, queue, coverage, receipts } = facts;
+  const { change, policy: read, coverage, receipts } = facts;
   const policy = policyIn(read);
   const counting = countingReceipts(receipts);
-  const entries = new Map(queue.map((entry) => [entry.key, entry]));
+  const entries = new Map(facts.hunks.map((entry) => [entry.key, entry]));
   const isOverridden = counting.some(({ statement }) => statement.predicate.annotations.override !== null);
   const hunks = coverage.map(({ hunk, by, uncovered }): VerifiedHunk => {
     const entry = entries.get(hunkKey(hunk));

@@ -1,10 +1,9 @@
-import { hunkKey, type FileChange, type Hunk } from "../change/change.ts";
-import type { NoiseKind } from "../noise/noise.ts";
-import { isAi, type HunkProvenance } from "../provenance/provenance.ts";
+import { isAi } from "../provenance/provenance.ts";
 import { severityRank, type Finding } from "../rules/finding.ts";
 import { isTestPath } from "../rules/testPath.ts";
 import { effectiveLinesOf } from "./effectiveLines.ts";
 import { sensitivityOf } from "./sensitivePaths.ts";
+import type { SurveyedHunk } from "./surveyedHunk.ts";
 
 /** How early a hunk should be read; the queue is grouped by it. */
 export type Band = "first" | "next" | "rest" | "noise";
@@ -12,28 +11,10 @@ export type Band = "first" | "next" | "rest" | "noise";
 const bandRank: Readonly<Record<Band, number>> = { first: 0, next: 1, rest: 2, noise: 3 };
 
 /** A hunk in the queue. `score` is 0 to 1, higher is riskier; `reasons` are words, the strongest first. */
-export interface QueueEntry {
-  readonly key: string;
-  readonly hunk: Hunk;
-  readonly file: FileChange;
+export interface QueueEntry extends SurveyedHunk {
   readonly score: number;
   readonly band: Band;
   readonly reasons: readonly string[];
-  readonly findings: readonly Finding[];
-  readonly provenance: HunkProvenance;
-  readonly noise: NoiseKind | null;
-  readonly isCritical?: boolean;
-}
-
-/** What the queue is made of: every hunk with what is known of it. */
-export interface QueueInput {
-  readonly hunk: Hunk;
-  readonly file: FileChange;
-  readonly findings: readonly Finding[];
-  readonly provenance: HunkProvenance;
-  readonly noise: NoiseKind | null;
-  /** Whether the team's policy calls its path critical: what is no noise there is read first. */
-  readonly isCritical?: boolean;
 }
 
 /** What a file's path tells, the same for all its hunks. */
@@ -62,30 +43,29 @@ const fullSizeLines = 200;
  * Orders hunks for reading: riskiest first, noise last; ties by tree order, so the order is stable.
  * The weights are a design choice, not a measurement; only their order matters: findings, then place, then size.
  */
-export function buildQueue(inputs: readonly QueueInput[]): QueueEntry[] {
+export function buildQueue(hunks: readonly SurveyedHunk[]): QueueEntry[] {
   const places = new Map<string, Place>();
-  for (const { path } of inputs.map(({ file }) => file)) {
+  for (const { path } of hunks.map(({ file }) => file)) {
     if (!places.has(path)) places.set(path, { isTest: isTestPath(path), sensitivity: sensitivityOf(path) });
   }
   const testsChanged = [...places.values()].some(({ isTest }) => isTest);
-  const rated = inputs.map((input) => rate(input, places.get(input.file.path) ?? unknownPlace, testsChanged));
+  const rated = hunks.map((entry) => rate(entry, places.get(entry.file.path) ?? unknownPlace, testsChanged));
   return rated.sort((left, right) => bandRank[left.band] - bandRank[right.band] || right.score - left.score);
 }
 
-function rate(input: QueueInput, place: Place, testsChanged: boolean): QueueEntry {
+function rate(entry: SurveyedHunk, place: Place, testsChanged: boolean): QueueEntry {
   const { sensitivity } = place;
-  const reasons = input.noise === null ? reasonsFor(input, { ...place, testsChanged }) : [];
+  const reasons = entry.noise === null ? reasonsFor(entry, { ...place, testsChanged }) : [];
   const score = round(1 - reasons.reduce((rest, reason) => rest * (1 - reason.weight), 1));
   return {
-    ...input,
-    key: hunkKey(input.hunk),
+    ...entry,
     score,
-    band: bandOf(input, sensitivity),
+    band: bandOf(entry, sensitivity),
     reasons: [...reasons].sort((left, right) => right.weight - left.weight).map((reason) => reason.words),
   };
 }
 
-function bandOf({ findings, noise, isCritical }: QueueInput, sensitivity: string | null): Band {
+function bandOf({ findings, noise, isCritical }: SurveyedHunk, sensitivity: string | null): Band {
   if (noise !== null) return "noise";
   if (isCritical === true) return "first";
   if (findings.some((finding) => finding.severity === "high")) return "first";
@@ -94,16 +74,16 @@ function bandOf({ findings, noise, isCritical }: QueueInput, sensitivity: string
 }
 
 function reasonsFor(
-  input: QueueInput,
+  entry: SurveyedHunk,
   { isTest, sensitivity, testsChanged }: Place & { readonly testsChanged: boolean },
 ): Reason[] {
-  const reasons = findingReasons(input.findings);
-  if (input.isCritical === true) reasons.push({ words: "critical by the policy", weight: criticalWeight });
+  const reasons = findingReasons(entry.findings);
+  if (entry.isCritical === true) reasons.push({ words: "critical by the policy", weight: criticalWeight });
   if (sensitivity !== null) reasons.push({ words: sensitivity, weight: sensitiveWeight });
-  if (isAi(input.provenance) && !testsChanged && !isTest) {
+  if (isAi(entry.provenance) && !testsChanged && !isTest) {
     reasons.push({ words: "AI-written, no test changed with it", weight: untestedAiWeight });
   }
-  const lines = effectiveLinesOf(input.hunk);
+  const lines = effectiveLinesOf(entry.hunk);
   // A long test is long to read, and a mistake in it breaks nobody's day.
   const fullWeight = isTest ? sizeWeight / 3 : sizeWeight;
   if (lines > 0) {

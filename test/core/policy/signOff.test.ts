@@ -18,7 +18,7 @@ const lock = anEntry("package-lock.json", ["d"], { noise: "lockFile", provenance
 const moved = anEntry("lib/pay.ts", ["e"], { file: aFile("lib/pay.ts", [], { oldPath: "payments/old.ts" }) });
 
 const facts: SignOffFacts = {
-  queue: [ai, plain, docs, lock, moved],
+  hunks: [ai, plain, docs, lock, moved],
   languages: new Map([["payments/pay.ts", "typescript"]]),
   authors: [{ name: "Jo", email: "Jo@Example.com" }],
   owners: [{ pattern: "payments/", owners: ["@lin"] }],
@@ -52,7 +52,7 @@ suite("hunksMeeting", () => {
     const big = anEntry("a.ts", ["x"], {
       hunk: aHunk("a.ts", [], { edits: [anEdit("x", { added: ["1", "2", "", "3"] })] }),
     });
-    const count = (lines: number): number => hunksMeeting({ lines }, { ...facts, queue: [big, lock] }).length;
+    const count = (lines: number): number => hunksMeeting({ lines }, { ...facts, hunks: [big, lock] }).length;
     assert.deepEqual([count(3), count(4)], [1, 0]);
   });
 });

@@ -2,13 +2,23 @@ import assert from "node:assert/strict";
 
 import fc from "fast-check";
 
-import { buildQueue, type QueueInput } from "../../../src/core/risk/queue.ts";
+import { hunkKey } from "../../../src/core/change/change.ts";
+import { buildQueue } from "../../../src/core/risk/queue.ts";
+import type { SurveyedHunk } from "../../../src/core/risk/surveyedHunk.ts";
 import { locateFindings } from "../../../src/core/risk/locateFindings.ts";
 import { aFile, aFinding, aHunk, anEdit, noProvenance } from "../../support/builders.ts";
 
-function anInput(path: string, id: string, given: Partial<QueueInput> = {}): QueueInput {
+function anInput(path: string, id: string, given: Partial<SurveyedHunk> = {}): SurveyedHunk {
   const hunk = aHunk(path, [id]);
-  return { hunk, file: aFile(path, [hunk]), findings: [], provenance: noProvenance, noise: null, ...given };
+  return {
+    key: hunkKey(hunk),
+    hunk,
+    file: aFile(path, [hunk]),
+    findings: [],
+    provenance: noProvenance,
+    noise: null,
+    ...given,
+  };
 }
 
 const ai = { ...noProvenance, state: "declared", aiLines: 1 } as const;
