@@ -7,7 +7,7 @@ import { createTempFolder, type TempFolder } from "../support/host/cleanup.ts";
 import { repositoryRoot } from "../support/host/repositoryRoot.ts";
 import { openWindow, type OpenWindow, type Person } from "../support/person.ts";
 import { createSampleRepository } from "../support/sampleRepository.ts";
-import { themes, useTheme } from "./themes.ts";
+import { inEveryTheme, themes } from "./themes.ts";
 
 const queue = "Review Queue";
 const checklist = "Checklist";
@@ -35,13 +35,6 @@ suite("comments and a handover, as a person", () => {
     (await person.treeItems(view)).map(({ label, description }) => `${label} | ${description}`);
   const isWriting = async (): Promise<boolean> =>
     (await person.page.locator(".review-widget .comment-form .monaco-editor.focused").count()) > 0;
-
-  async function inEveryTheme(name: string): Promise<void> {
-    for (const theme of [...themes.slice(1), themes[0]]) {
-      await useTheme(window, theme);
-      await person.screenshot(`${name}-${theme.id}`);
-    }
-  }
 
   suiteSetup(async function () {
     this.timeout(300_000);
@@ -77,7 +70,7 @@ suite("comments and a handover, as a person", () => {
     await person.press("4");
     await person.waitFor(isWriting, "the focus in the comment's input");
     await person.type("Who is told when this fails?");
-    await inEveryTheme("20-draft");
+    await inEveryTheme(window, "20-draft");
     await person.press("ctrl+enter");
     await untilCommented("Who is told when this fails?");
     await person.screenshot("21-commented");
@@ -135,7 +128,7 @@ suite("comments and a handover, as a person", () => {
       "the comment in the file that is open",
       comments,
     );
-    await inEveryTheme("22-reloaded");
+    await inEveryTheme(window, "22-reloaded");
   });
 
   test("the review is handed over as a file", async () => {
@@ -196,7 +189,7 @@ suite("comments and a handover, as a person", () => {
       "what Zoe decided",
       () => rows(checklist),
     );
-    await inEveryTheme("23-taken-up");
+    await inEveryTheme(window, "23-taken-up");
   });
 
   test("what was taken up can be forgotten", async () => {
@@ -225,6 +218,6 @@ suite("comments and a handover, as a person", () => {
     await person.type("Seen among all changes.");
     await person.press("ctrl+enter");
     await untilCommented("Seen among all changes.");
-    await inEveryTheme("24-all-changes");
+    await inEveryTheme(window, "24-all-changes");
   });
 });

@@ -8,7 +8,7 @@ import { repositoryRoot } from "../support/host/repositoryRoot.ts";
 import { openWindow, type OpenWindow, type Person } from "../support/person.ts";
 import { createSampleRepository } from "../support/sampleRepository.ts";
 import { runInTerminal } from "../support/terminal.ts";
-import { useTheme, themes } from "./themes.ts";
+import { inEveryTheme, themes } from "./themes.ts";
 
 const queue = "Review Queue";
 const screenshotsDir = join(repositoryRoot, "out", "screenshots");
@@ -93,14 +93,14 @@ suite("a whole review, as a person", () => {
     const risky = await person.hoverAt("catch {}", ".editor.modified");
     assert.match(risky.text, /Intended… · No behaviour change · Unsure · Problem…/);
     assert.match(risky.text, /AI wrote/);
-    await inEveryTheme("04-hover");
+    await inEveryTheme(window, "04-hover");
   });
 
   test("removed code says on the base side what it guarded", async () => {
     await openHunkOf("refunds.ts", "refunds:write");
     const removed = await person.hoverAt("refunds:write", ".editor.original");
     assert.match(removed.text, /Intended…/);
-    await inEveryTheme("04-removed");
+    await inEveryTheme(window, "04-removed");
   });
 
   test("a row is ticked and unticked with the space bar", async () => {
@@ -114,12 +114,15 @@ suite("a whole review, as a person", () => {
   });
 
   test("approving too early is refused with every reason, each a way to its place", async () => {
-    await press("ctrl+alt+h a");
-    const input = await person.waitFor(() => person.quickInput(), "the reasons");
+    const refuse = async () => {
+      await press("ctrl+alt+h a");
+      return person.waitFor(() => person.quickInput(), "the reasons");
+    };
+    const input = await refuse();
     const now = await left();
     assert.match(input.placeholder, /^Not yet: \d+ things stand against approving/);
     assert.equal(Number(/\d+/.exec(input.placeholder)?.[0]), (now?.read ?? 0) + (now?.decide ?? 0));
-    await inEveryTheme("05-refused");
+    await inEveryTheme(window, "05-refused", refuse);
     await press("escape");
   });
 
@@ -173,7 +176,7 @@ suite("a whole review, as a person", () => {
       async () => (await person.activeEditorTitle())?.includes("Changes under Review"),
       "the multi-file diff",
     );
-    await inEveryTheme("09-all-changes");
+    await inEveryTheme(window, "09-all-changes");
   });
 
   test("every hunk can be read by keyboard", async function () {
@@ -236,7 +239,7 @@ suite("a whole review, as a person", () => {
       () => person.dialog(),
     );
     assert.ok(dialog);
-    await inEveryTheme("12-no-key");
+    await inEveryTheme(window, "12-no-key");
     await press("escape");
     assert.throws(() => git("notes", "--ref=refs/notes/fresh-eyes", "show", head));
   });
@@ -250,7 +253,7 @@ suite("a whole review, as a person", () => {
     await person.waitFor(() => person.dialog(), "the question whether to approve");
     await press("enter");
     await person.waitFor(async () => (await person.editorText()).includes("Review receipt"), "the receipt");
-    await inEveryTheme("13-receipt");
+    await inEveryTheme(window, "13-receipt");
     const note = git("notes", "--ref=refs/notes/fresh-eyes", "show", head);
     const envelope = JSON.parse(note.trim()) as { payload: string; signatures: unknown[] };
     const statement = JSON.parse(Buffer.from(envelope.payload, "base64").toString()) as {
@@ -278,14 +281,6 @@ suite("a whole review, as a person", () => {
     assert.ok(label !== undefined, `a hunk of ${file} among ${rows.map((row) => row.label).join(", ")}`);
     await person.openItem(queue, label);
     await person.waitFor(async () => (await person.editorText()).includes(text), `"${text}" in the diff`);
-  }
-
-  /** Takes a screenshot of what is there in every kind of theme. */
-  async function inEveryTheme(name: string): Promise<void> {
-    for (const theme of [...themes.slice(1), themes[0]]) {
-      await useTheme(window, theme);
-      await person.screenshot(`${name}-${theme.id}`);
-    }
   }
 
   /** Waits until a list is open, under a placeholder, with its first row (of this label) ready to be chosen. */
