@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 
 import { createGitRepository, useCleanGit, type GitRepository } from "../support/gitRepository.ts";
 import { createTestEngine } from "../support/ruleEngine.ts";
-import { mergedChanges } from "./noise/mergedChanges.ts";
+import { judgedTable, keyOf, nameFinding, parseJudgements, type Judgement } from "./noise/judgements.ts";
+import { changesOf, mergedChanges } from "./noise/mergedChanges.ts";
 import { noiseTable } from "./noise/noiseTable.ts";
 import { reviewMerged } from "./noise/reviewMerged.ts";
 import { seededSample } from "./noise/seededSample.ts";
@@ -47,6 +48,9 @@ suite("merged pull requests", () => {
       mergedChanges(repository.dir, 9, 1).map(({ head }) => head),
       [squashed],
     );
+    assert.deepEqual(changesOf(repository.dir, [squashed, "0".repeat(40)]), [
+      { base: start, head: squashed, subject: "Retry (#7)" },
+    ]);
     const engine = await createTestEngine();
     const reviewed = await reviewMerged(repository.dir, mergedChanges(repository.dir, 9, 0), engine);
     engine.dispose();
@@ -68,6 +72,48 @@ suite("merged pull requests", () => {
         ],
       ],
     );
+    const judged = reviewed.flatMap((change) =>
+      change.findings.map((found) => nameFinding("me/mine", change, found)),
+    );
+    assert.deepEqual(judged, [
+      {
+        repository: "me/mine",
+        head: squashed,
+        rule: "error-swallowing/empty-catch",
+        side: "head",
+        path: "pay.ts",
+        line: 3,
+      },
+    ]);
+  });
+});
+
+suite("judgements of findings", () => {
+  const at = (line: number, verdict: Judgement["verdict"], rule = "e/x"): Judgement => ({
+    repository: "me/mine",
+    head: "a1",
+    rule,
+    path: "pay.ts",
+    side: "head",
+    line,
+    verdict,
+    why: "it is",
+  });
+
+  test("are read line by line, and what is none is refused", () => {
+    const text = [at(1, "useful"), at(2, "wrong")].map((one) => `${JSON.stringify(one)}\n`).join("");
+    assert.deepEqual(parseJudgements(text), [at(1, "useful"), at(2, "wrong")]);
+    assert.throws(() => parseJudgements(text.replace("wrong", "so-so")), /Not a judgement: .*so-so/);
+  });
+
+  test("are counted by rule and verdict, with how many findings are still there", () => {
+    const judgements = [at(1, "useful"), at(2, "useful"), at(3, "beside"), at(1, "wrong", "p/y")];
+    const table = judgedTable(judgements, new Set([at(2, "useful"), at(3, "beside")].map(keyOf)));
+    assert.deepEqual(table.split("\n").slice(2), [
+      "| e/x | 1 of 2 | 1 of 1 | 0 of 0 |",
+      "| p/y | 0 of 0 | 0 of 0 | 0 of 1 |",
+      "| **total** | 1 of 2 | 1 of 1 | 0 of 1 |",
+    ]);
   });
 });
 

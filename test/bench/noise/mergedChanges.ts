@@ -14,20 +14,35 @@ const format = "%H%x00%P%x00%s";
  * commits that name a pull request.
  */
 export function mergedChanges(repo: string, count: number, skip: number): MergedChange[] {
-  const log = execFileSync("git", ["-C", repo, "log", "--first-parent", `--format=${format}`, "HEAD"], {
+  return readLog(repo, ["--first-parent", "HEAD"])
+    .filter(({ isMerge, subject }) => isMerge || /\(#\d+\)$/.test(subject))
+    .slice(skip, skip + count)
+    .map(toChange);
+}
+
+/** The changes that these commits merged; one that this clone does not have is left out. */
+export function changesOf(repo: string, heads: readonly string[]): MergedChange[] {
+  if (heads.length === 0) return [];
+  return readLog(repo, ["--no-walk=unsorted", "--ignore-missing", ...heads]).map(toChange);
+}
+
+interface Logged extends MergedChange {
+  readonly isMerge: boolean;
+}
+
+/** Commits as `git log` of these arguments has them, with their first parent as base; a first commit is left out. */
+function readLog(repo: string, args: readonly string[]): Logged[] {
+  const log = execFileSync("git", ["-C", repo, "log", `--format=${format}`, ...args], {
     encoding: "utf8",
     maxBuffer: 2 ** 28,
   });
-  return log
-    .split("\n")
-    .flatMap((line): MergedChange[] => {
-      const [head = "", parents = "", subject = ""] = line.split("\0");
-      const [first, second] = parents.split(" ");
-      const isMerge = second !== undefined;
-      const isSquashed = /\(#\d+\)$/.test(subject);
-      return first === undefined || first === "" || !(isMerge || isSquashed)
-        ? []
-        : [{ base: first, head, subject }];
-    })
-    .slice(skip, skip + count);
+  return log.split("\n").flatMap((line): Logged[] => {
+    const [head = "", parents = "", subject = ""] = line.split("\0");
+    const [base = "", second] = parents.split(" ");
+    return base === "" ? [] : [{ base, head, subject, isMerge: second !== undefined }];
+  });
+}
+
+function toChange({ base, head, subject }: Logged): MergedChange {
+  return { base, head, subject };
 }
