@@ -23,6 +23,9 @@ export class ReviewHost implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Fires after every change of the review, its marks or its decisions. */
   readonly onDidChange = this.#changed.event;
+  readonly #currentChanged = new vscode.EventEmitter<void>();
+  /** Fires when another hunk is being read. */
+  readonly onDidChangeCurrent = this.#currentChanged.event;
   /** Which hunks the queue shows. */
   readonly filter: AuthorFilter;
   #active: OpenedReview | null = null;
@@ -69,6 +72,7 @@ export class ReviewHost implements vscode.Disposable {
   /** Remembers which hunk is being read, also for after a reload. */
   setCurrent(key: string): void {
     this.#currentKey = key;
+    this.#currentChanged.fire();
     void this.#memory.update(currentKey, key);
   }
 
@@ -143,6 +147,7 @@ export class ReviewHost implements vscode.Disposable {
     this.#drop();
     this.filter.dispose();
     this.#changed.dispose();
+    this.#currentChanged.dispose();
   }
 
   #prepare(repository: Repository, source: ChangeSource, preparing: AbortController): Thenable<OpenedReview> {

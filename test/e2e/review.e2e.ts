@@ -89,7 +89,7 @@ suite("a whole review, as a person", () => {
   });
 
   test("AI lines and risky code say on hover what they are and how we know", async () => {
-    await openHunkOf("checkout.ts", "catch {}");
+    await openHunkOf("checkout.ts:57", "catch {}");
     const risky = await person.hoverAt("catch {}", ".editor.modified");
     assert.match(risky.text, /Intended… · No behaviour change · Unsure · Problem…/);
     assert.match(risky.text, /AI wrote/);
@@ -97,7 +97,7 @@ suite("a whole review, as a person", () => {
   });
 
   test("removed code says on the base side what it guarded", async () => {
-    await openHunkOf("refunds.ts", "refunds:write");
+    await openHunkOf("refunds.ts:22", "refunds:write");
     const removed = await person.hoverAt("refunds:write", ".editor.original");
     assert.match(removed.text, /Intended…/);
     await inEveryTheme(window, "04-removed");
@@ -126,12 +126,25 @@ suite("a whole review, as a person", () => {
     await press("escape");
   });
 
-  test("marking a hunk goes on to the next; one can be left for later, and undone", async () => {
+  test("marking a hunk goes on to the next, and the queue follows; one can be left for later, and undone", async () => {
+    const selected = async () => (await person.treeItems(queue)).find((row) => row.isSelected);
+    const untilFollowed = (from: string) =>
+      person.waitFor(
+        async () => {
+          const row = await selected();
+          return row !== undefined && row.label !== from && row.isChecked === false && row;
+        },
+        `another row than "${from}" to be selected`,
+        selected,
+      );
     const before = await untilLeft(() => true, "the count");
     await press("ctrl+alt+j");
     await untilLeft(({ read }) => read === before.read - 1, "one hunk less to read");
+    const { label } = await untilFollowed("");
     await press("ctrl+alt+j");
     await untilLeft(({ read }) => read === before.read - 2, "two hunks less to read");
+    const row = await untilFollowed(label);
+    assert.equal((await person.activeEditorTitle())?.split(" ")[0], row.label.split(":")[0]);
     await press("ctrl+alt+h z");
     await untilLeft(({ read }) => read === before.read - 1, "the second mark to be undone");
     await press("ctrl+alt+h l");
@@ -274,11 +287,11 @@ suite("a whole review, as a person", () => {
     assert.match(verified.out, /^Satisfied: the receipts cover this change\./);
   });
 
-  /** Opens the first hunk of a file by its row in the queue, and waits until the diff shows a text. */
-  async function openHunkOf(file: string, text: string): Promise<void> {
+  /** Opens a hunk by the start of its row in the queue, and waits until the diff shows a text. */
+  async function openHunkOf(place: string, text: string): Promise<void> {
     const rows = await person.treeItems(queue);
-    const label = rows.find((row) => row.label.startsWith(`${file}:`))?.label;
-    assert.ok(label !== undefined, `a hunk of ${file} among ${rows.map((row) => row.label).join(", ")}`);
+    const label = rows.find((row) => row.label.startsWith(place))?.label;
+    assert.ok(label !== undefined, `a hunk at ${place} among ${rows.map((row) => row.label).join(", ")}`);
     await person.openItem(queue, label);
     await person.waitFor(async () => (await person.editorText()).includes(text), `"${text}" in the diff`);
   }

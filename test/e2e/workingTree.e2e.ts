@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { appendFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { createTempFolder, type TempFolder } from "../support/host/cleanup.ts";
@@ -60,5 +60,17 @@ suite("a review of the working tree, as a person", () => {
       reasons.some((reason) => reason.includes("Nothing is committed yet")),
       reasons.join("\n"),
     );
+    await person.closeQuickInput();
+  });
+
+  test("says that there are no questions where one would be decided", async () => {
+    rmSync(join(folder.path, "sample/scratch.ts"));
+    await person.runCommand("Fresh Eyes: Refresh Review");
+    await person.waitFor(
+      async () => (await person.viewText("Checklist")).includes("No questions"),
+      "the empty checklist",
+    );
+    await person.press("ctrl+alt+h d");
+    await person.notification("This change asks no questions.");
   });
 });

@@ -36,12 +36,16 @@ const sensitiveWeight = 0.22;
 const criticalWeight = 0.4;
 const untestedAiWeight = 0.12;
 const sizeWeight = 0.3;
+/** A long test is long to read, and a mistake in it breaks nobody's day: it is read once the code is known. */
+const testSizeWeight = sizeWeight / 10;
 /** Effective lines at which size alone has its full weight: about a sitting's half (evidence: 200-400 lines). */
 const fullSizeLines = 200;
 
 /**
- * Orders hunks for reading: riskiest first, noise last; ties by tree order, so the order is stable.
- * The weights are a design choice, not a measurement; only their order matters: findings, then place, then size.
+ * Orders hunks for reading: riskiest first, noise last. Within a band the hunks of a file stay together and in its order,
+ * the file with the riskiest one first: whoever jumps about between files at every hunk pays for it in attention. Ties by
+ * tree order, so the order is stable; `hunks` come in it. The weights are a design choice, not a measurement; only their order
+ * matters: findings, then place, then size.
  */
 export function buildQueue(hunks: readonly SurveyedHunk[]): QueueEntry[] {
   const places = new Map<string, Place>();
@@ -50,7 +54,25 @@ export function buildQueue(hunks: readonly SurveyedHunk[]): QueueEntry[] {
   }
   const testsChanged = [...places.values()].some(({ isTest }) => isTest);
   const rated = hunks.map((entry) => rate(entry, places.get(entry.file.path) ?? unknownPlace, testsChanged));
-  return rated.sort((left, right) => bandRank[left.band] - bandRank[right.band] || right.score - left.score);
+  const risks = fileRisks(rated);
+  const riskOf = (entry: QueueEntry): number => risks.get(partOf(entry)) ?? 0;
+  return rated.sort(
+    (left, right) => bandRank[left.band] - bandRank[right.band] || riskOf(right) - riskOf(left),
+  );
+}
+
+/** How risky the part of a file is that stands in one band: as risky as its riskiest hunk. */
+function fileRisks(entries: readonly QueueEntry[]): ReadonlyMap<string, number> {
+  const risks = new Map<string, number>();
+  for (const entry of entries) {
+    const part = partOf(entry);
+    risks.set(part, Math.max(risks.get(part) ?? 0, entry.score));
+  }
+  return risks;
+}
+
+function partOf({ band, file }: QueueEntry): string {
+  return `${band} ${file.path}`;
 }
 
 function rate(entry: SurveyedHunk, place: Place, testsChanged: boolean): QueueEntry {
@@ -84,8 +106,7 @@ function reasonsFor(
     reasons.push({ words: "AI-written, no test changed with it", weight: untestedAiWeight });
   }
   const lines = effectiveLinesOf(entry.hunk);
-  // A long test is long to read, and a mistake in it breaks nobody's day.
-  const fullWeight = isTest ? sizeWeight / 3 : sizeWeight;
+  const fullWeight = isTest ? testSizeWeight : sizeWeight;
   if (lines > 0) {
     reasons.push({ words: sizeWords(lines), weight: fullWeight * Math.min(1, lines / fullSizeLines) });
   }

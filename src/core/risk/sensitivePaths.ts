@@ -1,27 +1,44 @@
-/** Paths where a mistake costs most, with the words the queue gives as its reason. The first match counts. */
+/**
+ * Paths where a mistake costs most, with the words the queue gives as its reason; the first match counts. Names are
+ * matched word by word, in lower case and with dashes. A session or a token alone says nothing: it is as often a talk
+ * with a model or a part of a text.
+ */
 const sensitivePaths: readonly { readonly pattern: RegExp; readonly words: string }[] = [
-  { pattern: /(^|\/)\.github\/workflows\/|(^|\/)\.gitlab-ci\.yml$|(^|\/)Jenkinsfile$/, words: "runs in CI" },
+  { pattern: /(^|\/)\.github\/workflows\/|(^|\/)\.gitlab-ci\.yml$|(^|\/)jenkinsfile$/u, words: "runs in CI" },
   {
-    pattern: /(^|[/_.-])(auth|oauth|login|session|permission|permissions|acl|rbac|iam|jwt|sso)([/_.-]|$)/i,
+    pattern: named(
+      "o?auth2?|login|permissions?|acl|rbac|iam|jwt|sso|csrf|sessions?-(?:controller|cookie|secret|store|token)s?",
+    ),
     words: "access control",
   },
   {
-    pattern: /(^|[/_.-])(payment|payments|billing|charge|invoice|refund|checkout|ledger)([/_.-]|$)/i,
+    pattern: named("payments?|billing|charges?|invoices?|refunds?|checkout(?!-(?:branch|commit|ref))|ledger"),
     words: "handles money",
   },
   {
-    pattern: /(^|[/_.-])(crypto|secret|secrets|token|tokens|password|passwords|signing)([/_.-]|$)/i,
+    pattern: named(
+      "crypto|secrets?|passwords?|signing|credentials?|(?:access|api|bearer|personal|refresh)-tokens?|tokens?-(?:exchange|manager|provider|refresh|service|store)",
+    ),
     words: "handles secrets",
   },
-  { pattern: /(^|\/)(migrations?|db\/migrate)\/|\.sql$/i, words: "changes stored data" },
+  { pattern: /(^|\/)(migrations?|db\/migrate)\/|\.sql$/u, words: "changes stored data" },
   {
-    pattern: /\.(tf|hcl)$|(^|\/)(k8s|kubernetes|helm|deploy|terraform|infra)\//i,
+    pattern: /\.(tf|hcl)$|(^|\/)(k8s|kubernetes|helm|deploy|terraform|infra)\//u,
     words: "changes infrastructure",
   },
-  { pattern: /(^|\/)Dockerfile[^/]*$|(^|\/)(docker-)?compose[^/]*\.ya?ml$/i, words: "changes the container" },
+  { pattern: /(^|\/)dockerfile[^/]*$|(^|\/)(docker-)?compose[^/]*\.ya?ml$/u, words: "changes the container" },
 ];
 
 /** Why a path deserves early attention, in words, or `null` for an ordinary one. */
 export function sensitivityOf(path: string): string | null {
-  return sensitivePaths.find(({ pattern }) => pattern.test(path))?.words ?? null;
+  const plain = path
+    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, "-")
+    .replaceAll("_", "-")
+    .toLowerCase();
+  return sensitivePaths.find(({ pattern }) => pattern.test(plain))?.words ?? null;
+}
+
+/** One of the words, whole, anywhere in a path. */
+function named(words: string): RegExp {
+  return new RegExp(`(?:^|[/.-])(?:${words})(?:[/.-]|$)`, "u");
 }

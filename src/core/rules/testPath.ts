@@ -16,6 +16,8 @@ const testPaths = [
   /(^|\/)[^/]+_(spec|test)\.rb$/,
   /(^|\/)(test_[^/]+|[^/]+_(unit)?tests?)\.(c|cc|cpp|cxx|rs)$/,
   /\.bats$/,
+  // What a test runner wrote down to compare with: Jest, Vitest and insta, syrupy, Verify.
+  /\.(snap|ambr)$|(^|\/)__snapshots__\/|\.verified\.\w+$/,
 ];
 
 /** Whether a path is that of a test: what only tests do is no risk there, and what tests lose is. */

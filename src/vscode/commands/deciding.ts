@@ -61,6 +61,12 @@ async function pickItem(host: ReviewHost): Promise<ChecklistItem | undefined> {
   const session = host.active?.session;
   if (session === undefined) return undefined;
   const items = session.review.checklist.map((item) => ({ item, status: statusOf(session.state, item) }));
+  if (items.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t("This change asks no questions. Read the queue, then approve."),
+    );
+    return undefined;
+  }
   const open = items.filter(({ item }) => isBlocking(session.state, item));
   const rest = items.filter(({ item }) => !isBlocking(session.state, item));
   const picks = [...open, ...rest].map(({ item, status }) => ({

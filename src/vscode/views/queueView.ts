@@ -46,9 +46,11 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#view.onDidChangeCheckboxState((event) => void this.#toggle(event.items)),
+      this.#view.onDidChangeVisibility(() => void this.#follow()),
       host.onDidChange(() => {
         this.refresh();
       }),
+      host.onDidChangeCurrent(() => void this.#follow()),
       host.filter.onDidChange(() => {
         this.refresh();
       }),
@@ -84,13 +86,17 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   getChildren(node?: QueueNode): QueueNode[] {
     const session = this.#host.active?.session;
     if (session === undefined) return [];
-    if (node === undefined) {
-      const order = readingOrder(session);
-      const groupings = { risk: byBand, tree: byFile, author: byAuthor, handover: byHandover };
-      const groups = groupings[orderOf(session)](order, session);
-      return groups.filter((group) => this.#shown(group).length > 0).map((group) => ({ group }));
-    }
+    if (node === undefined) return this.#groups(session).map((group) => ({ group }));
     return "group" in node ? this.#shown(node.group).map((entry) => ({ entryKey: entry.key, entry })) : [];
+  }
+
+  getParent(node: QueueNode): QueueNode | undefined {
+    const session = this.#host.active?.session;
+    if (session === undefined || "group" in node) return undefined;
+    const group = this.#groups(session).find(({ entries }) =>
+      entries.some(({ key }) => key === node.entryKey),
+    );
+    return group === undefined ? undefined : { group };
   }
 
   getTreeItem(node: QueueNode): vscode.TreeItem {
@@ -118,6 +124,24 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   dispose(): void {
     this.#subscriptions.dispose();
     this.#changed.dispose();
+  }
+
+  #groups(session: ReviewSession): QueueGroup[] {
+    const groupings = { risk: byBand, tree: byFile, author: byAuthor, handover: byHandover };
+    const groups = groupings[orderOf(session)](readingOrder(session), session);
+    return groups.filter((group) => this.#shown(group).length > 0);
+  }
+
+  /** Selects the row of the hunk being read, so that whoever looks up sees where they are; the focus stays. */
+  async #follow(): Promise<void> {
+    const entry = this.#host.current;
+    if (entry === null || !this.#view.visible || !this.#host.filter.shows(entry)) return;
+    const [selected] = this.#view.selection;
+    if (selected !== undefined && "entryKey" in selected && selected.entryKey === entry.key) return;
+    // A tree that changes meanwhile no longer has the row, and is followed again at the next hunk.
+    await this.#view
+      .reveal({ entryKey: entry.key, entry }, { select: true })
+      .then(undefined, () => undefined);
   }
 
   #shown({ entries }: QueueGroup): QueueEntry[] {

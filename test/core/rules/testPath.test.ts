@@ -15,6 +15,8 @@ suite("test paths", () => {
     "its/sources/order.js",
     "src/mocks/orders.ts",
     "src/orders.clienttest.ts",
+    "src/__snapshots__/orders.test.tsx.snap",
+    "Shop/Order.Total.verified.txt",
   ]) {
     test(`${path} is one`, () => {
       assert.equal(isTestPath(path), true);

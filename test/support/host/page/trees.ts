@@ -16,6 +16,7 @@ export interface TreeItem {
   /** `undefined` where the row has no children. */
   readonly isExpanded: boolean | undefined;
   readonly isFocused: boolean;
+  readonly isSelected: boolean;
   /** The name of the codicon, or "". */
   readonly icon: string;
 }
@@ -33,6 +34,7 @@ export async function readTree(page: Page, view: string): Promise<readonly TreeI
       checked: row.querySelector(".custom-view-tree-node-item-checkbox")?.getAttribute("aria-checked"),
       expanded: row.getAttribute("aria-expanded"),
       isFocused: row.classList.contains("focused"),
+      isSelected: row.classList.contains("selected"),
       iconClass: row.querySelector(".custom-view-tree-node-item-icon")?.getAttribute("class") ?? "",
     })),
   );
