@@ -10,8 +10,18 @@ export interface ExpandedText {
   readonly placeOf: (index: number) => { readonly line: number; readonly column: number };
 }
 
+/** A word as it is written where its pattern belongs. */
+const word = String.raw`\{([a-z][a-z0-9-]*)\}`;
+const wordAlone = new RegExp(`^${word}$`, "u");
 /** A comment from the start of a line, or a word as a string of its own. */
-const wordOrComment = /^;.*$|"\{([a-z][a-z0-9-]*)\}"/gm;
+const wordOrComment = new RegExp(`^;.*$|"${word}"`, "gmu");
+
+/** The pattern a field of a file without a grammar holds, or the one its `{word}` stands for; else what is wrong. */
+export function expandField(written: string, words: Words): { pattern: string } | { wrong: string } {
+  const name = wordAlone.exec(written)?.[1];
+  const pattern = name === undefined ? written : words.get(name);
+  return pattern === undefined ? { wrong: unknownWord(name ?? "") } : { pattern };
+}
 
 /** Puts the patterns in the place of their words, `"{word}"`, in a file of queries. Unknown words are a problem. */
 export function expandWords(
@@ -23,11 +33,11 @@ export function expandWords(
   /** By how much the text is longer than what was written, from an index on. */
   const growths: { readonly from: number; readonly by: number }[] = [];
   let grown = 0;
-  const text = written.replace(wordOrComment, (found: string, word: string | undefined, index: number) => {
-    if (word === undefined) return found;
-    const pattern = words.get(word);
+  const text = written.replace(wordOrComment, (found: string, name: string | undefined, index: number) => {
+    if (name === undefined) return found;
+    const pattern = words.get(name);
     if (pattern === undefined) {
-      problems.push({ file, ...placeIn(written, index), message: `There is no word "${word}"` });
+      problems.push({ file, ...placeIn(written, index), message: unknownWord(name) });
       return found;
     }
     const put = `"${pattern.replace(/[\\"]/g, String.raw`\$&`)}"`;
@@ -43,6 +53,10 @@ export function expandWords(
       return placeIn(written, index - by);
     },
   };
+}
+
+function unknownWord(name: string): string {
+  return `There is no word "${name}"`;
 }
 
 function placeIn(text: string, index: number): { line: number; column: number } {

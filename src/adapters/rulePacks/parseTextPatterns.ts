@@ -1,7 +1,7 @@
 import { comparatorOf } from "../../core/rules/comparators.ts";
 import type { Detection, Rule } from "../../core/rules/finding.ts";
 import type { TextPattern } from "../../core/rules/textPattern.ts";
-import type { Words } from "./expandWords.ts";
+import { expandField, type Words } from "./expandWords.ts";
 import type { PackProblem } from "./packProblem.ts";
 import { parseEntries, type Entry } from "./parseEntries.ts";
 
@@ -46,14 +46,13 @@ export function parseTextPatterns(
 export function expression(entry: Entry, field: string, words: Words = new Map()): RegExp | null {
   const written = field === "pattern" ? entry.text(field) : entry.optionalText(field);
   if (written === null) return null;
-  const word = /^\{([a-z][a-z0-9-]*)\}$/.exec(written)?.[1];
-  const source = word === undefined ? written : words.get(word);
-  if (source === undefined) {
-    entry.reject(field, `There is no word "${word ?? ""}"`);
+  const expanded = expandField(written, words);
+  if ("wrong" in expanded) {
+    entry.reject(field, expanded.wrong);
     return null;
   }
   try {
-    return new RegExp(source, "iu");
+    return new RegExp(expanded.pattern, "iu");
   } catch (error) {
     entry.reject(field, error instanceof Error ? error.message : String(error));
     return null;

@@ -10,6 +10,16 @@ import {
   type DeclarationShape,
 } from "./declarationShape.ts";
 
+/** What a function of C may stand in and still be free. */
+const throughInC = [
+  "preproc_ifdef",
+  "preproc_if",
+  "preproc_else",
+  "linkage_specification",
+  "declaration_list",
+  "ERROR",
+];
+
 /** C: what is not `static`. */
 export const c: DeclarationShape = {
   ...common,
@@ -17,19 +27,7 @@ export const c: DeclarationShape = {
   nameOf: (node) => functionOf(node)?.childForFieldName("declarator")?.text ?? "",
   parametersOf: (node) => listed(functionOf(node)?.childForFieldName("parameters") ?? null),
   resultOf: resultInC,
-  ownerOf: (node) =>
-    ownerIn(node, {
-      classes: [],
-      through: [
-        "preproc_ifdef",
-        "preproc_if",
-        "preproc_else",
-        "linkage_specification",
-        "declaration_list",
-        "ERROR",
-      ],
-      top: ["translation_unit"],
-    }),
+  ownerOf: (node) => ownerIn(node, { classes: [], through: throughInC, top: ["translation_unit"] }),
   isVisible: (node) => !/\bstatic\b/.test(wordsBefore(node)),
 };
 
@@ -44,10 +42,7 @@ export const cpp: DeclarationShape = {
   ownerOf: (node) =>
     ownerIn(node, {
       classes: [...cppClasses, "namespace_definition"],
-      through: [
-        ...["preproc_ifdef", "preproc_if", "preproc_else", "linkage_specification", "declaration_list"],
-        ...["field_declaration_list", "template_declaration", "ERROR"],
-      ],
+      through: [...throughInC, "field_declaration_list", "template_declaration"],
       top: ["translation_unit"],
     })?.replace(/^.*::|<.*$/gs, "") ?? null,
   isStatic: (node) => memberList(node) === null || /\bstatic\b/.test(wordsBefore(node)),
