@@ -42,6 +42,7 @@ suite("a review of the working tree, as a person", () => {
     await person.waitFor(async () => (await person.editorText()).includes("catch {}"), "the new file");
     const labels = (await person.treeItems("Review Queue")).map((row) => row.label);
     assert.match(labels[1] ?? "", /^scratch\.ts:/);
+    assert.match(await person.viewText("Review Queue"), /^0\/2 hunks read/);
     await person.screenshot("20-working-tree");
   });
 

@@ -241,7 +241,11 @@ function progressWords(host: ReviewHost): string {
     `${some.filter((entry) => session.marks.byHunk.get(entry.key) === "marked").length}/${some.length}`;
   const ai = entries.filter((entry) => isAi(entry.provenance));
   const other = entries.filter((entry) => !isAi(entry.provenance));
-  const progress = vscode.l10n.t("AI {0} · other {1}", share(ai), share(other));
+  // Apart only where there is both.
+  const progress =
+    ai.length > 0 && other.length > 0
+      ? vscode.l10n.t("AI {0} · other {1}", share(ai), share(other))
+      : vscode.l10n.t("{0} hunks read", share(entries));
   const { queue } = session.review;
   const shown = queue.filter((entry) => host.filter.shows(entry)).length;
   // What the filter hides is counted all the same: it has to be read before the change can be approved.
