@@ -6,6 +6,7 @@ import { loadRulePacks } from "../src/adapters/rulePacks/loadRulePacks.ts";
 import type { RulePacks } from "../src/adapters/rulePacks/parseRulePacks.ts";
 import { languageOf, languages } from "../src/adapters/treeSitter/languages.ts";
 import type { RuleEngine } from "../src/adapters/treeSitter/ruleEngine.ts";
+import type { RuleSetting } from "../src/core/rules/finding.ts";
 import { overlaps } from "../src/core/text/lineSpan.ts";
 import { checkCase, inputOfCase, type CheckedCase } from "../src/core/rules/fixtures/checkFixture.ts";
 import {
@@ -22,10 +23,14 @@ const isUpdating = process.env.UPDATE_FIXTURES === "1" && process.env.CI === und
 
 const fixtures = readRuleFixtures();
 
-/** The engine, and the rules that look only when all is asked for: their fixtures ask for all. */
+/**
+ * The engine, the rules that look only when all is asked for, whose fixtures ask for all, and settings under which rules
+ * that go by the work look everywhere.
+ */
 interface Running {
   readonly engine: RuleEngine;
   readonly thorough: ReadonlySet<string>;
+  readonly settings: readonly RuleSetting[];
 }
 
 async function startRunning(): Promise<Running> {
@@ -34,12 +39,15 @@ async function startRunning(): Promise<Running> {
   return {
     engine: await createTestEngine(),
     thorough: new Set(unsure.map(({ category, id }) => `${category}/${id}`)),
+    settings: rules
+      .filter(({ confidence }) => confidence === "by-work")
+      .map(({ id, severity }) => ({ id, severity, paths: [] })),
   };
 }
 
 /** Runs all rules on a case; what they report, and what the annotations say. */
 async function run(
-  { engine, thorough }: Running,
+  { engine, thorough, settings }: Running,
   fixture: RuleFixture,
   one: FixtureCase,
 ): Promise<CheckedCase> {
@@ -50,6 +58,7 @@ async function run(
     problems,
   } = await engine.analyze(input, {
     thorough: thorough.has(`${fixture.category}/${fixture.rule}`),
+    settings,
   });
   assert.deepEqual(problems, []);
   // What only the whole change bears out is for the fixtures of its own rule; every other file would tell its imports.
@@ -114,6 +123,48 @@ suite("rules of low confidence", () => {
       engine.dispose();
     }
   });
+});
+
+suite("rules that go by the work", () => {
+  const handlers: Readonly<Record<string, (work: string) => string>> = {
+    "order.ts": (work) => `export async function f() {\n  try {\n    ${work};\n  } catch {}\n  go();\n}\n`,
+    "promise.ts": (work) => `export function f() {\n  go();\n  ${work}.catch(() => {});\n}\n`,
+    "order.py": (work) => `def f():\n    try:\n        ${work}\n    except Exception:\n        pass\n`,
+    "suppress.py": (work) => `def f():\n    with suppress(Exception):\n        ${work}\n    go()\n`,
+    "Order.java": (work) =>
+      `class Order {\n  void f() {\n    try {\n      ${work};\n    } catch (Exception e) {\n    }\n    go();\n  }\n}\n`,
+    "Order.kt": (work) =>
+      `fun f() {\n    try {\n        ${work}\n    } catch (e: Exception) {\n    }\n    go()\n}\n`,
+    "Order.cs": (work) =>
+      `class Order {\n  void F() {\n    try {\n      ${work};\n    } catch (Exception) {\n    }\n    Go();\n  }\n}\n`,
+    "order.rb": (work) => `def f\n  ${work}\nrescue StandardError\nend\n`,
+    "order.php": (work) =>
+      `<?php\nfunction f() {\n  try {\n    $${work.replace(".", "->")};\n  } catch (Exception $e) {\n  }\n  go();\n}\n`,
+    "order.swift": (work) => `func f() {\n    do {\n        try ${work}\n    } catch {\n    }\n    go()\n}\n`,
+    "order.cpp": (work) => `void f() {\n  try {\n    ${work};\n  } catch (...) {\n  }\n  go();\n}\n`,
+  };
+  let engine: RuleEngine;
+
+  suiteSetup(async () => {
+    engine = await createTestEngine();
+  });
+
+  suiteTeardown(() => {
+    engine.dispose();
+  });
+
+  for (const [path, handle] of Object.entries(handlers)) {
+    test(`ask in ${path} where something is saved, and elsewhere only when all is asked for`, async () => {
+      const rulesIn = async (work: string, thorough = false): Promise<string[]> => {
+        const input = inputOfCase(path, { title: "", base: null, head: handle(work) });
+        const { findings } = await engine.analyze(input, { thorough });
+        return findings.map(({ rule }) => rule).filter((rule) => /^(empty|promise-noop)-catch$/.test(rule));
+      };
+      assert.equal((await rulesIn("orders.saveAll(order)")).length, 1);
+      assert.equal((await rulesIn("orders.collect(order)")).length, 0);
+      assert.equal((await rulesIn("orders.collect(order)", true)).length, 1);
+    });
+  }
 });
 
 suite("rule packs", () => {

@@ -3,7 +3,7 @@ import type { PackProblem } from "./packProblem.ts";
 import { parseEntries, type Entry } from "./parseEntries.ts";
 
 const severities: readonly Severity[] = ["high", "medium", "low"];
-const confidences: readonly Confidence[] = ["high", "medium", "low"];
+const confidences: readonly Confidence[] = ["high", "medium", "low", "by-work"];
 const detections: readonly Detection[] = ["introduced", "removed", "weakened"];
 const scopes: readonly Scope[] = ["code", "tests", "everywhere"];
 const onces: readonly Once[] = ["file", "change", "ever"];

@@ -19,6 +19,8 @@ export interface PatternSettings {
   readonly protects: string | null;
   /** Whether only the same text pairs with it. */
   readonly exact: boolean;
+  /** Whether the rule asks only where the work has a consequence. */
+  readonly goesByWork: boolean;
 }
 
 /** A query, compiled for a grammar; `delete` frees it. Patterns with a problem have no settings. */
@@ -141,6 +143,7 @@ function settingsOf(
     key: set.key ?? null,
     protects: set.protects ?? null,
     exact: set.exact === "yes",
+    goesByWork: rule.confidence === "by-work",
   };
 }
 

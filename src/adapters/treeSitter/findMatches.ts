@@ -102,7 +102,37 @@ function toMatch(setting: PatternSettings, { captures }: QueryMatch, place: Quer
     protects: nodesOf("protects").map((node) => normalizeCode(node.text)),
     surroundings: surroundingsOf(first, setting.protects, place),
     exact: setting.exact,
+    ...(setting.goesByWork ? { work: workOf(first, place) } : {}),
   };
+}
+
+/** How grammars name what handles a failure, and the statement it stands in. */
+const handling = /^(catch_clause|catch_block|except_clause|except_group_clause|rescue)$/u;
+const guarding = /^(try_(statement|expression|with_resources_statement)|do_statement|begin|body_statement)$/u;
+
+/** What a handler handles, or else the whole statement that a node stands in. */
+function workOf(node: Node, { language }: QueryPlace): string {
+  const handler = nearest(node, ({ type }) => handling.test(type), language);
+  if (handler === null) return (nearest(node, (one) => isStatement(one, language), language) ?? node).text;
+  const guarded = nearest(handler, ({ type }) => guarding.test(type), language);
+  return guarded?.text.slice(0, handler.startIndex - guarded.startIndex) ?? "";
+}
+
+/** The nearest node of a function that is as wanted, the first one included. */
+function nearest(
+  node: Node,
+  isWanted: (node: Node) => boolean,
+  { functions }: QueryPlace["language"],
+): Node | null {
+  for (let one: Node | null = node; one !== null; one = one.parent) {
+    if (isWanted(one)) return one;
+    if (functions.includes(one.type)) return null;
+  }
+  return null;
+}
+
+function isStatement({ parent }: Node, { blocks }: QueryPlace["language"]): boolean {
+  return parent !== null && blocks.includes(parent.type);
 }
 
 function isWithin(node: Node, others: readonly Node[]): boolean {
@@ -126,9 +156,7 @@ function endOf(node: Node): Position {
 function surroundingsOf(node: Node, which: string | null, { language }: QueryPlace): string[] {
   if (which === null) return [];
   let statement = node;
-  while (statement.parent !== null && !language.blocks.includes(statement.parent.type)) {
-    statement = statement.parent;
-  }
+  while (statement.parent !== null && !isStatement(statement, language)) statement = statement.parent;
   const siblings = statement.parent?.namedChildren ?? [];
   const at = siblings.findIndex((sibling) => sibling.startIndex >= statement.startIndex);
   const [before, after] = [siblings.slice(0, at).reverse(), siblings.slice(at + 1)];

@@ -12,7 +12,9 @@ const sensitivePaths: readonly { readonly pattern: RegExp; readonly words: strin
     words: "access control",
   },
   {
-    pattern: named("payments?|billing|charges?|invoices?|refunds?|checkout(?!-(?:branch|commit|ref))|ledger"),
+    pattern: named(
+      "payments?|billing|charges?|invoices?|refunds?|payouts?|reconcil\\w*|settlements?|checkout(?!-(?:branch|commit|ref))|ledger",
+    ),
     words: "handles money",
   },
   {

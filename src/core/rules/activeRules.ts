@@ -4,7 +4,8 @@ import type { Rule, RuleSetting, Severity } from "./finding.ts";
 
 /**
  * The rules that look at a file, with the severity they have there. A rule of low confidence looks only when all is
- * asked for, or when a setting gives it a severity; a rule that is put off, or meant for other paths, does not look.
+ * asked for, or when a setting gives it a severity, and then one that goes by the work looks everywhere; a rule that is
+ * put off, or meant for other paths, does not look.
  */
 export function activeRules(
   rules: readonly Rule[],
@@ -14,8 +15,10 @@ export function activeRules(
   return rules.flatMap((rule) => {
     const given = severityAt(path, settingsOf(rule, settings));
     if (given === "off") return [];
-    if (given !== null) return [{ ...rule, severity: given }];
-    return rule.confidence === "low" && thorough !== true ? [] : [rule];
+    const everywhere = rule.confidence === "by-work" ? { ...rule, confidence: "high" as const } : rule;
+    if (given !== null) return [{ ...everywhere, severity: given }];
+    if (thorough === true) return [everywhere];
+    return rule.confidence === "low" ? [] : [rule];
   });
 }
 

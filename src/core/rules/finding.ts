@@ -1,5 +1,7 @@
 export type Severity = "high" | "medium" | "low";
-export type Confidence = "high" | "medium" | "low";
+
+/** How sure a rule is of being worth a question. `by-work`: high where a failure has a consequence, low elsewhere. */
+export type Confidence = "high" | "medium" | "low" | "by-work";
 
 /** What the change did: the head has it and the base had not, the base had a guard, or both have it and the head's is weaker. */
 export type Detection = "introduced" | "removed" | "weakened";

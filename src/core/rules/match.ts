@@ -26,6 +26,8 @@ export interface Match {
   readonly surroundings: readonly string[];
   /** Whether only the same text pairs with it: another one in its place is new. */
   readonly exact?: boolean;
+  /** The work whose failure the match is about: the statement it belongs to, without what handles the failure. */
+  readonly work?: string;
 }
 
 /** A suppression that stands in a text. */

@@ -5,6 +5,7 @@ import { severityRank, toldBy, type Finding, type Rule } from "./finding.ts";
 import { linesOf } from "./pairMatches.ts";
 import { isSamplePath } from "./samplePath.ts";
 import { isTestPath } from "./testPath.ts";
+import { hasConsequence } from "./hasConsequence.ts";
 
 /** What turns differences into findings. */
 export interface Selection {
@@ -30,7 +31,8 @@ export function selectFindings(
     const inTest = isTestPath(path) || testSymbols?.test(difference.match.symbol) === true;
     const isApart = inTest || isSamplePath(path);
     const isOutOfScope = (rule?.scope === "code" && isApart) || (rule?.scope === "tests" && !inTest);
-    return rule === undefined || isOutOfScope ? [] : [{ ...difference, rule }];
+    const isIdle = rule?.confidence === "by-work" && !hasConsequence(path, difference.match.work ?? "");
+    return rule === undefined || isOutOfScope || isIdle ? [] : [{ ...difference, rule }];
   });
   return candidates
     .filter((candidate) => !candidates.some((other) => saysMore(other, candidate, rules)))
