@@ -106,13 +106,15 @@ suite("judgements of findings", () => {
     assert.throws(() => parseJudgements(text.replace("wrong", "so-so")), /Not a judgement: .*so-so/);
   });
 
-  test("are counted by rule and verdict, with how many findings are still there", () => {
-    const judgements = [at(1, "useful"), at(2, "useful"), at(3, "beside"), at(1, "wrong", "p/y")];
-    const table = judgedTable(judgements, new Set([at(2, "useful"), at(3, "beside")].map(keyOf)));
+  test("are counted as the questions that a reviewer is asked, with how many are still asked", () => {
+    const elsewhere = { ...at(4, "beside"), path: "other.ts" };
+    const judgements = [at(1, "useful"), at(2, "beside"), at(3, "useful"), elsewhere, at(1, "wrong", "p/y")];
+    const table = judgedTable(judgements, new Set([at(2, "beside"), elsewhere].map(keyOf)));
     assert.deepEqual(table.split("\n").slice(2), [
-      "| e/x | 1 of 2 | 1 of 1 | 0 of 0 |",
+      "| e/x | 1 of 1 | 1 of 1 | 0 of 0 |",
       "| p/y | 0 of 0 | 0 of 0 | 0 of 1 |",
-      "| **total** | 1 of 2 | 1 of 1 | 0 of 1 |",
+      "| **questions** | 1 of 1 | 1 of 1 | 0 of 1 |",
+      "| **findings** | 0 of 2 | 2 of 2 | 0 of 1 |",
     ]);
   });
 });

@@ -31,32 +31,60 @@ export function parseJudgements(text: string): Judgement[] {
     });
 }
 
+/** What a reviewer is asked: all findings of a rule in a file at once. */
+interface Question {
+  readonly rule: string;
+  /** The best of its findings': one that is worth it makes the question worth it. */
+  readonly verdict: Judgement["verdict"];
+  readonly isStillAsked: boolean;
+}
+
 /**
- * What the rules say today of findings that were judged, per rule, as Markdown: how many of the useful ones are still
- * said, and how many of the others. A finding is the same where rule, side and line of the same commit are.
+ * What the rules say today of findings that were judged, per rule, as Markdown: how many questions that were useful are
+ * still asked, and how many of the others; then the same of single findings. A finding is the same where rule, side and
+ * line of the same commit are.
  */
 export function judgedTable(judgements: readonly Judgement[], saidNow: ReadonlySet<string>): string {
-  const rules = new Map<string, Judgement[]>();
-  for (const one of judgements) rules.set(one.rule, [...(rules.get(one.rule) ?? []), one]);
-  const row = (name: string, all: readonly Judgement[]): string => {
-    const still = all.filter((one) => saidNow.has(keyOf(one)));
-    const cells = verdicts.map((verdict) => {
-      const of = (some: readonly Judgement[]): number => some.filter((one) => one.verdict === verdict).length;
-      return `${of(still)} of ${of(all)}`;
-    });
-    return `| ${[name, ...cells].join(" | ")} |`;
-  };
+  const questions = askedIn(judgements, saidNow);
+  const byRule = groupBy(questions, ({ rule }) => rule);
+  const findings = judgements.map((one) => ({ ...one, isStillAsked: saidNow.has(keyOf(one)) }));
   return [
     "| rule | useful | beside | wrong |",
     "|---|---:|---:|---:|",
-    ...[...rules]
+    ...[...byRule]
       .sort(
         ([leftRule, left], [rightRule, right]) =>
           right.length - left.length || (leftRule < rightRule ? -1 : 1),
       )
-      .map(([rule, all]) => row(rule, all)),
-    row("**total**", judgements),
+      .map(([rule, own]) => tableRow(rule, own)),
+    tableRow("**questions**", questions),
+    tableRow("**findings**", findings),
   ].join("\n");
+}
+
+function askedIn(judgements: readonly Judgement[], saidNow: ReadonlySet<string>): Question[] {
+  const grouped = groupBy(judgements, ({ repository, head, rule, path }) =>
+    [repository, head, rule, path].join("\n"),
+  );
+  return [...grouped.values()].map((own) => ({
+    rule: own[0]?.rule ?? "",
+    verdict: verdicts.find((verdict) => own.some((one) => one.verdict === verdict)) ?? "wrong",
+    isStillAsked: own.some((one) => saidNow.has(keyOf(one))),
+  }));
+}
+
+function groupBy<T>(values: readonly T[], keyFor: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) groups.set(keyFor(value), [...(groups.get(keyFor(value)) ?? []), value]);
+  return groups;
+}
+
+function tableRow(name: string, all: readonly Pick<Question, "verdict" | "isStillAsked">[]): string {
+  const cells = verdicts.map((verdict) => {
+    const of = all.filter((one) => one.verdict === verdict);
+    return `${of.filter(({ isStillAsked }) => isStillAsked).length} of ${of.length}`;
+  });
+  return `| ${[name, ...cells].join(" | ")} |`;
 }
 
 /** What a finding is known by in a list of judgements. */
