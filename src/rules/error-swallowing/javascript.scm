@@ -68,11 +68,23 @@
 ; for (…) { try { … } catch { continue } }
 ;                     ^^^^^^^^^^^^^^^^^^
 ((try_statement
+  body: (_) @try
   handler: (catch_clause body: (statement_block) @body) @match) @context
-  (#only? @body "^(continue|break)\\b")
+  (#only? @body "^continue\\b")
   (#not-commented? @body)
+  (#not-match? @try "{only-looks}")
   (#not-excused? @match)
   (#set! rule "handler-skips"))
+
+; try { if (!statSync(path).isFile()) continue } catch { continue }
+;                                                ^^^^^^^^^^^^^^^^^^
+((try_statement
+  body: (_) @try
+  handler: (catch_clause body: (statement_block) @body) @match) @context
+  (#only? @body "^continue\\b")
+  (#not-commented? @body)
+  (#match? @try "{only-looks}")
+  (#set! rule "item-left-out"))
 
 ; } catch { return [] }
 ;   ^^^^^^^^^^^^^^^^^^^
@@ -145,9 +157,36 @@
   ; saving.catch(() => {}); await Promise.race([saving, closed]): who waits for the promise still learns of it.
   (#not-around? @match expression_statement "^(void )?[\\w$]+\\.catch\\([^()]*\\(\\w*\\) ?=> ?\\{\\s*\\}\\);?$")
   (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|stop|terminate|cleanup)\\w*\\([^()]*\\)$")
-  (#not-match? @key "^(this\\.|[A-Z]\\w*\\.)?[#_]?((prev(ious)?|last|tail|queue|chain|lock|mutex|pending)([A-Z]\\w*)?|\\w+(Queue|Chain|Lock|Mutex|Tail))$")
+  ; await this.turn?.done.catch(() => {}): the one who started it hears of the failure.
+  (#match? @key "\\)$|^[\\w$]+$")
+  (#not-inside? @match "finally_clause")
   (#not-excused? @context)
   (#set! rule "promise-noop-catch"))
+
+; finally { await run(["rm", name]).catch(() => {}) }
+;                                   ^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression property: (property_identifier) @method @match)
+  arguments: (arguments . (arrow_function body: (statement_block) @body) .) @match) @context
+  (#eq? @method "catch")
+  (#empty? @body)
+  (#not-commented? @body)
+  (#inside? @match "finally_clause")
+  (#set! rule "cleanup-failure-dropped"))
+
+; const order = await load().catch(() => null)
+;                            ^^^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression
+    object: (_) @key
+    property: (property_identifier) @method @match)
+  arguments: (arguments . (arrow_function body: [(null) (undefined) (array) (parenthesized_expression (object))] @value) .) @match) @context
+  (#eq? @method "catch")
+  (#match? @value "^(null|undefined|\\[\\]|\\(\\{\\}\\))$")
+  (#not-match? @key "\\.(json|text|formData)\\(\\)$")
+  (#not-around? @match expression_statement "{waits-only}")
+  (#not-excused? @context)
+  (#set! rule "empty-on-failure"))
 
 ; save().catch(() => null)
 ;        ^^^^^^^^^^^^^^^^^
@@ -163,7 +202,9 @@
   (#not-match? @key "\\.(json|text|formData)\\(\\)$")
   ; Mutations that report their failures themselves.
   (#not-file? @match "\\bonError(:|\\()")
-  (#not-match? @key "^(this\\.|[A-Z]\\w*\\.)?[#_]?((prev(ious)?|last|tail|queue|chain|lock|mutex|pending)([A-Z]\\w*)?|\\w+(Queue|Chain|Lock|Mutex|Tail))$")
+  (#match? @key "\\)$|^[\\w$]+$")
+  ; Where the value is used, a failure is an empty answer.
+  (#around? @match expression_statement "{waits-only}")
   (#not-excused? @context)
   (#set! rule "promise-noop-catch"))
 
@@ -185,9 +226,11 @@
   function: (member_expression
     object: (_) @key
     property: (property_identifier) @method)
-  arguments: (arguments . (_) . (arrow_function body: (statement_block) @body) @match .)) @context
+  arguments: (arguments . (_) @done . (arrow_function body: (statement_block) @body) @match .)) @context
   (#eq? @method "then")
   (#empty? @body)
+  ; last = saving.then(() => {}, () => {}): only the end is waited for, by a promise that others have as well.
+  (#not-match? @done "^\\(\\w*\\) => (\\{\\s*\\}|undefined)$")
   (#not-commented? @body)
   (#not-excused? @context)
   (#set! rule "promise-noop-catch"))
@@ -202,7 +245,11 @@
   (#set! key "rethrow")
   (#set! rule "rethrow-removed"))
 
-; A handler that leaves in another way, or passes the error to a callback, still passes it on.
+; A handler that leaves in another way, or passes the error to a callback, still passes it on; so does no handler.
+((try_statement !handler) @match
+  (#set! key "rethrow")
+  (#set! as "counterpart")
+  (#set! rule "rethrow-removed"))
 ((catch_clause body: (_) @body @match)
   (#contains? @body "throw_statement" "return_statement")
   (#set! key "rethrow")

@@ -3,7 +3,7 @@
 ; @login_required
 ; ^^^^^^^^^^^^^^^
 ((decorated_definition (decorator (_) @name) @match @key definition: (_ name: (_) @protects))
-  (#match? @name "([aA]uth|[lL]ogin|[pP]ermission|[rR]ole|[aA]dmin|[sS]taff|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[cC]srf|[jJ]wt|[tT]oken|[rR]equire|[gG]uard|[rR]ate_?[lL]imit)")
+  (#match? @name "^[\\w.]*([aA]uth|[lL]ogin|[pP]ermission|[rR]ole|[aA]dmin|[sS]taff|[oO]wner|[cC]srf|[jJ]wt|[tT]oken|[rR]equire|[gG]uard|[rR]ate_?[lL]imit)|\\b(Depends|Security)\\(")
   (#not-match? @name "exempt|no_auth|allow_any")
   (#set! rule "authorization-removed"))
 
@@ -23,8 +23,10 @@
 ; if not user.can_refund: raise Forbidden()
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((if_statement condition: (_) @key consequence: (block) @then !alternative) @match
-  (#match? @key "([pP]ermission|[pP]ermitted|\\broles?\\b|is_admin|is_staff|is_superuser|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|\\bcan_\\w+|has_perm|[fF]orbid|[cC]srf|[sS]cope|logged_in|tenant)")
+  (#match? @key "([pP]ermission|[pP]ermitted|\\broles?\\b|is_admin|is_staff|is_superuser|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|\\bcan_\\w+|has_perm|[fF]orbid|[cC]srf|\\bscopes\\b|(has|check|require|allow)\\w*_scope|logged_in|tenant)")
+  (#not-match? @key "{role-of-message}")
   (#contains? @then "raise_statement" "return_statement")
+  (#not-inside? @match "except_clause")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
 

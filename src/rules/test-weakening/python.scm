@@ -33,6 +33,8 @@
 ;                     ^^^^^^^^^^^^^^^^^^^^^^^^
 ((assert_statement . (comparison_operator . (_) @key operators: _ @value)) @match
   (#match? @value "^(==|is|in|is not|!=|not in)$")
+  ; Not the same thing, of which more is said then.
+  (#not-match? @match "\\bis not (?!None\\b)")
   (#set! compare "ladder: is | == > in | not in > is not | !=")
   (#set! rule "assertion-loosened"))
 ((assert_statement . (comparison_operator . (_) @key operators: _ @value)) @match

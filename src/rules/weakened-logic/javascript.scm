@@ -87,6 +87,7 @@
 ;                                     ^^^^^^^
 ((if_statement condition: (_) @value @match consequence: (_) @key)
   (#match? @value "{permission}")
+  (#not-match? @value "{role-of-message}")
   (#not-match? @key "{refusing-statement}")
   (#set! compare "holds-more")
   (#set! rule "permission-condition-widened"))
