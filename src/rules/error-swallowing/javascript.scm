@@ -8,6 +8,8 @@
   (#empty? @body)
   (#not-commented? @body)
   (#not-match? @try "{only-parses}")
+  ; for (const path of paths) { try { if (has(path)) return path } catch {} }
+  (#not-match? @try "{ends-the-search}")
   (#not-excused? @match)
   (#not-tidying? @match)
   (#set! rule "empty-catch"))
@@ -32,6 +34,17 @@
   (#empty? @body)
   (#not-commented? @body)
   (#match? @try "{only-parses}")
+  (#set! rule "narrow-empty-catch"))
+
+; for (const path of paths) { try { const key = read(path); if (key) return key } catch {} }
+;                                                                                ^^^^^^^^
+((try_statement
+  body: (statement_block) @try
+  handler: (catch_clause body: (statement_block) @body) @match) @context
+  (#empty? @body)
+  (#not-commented? @body)
+  (#not-match? @try "{only-parses}")
+  (#match? @try "{ends-the-search}")
   (#set! rule "narrow-empty-catch"))
 
 ; } catch { /* best effort */ }

@@ -55,7 +55,7 @@
     (await (call function: [(identifier) @callee (attribute attribute: (_) @callee)]))] @match @key)
   (#match? @callee "^_?(validate|verify|sanitize|sanitise|check|ensure|assert)(_\\w+)?$|^(full_clean|clean|is_valid)$")
   (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)|_and_")
-  (#not-match? @callee "(auth|permission|role|admin|access|owner|login|session|csrf|scope|policy|returncode|error)")
+  (#not-match? @callee "(auth|permission|role|admin|access|owner|login|session|csrf|scope|policy|returncode|error)|^check_(call|output)$")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 
