@@ -173,6 +173,8 @@
   ; await this.turn?.done.catch(() => {}): the one who started it hears of the failure.
   (#match? @key "\\)$|^[\\w$]+$")
   (#not-inside? @match "finally_clause")
+  ; What fails now and then is done again.
+  (#not-symbol? @context "{again-and-again}")
   (#not-excused? @context)
   (#set! rule "promise-noop-catch"))
 
@@ -216,6 +218,7 @@
   ; Mutations that report their failures themselves.
   (#not-file? @match "\\bonError(:|\\()")
   (#match? @key "\\)$|^[\\w$]+$")
+  (#not-symbol? @context "{again-and-again}")
   ; Where the value is used, a failure is an empty answer.
   (#around? @match expression_statement "{waits-only}")
   (#not-excused? @context)

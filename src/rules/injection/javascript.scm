@@ -43,6 +43,7 @@
   (#match? @key "^(spawn|spawnSync|execFile|execFileSync|execa)$")
   (#eq? @name "shell")
   (#not-match? @command "^[\"']")
+  (#not-path? @match "(^|/)(scripts?|tools?|extra|build|release|ci)/")
   (#set! rule "shell-from-text"))
 
 ; eval(text)

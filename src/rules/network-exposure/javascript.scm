@@ -42,6 +42,7 @@
   (#match? @callee "^(listen|bind)$")
   (#match? @match "{any-address-text}")
   ; Who sets the port from outside runs it in a container.
+  (#not-path? @match "(^|/)(scripts?|tools?|examples?|benchmarks?)/")
   (#not-file? @match "process\\.env(\\.PORT\\b|\\[.PORT.\\])")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
@@ -54,6 +55,7 @@
 ((pair key: (property_identifier) @callee value: (string) @match)
   (#match? @callee "^(host|hostname|bindAddress|listenAddress)$")
   (#match? @match "{any-address-text}")
+  (#not-path? @match "(^|/)(scripts?|tools?|examples?|benchmarks?)/")
   (#not-file? @match "process\\.env(\\.PORT\\b|\\[.PORT.\\])")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
