@@ -69,7 +69,10 @@ suite("dropAnswered", () => {
 
   test("does not ask about the first settings of a part of the project", () => {
     const check = (path: string, removed: readonly string[], expected: boolean): void => {
-      const files = { "tools/tsconfig.json": { base: null, head: ["{}"] }, [path]: { base: removed, head: [] } };
+      const files = {
+        "tools/tsconfig.json": { base: null, head: ["{}"] },
+        [path]: { base: removed, head: [] },
+      };
       assert.equal(isAsked("disabled-check/rule-switched-off", files), expected, path);
     };
     check("src/shop.ts", ["pay(order);"], false);
@@ -93,7 +96,13 @@ suite("dropAnswered", () => {
     check(validation, "checkIssuer(url);", true, "src/auth.ts", "function checkIssuer(url) {");
     check(validation, "checkIssuer(url);", true, "test/auth.ts", "checkIssuer(url);");
     check(validation, "validate(order);", true, "src/auth.ts", "validate(order);");
-    check(validation, "await session._check_mounts();", false, "src/auth.ts", "await session._check_mounts()");
+    check(
+      validation,
+      "await session._check_mounts();",
+      false,
+      "src/auth.ts",
+      "await session._check_mounts()",
+    );
     const authorization = "removed-check/authorization-removed";
     check(
       authorization,
