@@ -175,6 +175,7 @@
   (#not-inside? @match "finally_clause")
   ; What fails now and then is done again.
   (#not-symbol? @context "{again-and-again}")
+  (#not-tidying? @context)
   (#not-excused? @context)
   (#set! rule "promise-noop-catch"))
 
@@ -219,6 +220,7 @@
   (#not-file? @match "\\bonError(:|\\()")
   (#match? @key "\\)$|^[\\w$]+$")
   (#not-symbol? @context "{again-and-again}")
+  (#not-tidying? @context)
   ; Where the value is used, a failure is an empty answer.
   (#around? @match expression_statement "{waits-only}")
   (#not-excused? @context)

@@ -5,12 +5,14 @@
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
   (#empty? @body) (#not-commented? @match)
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#not-tidying? @match)
   (#set! rule "empty-catch"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#empty? @body) (#not-commented? @match)
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#not-tidying? @match)
   (#set! rule "empty-catch"))
 
@@ -34,6 +36,7 @@
   (#eq? @callee "suppress")
   (#match? @types "\\b(Base)?Exception\\b")
   (#not-excused? @context)
+  (#not-around? @context function_definition "{excuse-in-docstring}")
   (#not-tidying? @body)
   (#set! rule "empty-catch"))
 
@@ -73,12 +76,14 @@
   (#only? @body "^continue$") (#not-commented? @match)
   (#not-around? @match for_statement "{ends-when-found}")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "handler-skips"))
 ((try_statement (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#only? @body "^continue$") (#not-commented? @match)
   (#not-around? @match for_statement "{ends-when-found}")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "handler-skips"))
 
 ; for way in ways: try: return way() except Exception: continue
@@ -87,12 +92,14 @@
   (#only? @body "^continue$") (#not-commented? @match)
   (#around? @match for_statement "{ends-when-found}")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "item-left-out"))
 ((try_statement (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#only? @body "^continue$") (#not-commented? @match)
   (#around? @match for_statement "{ends-when-found}")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "item-left-out"))
 
 ; except Exception as e: log.error(e)
@@ -116,6 +123,7 @@
   (#not-match? @body "{logs-as-error}")
   (#match? @try "{storing-work}")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "sentinel-return"))
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
   (#only? @body "{gives-up-in-python}")
@@ -131,6 +139,7 @@
   (#not-match? @body "{logs-as-error}")
   (#match? @try "{storing-work}")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "sentinel-return"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
@@ -149,6 +158,7 @@
   (#not-match? @body "{logs-as-error}")
   (#not-match? @try "{storing-work}")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "empty-on-failure"))
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
   (#only? @body "{gives-up-in-python}")
@@ -164,6 +174,7 @@
   (#not-match? @body "{logs-as-error}")
   (#not-match? @try "{storing-work}")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "empty-on-failure"))
 
 ; except BaseException: self.reset()
@@ -173,6 +184,7 @@
   (#not-empty? @body)
   (#not-match? @body "\\b(sys\\.exit|os\\._exit|exit)\\(")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "broad-catch"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?BaseException\\b")
@@ -183,6 +195,7 @@
   (#not-empty? @body)
   (#not-match? @body "\\b(sys\\.exit|os\\._exit|set_exception)\\(|\\.(put|put_nowait|append|send|set_result)\\(.*\\b(e|ex|exc|err|error|exception)\\b")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "broad-catch"))
 
 ; finally: return x

@@ -36,7 +36,7 @@
   (#not-match? @match "{sql-statement}")
   (#not-match? @match "\\b(escape|quote|shellEscape|shellQuote)\\w*\\(")
   (#path? @match "(^|/)(scripts?|tools?|extra|build|release|ci)/")
-  (#not-match? @match "^(`|[\"'])(?=[^]*\\$\\{)([^$]|\\$(?!\\{)|\\$\\{([\\w.]*\\.)?\\w*([vV]ersion|VERSION|[bB]ranch(Name)?|[tT]ag(Name)?|pkg\\.name|[pP]ackage(Name)?|pr(Number|Id)?|[cC]ommit|[sS]ha)\\})*`$")
+  (#not-match? @match "^(`|[\"'])(?=[^]*\\$\\{)([^$]|\\$(?!\\{)|\\$\\{([\\w.]*\\.)?\\w*([vV]ersion|VERSION|[bB]ranch(Name)?|[tT]ag(Name)?|pkg\\.name|[pP]ackage(Name)?|pr(Number|Id)?|[cC]ommit|[sS]ha|[bB]ase|[rR]ef)\\})*`$")
   (#set! rule "shell-from-text"))
 ((call_expression function: [(identifier) @key (member_expression property: (_) @key)]
   arguments: (arguments . (_) @command (object (pair key: (_) @name value: (true)) @match)))
