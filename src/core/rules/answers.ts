@@ -89,8 +89,9 @@ const checkSettings =
   /(^|\/)\.?(eslint|oxlint|tslint|stylelint|biome|[jt]sconfig|ruff|flake8|pylint|mypy|pyright|golangci|rubocop|detekt|phpstan)[^/]*$|(^|\/)(pyproject\.toml|setup\.cfg|tox\.ini|package\.json)$/;
 
 /** Whether the settings are new and take the place of no others: what they leave out was never on. */
-function isFirstChoice({ path, sides, change: { files } }: Question): boolean {
-  if (sides.base !== null) return false;
+function isFirstChoice({ path, code, sides, change: { files } }: Question): boolean {
+  if (sides.base !== null || /ignoreBuildErrors|ignoreDuringBuilds|transpileOnly|"strict"/.test(code))
+    return false;
   return !files.some(
     (file) => file.path !== path && checkSettings.test(file.path) && linesOf(file).removed.length > 0,
   );

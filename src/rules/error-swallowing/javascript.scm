@@ -221,6 +221,8 @@
   (#match? @key "\\)$|^[\\w$]+$")
   (#not-symbol? @context "{again-and-again}")
   (#not-tidying? @context)
+  ; await waitFor(() => ready, { timeout }).catch(() => undefined): whether it came is asked behind it.
+  (#not-match? @key "^p?[wW]ait(For|Until)\\w*\\(")
   ; Where the value is used, a failure is an empty answer.
   (#around? @match expression_statement "{waits-only}")
   (#not-excused? @context)

@@ -79,6 +79,8 @@ suite("dropAnswered", () => {
     check("tsconfig.json", [], false);
     check("tsconfig.json", ['"strict": true'], true);
     check(".eslintrc.json", ['"no-eval": "error"'], true);
+    const lax = { "next.config.js": { base: null, head: ["ignoreBuildErrors: true,"] } };
+    assert.equal(isAsked("disabled-check/rule-switched-off", lax), true);
     const there = { "tsconfig.json": { base: ["{}"], head: ["{}"] } };
     assert.equal(isAsked("disabled-check/rule-switched-off", there), true);
   });
