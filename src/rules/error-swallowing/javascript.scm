@@ -169,7 +169,7 @@
   (#not-file? @match "\\bonError(:|\\()")
   ; saving.catch(() => {}); await Promise.race([saving, closed]): who waits for the promise still learns of it.
   (#not-around? @match expression_statement "^(void )?[\\w$]+\\.catch\\([^()]*\\(\\w*\\) ?=> ?\\{\\s*\\}\\);?$")
-  (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|stop|terminate|cleanup)\\w*\\([^()]*\\)$")
+  (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|stop|terminate|cleanup)\\w*\\([^()]*\\)\\)?$")
   ; await this.turn?.done.catch(() => {}): the one who started it hears of the failure.
   (#match? @key "\\)$|^[\\w$]+$")
   (#not-inside? @match "finally_clause")
@@ -213,7 +213,7 @@
   arguments: (arguments . (arrow_function body: [(null) (undefined) (array) (parenthesized_expression (object))] @value) .) @match) @context
   (#eq? @method "catch")
   (#match? @value "^(null|undefined|\\[\\]|\\(\\{\\}\\))$")
-  (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|stop|terminate|cleanup)\\w*\\([^()]*\\)$")
+  (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|stop|terminate|cleanup)\\w*\\([^()]*\\)\\)?$")
   ; response.json().catch(() => null): a body that is no JSON.
   (#not-match? @key "\\.(json|text|formData)\\(\\)$")
   ; Mutations that report their failures themselves.

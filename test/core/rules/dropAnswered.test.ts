@@ -21,7 +21,8 @@ function isAsked(rule: string, files: Readonly<Record<string, Sides>>): boolean 
       { base: base?.join("\n") ?? null, head: head.join("\n") },
     ]),
   );
-  const finding = aFinding({ category, rule: id, path, side: "base", end: { line: 1, column: 9 } });
+  const side = files[path]?.base === null ? "head" : "base";
+  const finding = aFinding({ category, rule: id, path, side, end: { line: 1, column: 9 } });
   return dropAnswered([finding], aChange(changed), texts).length > 0;
 }
 
