@@ -169,10 +169,12 @@
   (#not-file? @match "\\bonError(:|\\()")
   ; saving.catch(() => {}); await Promise.race([saving, closed]): who waits for the promise still learns of it.
   (#not-around? @match expression_statement "^(void )?[\\w$]+\\.catch\\([^()]*\\(\\w*\\) ?=> ?\\{\\s*\\}\\);?$")
-  (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|stop|terminate|cleanup)\\w*\\([^()]*\\)\\)?$")
+  (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|disconnect|stop|terminate|cleanup)\\w*\\([^()]*\\)\\)?$")
   ; await this.turn?.done.catch(() => {}): the one who started it hears of the failure.
   (#match? @key "\\)$|^[\\w$]+$")
   (#not-inside? @match "finally_clause")
+  ; await waitFor(() => ready, { timeout }).catch(() => undefined): whether it came is asked behind it.
+  (#not-match? @key "{waits-in-vain}")
   ; What fails now and then is done again.
   (#not-symbol? @context "{again-and-again}")
   (#not-tidying? @context)
@@ -213,7 +215,7 @@
   arguments: (arguments . (arrow_function body: [(null) (undefined) (array) (parenthesized_expression (object))] @value) .) @match) @context
   (#eq? @method "catch")
   (#match? @value "^(null|undefined|\\[\\]|\\(\\{\\}\\))$")
-  (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|stop|terminate|cleanup)\\w*\\([^()]*\\)\\)?$")
+  (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|disconnect|stop|terminate|cleanup)\\w*\\([^()]*\\)\\)?$")
   ; response.json().catch(() => null): a body that is no JSON.
   (#not-match? @key "\\.(json|text|formData)\\(\\)$")
   ; Mutations that report their failures themselves.
@@ -222,7 +224,8 @@
   (#not-symbol? @context "{again-and-again}")
   (#not-tidying? @context)
   ; await waitFor(() => ready, { timeout }).catch(() => undefined): whether it came is asked behind it.
-  (#not-match? @key "^p?[wW]ait(For|Until)\\w*\\(")
+  (#not-match? @key "{waits-in-vain}")
+  (#not-inside? @match "finally_clause")
   ; Where the value is used, a failure is an empty answer.
   (#around? @match expression_statement "{waits-only}")
   (#not-excused? @context)
@@ -315,6 +318,9 @@
     (await_expression (call_expression function: (_) @callee))]) @match)))
   (#match? @callee "(\\b(captureException|captureMessage|reportError|reportException|recordException|notifyError|trackError|trackException|logError|noticeError|onError|showErrorMessage)|([lL]og(ger)?|LOG(GER)?|console)\\.(error|fatal|warn|critical))$")
   (#set! key "report")
+  (#set! rule "report-removed"))
+((try_statement !handler) @match
+  (#set! key "report") (#set! as "counterpart")
   (#set! rule "report-removed"))
 ((catch_clause body: (_) @body) @match
   (#match? @body "([lL]og(ger)?\\.|console\\.|[eE]rror\\w*\\(|[eE]xception\\(|\\bthrow |[rR]eport|[nN]otify|[tT]rack|[tT]oast|[wW]arn|[rR]eject)")

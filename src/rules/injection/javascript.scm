@@ -23,6 +23,7 @@
 ((call_expression function: [(identifier) @key (member_expression object: (identifier) @object property: (_) @key)]
   arguments: (arguments . [(template_string (template_substitution)) (binary_expression operator: "+")] @match))
   (#match? @key "^(exec|execSync|execAsync|execPromise)$")
+  (#not-match? @match "{constants-only}")
   (#not-match? @object "([rR]e|[rR]eg|RegExp|[pP]attern|[dD]b|[dD]atabase)$")
   (#not-match? @match "{sql-statement}")
   (#not-match? @match "\\b(escape|quote|shellEscape|shellQuote)\\w*\\(")
@@ -32,6 +33,7 @@
 ((call_expression function: [(identifier) @key (member_expression object: (identifier) @object property: (_) @key)]
   arguments: (arguments . [(template_string (template_substitution)) (binary_expression operator: "+")] @match))
   (#match? @key "^(exec|execSync|execAsync|execPromise)$")
+  (#not-match? @match "{constants-only}")
   (#not-match? @object "([rR]e|[rR]eg|RegExp|[pP]attern|[dD]b|[dD]atabase)$")
   (#not-match? @match "{sql-statement}")
   (#not-match? @match "\\b(escape|quote|shellEscape|shellQuote)\\w*\\(")
