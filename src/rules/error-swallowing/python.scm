@@ -7,6 +7,7 @@
   (#not-excused? @match)
   (#not-around? @match function_definition "{excuse-in-docstring}")
   (#not-tidying? @match)
+  (#not-symbol? @match "{searching-symbol}")
   (#set! rule "empty-catch"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
@@ -14,7 +15,16 @@
   (#not-excused? @match)
   (#not-around? @match function_definition "{excuse-in-docstring}")
   (#not-tidying? @match)
+  (#not-symbol? @match "{searching-symbol}")
   (#set! rule "empty-catch"))
+
+; def find_shell(): try: … except Exception: pass
+;                            ^^^^^^^^^^^^^^^^^^^^^^
+((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#empty? @body) (#not-commented? @match)
+  (#symbol? @match "{searching-symbol}")
+  (#set! rule "narrow-empty-catch"))
 
 ; def close(self): try: … except Exception: pass
 ;                         ^^^^^^^^^^^^^^^^^^^^^^
