@@ -20,6 +20,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "async-misuse/transaction-removed": (question) =>
     isAddedElsewhere(question, (line) => beginsTransaction.test(line)),
   "disabled-check/check-step-removed": isCheckedElsewhere,
+  "disabled-check/rule-switched-off": isFirstChoice,
   "limits/timeout-removed": isLimitedElsewhere,
   "observability-loss/audit-log-removed": (question) =>
     isAddedElsewhere(question, (line) => writesAudit.test(line)),
@@ -40,7 +41,7 @@ const checksPath =
   /(^|\/)(\.github|\.gitlab|\.circleci|\.azure|\.gitea|\.forgejo)\/|\.ya?ml$|\.(sh|bash|mk|toml|cfg|ini)$|(^|\/)(GNU)?[Mm]akefile$|(^|\/)([Jj]ustfile|package\.json|composer\.json|Rakefile|noxfile\.py|Dockerfile[^/]*)$/;
 
 const checkWord =
-  /(?<![\w.-])(tests?|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard(?:-action)?|zizmor)(?![\w-]|\.(?!ya?ml\b))/g;
+  /(?<![\w.-])(tests?(?! (?:-[a-z]|!|\$))|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard(?:-action)?|zizmor)(?![\w-]|\.(?!ya?ml\b))/g;
 
 /** Whether the change adds such a line to another file that is no test. */
 function isAddedElsewhere({ path, change }: Question, isWanted: (line: string) => boolean): boolean {
@@ -75,12 +76,25 @@ function isLimitedElsewhere(question: Question): boolean {
   return isAddedElsewhere(question, (line) => calls.some((call) => line.includes(call)));
 }
 
-/** Whether the change calls what the code calls in another file. A name of one word may be anyone's. */
-function isCalledElsewhere(question: Question): boolean {
-  const name = /\b([a-z]+(?:[A-Z]|_[a-z])\w{4,})\(/.exec(question.code)?.[1];
+/** Whether the change calls what the code calls in another place. A name of one word may be anyone's. */
+function isCalledElsewhere({ code, change }: Question): boolean {
+  const name = /(?<!\w)(_?[a-z]+(?:[A-Z]|_[a-z])\w{4,})\(/.exec(code)?.[1];
   if (name === undefined) return false;
   const call = new RegExp(`(?<!\\b(?:function|def|fn|func) )(?<!\\w)${name}\\(`);
-  return isAddedElsewhere(question, (line) => call.test(line));
+  return linesAdded(change, () => true).some((line) => call.test(line));
+}
+
+/** What says which checks a project wants, in any of its forms. */
+const checkSettings =
+  /(^|\/)\.?(eslint|oxlint|tslint|stylelint|biome|[jt]sconfig|ruff|flake8|pylint|mypy|pyright|golangci|rubocop|detekt|phpstan)[^/]*$|(^|\/)(pyproject\.toml|setup\.cfg|tox\.ini|package\.json)$/;
+
+/** Whether the settings are new and take the place of no others: what they leave out was never on. */
+function isFirstChoice({ path, code, sides, change: { files } }: Question): boolean {
+  if (sides.base !== null || /ignoreBuildErrors|ignoreDuringBuilds|transpileOnly|"strict"/.test(code))
+    return false;
+  return !files.some(
+    (file) => file.path !== path && checkSettings.test(file.path) && linesOf(file).removed.length > 0,
+  );
 }
 
 /** Whether a workflow that was there named no rights before, or gave all: naming them takes away all others. */
@@ -92,6 +106,9 @@ function areRightsFirstNamed({ sides: { base } }: Question): boolean {
 function isAwaitedEverywhere({ code, sides: { head } }: Question): boolean {
   const word = awaitedIn(code);
   if (word === null || head === null) return false;
+  const call = /\bawait\s+(\S.*\));?$/.exec(code.trim())?.[1];
+  const same = call === undefined ? [] : head.split(call).slice(0, -1);
+  if (same.length > 0 && same.every((before) => /\bawait\s+$/.test(before))) return true;
   const calls = Array.from(
     head.matchAll(
       new RegExp(

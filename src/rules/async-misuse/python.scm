@@ -32,6 +32,8 @@
   (#match? @callee "^(time\\.sleep|requests\\.(get|post|put|delete|patch|head|request)|urllib\\.request\\.urlopen|subprocess\\.(run|call|check_call|check_output))$")
   (#around? @match function_definition "^async ")
   (#not-inside? @match "lambda")
+  ; await requests.get(): a queue of that name.
+  (#not-around? @match await "^await (requests|subprocess)\\.")
   (#set! rule "blocking-wait"))
 
 ; with lock: …

@@ -52,7 +52,9 @@
 
 ; Order.create(req.body)
 ; ^^^^^^^^^^^^^^^^^^^^^^
-((call_expression function: (member_expression property: (_) @key) arguments: (arguments (_) @fields .)) @match
+((call_expression function: (member_expression object: (_) @of property: (_) @key) arguments: (arguments (_) @fields .)) @match
+  ; openai.chat.completions.create(req.body) hands a request on.
+  (#not-match? @of "\\b(completions|messages|responses|embeddings|[cC]lient|[aA]pi)$")
   (#match? @key "^(create|update|updateOne|findByIdAndUpdate|findOneAndUpdate|insertOne|build|insert|assign)$")
   (#match? @fields "^(\\{\\s*\\.\\.\\.)?(req|request|ctx\\.request)\\.body(\\s*\\})?$")
   (#set! rule "fields-from-request"))

@@ -66,8 +66,10 @@
 
 ; other.postMessage(data, "*")
 ;                         ^^^
-((call_expression function: (member_expression property: (_) @callee) arguments: (arguments . (_) . (string) @match))
+((call_expression function: (member_expression object: (_) @to property: (_) @callee) arguments: (arguments . (_) . (string) @match))
   (#eq? @callee "postMessage")
+  ; To the own page.
+  (#not-match? @to "^(window|self|globalThis)$")
   (#match? @match "^[\"']\\*[\"']$")
   (#set! key "postMessage")
   (#set! rule "post-message-any"))

@@ -47,5 +47,6 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (selector_expression field: (_) @callee) arguments: (argument_list) @arguments) @match
   (#match? @callee "^(DeleteMany|UpdateMany|FlushAll|FlushDB)$")
+  (#not-match? @match "{flushes-no-store}")
   (#match? @match "(DeleteMany|UpdateMany)\\(\\w+, bson\\.[MD]\\{\\}|\\.Flush(All|DB)\\(")
   (#set! rule "every-row-changed"))

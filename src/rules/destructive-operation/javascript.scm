@@ -65,6 +65,7 @@
   (#set! rule "every-row-changed"))
 ((call_expression function: (member_expression property: (_) @callee) arguments: (arguments) @arguments) @match
   (#match? @callee "^(deleteMany|flushall|flushAll|flushdb|flushDb)$")
+  (#not-match? @match "{flushes-no-store}")
   (#eq? @arguments "()")
   (#not-path? @match "{development-path}")
   (#set! rule "every-row-changed"))

@@ -1,8 +1,10 @@
 ; rules: { "no-unused-vars": "off" }
 ;          ^^^^^^^^^^^^^^^^^^^^^^^
-((pair key: (_) @list value: (object (pair key: (_) @key value: [(string) @value (number) @value (array . [(string) (number)] @value)]) @match))
+((pair key: (_) @list value: (object (pair key: (_) @key value: [(string) @value (number) @value (array . [(string) (number)] @value)]) @match)) @entry
   (#match? @list "^[\"']?rules[\"']?$")
   (#match? @value "^([\"']off[\"']|0)$")
+  ; For some files only.
+  (#not-around? @entry object "(^|[{,\\s])[\"']?files[\"']?: *\\[?\\s*[\"'](?!(\\./)?(src/)?\\*)")
   (#path? @match "(^|/)(eslint\\.config\\.[cm]?[jt]s|\\.eslintrc\\.c?js|stylelint\\.config\\.[cm]?js)$")
   (#set! detects "introduced")
   (#set! rule "rule-switched-off"))

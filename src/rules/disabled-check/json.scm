@@ -39,9 +39,11 @@
 
 ; "rules": { "no-unused-vars": "off" }
 ;            ^^^^^^^^^^^^^^^^^^^^^^^
-((pair key: (string) @list value: (object (pair key: (string) @key value: [(string) @value (number) @value (array . [(string) (number)] @value)]) @match))
+((pair key: (string) @list value: (object (pair key: (string) @key value: [(string) @value (number) @value (array . [(string) (number)] @value)]) @match)) @entry
   (#eq? @list "\"rules\"")
   (#match? @value "^(\"off\"|0)$")
+  ; For some files only.
+  (#not-around? @entry object "(^|[{,\\s])[\"']?files[\"']?: *\\[?\\s*[\"'](?!(\\./)?(src/)?\\*)")
   (#path? @match "(^|/)(\\.(eslintrc|oxlintrc|stylelintrc)[^/]*|package\\.json)$")
   (#set! detects "introduced")
   (#set! rule "rule-switched-off"))

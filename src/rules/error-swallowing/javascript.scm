@@ -8,6 +8,8 @@
   (#empty? @body)
   (#not-commented? @body)
   (#not-match? @try "{only-parses}")
+  ; for (const path of paths) { try { if (has(path)) return path } catch {} }
+  (#not-match? @try "{ends-the-search}")
   (#not-excused? @match)
   (#not-tidying? @match)
   (#set! rule "empty-catch"))
@@ -32,6 +34,17 @@
   (#empty? @body)
   (#not-commented? @body)
   (#match? @try "{only-parses}")
+  (#set! rule "narrow-empty-catch"))
+
+; for (const path of paths) { try { const key = read(path); if (key) return key } catch {} }
+;                                                                                ^^^^^^^^
+((try_statement
+  body: (statement_block) @try
+  handler: (catch_clause body: (statement_block) @body) @match) @context
+  (#empty? @body)
+  (#not-commented? @body)
+  (#not-match? @try "{only-parses}")
+  (#match? @try "{ends-the-search}")
   (#set! rule "narrow-empty-catch"))
 
 ; } catch { /* best effort */ }
@@ -68,11 +81,23 @@
 ; for (…) { try { … } catch { continue } }
 ;                     ^^^^^^^^^^^^^^^^^^
 ((try_statement
+  body: (_) @try
   handler: (catch_clause body: (statement_block) @body) @match) @context
-  (#only? @body "^(continue|break)\\b")
+  (#only? @body "^continue\\b")
   (#not-commented? @body)
+  (#not-match? @try "{only-looks}")
   (#not-excused? @match)
   (#set! rule "handler-skips"))
+
+; try { if (!statSync(path).isFile()) continue } catch { continue }
+;                                                ^^^^^^^^^^^^^^^^^^
+((try_statement
+  body: (_) @try
+  handler: (catch_clause body: (statement_block) @body) @match) @context
+  (#only? @body "^continue\\b")
+  (#not-commented? @body)
+  (#match? @try "{only-looks}")
+  (#set! rule "item-left-out"))
 
 ; } catch { return [] }
 ;   ^^^^^^^^^^^^^^^^^^^
@@ -144,10 +169,42 @@
   (#not-file? @match "\\bonError(:|\\()")
   ; saving.catch(() => {}); await Promise.race([saving, closed]): who waits for the promise still learns of it.
   (#not-around? @match expression_statement "^(void )?[\\w$]+\\.catch\\([^()]*\\(\\w*\\) ?=> ?\\{\\s*\\}\\);?$")
-  (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|stop|terminate|cleanup)\\w*\\([^()]*\\)$")
-  (#not-match? @key "^(this\\.|[A-Z]\\w*\\.)?[#_]?((prev(ious)?|last|tail|queue|chain|lock|mutex|pending)([A-Z]\\w*)?|\\w+(Queue|Chain|Lock|Mutex|Tail))$")
+  (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|disconnect|stop|terminate|cleanup)\\w*\\([^()]*\\)\\)?$")
+  ; await this.turn?.done.catch(() => {}): the one who started it hears of the failure.
+  (#match? @key "\\)$|^[\\w$]+$")
+  (#not-inside? @match "finally_clause")
+  ; await waitFor(() => ready, { timeout }).catch(() => undefined): whether it came is asked behind it.
+  (#not-match? @key "{waits-in-vain}")
+  ; What fails now and then is done again.
+  (#not-symbol? @context "{again-and-again}")
+  (#not-tidying? @context)
   (#not-excused? @context)
   (#set! rule "promise-noop-catch"))
+
+; finally { await run(["rm", name]).catch(() => {}) }
+;                                   ^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression property: (property_identifier) @method @match)
+  arguments: (arguments . (arrow_function body: (statement_block) @body) .) @match) @context
+  (#eq? @method "catch")
+  (#empty? @body)
+  (#not-commented? @body)
+  (#inside? @match "finally_clause")
+  (#set! rule "cleanup-failure-dropped"))
+
+; const order = await load().catch(() => null)
+;                            ^^^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression
+    object: (_) @key
+    property: (property_identifier) @method @match)
+  arguments: (arguments . (arrow_function body: [(null) (undefined) (array) (parenthesized_expression (object))] @value) .) @match) @context
+  (#eq? @method "catch")
+  (#match? @value "^(null|undefined|\\[\\]|\\(\\{\\}\\))$")
+  (#not-match? @key "\\.(json|text|formData)\\(\\)$")
+  (#not-around? @match expression_statement "{waits-only}")
+  (#not-excused? @context)
+  (#set! rule "empty-on-failure"))
 
 ; save().catch(() => null)
 ;        ^^^^^^^^^^^^^^^^^
@@ -158,12 +215,19 @@
   arguments: (arguments . (arrow_function body: [(null) (undefined) (array) (parenthesized_expression (object))] @value) .) @match) @context
   (#eq? @method "catch")
   (#match? @value "^(null|undefined|\\[\\]|\\(\\{\\}\\))$")
-  (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|stop|terminate|cleanup)\\w*\\([^()]*\\)$")
+  (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|disconnect|stop|terminate|cleanup)\\w*\\([^()]*\\)\\)?$")
   ; response.json().catch(() => null): a body that is no JSON.
   (#not-match? @key "\\.(json|text|formData)\\(\\)$")
   ; Mutations that report their failures themselves.
   (#not-file? @match "\\bonError(:|\\()")
-  (#not-match? @key "^(this\\.|[A-Z]\\w*\\.)?[#_]?((prev(ious)?|last|tail|queue|chain|lock|mutex|pending)([A-Z]\\w*)?|\\w+(Queue|Chain|Lock|Mutex|Tail))$")
+  (#match? @key "\\)$|^[\\w$]+$")
+  (#not-symbol? @context "{again-and-again}")
+  (#not-tidying? @context)
+  ; await waitFor(() => ready, { timeout }).catch(() => undefined): whether it came is asked behind it.
+  (#not-match? @key "{waits-in-vain}")
+  (#not-inside? @match "finally_clause")
+  ; Where the value is used, a failure is an empty answer.
+  (#around? @match expression_statement "{waits-only}")
   (#not-excused? @context)
   (#set! rule "promise-noop-catch"))
 
@@ -185,9 +249,11 @@
   function: (member_expression
     object: (_) @key
     property: (property_identifier) @method)
-  arguments: (arguments . (_) . (arrow_function body: (statement_block) @body) @match .)) @context
+  arguments: (arguments . (_) @done . (arrow_function body: (statement_block) @body) @match .)) @context
   (#eq? @method "then")
   (#empty? @body)
+  ; last = saving.then(() => {}, () => {}): only the end is waited for, by a promise that others have as well.
+  (#not-match? @done "^\\(\\w*\\) => (\\{\\s*\\}|undefined)$")
   (#not-commented? @body)
   (#not-excused? @context)
   (#set! rule "promise-noop-catch"))
@@ -202,7 +268,11 @@
   (#set! key "rethrow")
   (#set! rule "rethrow-removed"))
 
-; A handler that leaves in another way, or passes the error to a callback, still passes it on.
+; A handler that leaves in another way, or passes the error to a callback, still passes it on; so does no handler.
+((try_statement !handler) @match
+  (#set! key "rethrow")
+  (#set! as "counterpart")
+  (#set! rule "rethrow-removed"))
 ((catch_clause body: (_) @body @match)
   (#contains? @body "throw_statement" "return_statement")
   (#set! key "rethrow")
@@ -248,6 +318,9 @@
     (await_expression (call_expression function: (_) @callee))]) @match)))
   (#match? @callee "(\\b(captureException|captureMessage|reportError|reportException|recordException|notifyError|trackError|trackException|logError|noticeError|onError|showErrorMessage)|([lL]og(ger)?|LOG(GER)?|console)\\.(error|fatal|warn|critical))$")
   (#set! key "report")
+  (#set! rule "report-removed"))
+((try_statement !handler) @match
+  (#set! key "report") (#set! as "counterpart")
   (#set! rule "report-removed"))
 ((catch_clause body: (_) @body) @match
   (#match? @body "([lL]og(ger)?\\.|console\\.|[eE]rror\\w*\\(|[eE]xception\\(|\\bthrow |[rR]eport|[nN]otify|[tT]rack|[tT]oast|[wW]arn|[rR]eject)")

@@ -4,6 +4,8 @@
   (#match? @type "(^|\\.)(Exception|Throwable|Error|RuntimeException|IOException|SQLException)$")
   (#not-match? @try "^\\{\\s*[\\w.?]+\\.(close|shutdown|disconnect|dispose)\\([^)]*\\);?\\s*\\}$")
   (#empty? @body) (#not-commented? @body)
+  ; What is tidied away before an error goes on.
+  (#not-around? @match catch_block "\\bthrow \\w+\\s*\\}$")
   (#set! rule "empty-catch"))
 ; Nothing else is tried but to close.
 ((try_expression . (block) @try (catch_block (user_type) @type (block) @body) @match) @context
@@ -183,6 +185,6 @@
   (#set! key "report")
   (#set! rule "report-removed"))
 ((catch_block (block) @body) @match
-  (#match? @body "([lL]og(ger)?\\w*\\.|LOG(GER)?\\.|Timber\\.|[eE]rror\\w*\\(|[eE]xception\\(|\\bthrow |printStackTrace)")
+  (#match? @body "([lL]og(ger)?\\w*\\.|LOG(GER)?\\.|Timber\\.|[tT]oast|[nN]otify|[eE]rror\\w*\\(|[eE]xception\\(|\\bthrow |printStackTrace)")
   (#set! key "report") (#set! as "counterpart")
   (#set! rule "report-removed"))

@@ -5,14 +5,26 @@
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
   (#empty? @body) (#not-commented? @match)
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#not-tidying? @match)
+  (#not-symbol? @match "{searching-symbol}")
   (#set! rule "empty-catch"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#empty? @body) (#not-commented? @match)
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#not-tidying? @match)
+  (#not-symbol? @match "{searching-symbol}")
   (#set! rule "empty-catch"))
+
+; def find_shell(): try: … except Exception: pass
+;                            ^^^^^^^^^^^^^^^^^^^^^^
+((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#empty? @body) (#not-commented? @match)
+  (#symbol? @match "{searching-symbol}")
+  (#set! rule "narrow-empty-catch"))
 
 ; def close(self): try: … except Exception: pass
 ;                         ^^^^^^^^^^^^^^^^^^^^^^
@@ -34,6 +46,7 @@
   (#eq? @callee "suppress")
   (#match? @types "\\b(Base)?Exception\\b")
   (#not-excused? @context)
+  (#not-around? @context function_definition "{excuse-in-docstring}")
   (#not-tidying? @body)
   (#set! rule "empty-catch"))
 
@@ -70,14 +83,34 @@
 ; except Exception: continue
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement (except_clause !value (block) @body) @match) @context
-  (#only? @body "^(continue|break)$") (#not-commented? @match)
+  (#only? @body "^continue$") (#not-commented? @match)
+  (#not-around? @match for_statement "{ends-when-found}")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "handler-skips"))
 ((try_statement (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#only? @body "^(continue|break)$") (#not-commented? @match)
+  (#only? @body "^continue$") (#not-commented? @match)
+  (#not-around? @match for_statement "{ends-when-found}")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "handler-skips"))
+
+; for way in ways: try: return way() except Exception: continue
+;                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement (except_clause !value (block) @body) @match) @context
+  (#only? @body "^continue$") (#not-commented? @match)
+  (#around? @match for_statement "{ends-when-found}")
+  (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
+  (#set! rule "item-left-out"))
+((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#only? @body "^continue$") (#not-commented? @match)
+  (#around? @match for_statement "{ends-when-found}")
+  (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
+  (#set! rule "item-left-out"))
 
 ; except Exception as e: log.error(e)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -91,14 +124,16 @@
   (#only? @body "^(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?|print|warnings|traceback)\\w*\\s*[.(]")
   (#set! rule "log-and-go-on"))
 
-; except Exception: return None
+; except Exception: return None  where something is stored
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
   (#only? @body "{gives-up-in-python}")
   (#match? @body "(^|\\n)\\s*return")
   (#not-match? @try "{only-converts}")
   (#not-match? @body "{logs-as-error}")
+  (#match? @try "{storing-work}")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "sentinel-return"))
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
   (#only? @body "{gives-up-in-python}")
@@ -112,7 +147,9 @@
   (#match? @body "(^|\\n)\\s*return")
   (#not-match? @try "{only-converts}")
   (#not-match? @body "{logs-as-error}")
+  (#match? @try "{storing-work}")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "sentinel-return"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
@@ -122,20 +159,53 @@
   (#match? @body "{logs-as-error}")
   (#set! rule "log-and-go-on"))
 
-; except: self.reset()
-; ^^^^^^^^^^^^^^^^^^^^
+; except Exception: return None  where something is only looked for
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
+  (#only? @body "{gives-up-in-python}")
+  (#match? @body "(^|\\n)\\s*return")
+  (#not-match? @try "{only-converts}")
+  (#not-match? @body "{logs-as-error}")
+  (#not-match? @try "{storing-work}")
+  (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
+  (#set! rule "empty-on-failure"))
+((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
+  (#only? @body "{gives-up-in-python}")
+  (#match? @body "(^|\\n)\\s*return")
+  (#not-match? @try "{only-converts}")
+  (#match? @body "{logs-as-error}")
+  (#set! rule "log-and-go-on"))
+((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#only? @body "{gives-up-in-python}")
+  (#match? @body "(^|\\n)\\s*return")
+  (#not-match? @try "{only-converts}")
+  (#not-match? @body "{logs-as-error}")
+  (#not-match? @try "{storing-work}")
+  (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
+  (#set! rule "empty-on-failure"))
+
+; except BaseException: self.reset()
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((try_statement (except_clause !value (block) @body) @match) @context
   (#not-contains? @body "raise_statement")
   (#not-empty? @body)
   (#not-match? @body "\\b(sys\\.exit|os\\._exit|exit)\\(")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "broad-catch"))
-((try_statement (except_clause value: (_) @type (block) @body) @match) @context
+((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?BaseException\\b")
   (#not-contains? @body "raise_statement")
+  ; What is passed on is not swallowed, and what runs in one go is hardly interrupted.
+  (#not-match? @body "{passes-error-on}")
+  (#match? @try "\\bawait\\b|\\b(for|while)\\b|\\b(sleep|wait\\w*|join|recv\\w*|accept|communicate|input|run\\w*|serve\\w*|urlopen|result|requests\\.\\w+|main)\\(")
   (#not-empty? @body)
   (#not-match? @body "\\b(sys\\.exit|os\\._exit|set_exception)\\(|\\.(put|put_nowait|append|send|set_result)\\(.*\\b(e|ex|exc|err|error|exception)\\b")
   (#not-excused? @match)
+  (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "broad-catch"))
 
 ; finally: return x
@@ -150,7 +220,7 @@
 ; except Exception as e: order.fail(e)
 ;        ^^^^^^^^^^^^^^
 ((except_clause value: (_) @match (block) @body)
-  (#match? @match "^\\(?(builtins\\.)?Exception\\b")
+  (#match? @match "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#not-contains? @body "raise_statement")
   (#not-empty? @body)
   (#not-only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?|print|warnings|traceback)\\w*\\s*[.(][^]*)$")
@@ -177,7 +247,14 @@
 
 ; except KeyError → except Exception
 ;                          ^^^^^^^^^
-((except_clause value: (_) @match @value)
+((except_clause value: (_) @match @value (block) @body)
+  (#not-match? @body "{passes-error-on}")
+  (#set! key "except") (#set! compare "exception-breadth")
+  (#set! rule "catch-widened"))
+; What passes the error on catches none for good, but may have passed on a narrow one.
+((except_clause value: (_) @match @value (block) @body)
+  (#match? @body "{passes-error-on}")
+  (#not-match? @match "\\b(Base)?Exception\\b")
   (#set! key "except") (#set! compare "exception-breadth")
   (#set! rule "catch-widened"))
 ((except_clause "except" @match @value !value)
@@ -188,6 +265,9 @@
 ;                              ^^^^^
 ((try_statement body: (_) @protects (except_clause (block (raise_statement) @match)))
   (#set! key "rethrow")
+  (#set! rule "rethrow-removed"))
+((try_statement body: (_) . (finally_clause)) @match
+  (#set! key "rethrow") (#set! as "counterpart")
   (#set! rule "rethrow-removed"))
 ((except_clause (block) @match)
   (#contains? @match "raise_statement" "return_statement")
@@ -226,6 +306,8 @@
 ((call function: (attribute object: (_) @logger attribute: (_) @value) arguments: (_) @key) @match
   (#match? @logger "([lL]og(ger|ging)?|LOG(GER)?)$")
   (#inside? @match "except_clause")
+  ; That a thing is not there is an answer.
+  (#not-around? @match except_clause "^except [\\w., (]*(NotFound|DoesNotExist|NoSuch|KeyError|Missing)")
   (#set! compare "log-level-lowered")
   (#set! rule "log-level-lowered"))
 

@@ -5,6 +5,8 @@
   (#match? @value "^[tT]rue$")
   ; What is tidied away may be gone already.
   (#not-match? @context "\\brun:\\s*([|>][-+]?\\s*)?[\"']?(git push \\S+ --delete|git branch -D|gh (release|api -X DELETE|pr) delete|rm|docker rm|kill)\\b")
+  ; Labels, comments and messages are no result.
+  (#not-match? @context "\\buses: *[\"']?[\\w./-]*(label|comment|notif|slack|issue-parser|stale)")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "continue-on-error"))
 

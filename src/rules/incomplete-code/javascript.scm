@@ -78,8 +78,9 @@
   (#not-symbol? @match "{made-up-word}")
   (#set! rule "made-up-data"))
 
-((assignment_expression right: (identifier) @match)
+((assignment_expression left: (_) @left right: (identifier) @match)
   (#match? @match "{made-up-name}")
+  (#not-mentions? @left @match)
   (#not-path? @match "{sample-path}")
   (#not-inside? @match "catch_clause")
   (#not-symbol? @match "{made-up-word}")
@@ -105,6 +106,7 @@
 ((statement_block (expression_statement (await_expression) @wait) . (comment)* . (return_statement [(object) (true) (string) (array) (null)]) @match)
   (#match? @wait "^await (new Promise\\(.*setTimeout\\(|(sleep|delay|wait|timeout|setTimeout|\\w+\\.(sleep|delay|setTimeout))\\()")
   (#match? @match "\\b(ok|success|status|true|result|data|id|message)\\b")
+  (#not-inside? @match "while_statement" "for_statement" "for_in_statement" "do_statement")
   (#set! rule "pretended-work"))
 ((arguments . (arrow_function body: [(call_expression function: (identifier) @done arguments: (arguments . [(object) (true) (string) (array)])) (statement_block . (expression_statement (call_expression function: (identifier) @done arguments: (arguments . [(object) (true) (string) (array)]))) .)] @match) . (number) .) @context
   (#match? @done "^(resolve|res|done|callback|cb)$")

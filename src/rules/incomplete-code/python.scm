@@ -70,8 +70,9 @@
   (#not-symbol? @match "{made-up-word}")
   (#set! rule "made-up-data"))
 
-((assignment right: (identifier) @match)
+((assignment left: (_) @left right: (identifier) @match)
   (#match? @match "{made-up-name}")
+  (#not-mentions? @left @match)
   (#not-path? @match "{sample-path}")
   (#not-inside? @match "except_clause")
   (#not-symbol? @match "{made-up-word}")
@@ -89,6 +90,7 @@
 ((block (expression_statement) @wait . (comment)* . (return_statement [(dictionary) (true) (string) (list)]) @match)
   (#match? @wait "^(await )?(asyncio\\.|time\\.|anyio\\.|trio\\.)?sleep\\(")
   (#match? @match "\\b(ok|success|status|True|result|data|id|message)\\b")
+  (#not-inside? @match "while_statement" "for_statement")
   (#set! rule "pretended-work"))
 
 ; {"score": random.random()}

@@ -11,6 +11,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^
 ((pipeline) @match
   (#match? @match "^(sudo )?(curl|wget)\\s[^|]*\\|\\s*(sudo (-\\w+ )*)?(/usr)?(/bin/)?(env )?(\\w+=[^ |]* )*(ba|z|da|k)?sh\\b|^(curl|wget)\\s[^|]*\\|\\s*(sudo (-\\w+ )*)?(python3?|perl|ruby|node|php)( -)?\\s*$")
+  (#not-path? @match "(^|/)\\.devcontainer/")
   (#set! key "remote")
   (#set! rule "remote-script-run"))
 ((command argument: (process_substitution (command name: (_) @fetch))) @match

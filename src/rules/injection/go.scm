@@ -31,6 +31,8 @@
   (#eq? @object "template")
   (#match? @key "^(HTML|JS|URL|HTMLAttr|CSS)$")
   (#not-match? @value "^[\"`]|[sS]aniti[sz]e|[eE]scape")
+  ; json.Marshal escapes what would end a script.
+  (#not-match? @value "^(string\\()?\\w*(JSON|[jJ]son)\\)?$")
   (#set! rule "html-unescaped"))
 
 ; http.Redirect(w, r, r.URL.Query().Get("next"), http.StatusFound)

@@ -23,6 +23,7 @@
 ((call_expression function: [(identifier) @key (member_expression object: (identifier) @object property: (_) @key)]
   arguments: (arguments . [(template_string (template_substitution)) (binary_expression operator: "+")] @match))
   (#match? @key "^(exec|execSync|execAsync|execPromise)$")
+  (#not-match? @match "{constants-only}")
   (#not-match? @object "([rR]e|[rR]eg|RegExp|[pP]attern|[dD]b|[dD]atabase)$")
   (#not-match? @match "{sql-statement}")
   (#not-match? @match "\\b(escape|quote|shellEscape|shellQuote)\\w*\\(")
@@ -32,17 +33,19 @@
 ((call_expression function: [(identifier) @key (member_expression object: (identifier) @object property: (_) @key)]
   arguments: (arguments . [(template_string (template_substitution)) (binary_expression operator: "+")] @match))
   (#match? @key "^(exec|execSync|execAsync|execPromise)$")
+  (#not-match? @match "{constants-only}")
   (#not-match? @object "([rR]e|[rR]eg|RegExp|[pP]attern|[dD]b|[dD]atabase)$")
   (#not-match? @match "{sql-statement}")
   (#not-match? @match "\\b(escape|quote|shellEscape|shellQuote)\\w*\\(")
   (#path? @match "(^|/)(scripts?|tools?|extra|build|release|ci)/")
-  (#not-match? @match "^(`|[\"'])(?=[^]*\\$\\{)([^$]|\\$(?!\\{)|\\$\\{([\\w.]*\\.)?\\w*([vV]ersion|VERSION|[bB]ranch(Name)?|[tT]ag(Name)?|pkg\\.name|[pP]ackage(Name)?|pr(Number|Id)?|[cC]ommit|[sS]ha)\\})*`$")
+  (#not-match? @match "^(`|[\"'])(?=[^]*\\$\\{)([^$]|\\$(?!\\{)|\\$\\{([\\w.]*\\.)?\\w*([vV]ersion|VERSION|[bB]ranch(Name)?|[tT]ag(Name)?|pkg\\.name|[pP]ackage(Name)?|pr(Number|Id)?|[cC]ommit|[sS]ha|[bB]ase|[rR]ef)\\})*`$")
   (#set! rule "shell-from-text"))
 ((call_expression function: [(identifier) @key (member_expression property: (_) @key)]
   arguments: (arguments . (_) @command (object (pair key: (_) @name value: (true)) @match)))
   (#match? @key "^(spawn|spawnSync|execFile|execFileSync|execa)$")
   (#eq? @name "shell")
   (#not-match? @command "^[\"']")
+  (#not-path? @match "(^|/)(scripts?|tools?|extra|build|release|ci)/")
   (#set! rule "shell-from-text"))
 
 ; eval(text)

@@ -34,6 +34,8 @@
 ((call function: (identifier) @key arguments: (argument_list . (_) @text)) @match
   (#match? @key "^(eval|exec)$")
   (#not-match? @text "^([rRbBuU]?([\"'][^\"']*[\"']|\"\"\"[^\"]*\"\"\")|[fF][\"'][^\"'{}]*[\"']|compile\\([^]*)$")
+  ; A constant of the module.
+  (#not-match? @text "^_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$")
   (#set! rule "code-from-text"))
 
 ; mark_safe(f"<b>{name}</b>")

@@ -41,6 +41,9 @@
 ((call_expression function: (member_expression property: (_) @callee) arguments: (arguments (_) . (string) @match))
   (#match? @callee "^(listen|bind)$")
   (#match? @match "{any-address-text}")
+  ; Who sets the port from outside runs it in a container.
+  (#not-path? @match "(^|/)(scripts?|tools?|examples?|benchmarks?)/")
+  (#not-file? @match "process\\.env(\\.PORT\\b|\\[.PORT.\\])")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
 ((call_expression function: (member_expression property: (_) @callee) arguments: (arguments (_) . (string) @match))
@@ -52,6 +55,8 @@
 ((pair key: (property_identifier) @callee value: (string) @match)
   (#match? @callee "^(host|hostname|bindAddress|listenAddress)$")
   (#match? @match "{any-address-text}")
+  (#not-path? @match "(^|/)(scripts?|tools?|examples?|benchmarks?)/")
+  (#not-file? @match "process\\.env(\\.PORT\\b|\\[.PORT.\\])")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
 ((pair key: (property_identifier) @callee value: (string) @match)

@@ -2,6 +2,8 @@
 ;                ^^^^^
 ((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (_) @match .)) @context
   (#match? @callee "^[lf]?chmod$")
+  ; What can't be deleted while it is read-only.
+  (#not-symbol? @match "([rR]ead_?[oO]nly|[rR]m_?tree|[oO]n_?[rR]m_?[eE]rror)\\w*$")
   (#mode? @match "world-writable")
   (#set! rule "world-writable"))
 ((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (_) @match .)) @context

@@ -24,7 +24,7 @@
     (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))]))))
   (#eq? @block "permissions")
   (#match? @value "^[\"']?write[\"']?$")
-  (#not-match? @key "^(id-token|security-events)$")
+  (#not-match? @key "^(id-token|security-events|checks|statuses|deployments|issues|pull-requests|discussions|pages|attestations|artifact-metadata)$")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-write"))
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping

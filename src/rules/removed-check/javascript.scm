@@ -7,7 +7,12 @@
   consequence: [(throw_statement) (return_statement) (statement_block)] @then
   !alternative) @match
   (#match? @key "([pP]ermission|[pP]ermitted|[rR]oles?\\b|[aA]dmin|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|isAllowed|[cC]an(Access|View|Read|Write|Edit|Update|Delete|Remove|Create|Manage|Admin|Publish|Approve|Invite|Use|Perform|See|Modify|Refund|Transfer|Pay|Charge|Do)\\w*\\(|\\bcan\\(|[fF]orbid|[cC]srf|[eE]ntitle|[sS]cope[s.]|isSignedIn|isLoggedIn|[tT]enantId)")
+  (#not-match? @key "{role-of-message}")
   (#match? @then "\\b(throw|return|redirect|abort|next|reject)\\b")
+  ; if (isAuthenticated(config)) return config.userId
+  (#not-match? @then "^\\{?\\s*return [\\w.]*\\.(\\w+Id|id|name|email);?\\s*\\}?$")
+  ; What a handler asks is which error it has.
+  (#not-inside? @match "catch_clause")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
 

@@ -3,7 +3,7 @@
 ; @login_required
 ; ^^^^^^^^^^^^^^^
 ((decorated_definition (decorator (_) @name) @match @key definition: (_ name: (_) @protects))
-  (#match? @name "([aA]uth|[lL]ogin|[pP]ermission|[rR]ole|[aA]dmin|[sS]taff|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|[cC]srf|[jJ]wt|[tT]oken|[rR]equire|[gG]uard|[rR]ate_?[lL]imit)")
+  (#match? @name "^[\\w.]*([aA]uth|[lL]ogin|[pP]ermission|[rR]ole|[aA]dmin|[sS]taff|[oO]wner|[cC]srf|[jJ]wt|[tT]oken|[rR]equire|[gG]uard|[rR]ate_?[lL]imit)|\\b(Depends|Security)\\(")
   (#not-match? @name "exempt|no_auth|allow_any")
   (#set! rule "authorization-removed"))
 
@@ -23,8 +23,10 @@
 ; if not user.can_refund: raise Forbidden()
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((if_statement condition: (_) @key consequence: (block) @then !alternative) @match
-  (#match? @key "([pP]ermission|[pP]ermitted|\\broles?\\b|is_admin|is_staff|is_superuser|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|\\bcan_\\w+|has_perm|[fF]orbid|[cC]srf|[sS]cope|logged_in|tenant)")
+  (#match? @key "([pP]ermission|[pP]ermitted|\\broles?\\b|is_admin|is_staff|is_superuser|[aA]uthori[sz]|[aA]uthenticat|isOwner|is_owner|IsOwner|[oO]wnerI[dD]\\b|owner_id|[oO]wned_?[bB]y|[oO]wnership|\\bcan_\\w+|has_perm|[fF]orbid|[cC]srf|\\bscopes\\b|(has|check|require|allow)\\w*_scope|logged_in|tenant)")
+  (#not-match? @key "{role-of-message}")
   (#contains? @then "raise_statement" "return_statement")
+  (#not-inside? @match "except_clause")
   (#set! protects "block")
   (#set! rule "authorization-removed"))
 
@@ -53,7 +55,7 @@
     (await (call function: [(identifier) @callee (attribute attribute: (_) @callee)]))] @match @key)
   (#match? @callee "^_?(validate|verify|sanitize|sanitise|check|ensure|assert)(_\\w+)?$|^(full_clean|clean|is_valid)$")
   (#not-match? @callee "[eE]nsure\\w*([sS]et_?[uU]p|[iI]nit|[dD]ir|[fF]older|[eE]xist|[cC]reated|[lL]oaded|[rR]unning|[sS]tarted|[rR]eady|[cC]onnect|[oO]pen|[iI]nstall|[bB]ranch|[rR]epo|[tT]able|[sS]chema|[iI]ndex|[dD]atabase|[dD]efault|[cC]onfig|[cC]ache|[pP]arent|[fF]ile|[cC]apacity|[rR]egistered)|_and_")
-  (#not-match? @callee "(auth|permission|role|admin|access|owner|login|session|csrf|scope|policy|returncode|error)")
+  (#not-match? @callee "(auth|permission|role|admin|access|owner|login|session|csrf|scope|policy|returncode|error)|^check_(call|output)$")
   (#set! protects "block")
   (#set! rule "validation-removed"))
 

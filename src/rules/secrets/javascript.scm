@@ -64,6 +64,9 @@
   (#match? @env "\\benv\\b.*([pP][aA][sS][sS](WORD|word|WD|wd|PHRASE)|[sS][eE][cC][rR][eE][tT](_KEY|_key)?(_BASE)?|(API|ACCESS|PRIVATE|ENCRYPTION|SIGNING|MASTER)_?KEY|(api|access|private|encryption|signing|master)_?[kK]ey|TOKEN|JWT_KEY)[\"'\\])]*$")
   (#match? @value "^[\"'`][^\\s\"'`]{1,200}[\"'`]$")
   (#not-match? @value "^.<.*>.$")
+  ; A stand-in where a client wants any key.
+  (#not-match? @value "^.(not?[-_]?(needed|required|used|key|api[-_]?key)|unused|EMPTY|empty|none|ollama|lm-?studio).$")
+  (#not-match? @match "API_?KEY[\"'\\])]* *(\\|\\||\\?\\?) *.\\w{1,2}.$")
   (#not-path? @match "{sample-path}")
   (#set! rule "secret-fallback"))
 

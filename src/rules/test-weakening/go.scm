@@ -67,6 +67,7 @@
   (#set! rule "test-timeout-raised"))
 ((call_expression function: (_) @key arguments: (argument_list . (_) . (_) @value @match .))
   (#eq? @key "context.WithTimeout")
+  (#not-explained? @match "[wW]ait|[tT]imeout|[sS]low|\\b\\d+ ?(s|ms|seconds?|minutes?)\\b")
   (#set! compare "limit-raised")
   (#set! rule "test-timeout-raised"))
 

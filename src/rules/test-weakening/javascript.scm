@@ -135,7 +135,7 @@
   handler: (catch_clause body: (_) @handler)) @context
   (#match? @callee "^(expect\\(|assert\\b|assert\\.)")
   (#not-match? @callee "\\.(fail|unreachable)$")
-  (#not-match? @handler "\\b(throw|fail|expect|assert|done|reject|exit)\\b|\\.(errors?|failures?)\\b")
+  (#not-match? @handler "\\b(throw|fail|expect|assert|done|reject|exit)\\b|\\.(errors?|failures?)\\b|([fF]ail|[eE]rror)\\w*(\\+\\+| \\+?= |\\.push\\()|exitCode")
   (#set! rule "assertion-in-try"))
 
 ; toBeCloseTo(total, 5) → toBeCloseTo(total, 1)

@@ -33,6 +33,8 @@
 ;                     ^^^^^^^^^^^^^^^^^^^^^^^^
 ((assert_statement . (comparison_operator . (_) @key operators: _ @value)) @match
   (#match? @value "^(==|is|in|is not|!=|not in)$")
+  ; Not the same thing, of which more is said then.
+  (#not-match? @match "\\bis not (?!None\\b)")
   (#set! compare "ladder: is | == > in | not in > is not | !=")
   (#set! rule "assertion-loosened"))
 ((assert_statement . (comparison_operator . (_) @key operators: _ @value)) @match
@@ -75,6 +77,8 @@
 ((assert_statement . (comparison_operator . [(identifier) (attribute) (subscript) (true) (false) (integer) (string)] @left operators: _ @operator . (_) @right .)) @match
   (#match? @operator "^(==|is|>=|<=)$")
   (#eq? @left @right)
+  ; load(x).id == load(x).id holds that both are the same.
+  (#not-match? @left "\\(")
   (#set! rule "tautological-assertion"))
 ((assert_statement . (boolean_operator operator: _ @operator right: (true))) @match
   (#eq? @operator "or")

@@ -65,6 +65,8 @@
 ;          ^^^^^^
 ((binary_expression left: (_) @key operator: _ @value right: (_) @key) @match
   (#match? @value "^(&&|\\|\\|)$")
+  ; Include what has at least one of both.
+  (#not-explained? @match "\\b([aA]t least one|[eE]ither|[aA]ny (one )?of|[oO]ne of)\\b")
   (#set! compare "changed")
   (#set! rule "and-or-swapped"))
 
@@ -87,6 +89,7 @@
 ;                                     ^^^^^^^
 ((if_statement condition: (_) @value @match consequence: (_) @key)
   (#match? @value "{permission}")
+  (#not-match? @value "{role-of-message}")
   (#not-match? @key "{refusing-statement}")
   (#set! compare "holds-more")
   (#set! rule "permission-condition-widened"))
@@ -107,7 +110,11 @@
 ((ternary_expression condition: [(true) (false)] @match)
   (#set! rule "constant-condition"))
 
-((binary_expression operator: "||" right: (true)) @match
+((binary_expression left: (_) @left operator: "||" right: (true)) @match
+  ; shell: pathOfShell() || true, a value in place of none
+  (#not-match? @left "^(await )?(?!(is|has|can|may|should)[A-Z])[\\w$]+(\\.(?!(is|has|can|may|should)[A-Z])[\\w$]+)*\\([^()]*\\)$")
+  (#set! rule "constant-condition"))
+((if_statement condition: (parenthesized_expression (binary_expression operator: "||" right: (true)) @match))
   (#set! rule "constant-condition"))
 
 ((binary_expression left: (true) operator: "||") @match

@@ -86,6 +86,8 @@
 ;                                     ^^^^^^^
 ((if_statement condition: (_) @value @match consequence: (_) @key)
   (#match? @value "{permission}")
+  (#not-match? @value "\\b[cC]urrent_?([tT]ask|[tT]hread)|[lL]ock_?[oO]wner|get_ident\\(")
+  (#not-match? @value "{role-of-message}")
   (#not-match? @key "{refusing-statement}")
   (#set! compare "holds-more")
   (#set! rule "permission-condition-widened"))

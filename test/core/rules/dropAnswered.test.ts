@@ -4,7 +4,7 @@ import { dropAnswered } from "../../../src/core/rules/dropAnswered.ts";
 import { aChange, aFile, aFinding, aHunk, anEdit } from "../../support/builders.ts";
 
 interface Sides {
-  readonly base: readonly string[];
+  readonly base: readonly string[] | null;
   readonly head: readonly string[];
 }
 
@@ -13,15 +13,16 @@ function isAsked(rule: string, files: Readonly<Record<string, Sides>>): boolean 
   const [category = "", id = ""] = rule.split("/");
   const [path = ""] = Object.keys(files);
   const changed = Object.entries(files).map(([name, { base, head }]) =>
-    aFile(name, [aHunk(name, ["a"], { edits: [anEdit("a", { removed: base, added: head })] })]),
+    aFile(name, [aHunk(name, ["a"], { edits: [anEdit("a", { removed: base ?? [], added: head })] })]),
   );
   const texts = new Map(
     Object.entries(files).map(([name, { base, head }]) => [
       name,
-      { base: base.join("\n"), head: head.join("\n") },
+      { base: base?.join("\n") ?? null, head: head.join("\n") },
     ]),
   );
-  const finding = aFinding({ category, rule: id, path, side: "base", end: { line: 1, column: 9 } });
+  const side = files[path]?.base === null ? "head" : "base";
+  const finding = aFinding({ category, rule: id, path, side, end: { line: 1, column: 9 } });
   return dropAnswered([finding], aChange(changed), texts).length > 0;
 }
 
@@ -57,6 +58,34 @@ suite("dropAnswered", () => {
     check(["pay(order);"], true);
   });
 
+  test("does not ask who waits for the same call of which fewer are left", () => {
+    const check = (head: readonly string[], expected: boolean): void => {
+      const files = { "src/shop.ts": { base: ["await dispatch(cancel());"], head } };
+      assert.equal(isAsked("async-misuse/await-removed", files), expected, head.join(" "));
+    };
+    check(["await dispatch(cancel());", "dispatch(show());"], false);
+    check(["await dispatch(cancel());", "dispatch(cancel());"], true);
+    check(["dispatch(cancel());", "dispatch(show());"], true);
+  });
+
+  test("does not ask about the first settings of a part of the project", () => {
+    const check = (path: string, removed: readonly string[], expected: boolean): void => {
+      const files = {
+        "tools/tsconfig.json": { base: null, head: ["{}"] },
+        [path]: { base: removed, head: [] },
+      };
+      assert.equal(isAsked("disabled-check/rule-switched-off", files), expected, path);
+    };
+    check("src/shop.ts", ["pay(order);"], false);
+    check("tsconfig.json", [], false);
+    check("tsconfig.json", ['"strict": true'], true);
+    check(".eslintrc.json", ['"no-eval": "error"'], true);
+    const lax = { "next.config.js": { base: null, head: ["ignoreBuildErrors: true,"] } };
+    assert.equal(isAsked("disabled-check/rule-switched-off", lax), true);
+    const there = { "tsconfig.json": { base: ["{}"], head: ["{}"] } };
+    assert.equal(isAsked("disabled-check/rule-switched-off", there), true);
+  });
+
   test("does not ask about what another file does now", () => {
     const check = (rule: string, code: string, expected: boolean, ...[path, added]: string[]): void => {
       const files = {
@@ -70,6 +99,13 @@ suite("dropAnswered", () => {
     check(validation, "checkIssuer(url);", true, "src/auth.ts", "function checkIssuer(url) {");
     check(validation, "checkIssuer(url);", true, "test/auth.ts", "checkIssuer(url);");
     check(validation, "validate(order);", true, "src/auth.ts", "validate(order);");
+    check(
+      validation,
+      "await session._check_mounts();",
+      false,
+      "src/auth.ts",
+      "await session._check_mounts()",
+    );
     const authorization = "removed-check/authorization-removed";
     check(
       authorization,
