@@ -6,13 +6,24 @@
   (#empty? @body) (#not-commented? @match)
   (#not-excused? @match)
   (#not-tidying? @match)
+  (#not-only? @try "{only-reads}")
   (#set! rule "empty-catch"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#empty? @body) (#not-commented? @match)
   (#not-excused? @match)
   (#not-tidying? @match)
+  (#not-only? @try "{only-reads}")
   (#set! rule "empty-catch"))
+
+; try: name = user.name except Exception: pass
+;                         ^^^^^^^^^^^^^^^^^^^^^^
+; Reading a field of something that others made.
+((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#empty? @body) (#not-commented? @match)
+  (#only? @try "{only-reads}")
+  (#set! rule "narrow-empty-catch"))
 
 ; def close(self): try: … except Exception: pass
 ;                         ^^^^^^^^^^^^^^^^^^^^^^
@@ -98,6 +109,7 @@
   (#match? @body "(^|\\n)\\s*return")
   (#not-match? @try "{only-converts}")
   (#not-match? @body "{logs-as-error}")
+  (#not-only? @try "{only-reads}")
   (#not-excused? @match)
   (#set! rule "sentinel-return"))
 ((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
@@ -112,6 +124,7 @@
   (#match? @body "(^|\\n)\\s*return")
   (#not-match? @try "{only-converts}")
   (#not-match? @body "{logs-as-error}")
+  (#not-only? @try "{only-reads}")
   (#not-excused? @match)
   (#set! rule "sentinel-return"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
@@ -186,7 +199,7 @@
 
 ; except OSError as e: log(e); raise
 ;                              ^^^^^
-((try_statement body: (_) @protects (except_clause (block (raise_statement) @match)))
+((try_statement body: (_) @protects (except_clause "except" @protects (block (raise_statement) @match)))
   (#set! key "rethrow")
   (#set! rule "rethrow-removed"))
 ((except_clause (block) @match)
