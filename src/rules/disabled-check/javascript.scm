@@ -5,6 +5,7 @@
   (#match? @value "^([\"']off[\"']|0)$")
   (#path? @match "(^|/)(eslint\\.config\\.[cm]?[jt]s|\\.eslintrc\\.c?js|stylelint\\.config\\.[cm]?js)$")
   (#set! detects "introduced")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "rule-switched-off"))
 ; "no-unused-vars": "error" → "no-unused-vars": "warn"
 ;                             ^^^^^^^^^^^^^^^^^^^^^^^^
@@ -19,6 +20,8 @@
 ;               ^^^^^^^^^^^^^^^^^^^^^^^
 ((pair key: (property_identifier) @key value: (true)) @match
   (#match? @key "^(ignoreBuildErrors|ignoreDuringBuilds|transpileOnly)$")
+  (#not-path? @match "(^|/)(examples?|samples?|demos?)/")
   (#path? @match "(^|/)[\\w.-]*config[\\w.-]*\\.[cm]?[jt]s$")
   (#set! detects "introduced")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "rule-switched-off"))
