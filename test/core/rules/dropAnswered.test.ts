@@ -40,6 +40,13 @@ suite("dropAnswered", () => {
     check("const save = async (order) => {", "const save = (order) => {", false);
     check("  async save(order) {", "  async save(order, now) {", true);
     check("  async load(order) {", "  load(order) {", true);
+    assert.equal(
+      isAsked("async-misuse/await-removed", {
+        "src/ldap.py": { base: ["return await super().sign_in()"], head: ["return super().sign_in()"] },
+        "src/auth.py": { base: ["    async def sign_in(self):"], head: ["    def sign_in(self):"] },
+      }),
+      false,
+    );
     check("  await store.save(order);", "  store.save(order);", true);
     assert.equal(isAsked("async-misuse/await-removed", { "src/shop.ts": awaits }), true);
   });
@@ -55,6 +62,65 @@ suite("dropAnswered", () => {
     check(["  async save(order) {", "await cart.save(order);"], false);
     check(["await cart.saveAll(order);", "cart.save(order);"], true);
     check(["pay(order);"], true);
+  });
+
+  test("does not ask who waits for what is kept and waited for, or disposed of", () => {
+    const check = (base: string, head: readonly string[], expected: boolean): void => {
+      const files = { "src/shop.ts": { base: [base], head } };
+      assert.equal(isAsked("async-misuse/await-removed", files), expected, `${base} → ${head.join(" ")}`);
+    };
+    check("await store.save(order)", ["saving = store.save(order)", "await saving"], false);
+    check("await store.save(order)", ["saving = store.save(order)", "await saving.id()"], true);
+    check("await store.save(order)", ["saving = store.save(order)", "await loading"], true);
+    check("await shop.close();", ["await using shop = open();", "client.close();"], false);
+    check("await shop.close();", ["using shop = open();", "client.close();"], true);
+    check("await shop.save();", ["await using shop = open();", "client.save();"], true);
+  });
+
+  test("does not ask who waits for a function that never was asynchronous", () => {
+    const check = (base: string, head: readonly string[], expected: boolean): void => {
+      const files = { "src/shop.ts": { base: [base], head } };
+      assert.equal(isAsked("async-misuse/await-removed", files), expected, `${base} → ${head.join(" ")}`);
+    };
+    check("await this.save();", ["this.save();", "  save() {", "    this.saved = true;", "  }"], false);
+    check("await this.save();", ["this.save();", "  save() {", "    return store();", "  }"], true);
+    check("await this.save();", ["this.save();", "  async save() {", "    await store();", "  }"], true);
+    check("await shop.save();", ["shop.save();", "  save() {", "    this.saved = true;", "  }"], true);
+    check("return await super().save()", ["return super().save()", "def save(self):", "  return 1"], true);
+  });
+
+  test("does not ask about a presence that an association demands", () => {
+    const check = (code: string, added: string, expected: boolean): void => {
+      const files = { "app/models/order.rb": { base: [code], head: [added] } };
+      assert.equal(isAsked("removed-check/validation-removed", files), expected, `${code} → ${added}`);
+    };
+    check("  validates :shop, presence: true", "  belongs_to :shop", false);
+    check("  validates :shop, presence: true", "  belongs_to :shop, optional: true", true);
+    check("  validates :shop, presence: true", "  belongs_to :shopper", true);
+    check("  validates :shop, presence: true, uniqueness: true", "  belongs_to :shop", true);
+  });
+
+  test("does not ask whether a file that says what runs it is meant to be run", () => {
+    const check = (line: string, expected: boolean): void => {
+      const files = { "bin/pay": { base: ["pay"], head: [line, "pay"] } };
+      assert.equal(isAsked("permission-change/file-made-executable", files), expected, line);
+    };
+    check("#!/bin/sh", false);
+    check("# pays", true);
+  });
+
+  test("does not ask about rules that were off in the file that this one takes the place of", () => {
+    const check = (path: string, gone: string, expected: boolean): void => {
+      const added = aFile(path, [aHunk(path, ["a"])], { status: "added" });
+      const change = aChange([added, aFile(gone, [], { status: "deleted" })]);
+      const texts = new Map([[path, { base: null, head: '"no-eval": 0,' }]]);
+      const finding = aFinding({ category: "disabled-check", rule: "rule-switched-off", path, side: "head" });
+      assert.equal(dropAnswered([finding], change, texts).length > 0, expected, `${gone} → ${path}`);
+    };
+    check("eslint.config.js", ".eslintrc.json", false);
+    check("admin/eslint.config.mjs", "admin/.eslintrc.yml", false);
+    check("eslint.config.js", ".stylelintrc", true);
+    check("eslint.config.js", "src/rules.js", true);
   });
 
   test("does not ask about what another file does now", () => {
@@ -106,6 +172,13 @@ suite("dropAnswered", () => {
       false,
     );
     check("- run: pytest", "src/notes.md", ["Run pytest."], true);
+    check(
+      "- run: pytest",
+      ".github/workflows/ci.yml",
+      ["    uses: octo/shared/.github/workflows/python.yml@v1"],
+      false,
+    );
+    check("- run: pytest", ".github/workflows/ci.yml", ["    uses: actions/setup-python@v5"], true);
     check("- run: npm run build", "Makefile", ["\tgo build"], true);
   });
 
