@@ -37,7 +37,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "permission-change/workflow-write": areRightsFirstNamed,
   "removed-check/authorization-removed": isAskedElsewhere,
   "removed-check/validation-removed": (question) =>
-    isCalledElsewhere(question) || isRequiredByAssociation(question),
+    isCalledElsewhere(question) || isCalledInPlace(question) || isRequiredByAssociation(question),
 };
 
 const beginsTransaction = /(\$?\btransaction\w*|\batomic|\bbegin_nested)\s*(\(|\bdo\b|\{)/i;
@@ -105,6 +105,12 @@ function isRequiredByAssociation({ code, path, change }: Question): boolean {
       new RegExp(`^\\s*belongs_to :${name}\\b(?!.*optional: true)`).test(line),
     )
   );
+}
+
+/** Whether the change makes the same call of something else in the place of the code. */
+function isCalledInPlace(question: Question): boolean {
+  const call = /^\s*(?:await )?[\w$.]+\(/.exec(question.code)?.[0].trim();
+  return call !== undefined && linesInPlace(question).some((line) => line.trim().startsWith(call));
 }
 
 /** Whether a workflow that was there named no rights before, or gave all: naming them takes away all others. */

@@ -89,7 +89,7 @@ suite("dropAnswered", () => {
     check("return await super().save()", ["return super().save()", "def save(self):", "  return 1"], true);
   });
 
-  test("does not ask about a presence that an association demands", () => {
+  test("does not ask about a presence that an association demands, and a check that another one of its kind takes the place of", () => {
     const check = (code: string, added: string, expected: boolean): void => {
       const files = { "app/models/order.rb": { base: [code], head: [added] } };
       assert.equal(isAsked("removed-check/validation-removed", files), expected, `${code} → ${added}`);
@@ -97,6 +97,8 @@ suite("dropAnswered", () => {
     check("  validates :shop, presence: true", "  belongs_to :shop", false);
     check("  validates :shop, presence: true", "  belongs_to :shop, optional: true", true);
     check("  validates :shop, presence: true", "  belongs_to :shopper", true);
+    check("  invariant(order.id === shop.id, 'no order');", "  invariant(order, 'no order');", false);
+    check("  invariant(order.id === shop.id, 'no order');", "  notify(order, 'no order');", true);
     check("  validates :shop, presence: true, uniqueness: true", "  belongs_to :shop", true);
   });
 
