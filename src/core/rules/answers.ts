@@ -31,8 +31,11 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "limits/timeout-removed": isLimitedElsewhere,
   "observability-loss/audit-log-removed": (question) =>
     isAddedElsewhere(question, (line) => writesAudit.test(line)),
+  "observability-loss/probe-removed": (question) =>
+    isAddedElsewhere(question, (line) => /^HEALTHCHECK\s+(?!NONE\b)/.test(line)),
   // Whoever begins a file with "#!" means it to be run.
   "permission-change/file-made-executable": ({ sides: { head } }) => head?.startsWith("#!") === true,
+  "permission-change/workflow-credentials-kept": isCheckoutGone,
   "permission-change/workflow-identity": areRightsFirstNamed,
   "permission-change/workflow-write": areRightsFirstNamed,
   "removed-check/authorization-removed": isAskedElsewhere,
@@ -116,6 +119,14 @@ function isCalledInPlace(question: Question): boolean {
 /** Whether a workflow that was there named no rights before, or gave all: naming them takes away all others. */
 function areRightsFirstNamed({ sides: { base } }: Question): boolean {
   return base !== null && !/^\s*permissions:(?!\s*write-all)/m.test(base);
+}
+
+/** Whether no more checkouts of the workflow keep the token than before: the one that did not is gone as a whole. */
+function isCheckoutGone({ sides: { base, head } }: Question): boolean {
+  const kept = (text: string | null): number =>
+    (text?.match(/\buses:\s*["']?actions\/checkout@/g) ?? []).length -
+    (text?.match(/\bpersist-credentials:\s*["']?false\b/g) ?? []).length;
+  return kept(head) <= kept(base);
 }
 
 /** Whether all calls of what the code waits for are still waited for: it was called in two places, and is in one. */

@@ -102,6 +102,17 @@ suite("dropAnswered", () => {
     check("  validates :shop, presence: true, uniqueness: true", "  belongs_to :shop", true);
   });
 
+  test("does not ask about a token that no other checkout keeps now", () => {
+    const safe = ["- uses: actions/checkout@v4", "  with:", "    persist-credentials: false"];
+    const check = (base: readonly string[], head: readonly string[], expected: boolean): void => {
+      const files = { ".github/workflows/ci.yml": { base, head } };
+      assert.equal(isAsked("permission-change/workflow-credentials-kept", files), expected, head.join(" "));
+    };
+    check([...safe, ...safe], safe, false);
+    check(safe, ["- uses: actions/checkout@v4"], true);
+    check([...safe, ...safe], [...safe, "- uses: actions/checkout@v4"], true);
+  });
+
   test("does not ask whether a file that says what runs it is meant to be run", () => {
     const check = (line: string, expected: boolean): void => {
       const files = { "bin/pay": { base: ["pay"], head: [line, "pay"] } };
@@ -151,6 +162,9 @@ suite("dropAnswered", () => {
     const transaction = "async-misuse/transaction-removed";
     check(transaction, "await db.$transaction(", false, "src/orders.ts", "return this.db.$transaction(");
     check(transaction, "await db.$transaction(", true, "src/orders.ts", "save(order.transaction);");
+    const probe = "observability-loss/probe-removed";
+    check(probe, "    healthcheck:", false, "Dockerfile", "HEALTHCHECK CMD curl -f http://localhost/health");
+    check(probe, "    healthcheck:", true, "Dockerfile", "HEALTHCHECK NONE");
     const audit = "observability-loss/audit-log-removed";
     check(audit, "await auditLog({", false, "src/orders.ts", "await auditLog({ order });");
     check(audit, "await auditLog({", true, "src/orders.ts", "const audited = order;");
