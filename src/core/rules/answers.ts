@@ -1,6 +1,7 @@
 import { editsOf, type Change, type FileChange, type Sides } from "../change/change.ts";
 import { splitLines } from "../text/lines.ts";
 import { isTestPath } from "./testPath.ts";
+import { endsSomething } from "./tidying.ts";
 
 /** A finding, and the change that may answer it. */
 export interface Question {
@@ -16,18 +17,30 @@ export interface Question {
 
 /** What may answer a finding of a rule, by the rule's `category/id`: true where the rest of the change does. */
 export const answers: Readonly<Record<string, (question: Question) => boolean>> = {
-  "async-misuse/await-removed": (question) => isSynchronousNow(question) || isAwaitedEverywhere(question),
+  "async-misuse/await-removed": (question) =>
+    isSynchronousNow(question) ||
+    isSynchronousAnyway(question) ||
+    isAwaitedEverywhere(question) ||
+    isKeptAndAwaited(question) ||
+    isDisposedNow(question),
   "async-misuse/transaction-removed": (question) =>
     isAddedElsewhere(question, (line) => beginsTransaction.test(line)),
-  "disabled-check/check-step-removed": isCheckedElsewhere,
-  "disabled-check/rule-switched-off": isFirstChoice,
+  "disabled-check/check-step-removed": (question) =>
+    isCheckedElsewhere(question) || isLeftToSharedWorkflow(question),
+  "disabled-check/rule-switched-off": (question) => isFirstChoice(question) || isConverted(question),
   "limits/timeout-removed": isLimitedElsewhere,
   "observability-loss/audit-log-removed": (question) =>
     isAddedElsewhere(question, (line) => writesAudit.test(line)),
+  "observability-loss/probe-removed": (question) =>
+    isAddedElsewhere(question, (line) => /^HEALTHCHECK\s+(?!NONE\b)/.test(line)),
+  // Whoever begins a file with "#!" means it to be run.
+  "permission-change/file-made-executable": ({ sides: { head } }) => head?.startsWith("#!") === true,
+  "permission-change/workflow-credentials-kept": isCheckoutGone,
   "permission-change/workflow-identity": areRightsFirstNamed,
   "permission-change/workflow-write": areRightsFirstNamed,
   "removed-check/authorization-removed": isAskedElsewhere,
-  "removed-check/validation-removed": isCalledElsewhere,
+  "removed-check/validation-removed": (question) =>
+    isCalledElsewhere(question) || isCalledInPlace(question) || isRequiredByAssociation(question),
 };
 
 const beginsTransaction = /(\$?\btransaction\w*|\batomic|\bbegin_nested)\s*(\(|\bdo\b|\{)/i;
@@ -97,9 +110,36 @@ function isFirstChoice({ path, code, sides, change: { files } }: Question): bool
   );
 }
 
+/** Whether what had to be present belongs to the model now, which Rails demands as well. */
+function isRequiredByAssociation({ code, path, change }: Question): boolean {
+  const name = /^\s*validates :(\w+), presence: true\s*$/.exec(code)?.[1];
+  const file = change.files.find((one) => one.path === path);
+  return (
+    name !== undefined &&
+    file !== undefined &&
+    linesOf(file).added.some((line) =>
+      new RegExp(`^\\s*belongs_to :${name}\\b(?!.*optional: true)`).test(line),
+    )
+  );
+}
+
+/** Whether the change makes the same call of something else in the place of the code. */
+function isCalledInPlace(question: Question): boolean {
+  const call = /^\s*(?:await )?[\w$.]+\(/.exec(question.code)?.[0].trim();
+  return call !== undefined && linesInPlace(question).some((line) => line.trim().startsWith(call));
+}
+
 /** Whether a workflow that was there named no rights before, or gave all: naming them takes away all others. */
 function areRightsFirstNamed({ sides: { base } }: Question): boolean {
   return base !== null && !/^\s*permissions:(?!\s*write-all)/m.test(base);
+}
+
+/** Whether no more checkouts of the workflow keep the token than before: the one that did not is gone as a whole. */
+function isCheckoutGone({ sides: { base, head } }: Question): boolean {
+  const kept = (text: string | null): number =>
+    (text?.match(/\buses:\s*["']?actions\/checkout@/g) ?? []).length -
+    (text?.match(/\bpersist-credentials:\s*["']?false\b/g) ?? []).length;
+  return kept(head) <= kept(base);
 }
 
 /** Whether all calls of what the code waits for are still waited for: it was called in two places, and is in one. */
@@ -120,9 +160,31 @@ function isAwaitedEverywhere({ code, sides: { head } }: Question): boolean {
   return calls.length > 0 && calls.every(([, awaited]) => awaited !== undefined);
 }
 
+/** Whether what is called is kept under a name, and the name is waited for: `const saving = save(order); await saving`. */
+function isKeptAndAwaited({ code, sides: { head } }: Question): boolean {
+  const word = awaitedIn(code);
+  if (word === null || head === null) return false;
+  const kept = head.matchAll(
+    new RegExp(`(?<![\\w$])(\\w+)\\s*=\\s*(?:[\\w$]+[?!]?(?:\\.|->|::))*${word}\\(`, "g"),
+  );
+  return Array.from(kept, ([, name]) => new RegExp(`\\bawait ${name ?? ""}\\b(?![.(])`)).some((waits) =>
+    waits.test(head),
+  );
+}
+
+/** Whether the code ends what a declaration that the change adds to its file disposes of: `await using`. */
+function isDisposedNow({ code, path, change }: Question): boolean {
+  const file = change.files.find((one) => one.path === path);
+  return (
+    file !== undefined &&
+    endsSomething(code.trim()) &&
+    linesOf(file).added.some((line) => /\bawait using\b/.test(line))
+  );
+}
+
 /** The name of the call that the code waits for, for a regular expression. */
 function awaitedIn(code: string): string | null {
-  const name = /\bawait\s+(?:[\w$]+[?!]?(?:\.|->|::))*([\w$]+)\s*[(<]/.exec(code)?.[1];
+  const name = /\bawait\s+(?:[\w$]+(?:\(\))?[?!]?(?:\.|->|::))*([\w$]+)\s*[(<]/.exec(code)?.[1];
   return name?.replaceAll("$", "\\$") ?? null;
 }
 
@@ -143,6 +205,18 @@ function isSynchronousNow({ code, change: { files } }: Question): boolean {
   });
 }
 
+/** Whether the file declares what the code waits for as a function that is not asynchronous and returns nothing. */
+function isSynchronousAnyway({ code, sides: { head } }: Question): boolean {
+  const word = awaitedIn(code);
+  if (word === null || head === null || !/\bawait (this|self)\./.test(code)) return false;
+  const declared = new RegExp(
+    `^([ \\t]*)(?:(?:public|private|protected|static|override) )*(?:def |#)?${word}\\([^()]*\\)(?::\\s*void)?\\s*\\{\\n([^]*?)\\n\\1\\}`,
+    "gm",
+  );
+  const bodies = Array.from(head.matchAll(declared), ([, , body = ""]) => body);
+  return bodies.length === 1 && bodies.every((body) => !/\breturn\s+[^\s;]/.test(body));
+}
+
 /** Whether a step that checks something is there once more, or all it ran was added to other steps and scripts. */
 function isCheckedElsewhere({ code, change: { files }, texts }: Question): boolean {
   const words = new Set(checkWordsIn(code));
@@ -154,6 +228,25 @@ function isCheckedElsewhere({ code, change: { files }, texts }: Question): boole
   const wanted = withoutDash(command);
   return places.some(({ path }) =>
     splitLines(texts.get(path)?.head ?? "").some((line) => withoutDash(line) === wanted),
+  );
+}
+
+/** Whether the change lets a workflow that others share do what the steps of this file did. */
+function isLeftToSharedWorkflow({ path, change }: Question): boolean {
+  const file = change.files.find((one) => one.path === path);
+  return (
+    file !== undefined &&
+    linesOf(file).added.some((line) => /^\s*uses:\s*\S+\/workflows\/[\w.-]+\.ya?ml(@|\s*$)/.test(line))
+  );
+}
+
+/** Whether the file of settings takes the place of another one that goes: `.eslintrc.json` for `eslint.config.js`. */
+function isConverted({ path, sides: { base }, change: { files } }: Question): boolean {
+  const tool = /(?:^|\/)\.?(eslint|oxlint|stylelint|prettier|biome|rubocop|golangci)[^/]*$/.exec(path)?.[1];
+  return (
+    base === null &&
+    tool !== undefined &&
+    files.some(({ path: other, status }) => status === "deleted" && other.includes(`.${tool}rc`))
   );
 }
 

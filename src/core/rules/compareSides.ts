@@ -78,7 +78,24 @@ function isStillNeeded(match: Match, head: Side): boolean {
   const text = head.symbols.get(match.symbol);
   if (text === undefined) return false;
   const normalized = normalizeCode(text);
-  if (!match.protects.every((part) => normalized.includes(part))) return false;
+  if (!match.protects.every((part) => standsIn(normalized, part))) return false;
   const kept = match.surroundings.filter((line) => normalized.includes(line)).length;
   return kept * 2 >= match.surroundings.length;
 }
+
+/** Whether a text has a part that does not begin or end in the middle of a word: `pay` does not stand in `pay_back`. */
+function standsIn(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
+    const end = at + part.length;
+    const isCut = isInWord(text, at) || isInWord(text, end);
+    if (!isCut) return true;
+  }
+  return false;
+}
+
+/** Whether both characters around a place belong to one word. */
+function isInWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && wordCharacters.test(text.slice(at - 1, at + 1));
+}
+
+const wordCharacters = /^[\p{L}\p{N}_]{2}$/u;

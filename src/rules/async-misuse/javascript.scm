@@ -44,6 +44,8 @@
   (#eq? @type "Promise")
   ; Whatever fails in it is handed on.
   (#not-match? @match "\\bcatch\\s*\\(\\w+\\)\\s*\\{\\s*rej(ect)?\\(")
+  ; All that waits is tried, and the promise is settled behind it.
+  (#not-match? @match "^async[^{]*\\{\\s*try\\b[^]*\\}\\s*catch\\b(?![^]*\\bawait\\b)[^]*\\b(res|rej)\\w*\\(")
   (#set! rule "async-callback-not-awaited"))
 
 ; await db.transaction(async (tx) => …)

@@ -11,7 +11,9 @@
 ((call method: (identifier) @key arguments: (argument_list . (simple_symbol) @filter) @arguments) @match
   (#match? @key "^(skip_before_action|skip_before_filter|skip_filter)$")
   (#match? @filter "(auth|login|require_user|signed_in|admin|permission)")
-  (#not-match? @filter "verify_authenticity_token")
+  (#not-match? @filter "verify_authenticity_token|require_no_")
+  ; The actions ask for the right themselves.
+  (#not-around? @match class "\\n\\s*authorize!? ")
   (#not-match? @arguments "\\bonly:|:only =>")
   (#set! rule "login-not-needed"))
 

@@ -61,6 +61,10 @@
   (#match? @match "'unsafe-(inline|eval)'|^[\"']unsafe-(inline|eval)[\"']$")
   (#not-match? @match "style-src[^;]*'unsafe-inline'[^']*$")
   (#not-around? @match pair "^[\"']?(styleSrc|style-src|styleSrcElem|styleSrcAttr)")
+  ; A look whether a policy has the word.
+  (#not-around? @match call_expression "\\.(includes|has|indexOf|startsWith|endsWith)\\([\"']'?unsafe-[a-z]+'?[\"']\\)$")
+  ; A list of the words that a setting may have.
+  (#not-around? @match variable_declarator "^[A-Z_]*(ALLOWED|VALID|KNOWN|KEYWORDS?|VALUES?)(_[A-Z_]+)?\\b")
   (#set! key "content policy")
   (#set! rule "content-policy-weakened"))
 

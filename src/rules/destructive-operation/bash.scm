@@ -70,4 +70,6 @@
 ([(string) (raw_string)] @match
   (#match? @match "{every-row-statement}")
   (#not-match? @match "\\b(WHERE|where|LIMIT|limit|JOIN|join|USING|using)\\b")
+  ; The function says that it empties.
+  (#not-symbol? @match "(^|\\W)_?(flush|clear|purge|truncate|empty|reset)([A-Z_]\\w*)?$")
   (#set! rule "every-row-changed"))

@@ -7,6 +7,7 @@
   (#not-around? @entry object "(^|[{,\\s])[\"']?files[\"']?: *\\[?\\s*[\"'](?!(\\./)?(src/)?\\*)")
   (#path? @match "(^|/)(eslint\\.config\\.[cm]?[jt]s|\\.eslintrc\\.c?js|stylelint\\.config\\.[cm]?js)$")
   (#set! detects "introduced")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "rule-switched-off"))
 ; "no-unused-vars": "error" → "no-unused-vars": "warn"
 ;                             ^^^^^^^^^^^^^^^^^^^^^^^^
@@ -21,6 +22,8 @@
 ;               ^^^^^^^^^^^^^^^^^^^^^^^
 ((pair key: (property_identifier) @key value: (true)) @match
   (#match? @key "^(ignoreBuildErrors|ignoreDuringBuilds|transpileOnly)$")
+  (#not-path? @match "(^|/)(examples?|samples?|demos?)/")
   (#path? @match "(^|/)[\\w.-]*config[\\w.-]*\\.[cm]?[jt]s$")
   (#set! detects "introduced")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "rule-switched-off"))

@@ -5,6 +5,7 @@
   (#path? @match "(^|/)([jt]sconfig[^/]*|pyrightconfig|\\.eslintrc)\\.json$")
   (#set! compare "turned-off")
   (#set! detects "weakened")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "rule-switched-off"))
 ((pair key: (string) @key value: (_) @value) @match
   (#match? @key "^\"(skipLibCheck|allowUnreachableCode|allowUnusedLabels|suppressImplicitAnyIndexErrors|noEmitOnError)\"$")
@@ -12,6 +13,7 @@
   (#path? @match "(^|/)[jt]sconfig[^/]*\\.json$")
   (#set! compare "turned-on")
   (#set! detects "weakened")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "rule-switched-off"))
 ; "strict": false
 ; ^^^^^^^^^^^^^^^
@@ -20,6 +22,7 @@
   (#not-path? @match "(^|/)([\\w-]*tests?|__tests__|fixtures?|e2e|examples?)/")
   (#path? @match "(^|/)[jt]sconfig[^/]*\\.json$")
   (#set! detects "introduced")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "rule-switched-off"))
 ; "strict": true
 ; ^^^^^^^^^^^^^^
@@ -46,6 +49,7 @@
   (#not-around? @entry object "(^|[{,\\s])[\"']?files[\"']?: *\\[?\\s*[\"'](?!(\\./)?(src/)?\\*)")
   (#path? @match "(^|/)(\\.(eslintrc|oxlintrc|stylelintrc)[^/]*|package\\.json)$")
   (#set! detects "introduced")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "rule-switched-off"))
 ; "no-unused-vars": "error" → "no-unused-vars": "warn"
 ;                             ^^^^^^^^^^^^^^^^^^^^^^^^
@@ -63,6 +67,7 @@
   (#eq? @value "\"off\"")
   (#path? @match "(^|/)biome\\.jsonc?$")
   (#set! detects "introduced")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "rule-switched-off"))
 
 ; "test": "echo skipped"

@@ -4,6 +4,7 @@
   (#match? @name "^(run|script|bash)$")
   (#match? @key "(?<!ms-)\\b(tests?(?! (-[a-z]|!|\\$))|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint(?!-plugin|-config)|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright)\\b")
   (#not-match? @key "^(docker|aws|curl) ")
+  (#not-match? @key "^((python3? -m )?pip3?|uv( pip)?|poetry|npm|pnpm|yarn|apt-get|brew|gem) (install|add|i)\\b[^&|;\\n]*$")
   (#not-match? @key "\\bplaywright install\\b(?![^]*\\bplaywright test\\b)")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo|circleci)/|action\\.ya?ml$|azure-pipelines|\\.?azure)")
   (#set! rule "check-step-removed"))
@@ -64,7 +65,8 @@
   (#eq? @key "Enabled")
   (#eq? @value "false")
   (#not-match? @cop "^(Style|Layout|Naming|Metrics)")
-  (#path? @match "(^|/)\\.rubocop[^/]*\\.ya?ml$")
+  ; What is still to do is listed by the tool.
+  (#path? @match "(^|/)\\.rubocop(?!_todo)[^/]*\\.ya?ml$")
   (#set! rule "rule-switched-off"))
 ; linters: { disable: [errcheck] }
 ;                      ^^^^^^^^

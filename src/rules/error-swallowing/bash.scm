@@ -10,7 +10,7 @@
 ((list (_) @command . "||" . (command name: (_) @fallback)) @match
   (#match? @fallback "^(true|:)$")
   (#not-match? @command "{check-command}")
-  (#not-match? @command "^(!|\\[|\\[\\[|test |\\(\\( )")
+  (#not-match? @command "^(!|\\[|\\[\\[|test |\\(\\()")
   (#not-match? @command "^(sudo )?(-\\w+ )?(command |env )?(/\\S*/)?(rm|rmdir|kill|pkill|killall|umount|unlink|mkdir|rmmod|modprobe|grep|egrep|fgrep|zgrep|rg|diff|cmp|pgrep|which|type|command|hash|wait|read|let|expr|ls|find|cat|stat|head|tail|wc|awk|id|getent|userdel|groupdel|useradd|groupadd|adduser|addgroup|losetup|ip|iptables|swapoff|sysctl|trap|unset|unalias|deactivate|stty|tput|clear|popd|xdg-open|open|notify-send|say|bc|time|file|locale|nproc|uname|hostname|git (config|remote (rm|remove|add)|branch -[dD]|tag -d|worktree (remove|prune)|stash|diff|grep|log|rev-parse|describe|symbolic-ref|merge-base|ls-remote|submodule deinit|fetch)|docker (rm|rmi|stop|kill|volume rm|network rm|network create|container rm|image rm|logs|compose (down|logs|stop|rm)|ps|inspect|logout|buildx rm)|docker-compose (down|logs|stop|rm)|podman (rm|rmi|stop|kill)|kubectl (delete|get|describe|logs)|helm (uninstall|delete)|systemctl (stop|disable|mask|daemon-reload|status|is-active)|service \\S+ stop|brew (list|unlink)|npm (root|prefix|config)|tmux|screen|launchctl (unload|remove|bootout)|pip3? (uninstall|show)|journalctl|dmesg|gh (label create|release delete)|git push \\S+ (--delete|[\"']?:))\\b")
   (#not-inside? @match "command_substitution" "if_statement" "while_statement")
   (#not-match? @command "\\b(grep|diff|rm -f|kill|pkill)\\b[^|;&]*$")

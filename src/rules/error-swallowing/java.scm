@@ -148,7 +148,7 @@
   (#set! key "catch") (#set! compare "exception-breadth")
   (#set! rule "catch-widened"))
 
-((try_statement body: (_) @protects (catch_clause body: (block (throw_statement) @match)))
+((try_statement body: (_) @protects (catch_clause "catch" @protects body: (block (throw_statement) @match)))
   (#set! key "rethrow")
   (#set! rule "rethrow-removed"))
 ; Two handlers may have become one.

@@ -10,6 +10,8 @@
   (#not-match? @try "{only-parses}")
   ; for (const path of paths) { try { if (has(path)) return path } catch {} }
   (#not-match? @try "{ends-the-search}")
+  ; The folder may be there.
+  (#not-only? @try "^(await )?([\\w$]+\\.)*mkdir(Sync)?\\(")
   (#not-excused? @match)
   (#not-tidying? @match)
   (#set! rule "empty-catch"))
@@ -264,7 +266,7 @@
 ;                             ^^^^^^^^^^^^
 ((try_statement
   body: (_) @protects
-  handler: (catch_clause body: (statement_block (throw_statement) @match)))
+  handler: (catch_clause "catch" @protects body: (statement_block (throw_statement) @match)))
   (#set! key "rethrow")
   (#set! rule "rethrow-removed"))
 
@@ -280,6 +282,14 @@
   (#set! rule "rethrow-removed"))
 ((catch_clause parameter: (_) @error body: (statement_block (expression_statement (call_expression) @call)) @match)
   (#match? @call "^(reject|next|done|callback|cb|fail|abort|process\\.exit)\\(")
+  (#set! key "rethrow")
+  (#set! as "counterpart")
+  (#set! rule "rethrow-removed"))
+; It may also keep the error for later: firstError ??= error
+((catch_clause parameter: (_) @error body: (statement_block (expression_statement [
+    (assignment_expression right: (_) @kept)
+    (augmented_assignment_expression right: (_) @kept)]))) @match
+  (#eq? @kept @error)
   (#set! key "rethrow")
   (#set! as "counterpart")
   (#set! rule "rethrow-removed"))

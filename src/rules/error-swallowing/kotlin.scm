@@ -151,7 +151,7 @@
   (#set! key "catch") (#set! compare "exception-breadth")
   (#set! rule "catch-widened"))
 
-((try_expression . (block) @protects (catch_block (block (throw_expression) @match)))
+((try_expression . (block) @protects (catch_block "catch" @protects (block (throw_expression) @match)))
   (#set! key "rethrow")
   (#set! rule "rethrow-removed"))
 ((catch_block (block) @match)

@@ -8,6 +8,7 @@
   (#not-around? @match function_definition "{excuse-in-docstring}")
   (#not-tidying? @match)
   (#not-symbol? @match "{searching-symbol}")
+  (#not-only? @try "{only-reads}")
   (#set! rule "empty-catch"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
@@ -16,6 +17,7 @@
   (#not-around? @match function_definition "{excuse-in-docstring}")
   (#not-tidying? @match)
   (#not-symbol? @match "{searching-symbol}")
+  (#not-only? @try "{only-reads}")
   (#set! rule "empty-catch"))
 
 ; def find_shell(): try: … except Exception: pass
@@ -24,6 +26,15 @@
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#empty? @body) (#not-commented? @match)
   (#symbol? @match "{searching-symbol}")
+  (#set! rule "narrow-empty-catch"))
+
+; try: name = user.name except Exception: pass
+;                         ^^^^^^^^^^^^^^^^^^^^^^
+; Reading a field of something that others made.
+((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
+  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+  (#empty? @body) (#not-commented? @match)
+  (#only? @try "{only-reads}")
   (#set! rule "narrow-empty-catch"))
 
 ; def close(self): try: … except Exception: pass
@@ -263,7 +274,7 @@
 
 ; except OSError as e: log(e); raise
 ;                              ^^^^^
-((try_statement body: (_) @protects (except_clause (block (raise_statement) @match)))
+((try_statement body: (_) @protects (except_clause "except" @protects (block (raise_statement) @match)))
   (#set! key "rethrow")
   (#set! rule "rethrow-removed"))
 ((try_statement body: (_) . (finally_clause)) @match

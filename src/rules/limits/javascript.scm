@@ -70,7 +70,8 @@
 
 ; fetch(url, { timeout: 5_000 })
 ;              ^^^^^^^^^^^^^^
-((call_expression function: (_) @protects arguments: (arguments (object (pair key: (property_identifier) @name) @match)))
+((call_expression function: (_) @protects arguments: (arguments (object (pair key: (property_identifier) @name value: (_) @value) @match)))
+  (#not-match? @value "{no-limit}")
   (#match? @name "^(timeout|timeoutMs|requestTimeout|connectTimeout|connectionTimeout|responseTimeout)$")
   (#set! key "timeout")
   (#set! rule "timeout-removed"))

@@ -24,7 +24,8 @@
   (#set! rule "limit-raised"))
 ; requests.get(url, timeout=5)
 ;                   ^^^^^^^^^
-((call function: (_) @protects arguments: (argument_list (keyword_argument name: (_) @name) @match))
+((call function: (_) @protects arguments: (argument_list (keyword_argument name: (_) @name value: (_) @value) @match))
+  (#not-match? @value "{no-limit}")
   (#match? @name "^(timeout|connect_timeout|read_timeout|request_timeout|timeout_seconds)$")
   (#set! key "timeout")
   (#set! rule "timeout-removed"))

@@ -24,7 +24,27 @@
     (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))]))))
   (#eq? @block "permissions")
   (#match? @value "^[\"']?write[\"']?$")
-  (#not-match? @key "^(id-token|security-events|checks|statuses|deployments|issues|pull-requests|discussions|pages|attestations|artifact-metadata)$")
+  (#not-match? @key "{small-right}")
+  (#not-file? @match "{releasing-tool}")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-write"))
+; The rights of a workflow with one job are those of the job.
+((document (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
+    (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))]))))
+  (#eq? @block "permissions")
+  (#match? @value "^[\"']?write[\"']?$")
+  (#not-match? @key "{small-right}")
+  (#file? @match "{releasing-tool}")
+  (#not-file? @match "{one-job}")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-write"))
+((document (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
+    (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))]))))
+  (#eq? @block "permissions")
+  (#match? @value "^[\"']?write[\"']?$")
+  (#eq? @key "packages")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-write"))
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
@@ -34,9 +54,9 @@
   (#eq? @jobs "jobs")
   (#eq? @block "permissions")
   (#match? @value "^[\"']?write[\"']?$")
-  (#not-match? @key "^(id-token|security-events|checks|statuses|deployments|issues|pull-requests|discussions|pages|packages|attestations|artifact-metadata)$")
+  (#not-match? @key "{small-right}")
   ; A job of its own that releases has what it needs, and no more.
-  (#not-file? @match "(release-plz|release-please|goreleaser|jreleaser|semantic-release|changesets/action|action-gh-release|create-release|gh release (create|upload)|cargo-dist|upload-rust-binary|git push|actions-gh-pages|create-pull-request|git-auto-commit)")
+  (#not-file? @match "{releasing-tool}")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-write"))
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
@@ -146,8 +166,20 @@
     (block_node (block_mapping (block_mapping_pair key: (_) @match)))]))))
   (#match? @on "^[\"']?on[\"']?$")
   (#match? @match "^[\"']?pull_request_target[\"']?$")
+  (#not-file? @match "{only-uses-actions}")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-trusted-trigger"))
+; The same where all steps are actions that take no code: labels, titles, greetings.
+((document (block_node (block_mapping (block_mapping_pair key: (_) @on value: [
+    (flow_node (plain_scalar) @match)
+    (flow_node (flow_sequence (flow_node) @match))
+    (block_node (block_sequence (block_sequence_item (flow_node) @match)))
+    (block_node (block_mapping (block_mapping_pair key: (_) @match)))]))))
+  (#match? @on "^[\"']?on[\"']?$")
+  (#match? @match "^[\"']?pull_request_target[\"']?$")
+  (#file? @match "{only-uses-actions}")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-trusted-trigger-of-actions"))
 
 ; on: pull_request_target … uses: actions/checkout, with: { ref: ${{ github.event.pull_request.head.sha }} }
 ;                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -187,7 +219,7 @@
   (#eq? @key "persist-credentials")
   (#match? @value "^[\"']?true[\"']?$")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
-  (#set! rule "workflow-credentials-kept"))
+  (#set! rule "workflow-credentials-spelled-out"))
 
 ; persist-credentials: false
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -6,9 +6,11 @@
   (#not-match? @list "peerDependencies")
   (#path? @match "(^|/)(package|composer)\\.json$")
   (#set! rule "floating-version"))
-((pair key: (string) @list value: (object (pair key: (string) value: (string) @value) @match))
+((pair key: (string) @list value: (object (pair key: (string) @name value: (string) @value) @match))
   (#match? @list "^\"((dev|peer|optional)?[dD]ependencies|resolutions|overrides|require(-dev)?)\"$")
   (#eq? @value "\"*\"")
+  ; What comes with PHP has its version.
+  (#not-match? @name "^\"(ext|lib)-")
   (#not-match? @list "peerDependencies")
   ; Packages of one workspace take each other as they are.
   (#not-path? @match "(^|/)(packages|apps|libs|plugins|services|modules)/")

@@ -54,6 +54,9 @@
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
   (#eq? @key "image")
   (#match? @value "^[\"']?[\\w./-]+:(latest|main|master|edge|nightly)[\"']?$")
+  ; Demonstrations, and what only a developer's machine runs.
+  (#not-path? @match "(^|/)([\\w-]+-)?(demos?|examples?|samples?)(-[\\w-]+)?/|(^|/)(docker-)?compose[.-](dev|local|test|override)\\b")
+  (#not-file? @match "\\b(mailpit|mailhog|mailcatcher|maildev|localstack)\\b")
   (#set! rule "floating-version"))
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
   (#match? @key "^(image|container)$")

@@ -7,6 +7,7 @@
   arguments: (arguments . [(string) (template_string)] @key (_)))
   (#match? @runner "^(it|test|describe|suite|context|specify|bench|Deno\\.test|Cypress)(\\.(concurrent|serial|parallel|describe|sequential))*$")
   (#match? @modifier "^(skip|fixme|fails|failing)$")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; it.skip.each([…])("refunds %s", …)
@@ -16,12 +17,14 @@
   arguments: (arguments . [(string) (template_string)] @key))
   (#match? @runner "^(it|test|describe)$")
   (#match? @modifier "^(skip|fixme)$")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; xit("refunds", …)
 ; ^^^
 ((call_expression function: (identifier) @match arguments: (arguments . [(string) (template_string)] @key (_)))
   (#match? @match "^(xit|xdescribe|xtest|xcontext|xspecify)$")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; test.skip(true, "…"); this.skip(); t.skip()
@@ -29,12 +32,14 @@
 ((expression_statement (call_expression function: (member_expression object: (identifier) @runner property: (_) @modifier) arguments: (arguments . (true))) @match)
   (#match? @runner "^(it|test|describe)$")
   (#match? @modifier "^(skip|fixme)$")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 ((expression_statement (call_expression function: (member_expression object: [(this) (identifier)] @runner property: (_) @modifier) arguments: (arguments) @arguments) @match)
   (#match? @runner "^(this|t|ctx|context|test)$")
   (#eq? @modifier "skip")
   (#match? @arguments "^\\(([\"'`][^,]*)?\\)$")
   (#not-inside? @match "if_statement" "catch_clause" "ternary_expression")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; test("refunds", { skip: true }, …)
@@ -44,6 +49,7 @@
   arguments: (arguments . [(string) (template_string)] @key . (object (pair key: (_) @option value: [(true) (string)]) @match)))
   (#match? @runner "^(it|test|describe|suite)$")
   (#eq? @option "skip")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; it.only("refunds", …)
@@ -71,6 +77,9 @@
 ((call_expression
   function: (member_expression object: (call_expression function: (identifier) @expect arguments: (arguments . (_) @key)) property: (_) @value)) @match
   (#eq? @expect "expect")
+  ; A number that is named to within rounding is named.
+  (#not-match? @match "\\.toBeCloseTo\\([^,()]*\\)$")
+  (#not-match? @match "{spelled-out-pattern}")
   (#not-around? @match statement_block "\\.toHaveBeenCalled(Times)?\\([^]*\\bmock\\.(calls|lastCall)\\b")
   (#set! compare "assertion-loosened")
   (#set! rule "assertion-loosened"))
@@ -86,6 +95,7 @@
   function: (member_expression object: (identifier) @assert property: (_) @value)
   arguments: (arguments . (_) @key)) @match
   (#match? @assert "^(assert|t)$")
+  (#not-match? @match "{spelled-out-pattern}")
   (#set! compare "assertion-loosened")
   (#set! rule "assertion-loosened"))
 ; assert.equal(total, 5) → assert(total)
@@ -145,16 +155,19 @@
   arguments: (arguments (_) . (number) @value @match .))
   (#eq? @matcher "toBeCloseTo")
   (#set! compare "number-lowered")
+  (#not-explained? @match "{says-what-varies}")
   (#set! rule "tolerance-widened"))
 ((call_expression
   function: (member_expression property: (_) @matcher)
   arguments: (arguments . (_) @key (_) . (number) @value @match .))
   (#match? @matcher "^(closeTo|approximately)$")
   (#set! compare "number-raised")
+  (#not-explained? @match "{says-what-varies}")
   (#set! rule "tolerance-widened"))
 ((pair key: (_) @key value: (number) @value) @match
   (#match? @key "^[\"']?(maxDiffPixels|maxDiffPixelRatio|failureThreshold|threshold|tolerance|epsilon)[\"']?$")
   (#set! compare "number-raised")
+  (#not-explained? @match "{says-what-varies}")
   (#set! rule "tolerance-widened"))
 
 ; jest.setTimeout(30_000)
@@ -261,16 +274,19 @@
   (#match? @match "^process\\.env(\\.|\\[[\"'])(JEST_WORKER_ID|VITEST|VITEST_WORKER_ID|VITEST_POOL_ID|MOCHA_COLORS|CYPRESS|PLAYWRIGHT_TEST|NODE_TEST_CONTEXT)([\"']\\])?$|^import\\.meta\\.vitest$")
   (#not-path? @match "(^|/)[^/]*\\.(config|setup)\\.[cm]?[jt]s$|(^|/)(scripts|bench|benchmarks|test-utils|testing)/|[jJ]est|[vV]itest|[pP]laywright|[cC]ypress|test[-_]?([hH]elper|[uU]til|[sS]etup)|setupTests")
   (#not-match? @match "^import\\.meta")
+  (#not-explained? @match "{says-why}")
   (#set! rule "test-aware-code"))
 ((binary_expression left: (unary_expression argument: (_) @name) right: (string) @kind) @match
   (#match? @name "^(jest|vi|mocha|describe|it|beforeEach)$")
   (#match? @kind "undefined|function|object")
   (#not-path? @match "[jJ]est|[vV]itest|[mM]ocha|[tT]est|setup")
+  (#not-explained? @match "{says-why}")
   (#set! rule "test-aware-code"))
 ((if_statement condition: (_) @match consequence: (_) @then)
   (#match? @match "process\\.env(\\.|\\[[\"'])NODE_ENV([\"']\\])? ===? [\"']test[\"']")
   (#match? @then "\\breturn\\b")
   (#not-path? @match "(^|/)[^/]*(config|setup|log|env)[^/]*$|(^|/)(scripts|config)/")
+  (#not-explained? @match "{says-why}")
   (#set! rule "test-aware-code"))
 
 ; it("refunds", () => { expect(refund()).toBe(5) }) → it("refunds", () => { refund() })

@@ -3,6 +3,7 @@
 ((expression_statement [(member_call_expression name: (_) @callee) (scoped_call_expression name: (_) @callee)] @match)
   (#match? @callee "^(markTestSkipped|markTestIncomplete)$")
   (#not-inside? @match "if_statement" "catch_clause" "switch_statement" "match_expression")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; it('refunds', …)->skip()
@@ -11,6 +12,7 @@
   (#match? @runner "^(it|test|describe)$")
   (#match? @match "^(skip|todo)$")
   (#match? @arguments "^\\(([\"'].*[\"'])?\\)$")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 ((member_call_expression object: (function_call_expression function: (_) @runner arguments: (arguments . (argument (_) @key))) name: (_) @match)
   (#match? @runner "^(it|test|describe)$")
@@ -19,9 +21,11 @@
 
 ; $this->assertSame(5, $total) → $this->assertNotNull($total)
 ;                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-([(member_call_expression name: (_) @value arguments: (arguments . (argument) . (argument) @key))
-  (scoped_call_expression name: (_) @value arguments: (arguments . (argument) . (argument) @key))] @match
+([(member_call_expression name: (_) @value arguments: (arguments . (argument) @expected . (argument) @key))
+  (scoped_call_expression name: (_) @value arguments: (arguments . (argument) @expected . (argument) @key))] @match
   (#match? @value "^(assertSame|assertEquals|assertCount)$")
+  ; assertTrue and assertFalse ask for the very value.
+  (#not-match? @expected "^(true|false)$")
   (#set! compare "ladder: assertSame > assertEquals")
   (#set! rule "assertion-loosened"))
 ([(member_call_expression name: (_) @value arguments: (arguments . (argument) @key))
@@ -50,6 +54,7 @@
   (scoped_call_expression name: (_) @callee arguments: (arguments . (argument) . (argument) @key . (argument) @value @match))]
   (#eq? @callee "assertEqualsWithDelta")
   (#set! compare "number-raised")
+  (#not-explained? @match "{says-what-varies}")
   (#set! rule "tolerance-widened"))
 
 ; if ($app->runningUnitTests()) { … }

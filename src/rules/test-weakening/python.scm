@@ -4,9 +4,11 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((decorated_definition (decorator (_) @mark) @match definition: (_ name: (_) @key))
   (#match? @mark "^(pytest\\.mark\\.(skip|xfail)|(unittest\\.)?(skip|expectedFailure))(\\(\\)|\\(\\s*([rbf]?[\"']|(reason|strict|raises|run)\\s*=)|\\s*$)")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 ((decorated_definition (decorator (_) @mark) @match definition: (_ name: (_) @key))
   (#match? @mark "^(pytest\\.mark\\.|unittest\\.)?(skipif|skipIf)\\(\\s*(True|1)\\b")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; pytestmark = pytest.mark.skip(…)
@@ -14,6 +16,7 @@
 ((assignment left: (identifier) @key right: (_) @mark) @match
   (#eq? @key "pytestmark")
   (#match? @mark "pytest\\.mark\\.(skip|xfail)\\b")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; pytest.skip("…")
@@ -21,10 +24,12 @@
 ((expression_statement (call function: (_) @callee) @match)
   (#match? @callee "^(pytest\\.(skip|xfail)|self\\.skipTest)$")
   (#not-inside? @match "if_statement" "except_clause" "match_statement" "conditional_expression" "for_statement")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 ((raise_statement (_) @error) @match
   (#match? @error "^(unittest\\.)?SkipTest\\b")
   (#not-inside? @match "if_statement" "except_clause" "match_statement")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; Assertions.
@@ -106,10 +111,12 @@
 ((keyword_argument name: (_) @key value: (_) @value) @match
   (#match? @key "^(delta|abs|rel|rtol|atol|abs_tol|rel_tol|tolerance|tol|eps|epsilon)$")
   (#set! compare "number-raised")
+  (#not-explained? @match "{says-what-varies}")
   (#set! rule "tolerance-widened"))
 ((keyword_argument name: (_) @key value: (_) @value) @match
   (#match? @key "^(places|decimal|significant)$")
   (#set! compare "number-lowered")
+  (#not-explained? @match "{says-what-varies}")
   (#set! rule "tolerance-widened"))
 
 ; @pytest.mark.timeout(30)
@@ -176,11 +183,13 @@
   (#match? @operator "^(not )?in$")
   (#match? @where "^(sys\\.(modules|argv\\[0\\])|os\\.environ)$")
   (#not-path? @match "(^|/)(testing|_?test_?utils?|settings|conf)[/.]|plugin")
+  (#not-explained? @match "{says-why}")
   (#set! rule "test-aware-code"))
 ((call function: (_) @callee arguments: (argument_list . (string) @name)) @match
   (#match? @callee "^(os\\.(environ\\.get|getenv)|getenv)$")
   (#match? @name "^[\"'](PYTEST_CURRENT_TEST|PYTEST_VERSION|PYTEST_XDIST_WORKER)[\"']$")
   (#not-path? @match "(^|/)(testing|_?test_?utils?|settings|conf)[/.]|plugin")
+  (#not-explained? @match "{says-why}")
   (#set! rule "test-aware-code"))
 
 ; def test_refund(): assert refund() == 5 → def test_refund(): refund()

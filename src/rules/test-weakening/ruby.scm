@@ -2,6 +2,7 @@
 ; ^^^
 ((call method: (identifier) @match arguments: (argument_list . (string) @key))
   (#match? @match "^(xit|xdescribe|xcontext|xspecify|xexample|xscenario|xfeature)$")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; it "refunds", skip: "…" do … end
@@ -9,10 +10,12 @@
 ((call method: (identifier) @runner arguments: (argument_list . (string) @key (pair key: (_) @option value: [(true) (string)]) @match))
   (#match? @runner "^(it|describe|context|specify|scenario|feature|example)$")
   (#match? @option "^(skip|pending)$")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 ((call method: (identifier) @runner arguments: (argument_list . (string) @key (simple_symbol) @match))
   (#match? @runner "^(it|describe|context|specify|scenario|feature|example)$")
   (#match? @match "^:(skip|pending)$")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; skip "…"
@@ -21,9 +24,11 @@
   (#match? @callee "^(skip|pending)$")
   (#not-around? @match call "^SimpleCov\\b")
   (#not-inside? @match "if" "unless" "if_modifier" "unless_modifier" "rescue" "case")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 ((do_block body: (body_statement (identifier) @match))
   (#match? @match "^(skip|pending)$")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; fit "refunds" do … end
@@ -48,6 +53,7 @@
   arguments: (argument_list . [(call method: (_) @value) (identifier) @value])) @match
   (#eq? @expect "expect")
   (#eq? @to "to")
+  (#not-match? @match "{spelled-out-pattern}")
   (#set! compare "ladder: eq | eql | equal | be_nil | be_empty | match_array | contain_exactly > include | match | start_with | have_attributes | be_within | be_between > be_a | be_an | be_kind_of | be_instance_of > be_truthy | be_present | be_any | be")
   (#set! rule "assertion-loosened"))
 

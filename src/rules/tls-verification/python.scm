@@ -28,6 +28,7 @@
 ((assignment left: (attribute attribute: (_) @key) right: (_) @value) @match
   (#match? @key "^(verify_mode|cert_reqs)$")
   (#match? @value "\\bCERT_NONE\\b|\\bVERIFY_NONE\\b")
+  (#not-around? @match if_statement "{asked-to-verify}")
   (#set! rule "certificate-check-off"))
 ((call function: (attribute attribute: (_) @callee) arguments: (argument_list . (attribute attribute: (_) @key))) @match
   (#match? @callee "^set_verify$")
@@ -48,6 +49,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((assignment left: (attribute attribute: (_) @key) right: (false)) @match
   (#match? @key "^(check_hostname|assert_hostname)$")
+  (#not-around? @match if_statement "{asked-to-verify}")
   (#set! rule "hostname-check-off"))
 ((keyword_argument name: (_) @key value: (false)) @match
   (#match? @key "^(check_hostname|assert_hostname|ssl_check_hostname|ssl_match_hostname|tls_check_hostname|server_hostname_check)$")

@@ -96,7 +96,9 @@
   (#set! rule "predictable-random"))
 ; { resetToken: Math.random() }
 ;               ^^^^^^^^^^^^^
-((pair key: (_) @name value: (_) @match)
+((pair key: (_) @name value: (_) @match) @pair
   (#match? @name "^[\"']?(password|secret|token|\\w*(Token|_token|Secret|ApiKey|api_key|Otp|otp|[nN]once|[sS]alt))[\"']?$")
   (#match? @match "\\bMath\\.random\\(\\)")
+  ; A bare number tells two drawings apart.
+  (#not-match? @pair "^nonce: Math\\.random\\(\\)$")
   (#set! rule "predictable-random"))

@@ -41,6 +41,13 @@ suite("dropAnswered", () => {
     check("const save = async (order) => {", "const save = (order) => {", false);
     check("  async save(order) {", "  async save(order, now) {", true);
     check("  async load(order) {", "  load(order) {", true);
+    assert.equal(
+      isAsked("async-misuse/await-removed", {
+        "src/ldap.py": { base: ["return await super().sign_in()"], head: ["return super().sign_in()"] },
+        "src/auth.py": { base: ["    async def sign_in(self):"], head: ["    def sign_in(self):"] },
+      }),
+      false,
+    );
     check("  await store.save(order);", "  store.save(order);", true);
     assert.equal(isAsked("async-misuse/await-removed", { "src/shop.ts": awaits }), true);
   });
@@ -86,6 +93,78 @@ suite("dropAnswered", () => {
     assert.equal(isAsked("disabled-check/rule-switched-off", there), true);
   });
 
+  test("does not ask who waits for what is kept and waited for, or disposed of", () => {
+    const check = (base: string, head: readonly string[], expected: boolean): void => {
+      const files = { "src/shop.ts": { base: [base], head } };
+      assert.equal(isAsked("async-misuse/await-removed", files), expected, `${base} → ${head.join(" ")}`);
+    };
+    check("await store.save(order)", ["saving = store.save(order)", "await saving"], false);
+    check("await store.save(order)", ["saving = store.save(order)", "await saving.id()"], true);
+    check("await store.save(order)", ["saving = store.save(order)", "await loading"], true);
+    check("await shop.close();", ["await using shop = open();", "client.close();"], false);
+    check("await shop.close();", ["using shop = open();", "client.close();"], true);
+    check("await shop.save();", ["await using shop = open();", "client.save();"], true);
+  });
+
+  test("does not ask who waits for a function that never was asynchronous", () => {
+    const check = (base: string, head: readonly string[], expected: boolean): void => {
+      const files = { "src/shop.ts": { base: [base], head } };
+      assert.equal(isAsked("async-misuse/await-removed", files), expected, `${base} → ${head.join(" ")}`);
+    };
+    check("await this.save();", ["this.save();", "  save() {", "    this.saved = true;", "  }"], false);
+    check("await this.save();", ["this.save();", "  save() {", "    return store();", "  }"], true);
+    check("await this.save();", ["this.save();", "  async save() {", "    await store();", "  }"], true);
+    check("await shop.save();", ["shop.save();", "  save() {", "    this.saved = true;", "  }"], true);
+    check("return await super().save()", ["return super().save()", "def save(self):", "  return 1"], true);
+  });
+
+  test("does not ask about a presence that an association demands, and a check that another one of its kind takes the place of", () => {
+    const check = (code: string, added: string, expected: boolean): void => {
+      const files = { "app/models/order.rb": { base: [code], head: [added] } };
+      assert.equal(isAsked("removed-check/validation-removed", files), expected, `${code} → ${added}`);
+    };
+    check("  validates :shop, presence: true", "  belongs_to :shop", false);
+    check("  validates :shop, presence: true", "  belongs_to :shop, optional: true", true);
+    check("  validates :shop, presence: true", "  belongs_to :shopper", true);
+    check("  invariant(order.id === shop.id, 'no order');", "  invariant(order, 'no order');", false);
+    check("  invariant(order.id === shop.id, 'no order');", "  notify(order, 'no order');", true);
+    check("  validates :shop, presence: true, uniqueness: true", "  belongs_to :shop", true);
+  });
+
+  test("does not ask about a token that no other checkout keeps now", () => {
+    const safe = ["- uses: actions/checkout@v4", "  with:", "    persist-credentials: false"];
+    const check = (base: readonly string[], head: readonly string[], expected: boolean): void => {
+      const files = { ".github/workflows/ci.yml": { base, head } };
+      assert.equal(isAsked("permission-change/workflow-credentials-kept", files), expected, head.join(" "));
+    };
+    check([...safe, ...safe], safe, false);
+    check(safe, ["- uses: actions/checkout@v4"], true);
+    check([...safe, ...safe], [...safe, "- uses: actions/checkout@v4"], true);
+  });
+
+  test("does not ask whether a file that says what runs it is meant to be run", () => {
+    const check = (line: string, expected: boolean): void => {
+      const files = { "bin/pay": { base: ["pay"], head: [line, "pay"] } };
+      assert.equal(isAsked("permission-change/file-made-executable", files), expected, line);
+    };
+    check("#!/bin/sh", false);
+    check("# pays", true);
+  });
+
+  test("does not ask about rules that were off in the file that this one takes the place of", () => {
+    const check = (path: string, gone: string, expected: boolean): void => {
+      const added = aFile(path, [aHunk(path, ["a"])], { status: "added" });
+      const change = aChange([added, aFile(gone, [], { status: "deleted" })]);
+      const texts = new Map([[path, { base: null, head: '"no-eval": 0,' }]]);
+      const finding = aFinding({ category: "disabled-check", rule: "rule-switched-off", path, side: "head" });
+      assert.equal(dropAnswered([finding], change, texts).length > 0, expected, `${gone} → ${path}`);
+    };
+    check("eslint.config.js", ".eslintrc.json", false);
+    check("admin/eslint.config.mjs", "admin/.eslintrc.yml", false);
+    check("eslint.config.js", ".stylelintrc", true);
+    check("eslint.config.js", "src/rules.js", true);
+  });
+
   test("does not ask about what another file does now", () => {
     const check = (rule: string, code: string, expected: boolean, ...[path, added]: string[]): void => {
       const files = {
@@ -119,6 +198,9 @@ suite("dropAnswered", () => {
     const transaction = "async-misuse/transaction-removed";
     check(transaction, "await db.$transaction(", false, "src/orders.ts", "return this.db.$transaction(");
     check(transaction, "await db.$transaction(", true, "src/orders.ts", "save(order.transaction);");
+    const probe = "observability-loss/probe-removed";
+    check(probe, "    healthcheck:", false, "Dockerfile", "HEALTHCHECK CMD curl -f http://localhost/health");
+    check(probe, "    healthcheck:", true, "Dockerfile", "HEALTHCHECK NONE");
     const audit = "observability-loss/audit-log-removed";
     check(audit, "await auditLog({", false, "src/orders.ts", "await auditLog({ order });");
     check(audit, "await auditLog({", true, "src/orders.ts", "const audited = order;");
@@ -142,6 +224,13 @@ suite("dropAnswered", () => {
       false,
     );
     check("- run: pytest", "src/notes.md", ["Run pytest."], true);
+    check(
+      "- run: pytest",
+      ".github/workflows/ci.yml",
+      ["    uses: octo/shared/.github/workflows/python.yml@v1"],
+      false,
+    );
+    check("- run: pytest", ".github/workflows/ci.yml", ["    uses: actions/setup-python@v5"], true);
     check("- run: npm run build", "Makefile", ["\tgo build"], true);
   });
 
