@@ -142,6 +142,7 @@
 ((invocation_expression function: (member_access_expression expression: (_) @logger name: (_) @value) arguments: (_) @key) @match
   (#match? @logger "([lL]og(ger)?|Log)$")
   (#inside? @match "catch_clause")
+  (#not-explained? @match "{level-explained}")
   (#set! compare "log-level-lowered")
   (#set! rule "log-level-lowered"))
 

@@ -138,6 +138,8 @@
 ((catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match
   (#match? @type "\\bInterruptedException\\b")
   (#not-match? @body "(\\.interrupt\\(|throw |System\\.exit|return|break)")
+  ; A future is done when it calls its listener: nothing waits there.
+  (#not-around? @match method_invocation "\\baddListener\\(")
   (#set! rule "interrupt-swallowed"))
 
 ; What the base had.
@@ -174,6 +176,7 @@
 ((method_invocation object: (_) @logger name: (_) @value arguments: (_) @key) @match
   (#match? @logger "([lL]og(ger)?|LOG(GER)?)$")
   (#inside? @match "catch_clause")
+  (#not-explained? @match "{level-explained}")
   (#set! compare "log-level-lowered")
   (#set! rule "log-level-lowered"))
 

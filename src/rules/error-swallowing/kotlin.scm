@@ -173,6 +173,7 @@
 ((call_expression (navigation_expression . (identifier) @logger (identifier) @value .) (value_arguments) @key) @match
   (#match? @logger "^_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*$")
   (#inside? @match "catch_block")
+  (#not-explained? @match "{level-explained}")
   (#set! compare "log-level-lowered")
   (#set! rule "log-level-lowered"))
 

@@ -5,6 +5,8 @@
   (#match? @value "^[tT]rue$")
   ; What is tidied away may be gone already.
   (#not-match? @context "\\brun:\\s*([|>][-+]?\\s*)?[\"']?(git push \\S+ --delete|git branch -D|gh (release|api -X DELETE|pr) delete|rm|docker rm|kill)\\b")
+  ; What is written from another file is asked about there.
+  (#not-path? @match "\\.lock\\.ya?ml$")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "continue-on-error"))
 

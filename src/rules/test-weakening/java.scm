@@ -14,8 +14,11 @@
 
 ; @Test(enabled = false)
 ;       ^^^^^^^^^^^^^^^
-((method_declaration (modifiers (annotation name: (_) @name arguments: (annotation_argument_list (element_value_pair key: (_) @option value: (false)) @match))) name: (_) @key)
+((method_declaration (modifiers (annotation name: (_) @name arguments: (annotation_argument_list (element_value_pair key: (_) @option value: (false)) @match))) name: (_) @key body: (_) @body)
   (#eq? @name "Test") (#eq? @option "enabled")
+  ; A ticket says when it runs again.
+  (#not-match? @body "^\\{\\s*//[^\\n]*([A-Z]{2,}-\\d+|https?://|[^\\w&]#\\d{2,})")
+  (#not-explained? @match "[A-Z]{2,}-\\d+|https?://|(^|[^\\w&])#\\d{2,}")
   (#set! rule "test-skipped"))
 
 ; Assumptions.assumeTrue(false)
