@@ -26,7 +26,7 @@
   (#match? @value "^[\"']?write[\"']?$")
   (#not-match? @key "^(id-token|security-events)$")
   ; What runs by the clock or by hand, and writes in plain sight.
-  (#not-file? @match "^(?![^]*\\b(push|pull_request\\w*|issues?|issue_comment|workflow_run|discussion\\w*|release|workflow_call):?\\s*[\\n,\\]])[^]*\\b(schedule|workflow_dispatch)\\b[^]*(release-plz|release-please|goreleaser|jreleaser|semantic-release|changesets/action|action-gh-release|create-release|gh release (create|upload)|cargo-dist|upload-rust-binary|git push|actions-gh-pages|create-pull-request|git-auto-commit)")
+  (#not-file? @match "(?<![^])(?![^]*\\b(push|pull_request\\w*|issues?|issue_comment|workflow_run|discussion\\w*|release|workflow_call):?\\s*[\\n,\\]])[^]*\\b(schedule|workflow_dispatch)\\b[^]*(release-plz|release-please|goreleaser|jreleaser|semantic-release|changesets/action|action-gh-release|create-release|gh release (create|upload)|cargo-dist|upload-rust-binary|git push|actions-gh-pages|create-pull-request|git-auto-commit)")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-write"))
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
@@ -150,7 +150,7 @@
   (#match? @match "^[\"']?pull_request_target[\"']?$")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   ; One that only calls ready-made steps takes nothing from the pull request.
-  (#not-file? @match "^(?![^]*\\b(checkout|script:|gh pr (checkout|diff)|gh run download|download-artifact|git (clone|fetch|pull)|(curl|wget) |head[._](ref|sha|label|repo)|pull_request\\.(title|body|head|user)|uses:\\s*[\"']?(\\./|docker:|[^\\s@]+\\.ya?ml)))[^]*\\bsteps:")
+  (#not-file? @match "(?<![^])(?![^]*\\b(checkout|script:|gh pr (checkout|diff)|gh run download|download-artifact|git (clone|fetch|pull)|(curl|wget) |head[._](ref|sha|label|repo)|pull_request\\.(title|body|head|user)|uses:\\s*[\"']?(\\./|docker:|[^\\s@]+\\.ya?ml)))[^]*\\bsteps:")
   (#set! rule "workflow-trusted-trigger"))
 
 ; on: pull_request_target … uses: actions/checkout, with: { ref: ${{ github.event.pull_request.head.sha }} }
