@@ -3,7 +3,7 @@ const tidyingName =
   /(^|[.#:])(_*(a?close|clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose|destroy|terminate|__exit__|__aexit__|__del__|finali[sz]e|__destruct|stop|kill)(All|Async|Sync|_all|_async|!)?|_*(clean_?[uU]p|tear_?[dD]own|shut_?[dD]own|dispose)[_A-Z]\w*)$/u;
 
 const endingCall =
-  /^(if \([^()]*\) )?(await )?[\w.$?!>:@-]*\b(close|destroy|dispose|unlink|unlinkSync|rm|rm_f|rm_rf|rmSync|rmdir|rmtree|File\.delete|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|cleanup|clearTimeout|send_signal)(\(.*\)|(?![\w!?])[^\n=()]*);?$/u;
+  /^(if \([^()]*\) )?(await )?[\w.$?!>:@-]*\b(close|destroy|dispose|unlink|unlinkSync|rm|rm_f|rm_rf|rmSync|rmdir|rmtree|File\.delete|kill|abort|unsubscribe|removeItem|removeAllListeners|disconnect|terminate|cancel|stop|shutdown|join|remove|release|cleanup|clearTimeout|send_signal)(\(.*\)|(?![\w!?])[^\n=()]*);?$/u;
 
 const waiting = /\b(sleep|usleep|setTimeout|delay|wait)\w*\(/u;
 

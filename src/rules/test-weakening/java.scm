@@ -69,6 +69,8 @@
 ((method_invocation name: (_) @callee arguments: (argument_list . [(identifier) (field_access) (decimal_integer_literal) (string_literal) (true) (false)] @left . (_) @right)) @match
   (#match? @callee "^(assertEquals|assertSame)$")
   (#eq? @left @right)
+  ; A test of equals asks just that.
+  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive")
   (#set! rule "tautological-assertion"))
 ((method_invocation object: (method_invocation name: (_) @assert arguments: (argument_list . [(identifier) (field_access) (true) (decimal_integer_literal)] @left .)) name: (_) @callee arguments: (argument_list . (_) @right .)) @match
   (#eq? @assert "assertThat")
