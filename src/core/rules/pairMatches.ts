@@ -88,9 +88,10 @@ export function pairWeakened(
   return { ...second, both: [...first.both, ...second.both] };
 }
 
-/** Whether one symbol path holds the other. */
+/** Whether one symbol path holds the other: `Order` holds `Order.pay`, not `Orders`. */
 function isAround(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one);
+  const [outer, inner] = one.length < other.length ? [one, other] : [other, one];
+  return outer === "" || (inner.startsWith(outer) && !/^\w/.test(inner.slice(outer.length)));
 }
 
 function sharesEdit(base: Match, head: Match, edits: readonly ChangedLines[]): boolean {

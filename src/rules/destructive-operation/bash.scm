@@ -33,6 +33,8 @@
 ((command name: (_) @name) @match
   (#match? @match "^git( -[cC] \\S+)* push\\b.*( --force( |$)| -\\w*f\\w*( |$)| --mirror( |$)| \\+\\S)")
   (#not-match? @match "--force-with-lease")
+  ; A branch that the same script has just made.
+  (#not-around? @match "program" "git (checkout|switch) -[bBcC] (\\S{4,})[^]*git push [^\\n]*\\2")
   (#set! rule "history-overwritten"))
 ((command name: (_) @name) @match
   (#match? @match "^git( -[cC] \\S+)* (clean +-\\w*(f\\w*[dx]|[dx]\\w*f)|filter-branch|filter-repo|reflog expire|push\\b.* --delete (origin )?(main|master|release))")

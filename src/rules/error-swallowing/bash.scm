@@ -11,12 +11,16 @@
   (#match? @fallback "^(true|:)$")
   (#not-match? @command "{check-command}")
   (#not-match? @command "^(!|\\[|\\[\\[|test |\\(\\()")
-  (#not-match? @command "^(sudo )?(-\\w+ )?(command |env )?(/\\S*/)?(rm|rmdir|kill|pkill|killall|umount|unlink|mkdir|rmmod|modprobe|grep|egrep|fgrep|zgrep|rg|diff|cmp|pgrep|which|type|command|hash|wait|read|let|expr|ls|find|cat|stat|head|tail|wc|awk|id|getent|userdel|groupdel|useradd|groupadd|adduser|addgroup|losetup|ip|iptables|swapoff|sysctl|trap|unset|unalias|deactivate|stty|tput|clear|popd|xdg-open|open|notify-send|say|bc|time|file|locale|nproc|uname|hostname|git (config|remote (rm|remove|add)|branch -[dD]|tag -d|worktree (remove|prune)|stash|diff|grep|log|rev-parse|describe|symbolic-ref|merge-base|ls-remote|submodule deinit|fetch)|docker (rm|rmi|stop|kill|volume rm|network rm|network create|container rm|image rm|logs|compose (down|logs|stop|rm)|ps|inspect|logout|buildx rm)|docker-compose (down|logs|stop|rm)|podman (rm|rmi|stop|kill)|kubectl (delete|get|describe|logs)|helm (uninstall|delete)|systemctl (stop|disable|mask|daemon-reload|status|is-active)|service \\S+ stop|brew (list|unlink)|npm (root|prefix|config)|tmux|screen|launchctl (unload|remove|bootout)|pip3? (uninstall|show)|journalctl|dmesg|gh (label create|release delete)|git push \\S+ (--delete|[\"']?:))\\b")
+  (#not-match? @command "^(sudo )?(-\\w+ )?(command |env )?(/\\S*/)?(rm|rmdir|kill|pkill|killall|umount|unlink|mkdir|chmod|rmmod|modprobe|grep|egrep|fgrep|zgrep|rg|diff|cmp|pgrep|which|type|command|hash|wait|read|let|expr|ls|find|cat|stat|head|tail|wc|awk|id|getent|userdel|groupdel|useradd|groupadd|adduser|addgroup|losetup|ip|iptables|swapoff|sysctl|trap|unset|unalias|deactivate|stty|tput|clear|popd|xdg-open|open|notify-send|say|bc|time|file|locale|nproc|uname|hostname|git (config|remote (rm|remove|add)|branch -[dD]|tag -d|worktree (remove|prune)|stash|diff|grep|log|rev-parse|describe|symbolic-ref|merge-base|ls-remote|submodule deinit|fetch)|docker (rm|rmi|stop|kill|volume rm|network rm|network create|container rm|image rm|logs|compose (down|logs|stop|rm)|ps|inspect|logout|buildx rm)|docker-compose (down|logs|stop|rm)|podman (rm|rmi|stop|kill)|kubectl (delete|get|describe|logs)|helm (uninstall|delete)|systemctl (stop|disable|mask|daemon-reload|status|is-active)|service \\S+ stop|brew (list|unlink)|npm (root|prefix|config)|tmux|screen|launchctl (unload|remove|bootout)|pip3? (uninstall|show)|journalctl|dmesg|gh (label create|release delete)|git push \\S+ (--delete|[\"']?:))\\b")
   (#not-inside? @match "command_substitution" "if_statement" "while_statement")
   (#not-match? @command "\\b(grep|diff|rm -f|kill|pkill)\\b[^|;&]*$")
   ; As with `|| true` inside the parentheses: nothing may be an answer.
   (#not-match? @command "^\\w+=\"?([$]\\(|`)")
   (#not-explained? @match "[iI]gnor|[fF]ail|[bB]est[- ]effort|[oO]ptional|[mM]ay not|[mM]ight|[dD]on.t (care|mind|stop)|[aA]lready|[eE]xpect|[eE]ven if|[fF]atal|[nN]on-?zero|[eE]xits? (with|code)")
+  ; Comments and labels are no result, and what only shows more of a failure ends in one.
+  (#not-match? @command "^gh ((pr|issue) (comment|edit)|label|api\\b[^|;&]*/(comments|reactions|labels)\\b)")
+  (#not-around? @match "compound_statement" "\\bexit [1-9]\\s*;?\\s*\\}$")
+  (#not-path? @match "\\.lock\\.ya?ml$")
   (#not-tidying? @match)
   (#set! rule "ignored-exit-status"))
 

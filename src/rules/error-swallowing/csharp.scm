@@ -55,12 +55,30 @@
   (#match? @body "\\breturn\\b")
   (#not-match? @try "^\\{\\s*return [\\w.]*(Parse|Convert\\.To\\w+|Deserialize\\w*)(<\\w+>)?\\([^()\\n]*\\);\\s*\\}$")
   (#not-commented? @body)
+  (#not-match? @body "{tells}")
   (#set! rule "sentinel-return"))
+; It says so before it gives up.
+((try_statement body: (_) @try (catch_clause (catch_declaration type: (_) @type) body: (block) @body) @match) @context
+  (#match? @type "(^|\\.)(Exception|SystemException|IOException|HttpRequestException|SqlException)$")
+  (#only? @body "{gives-up}")
+  (#match? @body "\\breturn\\b")
+  (#not-match? @try "^\\{\\s*return [\\w.]*(Parse|Convert\\.To\\w+|Deserialize\\w*)(<\\w+>)?\\([^()\\n]*\\);\\s*\\}$")
+  (#not-commented? @body)
+  (#match? @body "{tells}")
+  (#set! rule "log-and-go-on"))
 ((try_statement (catch_clause "catch" . body: (block) @body) @match) @context
   (#only? @body "{gives-up}")
   (#match? @body "\\breturn\\b")
   (#not-commented? @body)
+  (#not-match? @body "{tells}")
   (#set! rule "sentinel-return"))
+; It says so before it gives up.
+((try_statement (catch_clause "catch" . body: (block) @body) @match) @context
+  (#only? @body "{gives-up}")
+  (#match? @body "\\breturn\\b")
+  (#not-commented? @body)
+  (#match? @body "{tells}")
+  (#set! rule "log-and-go-on"))
 
 ; catch (Exception e) { order.Fail(e); }
 ;        ^^^^^^^^^
@@ -142,6 +160,9 @@
 ((invocation_expression function: (member_access_expression expression: (_) @logger name: (_) @value) arguments: (_) @key) @match
   (#match? @logger "([lL]og(ger)?|Log)$")
   (#inside? @match "catch_clause")
+  (#not-explained? @match "{level-explained}")
+  ; Who throws it on leaves it to the caller to tell.
+  (#not-around? @match "catch_clause" "\\bthrow( \\w+)?(;|\\s*\\}$)")
   (#set! compare "log-level-lowered")
   (#set! rule "log-level-lowered"))
 

@@ -190,6 +190,7 @@
   (#match? @logger "([lL]og(ger)?|slog|klog|glog|logrus|sugar)$")
   (#not-match? @value "^(Fatal|Panic)")
   (#around? @match "if_statement" "^if [^{]*[eE]rr\\w* != nil")
+  (#not-explained? @match "{level-explained}")
   (#set! compare "log-level-lowered")
   (#set! rule "log-level-lowered"))
 
@@ -202,7 +203,7 @@
   (#set! rule "report-removed"))
 ((if_statement condition: (_) @condition consequence: (block) @body) @match
   (#match? @condition "[eE]rr\\w* != nil")
-  (#match? @body "([lL]og(ger)?\\.|slog\\.|klog\\.|Error\\w*\\(|return .*[eE]rr|panic\\(|fmt\\.|[rR]eport|Exception\\()")
+  (#match? @body "([lL]og\\w*\\.|slog\\.|klog\\.|Error\\w*\\(|return .*[eE]rr|panic\\(|fmt\\.|[rR]eport|Exception\\()")
   (#set! key "report") (#set! as "counterpart")
   (#set! rule "report-removed"))
 

@@ -58,14 +58,26 @@
   (#match? @type "\\b(Exception|Throwable|RuntimeException|IOException|SQLException)\\b")
   (#only? @body "^(return (null|\"\"|0|-1|true|(Collections\\.empty\\w+|List\\.of|Map\\.of|Set\\.of|Optional\\.empty)\\(\\)|new (ArrayList|HashMap|HashSet)<.*>\\(\\));|(this\\.)?_?([lL]og(ger)?|LOG(GER)?)\\w*\\..*)$")
   (#match? @body "return")
+  (#not-match? @body "{tells}")
   (#set! rule "sentinel-return"))
+; It says so before it gives up.
+([(try_statement (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)
+  (try_with_resources_statement (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)] @context
+  (#match? @type "\\b(Exception|Throwable|RuntimeException|IOException|SQLException)\\b")
+  (#only? @body "^(return (null|\"\"|0|-1|true|(Collections\\.empty\\w+|List\\.of|Map\\.of|Set\\.of|Optional\\.empty)\\(\\)|new (ArrayList|HashMap|HashSet)<.*>\\(\\));|(this\\.)?_?([lL]og(ger)?|LOG(GER)?)\\w*\\..*)$")
+  (#match? @body "return")
+  (#match? @body "{tells}")
+  (#set! rule "log-and-go-on"))
 
 ; catch (Throwable t) { … }
 ;        ^^^^^^^^^
 ; Who logs it, or hands it on, knows that anything may come.
-((catch_clause (catch_formal_parameter (catch_type) @match name: (_) @name) body: (block) @body)
+((catch_clause (catch_formal_parameter (catch_type) @match name: (_) @name) body: (block) @body) @handler
   (#not-mentions? @body @name)
   (#not-commented? @body)
+  (#not-tidying? @handler)
+  ; What gives up is asked about as such.
+  (#not-match? @body "\\breturn (null|\"\"|0|-1|true|Optional\\.empty\\(\\));\\s*\\}$")
   (#match? @match "\\b(Throwable|Error)\\b")
   (#not-around? @match "try_statement" "\\bcatch \\([^)]*Error\\b[^)]*\\) \\{[^{}]*\\bthrow \\w+;\\s*\\}\\s*catch")
   (#not-contains? @body "throw_statement")
@@ -138,6 +150,8 @@
 ((catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match
   (#match? @type "\\bInterruptedException\\b")
   (#not-match? @body "(\\.interrupt\\(|throw |System\\.exit|return|break)")
+  ; A future is done when it calls its listener: nothing waits there.
+  (#not-around? @match method_invocation "\\baddListener\\(")
   (#set! rule "interrupt-swallowed"))
 
 ; What the base had.
@@ -174,6 +188,9 @@
 ((method_invocation object: (_) @logger name: (_) @value arguments: (_) @key) @match
   (#match? @logger "([lL]og(ger)?|LOG(GER)?)$")
   (#inside? @match "catch_clause")
+  (#not-explained? @match "{level-explained}")
+  ; Who throws it on leaves it to the caller to tell.
+  (#not-around? @match "catch_clause" "\\bthrow( \\w+)?(;|\\s*\\}$)")
   (#set! compare "log-level-lowered")
   (#set! rule "log-level-lowered"))
 

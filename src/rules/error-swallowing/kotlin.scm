@@ -65,7 +65,18 @@
   (#not-match? @try "^\\{\\s*(return )?([\\w.()\\[\\]\"]+\\.)?(to(Int|Long|Double|Float|BigDecimal)|valueOf|parse\\w*|fromString|forName|decode)\\([^()\\n]*\\)\\s*\\}$")
   (#not-explained? @match "[bB]est[- ]effort|[fF]all(s|ing)? ?(back|through)|[fF]allback|[iI]gnor|[rR]eturns? `?null")
   (#not-symbol? @match "(^|\\.|\\s)(try[A-Z]\\w*|\\w+OrNull)$")
+  (#not-match? @body "{tells}")
   (#set! rule "sentinel-return"))
+; It says so before it gives up.
+((try_expression . (block) @try (catch_block (user_type) @type (block) @body) @match) @context
+  (#match? @type "(^|\\.)(Exception|Throwable|RuntimeException|IOException|SQLException)$")
+  (#only? @body "^((return(@\\w+)? )?(null|\"\"|0|-1|true|Unit|(empty\\w+|listOf|mapOf|setOf|arrayListOf|mutable\\w+Of)(<[^()]*>)?\\(\\))|(this\\.)?_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*[.(].*|\\w+\\.printStackTrace\\(\\))$")
+  (#match? @body "(^\\{\\s*|\\n\\s*|;\\s*)(return(@\\w+)? )?(null|\"\"|0|-1|true|Unit|(empty\\w+|listOf|mapOf|setOf|arrayListOf|mutable\\w+Of)(<[^()]*>)?\\(\\))\\s*\\}$")
+  (#not-match? @try "^\\{\\s*(return )?([\\w.()\\[\\]\"]+\\.)?(to(Int|Long|Double|Float|BigDecimal)|valueOf|parse\\w*|fromString|forName|decode)\\([^()\\n]*\\)\\s*\\}$")
+  (#not-explained? @match "[bB]est[- ]effort|[fF]all(s|ing)? ?(back|through)|[fF]allback|[iI]gnor|[rR]eturns? `?null")
+  (#not-symbol? @match "(^|\\.|\\s)(try[A-Z]\\w*|\\w+OrNull)$")
+  (#match? @body "{tells}")
+  (#set! rule "log-and-go-on"))
 
 ; catch (t: Throwable) { … }
 ;           ^^^^^^^^^
@@ -175,6 +186,9 @@
 ((call_expression (navigation_expression . (identifier) @logger (identifier) @value .) (value_arguments) @key) @match
   (#match? @logger "^_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*$")
   (#inside? @match "catch_block")
+  (#not-explained? @match "{level-explained}")
+  ; Who throws it on leaves it to the caller to tell.
+  (#not-around? @match "catch_block" "\\bthrow( \\w+)?(;|\\s*\\}$)")
   (#set! compare "log-level-lowered")
   (#set! rule "log-level-lowered"))
 

@@ -75,6 +75,8 @@
   (#eq? @kind "Err")
   (#match? @error "^Err\\([_a-z]\\w*\\)$")
   (#empty? @body) (#not-commented? @body)
+  ; The arm before it tells of some.
+  (#not-around? @match match_expression "\\bErr\\(\\w+\\) if ")
   (#set! rule "empty-catch"))
 
 ; if let Err(error) = save(order) { eprintln!("{error}"); }
@@ -104,6 +106,8 @@
   (#eq? @kind "Err")
   (#match? @error "^Err\\(_\\w*\\)$")
   (#not-commented? @match)
+  ; What a loop ends with is told outside.
+  (#not-match? @match "=>\\s*break\\s+('\\w+\\s+)?[^'\\s]")
   (#set! rule "handler-skips"))
 ((if_expression condition: (let_condition pattern: (tuple_struct_pattern type: (_) @kind) @error) consequence: (block) @body !alternative) @match
   (#eq? @kind "Err")

@@ -1,9 +1,10 @@
 ; unsafe { … }
 ; ^^^^^^^^^^^^
-; Calls that take plain numbers can't harm memory; what is done without a check of length or type is told below.
-((unsafe_block) @match
+; Calls that take plain numbers can't harm memory; what is done without a check of length or type is told below. A block
+; that begins as one did in a function that is gone was moved.
+((unsafe_block (block . (_) @context)) @match
   (#not-commented? @match)
-  (#not-match? @match "^unsafe \\{\\s*(libc::)?(shutdown|close|kill|killpg|getpid|getppid|getuid|geteuid|getgid|getegid|getpgid|setsid|setpgid|umask|isatty|mallopt|sysconf|dup|dup2|raise)\\([\\w\\s.,:()|-]*\\)[^(){}]*\\}$")
+  (#not-match? @match "^unsafe \\{\\s*(\\w+::)*(shutdown|close|kill|killpg|getpid|getppid|getuid|geteuid|getgid|getegid|getpgid|setsid|setpgid|umask|isatty|mallopt|sysconf|dup|dup2|raise|flock|fsync|fdatasync|getpgrp|getsid|sched_yield)\\([\\w\\s.,:()|-]*\\)[^(){}]*\\}$")
   (#not-match? @match "\\b(transmute|transmute_copy|get_unchecked|get_unchecked_mut|from_raw_parts|from_raw_parts_mut|from_utf8_unchecked|set_len|unwrap_unchecked|assume_init|offset_from)\\b")
   (#not-explained? @match "SAFETY|[sS]afe\\b|[uU]nsafe")
   (#set! rule "unsafe-code"))

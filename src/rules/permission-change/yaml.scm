@@ -37,6 +37,8 @@
   (#not-match? @key "{small-right}")
   (#file? @match "{releasing-tool}")
   (#not-file? @match "{one-job}")
+  ; What runs by the clock or by hand, and writes in plain sight.
+  (#not-file? @match "{by-clock-or-hand}")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-write"))
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
@@ -168,6 +170,8 @@
   (#match? @match "^[\"']?pull_request_target[\"']?$")
   (#not-file? @match "{only-uses-actions}")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  ; One that only calls ready-made steps takes nothing from the pull request.
+  (#not-file? @match "{takes-nothing}")
   (#set! rule "workflow-trusted-trigger"))
 ; The same where all steps are actions that take no code: labels, titles, greetings.
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @on value: [

@@ -79,6 +79,8 @@
   (#match? @value "{permission}")
   (#not-match? @key "{refusing-statement}")
   (#not-match? @value "{not-the-owner}")
+  ; Old versions of the system asked for other rights.
+  (#not-match? @value "\\bSDK_INT\\b")
   (#set! compare "holds-more")
   (#set! rule "permission-condition-widened"))
 
