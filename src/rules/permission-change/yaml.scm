@@ -36,9 +36,9 @@
   (#match? @value "^[\"']?write[\"']?$")
   (#not-match? @key "{small-right}")
   (#file? @match "{releasing-tool}")
-  (#not-file? @match "{one-job}")
+  (#not-file? @match "\\njobs:\\n( *(#.*)?\\n)*( +)[\\w-]+:(?![^]*\\n\\3\\w)")
   ; What runs by the clock or by hand, and writes in plain sight.
-  (#not-file? @match "{by-clock-or-hand}")
+  (#not-file? @match "(?<![^])(?![^]*\\b(push|pull_request\\w*|issues?|issue_comment|workflow_run|discussion\\w*|release|workflow_call):?\\s*[\\n,\\]])[^]*\\b(schedule|workflow_dispatch)\\b")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-write"))
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @block value: [
@@ -171,7 +171,7 @@
   (#not-file? @match "{only-uses-actions}")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   ; One that only calls ready-made steps takes nothing from the pull request.
-  (#not-file? @match "{takes-nothing}")
+  (#not-file? @match "(?<![^])(?![^]*\\b(checkout|script:|gh pr (checkout|diff)|gh run download|download-artifact|git (clone|fetch|pull)|(curl|wget) |head[._](ref|sha|label|repo)|pull_request\\.(title|body|head|user)|uses:\\s*[\"']?(\\./|docker:|[^\\s@]+\\.ya?ml)))[^]*\\bsteps:")
   (#set! rule "workflow-trusted-trigger"))
 ; The same where all steps are actions that take no code: labels, titles, greetings.
 ((document (block_node (block_mapping (block_mapping_pair key: (_) @on value: [
