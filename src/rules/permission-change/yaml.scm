@@ -24,7 +24,8 @@
     (flow_node (flow_mapping (flow_pair key: (_) @key value: (_) @value) @match))]))))
   (#eq? @block "permissions")
   (#match? @value "^[\"']?write[\"']?$")
-  (#not-match? @key "^(id-token|security-events)$")
+  ; Who may write to issues reaches no code.
+  (#not-match? @key "^(id-token|security-events|issues|discussions)$")
   ; What runs by the clock or by hand, and writes in plain sight.
   (#not-file? @match "(?<![^])(?![^]*\\b(push|pull_request\\w*|issues?|issue_comment|workflow_run|discussion\\w*|release|workflow_call):?\\s*[\\n,\\]])[^]*\\b(schedule|workflow_dispatch)\\b[^]*(release-plz|release-please|goreleaser|jreleaser|semantic-release|changesets/action|action-gh-release|create-release|gh release (create|upload)|cargo-dist|upload-rust-binary|git push|actions-gh-pages|create-pull-request|git-auto-commit)")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
