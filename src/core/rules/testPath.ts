@@ -14,7 +14,7 @@ const testPaths = [
   /(^|\/)its\//,
   /(^|\/)test[_-]?(utils?|helpers?|support)\//i,
   /(^|\/)[^/]+_(spec|test)\.rb$/,
-  /(^|\/)(test_[^/]+|[^/]+_(unit)?tests?)\.(c|cc|cpp|cxx|rs)$/,
+  /(^|\/)(test_[^/]+|[^/]+_(unit)?tests?|tests)\.(c|cc|cpp|cxx|rs)$/,
   /\.bats$/,
   // What a test runner wrote down to compare with: Jest, Vitest and insta, syrupy, Verify.
   /\.(snap|ambr)$|(^|\/)__snapshots__\/|\.verified\.\w+$/,

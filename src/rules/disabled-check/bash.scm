@@ -12,5 +12,7 @@
 ; git config core.hooksPath /dev/null
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((command name: (_) @name) @match
-  (#match? @match "^git( -C \\S+)? config\\b.* core\\.hooksPath +(/dev/null|[\"']{2})|^git -c core\\.hooksPath=(/dev/null|[\"']{0,2}) ")
+  (#match? @match "^git( -C \\S+)? config\\b.* core\\.hooksPath +(/dev/null|[\"']{2})|^git( -C \\S+)? -c core\\.hooksPath=(/dev/null|[\"']{0,2})( -c \\S+)* (commit|push|merge|am|rebase)\\b(?!.* --abort)")
+  ; A pipeline switches off hooks that a checkout may bring.
+  (#not-path? @match "(^|/)\\.(github|gitea|forgejo|gitlab)/")
   (#set! rule "hook-bypass"))

@@ -38,6 +38,8 @@
 ((command name: (command_name) @name argument: (_) @flags) @match
   (#eq? @name "set")
   (#match? @flags "^\\+[a-z]*e")
+  ; Who keeps the status looks at it.
+  (#not-file? @match "=[\"']?\\$(\\?|\\{?PIPESTATUS)")
   (#set! rule "strict-mode-off"))
 
 ; set -euo pipefail

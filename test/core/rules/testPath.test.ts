@@ -17,6 +17,7 @@ suite("test paths", () => {
     "src/orders.clienttest.ts",
     "src/__snapshots__/orders.test.tsx.snap",
     "Shop/Order.Total.verified.txt",
+    "src/orders/tests.rs",
   ]) {
     test(`${path} is one`, () => {
       assert.equal(isTestPath(path), true);
