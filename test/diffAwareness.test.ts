@@ -5,9 +5,10 @@ import { loadRulePacks } from "../src/adapters/rulePacks/loadRulePacks.ts";
 import { rulesAcrossFiles } from "../src/core/rules/acrossFiles/acrossFiles.ts";
 import { languageOf } from "../src/adapters/treeSitter/languages.ts";
 import type { RuleEngine } from "../src/adapters/treeSitter/ruleEngine.ts";
+import type { RuleSetting } from "../src/core/rules/finding.ts";
 import { readAnnotations } from "../src/core/rules/fixtures/annotations.ts";
 import { createTestEngine, inputOf, sourceAssets } from "./support/ruleEngine.ts";
-import { readRuleFixtures } from "./support/ruleFixtures.ts";
+import { readRuleFixtures, settingsEverywhere } from "./support/ruleFixtures.ts";
 
 /** A change that a rule reports, from its fixtures; `base` is `null` where all of the head is new. */
 interface Reported {
@@ -72,11 +73,13 @@ suite("rules", function () {
   this.timeout(120_000);
   let engine: RuleEngine;
   let unsure: ReadonlySet<string>;
+  let everywhere: readonly RuleSetting[];
 
   suiteSetup(async () => {
     engine = await createTestEngine();
     const { rules } = await loadRulePacks(sourceAssets.rules, { strict: true });
     unsure = new Set(rules.filter(({ confidence }) => confidence === "low").map(({ id }) => id));
+    everywhere = settingsEverywhere(rules);
   });
   suiteTeardown(() => {
     engine.dispose();
@@ -84,7 +87,10 @@ suite("rules", function () {
 
   /** Asks for as much as the fixtures of the rule do: for all, where it looks only then. */
   async function find({ rule: asked, path }: Reported, base: string | null, head: string): Promise<string[]> {
-    const { findings } = await engine.analyze(inputOf(path, base, head), { thorough: unsure.has(asked) });
+    const { findings } = await engine.analyze(inputOf(path, base, head), {
+      thorough: unsure.has(asked),
+      settings: everywhere,
+    });
     return findings.map(({ rule, side, start }) => `${side} ${start.line} ${rule}`);
   }
 
@@ -95,7 +101,8 @@ suite("rules", function () {
     assert.equal(found.length, count, `${found.join(", ")}: ${shown}`);
   }
 
-  function comment({ language }: Reported, text = "looked at again"): string {
+  /** One that explains nothing: what is explained may be asked about once the comment is gone. */
+  function comment({ language }: Reported, text = "again"): string {
     return comments[language]?.(text) ?? "";
   }
 

@@ -16,7 +16,7 @@ import {
   type RuleFixture,
 } from "../src/core/rules/fixtures/fixture.ts";
 import { createTestEngine, sourceAssets } from "./support/ruleEngine.ts";
-import { readRuleFixtures } from "./support/ruleFixtures.ts";
+import { readRuleFixtures, settingsEverywhere } from "./support/ruleFixtures.ts";
 
 /** Rewrites the annotations to what the rules report; the difference is for reading. */
 const isUpdating = process.env.UPDATE_FIXTURES === "1" && process.env.CI === undefined;
@@ -39,9 +39,7 @@ async function startRunning(): Promise<Running> {
   return {
     engine: await createTestEngine(),
     thorough: new Set(unsure.map(({ category, id }) => `${category}/${id}`)),
-    settings: rules
-      .filter(({ confidence }) => confidence === "by-work")
-      .map(({ id, severity }) => ({ id, severity, paths: [] })),
+    settings: settingsEverywhere(rules),
   };
 }
 

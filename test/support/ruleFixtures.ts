@@ -1,3 +1,4 @@
+import type { Rule, RuleSetting } from "../../src/core/rules/finding.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -16,4 +17,11 @@ export function readRuleFixtures(): RuleFixture[] {
       const [category = "", rule = ""] = file.slice(root.length + 1).split("/");
       return parseFixture({ file, category, rule }, readFileSync(file, "utf8"));
     });
+}
+
+/** Settings under which rules that go by the work look everywhere: fixtures are about their patterns. */
+export function settingsEverywhere(rules: readonly Rule[]): RuleSetting[] {
+  return rules
+    .filter(({ confidence }) => confidence === "by-work")
+    .map(({ id, severity }) => ({ id, severity, paths: [] }));
 }

@@ -88,7 +88,7 @@ suite("fresh-eyes rules test", () => {
       { "rules.yml": rules.replace("low", "none"), "javascript.scm": query, "go.scm": "(call" },
       2,
       [
-        'A rule can\'t be used: team/rules.yml:6:15: "confidence" must be high, medium, low; it is "none"',
+        'A rule can\'t be used: team/rules.yml:6:15: "confidence" must be high, medium, low, by-work; it is "none"',
         'A rule can\'t be used: team/javascript.scm:1:1: There is no rule "direct-fetch" in team',
         "A rule can't be used: team/go.scm:1:2: Bad node name 'call'",
         "",

@@ -106,7 +106,10 @@ function isFirstChoice({ path, code, sides, change: { files } }: Question): bool
   if (sides.base !== null || /ignoreBuildErrors|ignoreDuringBuilds|transpileOnly|"strict"/.test(code))
     return false;
   return !files.some(
-    (file) => file.path !== path && checkSettings.test(file.path) && linesOf(file).removed.length > 0,
+    (file) =>
+      file.path !== path &&
+      checkSettings.test(file.path) &&
+      (file.status === "deleted" || linesOf(file).removed.length > 0),
   );
 }
 

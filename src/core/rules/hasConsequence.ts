@@ -2,7 +2,7 @@ import { sensitivityOf } from "../risk/sensitivePaths.ts";
 
 /** Calls after which something is there, gone, sent or known to be right that was not before. */
 const working =
-  /(?<![\w$])_*(?:(?:save|store|persist|commit|insert|upsert|delete|destroy|publish|migrate|charge|capture|refund|pay|transfer|upload|send|submit|enqueue|execute|verify|validate|authori[sz]e|authenticate|grant|revoke|encrypt|decrypt|sign)(?=[_A-Z!(])\w*!?|(?:update|post|put|patch|write)(?=[_A-Z!])\w*!?|(?<=\.)(?:post|put|patch))\s*\(|\.(?:save|destroy|update|commit)!?\s*$/mu;
+  /(?<![\w$])(?<!(?:[pP]arams|[hH]eaders|[cC]ache|[mM]ap|[sS]et)\.)_*(?:(?:save|store|persist|commit|insert|upsert|delete|destroy|publish|migrate|charge|capture|refund|pay|transfer|upload|send|submit|enqueue|execute|verify|validate|authori[sz]e|authenticate|grant|revoke|encrypt|decrypt|sign)(?=[_A-Z!(])\w*!?|(?:update|post|put|patch|write)(?=[_A-Z!])\w*!?|(?<=\.)(?:post|put|patch))\s*\(|\.(?:save|destroy|update|commit)!?\s*$/mu;
 
 /** What is only counted or told: nobody acts on it. */
 const telling = /telemetry|analytics|metric|tracker|tracking|statsd|posthog|sentry|logger/iu;

@@ -39,7 +39,7 @@ suite("createTeamEngine", () => {
     messages: readonly string[] = [],
   ) {
     const text = "try {\n  fetch(url);\n} catch {}\n";
-    const { findings, problems } = await engine.analyze(inputOf("src/a.ts", null, text), options);
+    const { findings, problems } = await engine.analyze(inputOf("src/payments/a.ts", null, text), options);
     assert.deepEqual(
       findings.map(({ category, rule: id }) => `${category}/${id}`),
       expected,

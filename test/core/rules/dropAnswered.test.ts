@@ -162,7 +162,7 @@ suite("dropAnswered", () => {
     check("eslint.config.js", ".eslintrc.json", false);
     check("admin/eslint.config.mjs", "admin/.eslintrc.yml", false);
     check("eslint.config.js", ".stylelintrc", true);
-    check("eslint.config.js", "src/rules.js", true);
+    check("eslint.config.js", "src/rules.js", false);
   });
 
   test("does not ask about what another file does now", () => {

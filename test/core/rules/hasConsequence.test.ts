@@ -24,6 +24,7 @@ suite("hasConsequence", () => {
     "await telemetry.send(event)",
     "try { socket.close() }",
     "options.update(more)",
+    "url.searchParams.delete(name)",
     "try { const stored = load(); }",
   ]) {
     test(`${JSON.stringify(code)} has none`, () => {
