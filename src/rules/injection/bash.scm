@@ -1,11 +1,21 @@
-; eval "$command"
-; ^^^^^^^^^^^^^^^
+; eval "$name=1"
+; ^^^^^^^^^^^^^^
 ((command name: (_) @key argument: [(simple_expansion) (expansion) (string) (concatenation)] @text) @match
   (#eq? @key "eval")
   (#match? @text "^\"?[$]")
   (#not-match? @text "^\"?[$]\\(")
   (#not-match? @text "^\"?[$]\\{?(1|opts?|args?|PARSED|parsed|OPTS|options|getopt)\\b")
+  (#not-match? @text "{only-a-variable}")
   (#set! rule "code-from-text"))
+
+; eval "$command"
+; ^^^^^^^^^^^^^^^
+; Most scripts that do so put the command together some lines above.
+((command name: (_) @key argument: [(simple_expansion) (expansion) (string)] @text) @match
+  (#eq? @key "eval")
+  (#match? @text "{only-a-variable}")
+  (#not-match? @text "^\"?[$]\\{?(1|opts?|args?|PARSED|parsed|OPTS|options|getopt)\\b")
+  (#set! rule "command-in-variable"))
 
 ; curl -fsSL "$url" | bash
 ; ^^^^^^^^^^^^^^^^^^^^^^^^
