@@ -7,6 +7,7 @@ import { endOf as endOfSpan, type LineSpan } from "../../core/text/lineSpan.ts";
 import { operatorName, type CompiledQuery, type PatternSettings } from "./compileQueries.ts";
 import type { Deadline } from "./deadline.ts";
 import { queryOperators, type QueryPlace } from "./queryOperators.ts";
+import { isStatement, statementAround } from "./statements.ts";
 
 /** How many lines of the block around a guard are remembered, the nearest first. */
 const maxSurroundings = 40;
@@ -131,10 +132,6 @@ function nearest(
   return null;
 }
 
-function isStatement({ parent }: Node, { blocks }: QueryPlace["language"]): boolean {
-  return parent !== null && blocks.includes(parent.type);
-}
-
 function isWithin(node: Node, others: readonly Node[]): boolean {
   return others.some((other) => other.startIndex <= node.startIndex && node.endIndex <= other.endIndex);
 }
@@ -154,9 +151,8 @@ function endOf(node: Node): Position {
 
 /** The lines of the block after the statement that holds a node, or before it; the others where there are none. */
 function surroundingsOf(node: Node, which: string | null, { language }: QueryPlace): string[] {
-  if (which === null) return [];
-  let statement = node;
-  while (statement.parent !== null && !isStatement(statement, language)) statement = statement.parent;
+  const statement = which === null ? null : statementAround(node, language);
+  if (statement === null) return [];
   const siblings = statement.parent?.namedChildren ?? [];
   const at = siblings.findIndex((sibling) => sibling.startIndex >= statement.startIndex);
   const [before, after] = [siblings.slice(0, at).reverse(), siblings.slice(at + 1)];

@@ -6,6 +6,7 @@ import { looksRandom } from "../../core/rules/looksRandom.ts";
 import { namesIn } from "../../core/rules/normalizeCode.ts";
 import { endsSomething, excusesFailure, isTidyingSymbol, waitsBetween } from "../../core/rules/tidying.ts";
 import type { Language } from "./language.ts";
+import { isStatement, statementAround } from "./statements.ts";
 import type { Symbols } from "./symbols.ts";
 
 /** Where a query runs. */
@@ -204,23 +205,12 @@ function commentsBefore(node: Node, language: Language): Node[] {
   return found;
 }
 
-/** The innermost statement that holds a node; `null` where none does. */
-function statementAround(node: Node, language: Language): Node | null {
-  let at: Node | null = node;
-  while (at !== null && !isStatement(at, language)) at = at.parent;
-  return at;
-}
-
 /** The comments right before the innermost statement that holds a node, and behind it. */
 function commentsAtStatement(node: Node, language: Language): (Node | null)[] {
   const statement = statementAround(node, language);
   return statement === null
     ? []
     : [...commentsRightBefore(statement, language), commentBehind(statement, language)];
-}
-
-function isStatement({ parent }: Node, { blocks }: Language): boolean {
-  return parent !== null && blocks.includes(parent.type);
 }
 
 /** The comments right before a statement; attributes may stand between. */

@@ -44,8 +44,8 @@ const fullSizeLines = 200;
 /**
  * Orders hunks for reading: riskiest first, noise last. Within a band the hunks of a file stay together and in its order,
  * the file with the riskiest one first: whoever jumps about between files at every hunk pays for it in attention. Ties by
- * tree order, so the order is stable; `hunks` come in it. The weights are a design choice, not a measurement; only their order
- * matters: findings, then place, then size.
+ * tree order, so the order is stable; `hunks` come in it. The weights are a design choice, not a measurement; only
+ * their order matters: findings, then place, then size.
  */
 export function buildQueue(hunks: readonly SurveyedHunk[]): QueueEntry[] {
   const places = new Map<string, Place>();

@@ -1,4 +1,4 @@
-import { editsOf, type Change, type FileChange, type Sides } from "../change/change.ts";
+import { editsOf, type Change, type Edit, type FileChange, type Sides } from "../change/change.ts";
 import { splitLines } from "../text/lines.ts";
 import { isTestPath } from "./testPath.ts";
 import { endsSomething } from "./tidying.ts";
@@ -61,6 +61,11 @@ function isAddedElsewhere({ path, change }: Question, isWanted: (line: string) =
   return linesAdded(change, (other) => other !== path).some(isWanted);
 }
 
+/** Whether the change adds such a line to the file that the question is about. */
+function isAddedHere(question: Question, isWanted: (line: string) => boolean): boolean {
+  return editsHere(question).some(({ added }) => added.some(isWanted));
+}
+
 /** Asks who may do something, by the name of what is called. */
 const asksForRight =
   /\b(?:check|require|ensure|assert|verify|enforce|authori[sz]e|can|may|is|has)_?\w*(?:[aA]ccess|[pP]ermi|[aA]uth|[oO]wner|[rR]ole|[aA]dmin|[aA]llowed|[eE]dit|[vV]iew)\w*[!?]?\(/;
@@ -114,16 +119,11 @@ function isFirstChoice({ path, code, sides, change: { files } }: Question): bool
 }
 
 /** Whether what had to be present belongs to the model now, which Rails demands as well. */
-function isRequiredByAssociation({ code, path, change }: Question): boolean {
-  const name = /^\s*validates :(\w+), presence: true\s*$/.exec(code)?.[1];
-  const file = change.files.find((one) => one.path === path);
-  return (
-    name !== undefined &&
-    file !== undefined &&
-    linesOf(file).added.some((line) =>
-      new RegExp(`^\\s*belongs_to :${name}\\b(?!.*optional: true)`).test(line),
-    )
-  );
+function isRequiredByAssociation(question: Question): boolean {
+  const name = /^\s*validates :(\w+), presence: true\s*$/.exec(question.code)?.[1];
+  if (name === undefined) return false;
+  const association = new RegExp(`^\\s*belongs_to :${name}\\b(?!.*optional: true)`);
+  return isAddedHere(question, (line) => association.test(line));
 }
 
 /** Whether the change makes the same call of something else in the place of the code. */
@@ -176,13 +176,8 @@ function isKeptAndAwaited({ code, sides: { head } }: Question): boolean {
 }
 
 /** Whether the code ends what a declaration that the change adds to its file disposes of: `await using`. */
-function isDisposedNow({ code, path, change }: Question): boolean {
-  const file = change.files.find((one) => one.path === path);
-  return (
-    file !== undefined &&
-    endsSomething(code.trim()) &&
-    linesOf(file).added.some((line) => /\bawait using\b/.test(line))
-  );
+function isDisposedNow(question: Question): boolean {
+  return endsSomething(question.code.trim()) && isAddedHere(question, (line) => /\bawait using\b/.test(line));
 }
 
 /** The name of the call that the code waits for, for a regular expression. */
@@ -235,12 +230,8 @@ function isCheckedElsewhere({ code, change: { files }, texts }: Question): boole
 }
 
 /** Whether the change lets a workflow that others share do what the steps of this file did. */
-function isLeftToSharedWorkflow({ path, change }: Question): boolean {
-  const file = change.files.find((one) => one.path === path);
-  return (
-    file !== undefined &&
-    linesOf(file).added.some((line) => /^\s*uses:\s*\S+\/workflows\/[\w.-]+\.ya?ml(@|\s*$)/.test(line))
-  );
+function isLeftToSharedWorkflow(question: Question): boolean {
+  return isAddedHere(question, (line) => /^\s*uses:\s*\S+\/workflows\/[\w.-]+\.ya?ml(@|\s*$)/.test(line));
 }
 
 /** Whether the file of settings takes the place of another one that goes: `.eslintrc.json` for `eslint.config.js`. */
@@ -271,12 +262,15 @@ function linesAdded({ files }: Change, isWanted: (path: string) => boolean): str
 }
 
 /** The lines that the change adds where it takes away the code. */
-function linesInPlace({ code, path, change }: Question): readonly string[] {
-  const [first = ""] = code.split("\n");
+function linesInPlace(question: Question): readonly string[] {
+  const [first = ""] = question.code.split("\n");
+  return editsHere(question).flatMap(({ removed, added }) => (removed.includes(first) ? added : []));
+}
+
+/** What the change does to the file that the question is about. */
+function editsHere({ path, change }: Question): readonly Edit[] {
   const file = change.files.find((one) => one.path === path);
-  return file === undefined
-    ? []
-    : editsOf(file).flatMap(({ removed, added }) => (removed.includes(first) ? added : []));
+  return file === undefined ? [] : editsOf(file);
 }
 
 function linesOf(file: FileChange): { readonly removed: string[]; readonly added: string[] } {

@@ -1,4 +1,4 @@
-import { sensitivityOf } from "../risk/sensitivePaths.ts";
+import { isGuardedPath } from "../risk/sensitivePaths.ts";
 
 /** Calls after which something is there, gone, sent or known to be right that was not before. */
 const working =
@@ -7,13 +7,11 @@ const working =
 /** What is only counted or told: nobody acts on it. */
 const telling = /telemetry|analytics|metric|tracker|tracking|statsd|posthog|sentry|logger/iu;
 
-const sensitive: readonly (string | null)[] = ["access control", "handles money", "handles secrets"];
-
 /**
  * Whether a failure of the code has a consequence that the code itself names: it saves, sends, deletes or checks something,
  * or its path says that it is about access, money or secrets. What only reads, looks or tidies up has none.
  */
 export function hasConsequence(path: string, code: string): boolean {
   if (telling.test(code)) return false;
-  return working.test(code) || sensitive.includes(sensitivityOf(path));
+  return working.test(code) || isGuardedPath(path);
 }

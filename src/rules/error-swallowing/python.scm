@@ -181,12 +181,6 @@
   (#not-excused? @match)
   (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "empty-on-failure"))
-((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
-  (#only? @body "{gives-up-in-python}")
-  (#match? @body "(^|\\n)\\s*return")
-  (#not-match? @try "{only-converts}")
-  (#match? @body "{logs-as-error}")
-  (#set! rule "log-and-go-on"))
 ((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
   (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
   (#only? @body "{gives-up-in-python}")
