@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { createTempFolder, type TempFolder } from "../support/host/cleanup.ts";
+import type { TreeItem } from "../support/host/page/trees.ts";
 import { repositoryRoot } from "../support/host/repositoryRoot.ts";
 import { openWindow, type OpenWindow, type Person } from "../support/person.ts";
 import { createSampleRepository } from "../support/sampleRepository.ts";
@@ -81,7 +82,7 @@ suite("a whole review, as a person", () => {
     assert.match(title, /\(Fresh Eyes\)/);
     // The tab is there before its editor takes the focus; keys for the queue pressed in between would go to the diff.
     await person.waitFor(() => person.isEditing(), "the diff to take the focus");
-    const rows = await person.treeItems(queue);
+    const rows = await untilRows(queue);
     assert.match(rows[0]?.label ?? "", /Read first/);
     assert.ok(rows.some((row) => row.isChecked === false));
     assert.ok(rows.every((row) => row.ariaLabel !== ""));
@@ -105,7 +106,7 @@ suite("a whole review, as a person", () => {
 
   test("a row is ticked and unticked with the space bar", async () => {
     const before = await untilLeft(() => true, "the count");
-    const label = (await person.treeItems(queue)).find((row) => row.isChecked === false)?.label ?? "";
+    const label = (await untilRows(queue)).find((row) => row.isChecked === false)?.label ?? "";
     await person.moveTo(queue, label);
     await press("space");
     await untilLeft(({ read }) => read === before.read - 1, "one hunk less to read");
@@ -144,7 +145,11 @@ suite("a whole review, as a person", () => {
     await press("ctrl+alt+j");
     await untilLeft(({ read }) => read === before.read - 2, "two hunks less to read");
     const row = await untilFollowed(label);
-    assert.equal((await person.activeEditorTitle())?.split(" ")[0], row.label.split(":")[0]);
+    await person.waitFor(
+      async () => (await person.activeEditorTitle())?.split(" ")[0] === row.label.split(":")[0],
+      `the diff of "${row.label}"`,
+      () => person.activeEditorTitle(),
+    );
     await press("ctrl+alt+h z");
     await untilLeft(({ read }) => read === before.read - 1, "the second mark to be undone");
     await press("ctrl+alt+h l");
@@ -213,7 +218,7 @@ suite("a whole review, as a person", () => {
     let now = await untilLeft(() => true, "the count");
     const nQuestions = now.decide;
     await person.focusView("Checklist");
-    const [, first] = await person.treeItems("Checklist");
+    const [, first] = await untilRows("Checklist");
     await person.moveTo("Checklist", first?.label ?? "");
     const start = nKeys;
     while (now.decide > 0) {
@@ -274,7 +279,7 @@ suite("a whole review, as a person", () => {
     };
     assert.equal(statement.subject[0]?.digest.gitCommit, head);
     assert.equal(envelope.signatures.length, 1);
-    assert.ok(await person.statusBarItem("Approved"));
+    await person.waitFor(() => person.statusBarItem("Approved"), "the status bar to say so");
     const signers = join(folder.path, "signers");
     writeFileSync(signers, `${git("config", "user.email")} ${readFileSync(`${key}.pub`, "utf8")}`);
     const verified = await runInTerminal(
@@ -287,11 +292,21 @@ suite("a whole review, as a person", () => {
     assert.match(verified.out, /^Satisfied: the receipts cover this change\./);
   });
 
+  /** The rows of a view, as soon as there are some below its first heading. */
+  async function untilRows(view: string): Promise<readonly TreeItem[]> {
+    return await person.waitFor(async () => {
+      const rows = await person.treeItems(view);
+      return rows.length > 1 && rows;
+    }, `rows of ${view}`);
+  }
+
   /** Opens a hunk by the start of its row in the queue, and waits until the diff shows a text. */
   async function openHunkOf(place: string, text: string): Promise<void> {
-    const rows = await person.treeItems(queue);
-    const label = rows.find((row) => row.label.startsWith(place))?.label;
-    assert.ok(label !== undefined, `a hunk at ${place} among ${rows.map((row) => row.label).join(", ")}`);
+    const label = await person.waitFor(
+      async () => (await person.treeItems(queue)).find((row) => row.label.startsWith(place))?.label,
+      `a hunk at ${place}`,
+      () => person.viewText(queue),
+    );
     await person.openItem(queue, label);
     await person.waitFor(async () => (await person.editorText()).includes(text), `"${text}" in the diff`);
   }

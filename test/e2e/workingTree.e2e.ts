@@ -40,9 +40,16 @@ suite("a review of the working tree, as a person", () => {
     await person.waitFor(async () => ((await person.quickInput())?.items.length ?? 0) > 1, "the choice");
     await person.pick("Working tree");
     await person.waitFor(async () => (await person.editorText()).includes("catch {}"), "the new file");
-    const labels = (await person.treeItems("Review Queue")).map((row) => row.label);
-    assert.match(labels[1] ?? "", /^scratch\.ts:/);
-    assert.match(await person.viewText("Review Queue"), /^0\/2 hunks read/);
+    // Rows and the words above them are drawn one after the other.
+    const shown = await person.waitFor(
+      async () => {
+        const text = await person.viewText("Review Queue");
+        return /^0\/2 hunks read/.test(text) && text;
+      },
+      "the count above the queue",
+      () => person.viewText("Review Queue"),
+    );
+    assert.match(shown.split("\n")[2] ?? "", /^scratch\.ts:/);
     await person.screenshot("20-working-tree");
   });
 
