@@ -3,7 +3,11 @@ import type { FoundFinding } from "../core/rules/acrossFiles/acrossFiles.ts";
 import { confirmFindings } from "../core/rules/acrossFiles/confirmFindings.ts";
 import { headPaths } from "../core/rules/acrossFiles/headPaths.ts";
 import { isPythonManifest, isScriptManifest } from "../core/rules/acrossFiles/manifestPath.ts";
+import { endingsBeside, importedPackage, importsPackage } from "../core/rules/acrossFiles/unnamedImport.ts";
 import type { FileTexts, Repository, Work } from "./ports.ts";
+import { UserError } from "./userErrors.ts";
+
+const unnamedImport = "unnamed-import";
 
 /**
  * The findings that the other files of the head bear out. Those are read only where something hangs on them: what the
@@ -26,10 +30,41 @@ export async function confirmAcrossFiles(
     manifests.set(path, (texts.get(path) ?? more?.texts.get(path))?.head ?? null);
   const isAnyUnread = [...manifests.values()].includes(null);
   const read = [...manifests].flatMap(([path, text]) => (text === null ? [] : [[path, text] as const]));
-  return confirmFindings(
-    isAnyUnread ? candidates.filter(({ rule }) => rule !== "unnamed-import") : candidates,
+  const confirmed = confirmFindings(
+    isAnyUnread ? candidates.filter(({ rule }) => rule !== unnamedImport) : candidates,
     { change, texts, head: { paths, texts: new Map(read) } },
   );
+  const known = await importedBefore(
+    confirmed.filter(({ rule }) => rule === unnamedImport),
+    { change, texts },
+    repository,
+    work,
+  );
+  return confirmed.filter((finding) => !known.has(finding));
+}
+
+/** Of imports that nothing names, those of packages that other code of the base imports: they are not new here. */
+async function importedBefore(
+  findings: readonly FoundFinding[],
+  { change, texts }: { readonly change: Change; readonly texts: ReadonlyMap<string, FileTexts> },
+  repository: Repository,
+  work: Work,
+): Promise<Set<FoundFinding>> {
+  const known = new Set<FoundFinding>();
+  for (const finding of findings) {
+    const name = importedPackage(finding, texts);
+    if (name === null) continue;
+    const wanted = { words: [name], endings: endingsBeside(finding.path) };
+    const { places, isCutShort } = await repository
+      .findWords(change, wanted, work)
+      .catch((error: unknown) => {
+        // A clone may lack what the change leaves alone, and then nothing speaks for the import.
+        if (work.signal.aborted || !(error instanceof UserError)) throw error;
+        return { places: [], isCutShort: false };
+      });
+    if (isCutShort || places.some(({ text }) => importsPackage(text, name, finding.path))) known.add(finding);
+  }
+  return known;
 }
 
 function isManifest(path: string): boolean {

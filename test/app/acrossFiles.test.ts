@@ -79,6 +79,16 @@ suite("rules across files in a review", () => {
     await check(all);
   });
 
+  test("leave out an import of what other code of the base imports, in that language", async () => {
+    commit({ "src/old.mts": 'import { trim } from "trimly/all";\n' });
+    await check(all.filter((told) => !told.includes("unnamed-import")));
+  });
+
+  test("tell an import whose name other files only mention", async () => {
+    commit({ "src/old.mts": "// trimly would do that.\n", "old.py": "import trimly\n" });
+    await check(all);
+  });
+
   test("look at uncommitted work and at what is staged as well", async () => {
     commit();
     repository.git("checkout", "--quiet", "feature");

@@ -10,6 +10,9 @@ import { scriptPackage } from "./scriptPackage.ts";
 const samples =
   /(^|\/)(__)?(fixtures?|testdata|test[-_]data|templates?|examples?|samples?|snippets?|demos?|docs?(_src)?|playground|skeletons?|scaffolds?|notebooks?|stubs?|vendor)(__)?\/|\.fixture\.[cm]?[jt]sx?$/i;
 
+const pythonEndings = ["py", "pyi"];
+const scriptEndings = "js cjs mjs jsx ts cts mts tsx vue svelte htm html".split(" ");
+
 const pythonLock = /(^|\/)(poetry|uv|pdm|pylock[\w.-]*)\.(lock|toml)$|(^|\/)Pipfile\.lock$/;
 
 /**
@@ -35,12 +38,36 @@ export function unnamedImports(candidates: readonly FoundFinding[], whole: Whole
     if (samples.test(path) || isVendoredPath(path)) return false;
     // Without a lock file nothing names what comes along with another package, which tests use freely.
     if (isPythonPath(path) && isTestPath(path) && !isLocked) return false;
-    const text = importedText(finding, whole);
-    const name = isPythonPath(path) ? pythonModule(text) : scriptPackage(text);
-    if (name === null || seen.has(name) || !known.canTell(path) || isFine(text, path)) return false;
+    const name = importedPackage(finding, whole.texts);
+    if (name === null || seen.has(name) || !known.canTell(path)) return false;
+    if (isFine(importedText(finding, whole.texts), path)) return false;
     seen.add(name);
-    return !wasThere(name, isPythonPath(path), whole);
+    return ![...whole.texts].some(
+      ([other, { base }]) =>
+        endingsBeside(path).some((ending) => other.endsWith(`.${ending}`)) &&
+        importsPackage(base ?? "", name, path),
+    );
   });
+}
+
+/** The topmost package that an import finding names, or `null` where it comes with the language. */
+export function importedPackage(finding: FoundFinding, texts: WholeChange["texts"]): string | null {
+  const text = importedText(finding, texts);
+  return isPythonPath(finding.path) ? pythonModule(text) : scriptPackage(text);
+}
+
+/** Whether code, of one line or many, imports a package in the language of the file at `path`. */
+export function importsPackage(code: string, name: string, path: string): boolean {
+  const quoted = name.replace(/[.]/g, "\\.");
+  const pattern = isPythonPath(path)
+    ? new RegExp(`^[ \\t]*(import|from)[ \\t]+${quoted}\\b`, "m")
+    : new RegExp(`["'\`]${quoted}["'\`/]`);
+  return pattern.test(code);
+}
+
+/** How the files end that may import what the file at `path` imports. */
+export function endingsBeside(path: string): readonly string[] {
+  return isPythonPath(path) ? pythonEndings : scriptEndings;
 }
 
 function isPythonPath(path: string): boolean {
@@ -48,17 +75,7 @@ function isPythonPath(path: string): boolean {
 }
 
 /** What stands at a finding, which is one line's, without quotes. */
-function importedText({ path, start, end }: FoundFinding, { texts }: WholeChange): string {
+function importedText({ path, start, end }: FoundFinding, texts: WholeChange["texts"]): string {
   const line = splitLines(texts.get(path)?.head ?? "")[start.line - 1] ?? "";
   return start.line === end.line ? line.slice(start.column - 1, end.column - 1).replace(/["'`]/g, "") : "";
-}
-
-/** Whether code of the change imported it before. */
-function wasThere(name: string, isPython: boolean, { texts }: WholeChange): boolean {
-  const quoted = name.replace(/[.]/g, "\\.");
-  const pattern = isPython
-    ? new RegExp(`^[ \\t]*(import|from)[ \\t]+${quoted}\\b`, "m")
-    : new RegExp(`["'\`]${quoted}["'\`/]`);
-  const files = isPython ? /\.pyi?$/ : /\.([cm]?[jt]sx?|vue|svelte|html?)$/;
-  return [...texts].some(([path, { base }]) => base !== null && files.test(path) && pattern.test(base));
 }
