@@ -163,6 +163,23 @@ suite("rules that go by the work", () => {
       assert.equal((await rulesIn("orders.collect(order)", true)).length, 1);
     });
   }
+
+  for (const [rule, gone] of Object.entries({
+    "await-removed": "await ",
+    "report-removed": "    log.error(error);\n",
+  })) {
+    test(`ask by ${rule} where something was saved, and elsewhere only when all is asked for`, async () => {
+      const isAsked = async (work: string, thorough = false): Promise<boolean> => {
+        const base = `async function f() {\n  try {\n    await ${work};\n  } catch (error) {\n    log.error(error);\n    order.retry(error);\n  }\n}\n`;
+        const input = inputOfCase("order.ts", { title: "", base, head: base.replace(gone, "") });
+        const { findings } = await engine.analyze(input, { thorough });
+        return findings.some((finding) => finding.rule === rule);
+      };
+      assert.equal(await isAsked("orders.saveAll(order)"), true);
+      assert.equal(await isAsked("orders.collect(order)"), false);
+      assert.equal(await isAsked("orders.collect(order)", true), true);
+    });
+  }
 });
 
 suite("rule packs", () => {

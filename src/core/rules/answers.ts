@@ -35,6 +35,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isAddedElsewhere(question, (line) => /^HEALTHCHECK\s+(?!NONE\b)/.test(line)),
   // Whoever begins a file with "#!" means it to be run.
   "permission-change/file-made-executable": ({ sides: { head } }) => head?.startsWith("#!") === true,
+  "permission-change/public-access": isNoMoreOpen,
   "permission-change/workflow-credentials-kept": isCheckoutGone,
   "permission-change/workflow-identity": areRightsFirstNamed,
   "permission-change/workflow-write": areRightsFirstNamed,
@@ -135,6 +136,13 @@ function isCalledInPlace(question: Question): boolean {
 /** Whether a workflow that was there named no rights before, or gave all: naming them takes away all others. */
 function areRightsFirstNamed({ sides: { base } }: Question): boolean {
   return base !== null && !/^\s*permissions:(?!\s*write-all)/m.test(base);
+}
+
+/** Whether the file opens data to everyone in no more places than before: it was moved, or put into a function. */
+function isNoMoreOpen({ code, sides: { base, head } }: Question): boolean {
+  const word = /\bpublic-read(?:-write)?\b|\ballUsers\b|\ballAuthenticatedUsers\b/.exec(code)?.[0];
+  const countIn = (text: string | null): number => (text ?? "").split(word ?? "").length;
+  return word !== undefined && countIn(head) <= countIn(base);
 }
 
 /** Whether no more checkouts of the workflow keep the token than before: the one that did not is gone as a whole. */

@@ -16,10 +16,10 @@
   (#not-match? @command "\\b(grep|diff|rm -f|kill|pkill)\\b[^|;&]*$")
   ; As with `|| true` inside the parentheses: nothing may be an answer.
   (#not-match? @command "^\\w+=\"?([$]\\(|`)")
-  (#not-explained? @match "[iI]gnor|[fF]ail|[bB]est[- ]effort|[oO]ptional|[mM]ay not|[mM]ight|[dD]on.t (care|mind|stop)|[aA]lready|[eE]xpect|[eE]ven if|[fF]atal|[nN]on-?zero|[eE]xits? (with|code)")
+  (#not-explained? @match "[iI]gnor|[fF]ail|[bB]est[- ]effort|[oO]ptional|[mM]ay not|[mM]ight|[dD]on.t (care|mind|stop)|[aA]lready|[eE]xpect|[eE]ven if|[fF]atal|[tT](ry|rying) to\\b|[nN]on-?zero|[eE]xits? (with|code)")
   ; Comments and labels are no result, and what only shows more of a failure ends in one.
   (#not-match? @command "^gh ((pr|issue) (comment|edit)|label|api\\b[^|;&]*/(comments|reactions|labels)\\b)")
-  (#not-around? @match "compound_statement" "\\bexit [1-9]\\s*;?\\s*\\}$")
+  (#not-around? @match "compound_statement" "\\b(exit [1-9]|(error|die|fail|fatal|abort)\\b[^\\n]*)\\s*;?\\s*\\}$")
   (#not-path? @match "\\.lock\\.ya?ml$")
   (#not-tidying? @match)
   (#set! rule "ignored-exit-status"))
@@ -64,7 +64,7 @@
   (subshell (command name: (command_name) @name argument: (_) @to) @match)
   (if_statement "then" . (command name: (command_name) @name argument: (_) @to) @match)]
   (#match? @match "^(builtin )?(cd|pushd)\\s+(-[PLe]+\\s+)?(--\\s+)?[^\\s-]\\S*$|^(cd|pushd) \"[^\"]*\"$")
-  (#not-match? @match "\\s(\\.\\.?(/\\.\\.?)*/?|/|~/?|\"?\\$\\{?HOME\\}?\"?)$|dirname|BASH_SOURCE|git rev-parse")
+  (#not-match? @match "\\s(\\.\\.?(/\\.\\.?)*/?|/|~/?|\"?\\$\\{?HOME\\}?\"?)$|dirname|BASH_SOURCE|git rev-parse|\"?\\$\\{?(cur|old|orig\\w*|prev\\w*|start\\w*|saved?)_?(dir|pwd|wd|path|DIR|PWD)\\}?\"?$|\\$\\{?OLDPWD\\b")
   (#not-file? @match "{strict-mode}")
   (#not-path? @match "\\.ya?ml$|[dD]ockerfile|rc$|profile$")
   (#set! rule "unchecked-cd"))

@@ -70,7 +70,7 @@
   (#match? @key "^(innerHTML|outerHTML)$")
   ; What the page shows already, and constants.
   (#not-match? @value "^[\\w$.?]+\\.(inner|outer)HTML$|^`([^$`]|[$]\\{[A-Z][A-Z0-9_]*\\})*`$")
-  (#not-match? @value "^(this\\.)?([\\w$]+\\.)*\\w*([iI]con|[sS]vg|SVG|ICON)s?( \\|\\| (''|\"\"|``))?$")
+  (#not-match? @value "{own-markup}")
   (#not-match? @value "^([\"'][^\"']*[\"']|`[^$`]*`)$|\\b(sanitize|escape|DOMPurify|purify|trustedHTML|encode)\\w*(\\.sanitize)?\\(")
   (#set! rule "html-unescaped"))
 ((assignment_expression left: (member_expression property: (_) @key) right: (_) @value) @match
@@ -80,6 +80,7 @@
   (#set! rule "html-unescaped"))
 ((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (_) . (_) @value .)) @match
   (#eq? @key "insertAdjacentHTML")
+  (#not-match? @value "{own-markup}")
   (#not-match? @value "^([\"'][^\"']*[\"']|`[^$`]*`)$|\\b(sanitize|escape|DOMPurify|purify|encode)\\w*(\\.sanitize)?\\(")
   (#set! rule "html-unescaped"))
 ((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @value)) @match
@@ -89,6 +90,7 @@
   (#set! rule "html-unescaped"))
 ((pair key: (_) @key value: (_) @value) @match
   (#match? @key "^__html$")
+  (#not-match? @value "{own-markup}")
   (#not-match? @value "^([\"'][^\"']*[\"']|`[^$`]*`)$|\\b(sanitize|escape|DOMPurify|purify|stringify|serialize)\\w*(\\.sanitize)?\\(|^[A-Z_]+$")
   (#set! rule "html-unescaped"))
 

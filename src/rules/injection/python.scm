@@ -43,6 +43,13 @@
 ((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . (_) @value)) @match
   (#match? @key "^(mark_safe|Markup|SafeString|SafeText)$")
   (#not-match? @value "^[rRuU]?[\"'][^]*[\"']$|\\b(escape|bleach\\.clean|clean|nh3\\.clean|sanitize\\w*|format_html|render_to_string|json\\.dumps)\\(|\\{\\w*(escaped|sanitized|quoted)\\w*\\}")
+  (#not-match? @value "^[\"'][^\"']*[\"']\\.join\\(\\w+\\)$")
+  (#set! rule "html-unescaped"))
+; What is joined may be made of escaped parts.
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . (_) @value)) @match
+  (#match? @key "^(mark_safe|Markup|SafeString|SafeText)$")
+  (#match? @value "^[\"'][^\"']*[\"']\\.join\\(\\w+\\)$")
+  (#not-around? @match "function_definition" "\\b(escape|conditional_escape|clean|sanitize\\w*|format_html)\\(")
   (#set! rule "html-unescaped"))
 ((keyword_argument name: (_) @key value: (false)) @match
   (#match? @key "^(autoescape|auto_escape)$")

@@ -68,6 +68,7 @@
   (#set! rule "retry-without-end"))
 ((decorator (call function: (_) @name arguments: (_) @arguments)) @match
   (#match? @name "^(retry|tenacity\\.retry)$")
-  (#not-match? @arguments "\\bstop *=")
+  ; The caller may say when to end.
+  (#not-match? @arguments "\\bstop *=|\\*\\*")
   (#file? @match "(from tenacity import|import tenacity)")
   (#set! rule "retry-without-end"))

@@ -11,6 +11,8 @@
 ((impl_item) @match
   (#match? @match "^unsafe impl\\b")
   (#not-explained? @match "SAFETY|[sS]afe\\b|[uU]nsafe")
+  ; One comment for both: `Send` and `Sync`.
+  (#not-file? @match "\\bSAFETY:[^\\n]*\\n(\\s*//[^\\n]*\\n)*\\s*unsafe impl\\b[^\\n]*\\{\\}\\n\\s*unsafe impl\\b")
   (#set! rule "unsafe-code"))
 
 ; unsafe fn set(value: *mut u8) { *self.at = value; }

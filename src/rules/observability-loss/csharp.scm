@@ -12,6 +12,7 @@
   (#match? @callee "{metric-call}")
   (#set! key "metric")
   (#set! protects "block")
+  (#not-explained? @match "[dD]eprecated|DEPRECATED")
   (#set! rule "metric-removed"))
 
 ; tracer.startSpan("refund")
@@ -20,4 +21,5 @@
   (#match? @callee "{trace-call}")
   (#set! key "trace")
   (#set! protects "block")
+  (#not-explained? @match "[dD]eprecated|DEPRECATED")
   (#set! rule "metric-removed"))

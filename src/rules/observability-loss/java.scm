@@ -12,6 +12,7 @@
   (#match? @callee "^(increment|inc|record|add|observe|set|count|gauge|time|incrementCounter|recordExecutionTime)$")
   (#set! key "metric")
   (#set! protects "block")
+  (#not-explained? @match "[dD]eprecated|DEPRECATED")
   (#set! rule "metric-removed"))
 ; tracer.spanBuilder("refund")
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -20,12 +21,14 @@
   (#match? @callee "^(spanBuilder|buildSpan|nextSpan|startScopedSpan)$")
   (#set! key "trace")
   (#set! protects "block")
+  (#not-explained? @match "[dD]eprecated|DEPRECATED")
   (#set! rule "metric-removed"))
 ; @Timed("refund")
 ; ^^^^^^^^^^^^^^^^
 ([(annotation name: (_) @name) (marker_annotation name: (_) @name)] @match
   (#match? @name "^(Timed|Counted|WithSpan|NewSpan|Observed|Traced)$")
   (#set! key "metric")
+  (#not-explained? @match "[dD]eprecated|DEPRECATED")
   (#set! rule "metric-removed"))
 ([(annotation name: (_) @name) (marker_annotation name: (_) @name)] @match
   (#match? @name "^(Audited|AuditLog|Auditable|Audit)$")

@@ -12,4 +12,5 @@
   (#match? @callee "^(increment|inc|gauge|timing|histogram|count|observe|record)$")
   (#set! key "metric")
   (#set! protects "block")
+  (#not-explained? @match "[dD]eprecated|DEPRECATED")
   (#set! rule "metric-removed"))

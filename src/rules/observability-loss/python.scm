@@ -12,6 +12,7 @@
   (#match? @callee "{metric-call}")
   (#set! key "metric")
   (#set! protects "block")
+  (#not-explained? @match "[dD]eprecated|DEPRECATED")
   (#set! rule "metric-removed"))
 
 ; tracer.startSpan("refund")
@@ -20,6 +21,7 @@
   (#match? @callee "{trace-call}")
   (#set! key "trace")
   (#set! protects "block")
+  (#not-explained? @match "[dD]eprecated|DEPRECATED")
   (#set! rule "metric-removed"))
 ; sentry_sdk.init(traces_sample_rate=1.0) → 0
 ;                 ^^^^^^^^^^^^^^^^^^^^^^

@@ -18,6 +18,7 @@
   (#match? @callee "^(increment|inc|gauge|timing|histogram|measure|count|observe|distribution)$")
   (#set! key "metric")
   (#set! protects "block")
+  (#not-explained? @match "[dD]eprecated|DEPRECATED")
   (#set! rule "metric-removed"))
 ; audited
 ; ^^^^^^^

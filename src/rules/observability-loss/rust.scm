@@ -5,6 +5,7 @@
   (#match? @callee "^(increment|inc|inc_by|observe|record|set|add)$")
   (#set! key "metric")
   (#set! protects "block")
+  (#not-explained? @match "[dD]eprecated|DEPRECATED")
   (#set! rule "metric-removed"))
 ; audit_log.record(event);
 ; ^^^^^^^^^^^^^^^^^^^^^^^
@@ -17,4 +18,5 @@
 ; ^^^^^^^^^^^^^
 ((attribute_item) @match . (attribute_item)* . (function_item name: (_) @key @protects)
   (#match? @match "^#\\[(tracing::)?instrument\\b")
+  (#not-explained? @match "[dD]eprecated|DEPRECATED")
   (#set! rule "metric-removed"))

@@ -8,8 +8,8 @@
   ; A test of the base class that this kind can't pass is left out by an empty one.
   (#not-match? @test "@Override\\b[^{]*\\{\\s*\\}$")
   ; A ticket says when it runs again.
-  (#not-match? @match "[A-Z]{2,}-\\d+|https?://|(^|[^\\w&])#\\d{2,}")
-  (#not-explained? @match "[A-Z]{2,}-\\d+|https?://|(^|[^\\w&])#\\d{2,}")
+  (#not-match? @match "{ticket}")
+  (#not-explained? @match "{ticket}")
   (#set! rule "test-skipped"))
 
 ; @Test(enabled = false)
@@ -18,7 +18,7 @@
   (#eq? @name "Test") (#eq? @option "enabled")
   ; A ticket says when it runs again.
   (#not-match? @body "^\\{\\s*//[^\\n]*([A-Z]{2,}-\\d+|https?://|[^\\w&]#\\d{2,})")
-  (#not-explained? @match "[A-Z]{2,}-\\d+|https?://|(^|[^\\w&])#\\d{2,}")
+  (#not-explained? @match "{ticket}")
   (#set! rule "test-skipped"))
 
 ; Assumptions.assumeTrue(false)
@@ -62,6 +62,8 @@
 ; ^^^^^^^^^^^^^^^^
 ((method_invocation name: (_) @callee arguments: (argument_list . (true))) @match
   (#eq? @callee "assertTrue")
+  ; Another assertion can fail.
+  (#not-around? @match "method_declaration" "\\b(verify\\w*|assert(?!True\\(true\\))\\w+)\\(")
   (#set! rule "tautological-assertion"))
 ((method_invocation name: (_) @callee arguments: (argument_list . (false))) @match
   (#eq? @callee "assertFalse")

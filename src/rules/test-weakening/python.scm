@@ -135,8 +135,6 @@
 ((decorated_definition (decorator (_) @mark) @match definition: (_ name: (_) @key))
   (#match? @mark "^(pytest\\.mark\\.)?(flaky|retry)\\b")
   (#match? @key "^([tT]est|it_)")
-  ; Where every test of a kind is run so, one more says nothing new.
-  (#not-file? @match "@(pytest\\.mark\\.)?flaky\\b[^]*?@(pytest\\.mark\\.)?flaky\\b[^]*?@(pytest\\.mark\\.)?flaky\\b[^]*?@(pytest\\.mark\\.)?flaky\\b")
   (#set! detects "introduced")
   (#set! rule "test-retried"))
 ((decorated_definition (decorator (call function: (_) @mark arguments: (argument_list (keyword_argument name: (_) @count value: (_) @value) @match))) definition: (_ name: (_) @key))

@@ -52,6 +52,18 @@ suite("dropAnswered", () => {
     assert.equal(isAsked("async-misuse/await-removed", { "src/shop.ts": awaits }), true);
   });
 
+  test("does not ask about data that is open to everyone in no more places than before", () => {
+    const check = (removed: readonly string[], added: readonly string[], expected: boolean): void => {
+      const files = { "scripts/upload.sh": { base: removed, head: added } };
+      assert.equal(isAsked("permission-change/public-access", files), expected, added.join(" "));
+    };
+    const copy = "aws s3 cp site s3://example --acl public-read";
+    check([copy, copy], [`publish() { ${copy}; }`], false);
+    check([copy], [copy, `publish() { ${copy}; }`], true);
+    check(["member: allUsers"], ["member: allUsers", copy], false);
+    check(["publicRead: true"], [copy], true);
+  });
+
   test("does not ask who waits for a call of which all places are waited for", () => {
     const check = (head: readonly string[], expected: boolean): void => {
       const files = { "src/shop.ts": { base: awaits.base, head } };
