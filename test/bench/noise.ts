@@ -15,7 +15,7 @@ import { seededSample } from "./noise/seededSample.ts";
  * ones that are skipped: what rules were mended on must not be what they are measured on. The sample is some of the
  * findings, chosen by the seed, with their diff, to be judged by hand. `--judged FILE` (noise/judgements.jsonl) reviews
  * the pull requests that were judged instead, and says which of those findings the rules still have; the sample is of
- * what nobody judged.
+ * what nobody judged, and `--still FILE` lists what was not useful and is still said, with the verdicts.
  */
 const { values, positionals: repos } = parseArgs({
   allowPositionals: true,
@@ -23,6 +23,7 @@ const { values, positionals: repos } = parseArgs({
     count: { type: "string", default: "30" },
     skip: { type: "string", default: "0" },
     judged: { type: "string" },
+    still: { type: "string" },
     sample: { type: "string" },
     size: { type: "string", default: "200" },
     seed: { type: "string", default: "1" },
@@ -37,7 +38,7 @@ if (
   !(count > 0 && skip >= 0 && size > 0)
 ) {
   console.error(
-    "Usage: npm run bench:noise -- REPO… [--count N] [--skip N] [--judged FILE] [--sample FILE] [--size N] [--seed N]",
+    "Usage: npm run bench:noise -- REPO… [--count N] [--skip N] [--judged FILE [--still FILE]] [--sample FILE] [--size N] [--seed N]",
   );
   process.exit(2);
 }
@@ -75,10 +76,15 @@ for (const repo of repos) {
 }
 console.log(noiseTable(counts));
 const named = (one: Sampled): string => keyOf(nameFinding(one.repository, one.change, one));
-const known = new Set(judgements?.map(keyOf));
+const known = new Map(judgements?.map((judgement) => [keyOf(judgement), judgement]));
 if (judgements !== null) {
   const ofThese = judgements.filter(({ repository }) => counts.some(({ name }) => name === repository));
   console.log(`\n${judgedTable(ofThese, new Set(found.map(named)))}`);
+}
+if (values.still !== undefined) {
+  const still = found.filter((one) => (known.get(named(one))?.verdict ?? "useful") !== "useful");
+  writeFileSync(values.still, still.map(describe).join("\n"));
+  console.log(`\n${still.length} findings that are still said and were not useful are in ${values.still}`);
 }
 const unjudged = found.filter((one) => !known.has(named(one)));
 if (values.sample !== undefined) {
@@ -95,7 +101,9 @@ function nameOf(repo: string): string {
   return name.replace("+", "/");
 }
 
-function describe({ finding, diff, repository, change }: Sampled, index: number): string {
+function describe(one: Sampled, index: number): string {
+  const { finding, diff, repository, change } = one;
+  const judgement = known.get(named(one));
   const { category, rule, severity, detects, path, side, start, symbol, what, ask } = finding;
   return [
     `### ${index + 1}. ${category} / ${rule} (${severity}, ${detects})`,
@@ -108,7 +116,7 @@ function describe({ finding, diff, repository, change }: Sampled, index: number)
     diff,
     "```",
     "",
-    "verdict: ",
+    `verdict: ${judgement === undefined ? "" : `${judgement.verdict}: ${judgement.why}`}`,
     "",
   ].join("\n");
 }
