@@ -51,6 +51,8 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((command name: (_) @name) @match
   (#match? @match "^((npx|pnpm|yarn|bunx|bundle exec|bin/|php|python3?|\\./) ?)*(prisma (migrate reset|db push\\b.*--(force-reset|accept-data-loss))|rails db:(drop|reset|migrate:reset|purge)|rake db:(drop|reset|purge)|artisan (migrate:(fresh|refresh|reset)|db:wipe)|manage\\.py (flush|reset_db|sqlflush)|sequelize( db:drop| .*undo:all)|typeorm schema:drop|supabase db reset|knex migrate:rollback --all|drizzle-kit (drop|push\\b.*--force))")
+  ; What sets a developer's machine up.
+  (#not-path? @match "(^|/)bin/(setup|dev)\\b")
   (#set! rule "destructive-command"))
 ; docker system prune -a --volumes
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -21,6 +21,8 @@
   (#not-match? @match "\\b(WHERE|where|LIMIT|limit|JOIN|join|USING|using)\\b")
   (#not-inside? @match "binary_expression")
   (#not-symbol? @match "{undoing-symbol}")
+  (#not-symbol? @match "{meant-for-all}")
+  (#not-path? @match "(^|/)migrations?/")
   (#not-path? @match "{development-path}")
   (#set! rule "every-row-changed"))
 

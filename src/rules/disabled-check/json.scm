@@ -43,32 +43,52 @@
 ; "rules": { "no-unused-vars": "off" }
 ;            ^^^^^^^^^^^^^^^^^^^^^^^
 ((pair key: (string) @list value: (object (pair key: (string) @key value: [(string) @value (number) @value (array . [(string) (number)] @value)]) @match)) @entry
+  (#match? @key "{grave-rule}")
   (#eq? @list "\"rules\"")
   (#match? @value "^(\"off\"|0)$")
   ; For some files only.
-  (#not-around? @entry object "(^|[{,\\s])[\"']?files[\"']?: *\\[?\\s*[\"'](?!(\\./)?(src/)?\\*)")
-  (#path? @match "(^|/)(\\.(eslintrc|oxlintrc|stylelintrc)[^/]*|package\\.json)$")
+  (#not-around? @entry object "{for-some-files}")
+  (#path? @match "{lint-settings}")
   (#set! detects "introduced")
   (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "rule-switched-off"))
+((pair key: (string) @list value: (object (pair key: (string) @key value: [(string) @value (number) @value (array . [(string) (number)] @value)]) @match)) @entry
+  (#not-match? @key "{grave-rule}")
+  (#eq? @list "\"rules\"")
+  (#match? @value "^(\"off\"|0)$")
+  ; For some files only.
+  (#not-around? @entry object "{for-some-files}")
+  (#path? @match "{lint-settings}")
+  (#set! detects "introduced")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
+  (#set! rule "minor-rule-switched-off"))
 ; "no-unused-vars": "error" → "no-unused-vars": "warn"
 ;                             ^^^^^^^^^^^^^^^^^^^^^^^^
 ((pair key: (string) @list value: (object (pair key: (string) @key value: [(string) @value (number) @value (array . [(string) (number)] @value)]) @match))
   (#eq? @list "\"rules\"")
   (#match? @value "^(\"(warn|error)\"|[12])$")
-  (#path? @match "(^|/)(\\.(eslintrc|oxlintrc|stylelintrc)[^/]*|package\\.json)$")
+  (#path? @match "{lint-settings}")
   (#set! compare "ladder: error | 2 > warn | 1")
   (#set! detects "weakened")
   (#set! rule "strictness-lowered"))
 ; biome.json: "noExplicitAny": "off"
 ;             ^^^^^^^^^^^^^^^^^^^^^^
 ((pair key: (string) @key value: [(string) @value (object (pair key: (string) @level value: (string) @value))]) @match
+  (#match? @key "{grave-rule}")
   (#match? @key "^\"(no|use)[A-Z]\\w*\"$")
   (#eq? @value "\"off\"")
   (#path? @match "(^|/)biome\\.jsonc?$")
   (#set! detects "introduced")
   (#not-explained? @match "\\w+ \\w+ \\w+")
   (#set! rule "rule-switched-off"))
+((pair key: (string) @key value: [(string) @value (object (pair key: (string) @level value: (string) @value))]) @match
+  (#not-match? @key "{grave-rule}")
+  (#match? @key "^\"(no|use)[A-Z]\\w*\"$")
+  (#eq? @value "\"off\"")
+  (#path? @match "(^|/)biome\\.jsonc?$")
+  (#set! detects "introduced")
+  (#not-explained? @match "\\w+ \\w+ \\w+")
+  (#set! rule "minor-rule-switched-off"))
 
 ; "test": "echo skipped"
 ; ^^^^^^^^^^^^^^^^^^^^^^

@@ -80,10 +80,17 @@
 ; "no-unused-vars": off
 ; ^^^^^^^^^^^^^^^^^^^^^
 ((block_mapping_pair key: (_) @list value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))
+  (#match? @key "{grave-rule}")
   (#match? @list "^rules$")
   (#match? @value "^[\"']?(off|0|disable)[\"']?$")
   (#path? @match "(^|/)\\.(eslintrc|yamllint|stylelintrc)[^/]*$")
   (#set! rule "rule-switched-off"))
+((block_mapping_pair key: (_) @list value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))
+  (#not-match? @key "{grave-rule}")
+  (#match? @list "^rules$")
+  (#match? @value "^[\"']?(off|0|disable)[\"']?$")
+  (#path? @match "(^|/)\\.(eslintrc|yamllint|stylelintrc)[^/]*$")
+  (#set! rule "minor-rule-switched-off"))
 ; TooGenericExceptionCaught: { active: false }
 ;                              ^^^^^^^^^^^^^
 ((block_mapping_pair key: (_) @check value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))

@@ -7,6 +7,7 @@
   (#not-match? @context "\\brun:\\s*([|>][-+]?\\s*)?[\"']?(git push \\S+ --delete|git branch -D|gh (release|api -X DELETE|pr) delete|rm|docker rm|kill)\\b")
   ; Labels, comments and messages are no result.
   (#not-match? @context "\\buses: *[\"']?[\\w./-]*(label|comment|notif|slack|issue-parser|stale)")
+  (#not-explained? @match "continue-on-error")
   ; Another step looks at how it ended.
   (#not-file? @match "\\bsteps\\.[\\w-]+\\.(outcome|conclusion)\\b")
   ; What is written from another file is asked about there.

@@ -43,7 +43,7 @@
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
   (#match? @key "^(uses|image)$")
   (#match? @value "[@:]")
-  (#not-match? @value "\\$\\{")
+  (#not-match? @value "\\$\\{|^[\"']?(dtolnay/rust-toolchain|taiki-e/install-action)@")
   ; What a workflow only tries things on is one of several on purpose.
   (#not-around? @match block_sequence_item "^- image: *\\S+\\s*$")
   (#set! compare "version-floated")
