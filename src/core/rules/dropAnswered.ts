@@ -1,7 +1,8 @@
 import type { Change, Sides } from "../change/change.ts";
 import { splitLines } from "../text/lines.ts";
-import { answers, withoutDash } from "./answers.ts";
+import { answers } from "./answers/answers.ts";
 import type { Finding } from "./finding.ts";
+import { withoutDash } from "./withoutDash.ts";
 
 type FoundIn = Pick<Finding, "category" | "rule" | "path" | "side" | "start" | "end" | "once">;
 

@@ -58,22 +58,11 @@
   (#match? @type "\\b(Exception|Throwable|RuntimeException|IOException|SQLException)\\b")
   (#only? @body "^(return (null|\"\"|0|-1|true|(Collections\\.empty\\w+|List\\.of|Map\\.of|Set\\.of|Optional\\.empty)\\(\\)|new (ArrayList|HashMap|HashSet)<.*>\\(\\));|(this\\.)?_?([lL]og(ger)?|LOG(GER)?)\\w*\\..*)$")
   (#match? @body "return")
-  (#not-match? @body "{tells}")
   (#set! rule "sentinel-return"))
-; It says so before it gives up.
-([(try_statement (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)
-  (try_with_resources_statement (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)] @context
-  (#match? @type "\\b(Exception|Throwable|RuntimeException|IOException|SQLException)\\b")
-  (#only? @body "^(return (null|\"\"|0|-1|true|(Collections\\.empty\\w+|List\\.of|Map\\.of|Set\\.of|Optional\\.empty)\\(\\)|new (ArrayList|HashMap|HashSet)<.*>\\(\\));|(this\\.)?_?([lL]og(ger)?|LOG(GER)?)\\w*\\..*)$")
-  (#match? @body "return")
-  (#match? @body "{tells}")
-  (#set! rule "log-and-go-on"))
 
 ; catch (Throwable t) { … }
 ;        ^^^^^^^^^
-; Who logs it, or hands it on, knows that anything may come.
-((catch_clause (catch_formal_parameter (catch_type) @match name: (_) @name) body: (block) @body) @handler
-  (#not-mentions? @body @name)
+((catch_clause (catch_formal_parameter (catch_type) @match) body: (block) @body) @handler
   (#not-commented? @body)
   (#not-tidying? @handler)
   ; What gives up is asked about as such.
@@ -84,14 +73,6 @@
   (#not-empty? @body)
   (#not-match? @body "(System\\.exit|completeExceptionally|onError|fail|setException)\\(")
   (#set! rule "broad-catch"))
-((catch_clause (catch_formal_parameter (catch_type) @match name: (_) @name) body: (block) @body)
-  (#mentions? @body @name)
-  (#match? @match "\\b(Throwable|Error)\\b")
-  (#not-around? @match "try_statement" "\\bcatch \\([^)]*Error\\b[^)]*\\) \\{[^{}]*\\bthrow \\w+;\\s*\\}\\s*catch")
-  (#not-contains? @body "throw_statement")
-  (#not-empty? @body)
-  (#not-match? @body "(System\\.exit|completeExceptionally|onError|fail|setException)\\(")
-  (#set! rule "any-error-caught"))
 
 ; finally { return x; }
 ;           ^^^^^^^^^

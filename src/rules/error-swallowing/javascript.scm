@@ -8,8 +8,6 @@
   (#empty? @body)
   (#not-commented? @body)
   (#not-match? @try "{only-parses}")
-  ; for (const path of paths) { try { if (has(path)) return path } catch {} }
-  (#not-match? @try "{ends-the-search}")
   ; The folder may be there.
   (#not-only? @try "^(await )?([\\w$]+\\.)*mkdir(Sync)?\\(")
   (#not-excused? @match)
@@ -36,17 +34,6 @@
   (#empty? @body)
   (#not-commented? @body)
   (#match? @try "{only-parses}")
-  (#set! rule "narrow-empty-catch"))
-
-; for (const path of paths) { try { const key = read(path); if (key) return key } catch {} }
-;                                                                                ^^^^^^^^
-((try_statement
-  body: (statement_block) @try
-  handler: (catch_clause body: (statement_block) @body) @match) @context
-  (#empty? @body)
-  (#not-commented? @body)
-  (#not-match? @try "{only-parses}")
-  (#match? @try "{ends-the-search}")
   (#set! rule "narrow-empty-catch"))
 
 ; } catch { /* best effort */ }
@@ -82,24 +69,11 @@
 
 ; for (…) { try { … } catch { continue } }
 ;                     ^^^^^^^^^^^^^^^^^^
-((try_statement
-  body: (_) @try
-  handler: (catch_clause body: (statement_block) @body) @match) @context
+((try_statement handler: (catch_clause body: (statement_block) @body) @match) @context
   (#only? @body "^continue\\b")
   (#not-commented? @body)
-  (#not-match? @try "{only-looks}")
   (#not-excused? @match)
   (#set! rule "handler-skips"))
-
-; try { if (!statSync(path).isFile()) continue } catch { continue }
-;                                                ^^^^^^^^^^^^^^^^^^
-((try_statement
-  body: (_) @try
-  handler: (catch_clause body: (statement_block) @body) @match) @context
-  (#only? @body "^continue\\b")
-  (#not-commented? @body)
-  (#match? @try "{only-looks}")
-  (#set! rule "item-left-out"))
 
 ; } catch { return [] }
 ;   ^^^^^^^^^^^^^^^^^^^
@@ -159,26 +133,37 @@
 
 ; save().catch(() => {})
 ;        ^^^^^^^^^^^^^^^
+; const order = await load().catch(() => null)
+;                            ^^^^^^^^^^^^^^^^^
 ((call_expression
   function: (member_expression
     object: (_) @key
     property: (property_identifier) @method @match)
-  arguments: (arguments . [(arrow_function body: (statement_block) @body) (function_expression body: (statement_block) @body)] .) @match) @context
+  arguments: (arguments . [
+    (arrow_function body: (statement_block) @body)
+    (function_expression body: (statement_block) @body)
+    (arrow_function body: [(null) (undefined) (array) (parenthesized_expression (object))] @value)] .) @match) @context
   (#eq? @method "catch")
   (#empty? @body)
   (#not-commented? @body)
+  ; An array or an object that holds something.
+  (#not-match? @value "^(\\[|\\(\\{)\\s*[^\\s\\]})]")
+  ; response.json().catch(() => null): a body that is no JSON.
+  (#not-match? @key "\\.(json|text|formData)\\(\\)$")
   ; Mutations that report their failures themselves.
   (#not-file? @match "\\bonError(:|\\()")
   ; saving.catch(() => {}); await Promise.race([saving, closed]): who waits for the promise still learns of it.
   (#not-around? @match expression_statement "^(void )?[\\w$]+\\.catch\\([^()]*\\(\\w*\\) ?=> ?\\{\\s*\\}\\);?$")
+  ; const next = last.catch(() => undefined).then(() => save(order)): only the end of the last one is waited for.
+  (#not-around? @match variable_declarator "(?<![.\\w$])[\\w$]+\\.catch\\([^;]*\\.then\\(")
   (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|disconnect|stop|terminate|cleanup)\\w*\\([^()]*\\)\\)?$")
   ; await this.turn?.done.catch(() => {}): the one who started it hears of the failure.
   (#match? @key "\\)$|^[\\w$]+$")
   (#not-inside? @match "finally_clause")
   ; await waitFor(() => ready, { timeout }).catch(() => undefined): whether it came is asked behind it.
-  (#not-match? @key "{waits-in-vain}")
+  (#not-match? @key "(^|\\.\\s*)p?[wW]ait(For|Until)\\w*\\(")
   ; What fails now and then is done again.
-  (#not-symbol? @context "{again-and-again}")
+  (#not-symbol? @context "([wW]atch|[pP]oll|[hH]eartbeat|[kK]eep_?[aA]live|[tT]ick|[rR]econcil)")
   (#not-tidying? @context)
   (#not-excused? @context)
   (#set! rule "promise-noop-catch"))
@@ -193,45 +178,6 @@
   (#not-commented? @body)
   (#inside? @match "finally_clause")
   (#set! rule "cleanup-failure-dropped"))
-
-; const order = await load().catch(() => null)
-;                            ^^^^^^^^^^^^^^^^^
-((call_expression
-  function: (member_expression
-    object: (_) @key
-    property: (property_identifier) @method @match)
-  arguments: (arguments . (arrow_function body: [(null) (undefined) (array) (parenthesized_expression (object))] @value) .) @match) @context
-  (#eq? @method "catch")
-  (#match? @value "^(null|undefined|\\[\\]|\\(\\{\\}\\))$")
-  (#not-match? @key "\\.(json|text|formData)\\(\\)$")
-  (#not-around? @match expression_statement "{waits-only}")
-  (#not-excused? @context)
-  (#set! rule "empty-on-failure"))
-
-; save().catch(() => null)
-;        ^^^^^^^^^^^^^^^^^
-((call_expression
-  function: (member_expression
-    object: (_) @key
-    property: (property_identifier) @method @match)
-  arguments: (arguments . (arrow_function body: [(null) (undefined) (array) (parenthesized_expression (object))] @value) .) @match) @context
-  (#eq? @method "catch")
-  (#match? @value "^(null|undefined|\\[\\]|\\(\\{\\}\\))$")
-  (#not-match? @key "(close|destroy|dispose|unlink|rm|(delete|remove)(Async|File)|kill|abort|cancel|unsubscribe|disconnect|stop|terminate|cleanup)\\w*\\([^()]*\\)\\)?$")
-  ; response.json().catch(() => null): a body that is no JSON.
-  (#not-match? @key "\\.(json|text|formData)\\(\\)$")
-  ; Mutations that report their failures themselves.
-  (#not-file? @match "\\bonError(:|\\()")
-  (#match? @key "\\)$|^[\\w$]+$")
-  (#not-symbol? @context "{again-and-again}")
-  (#not-tidying? @context)
-  ; await waitFor(() => ready, { timeout }).catch(() => undefined): whether it came is asked behind it.
-  (#not-match? @key "{waits-in-vain}")
-  (#not-inside? @match "finally_clause")
-  ; Where the value is used, a failure is an empty answer.
-  (#around? @match expression_statement "{waits-only}")
-  (#not-excused? @context)
-  (#set! rule "promise-noop-catch"))
 
 ; save().catch(noop)
 ;        ^^^^^^^^^^^

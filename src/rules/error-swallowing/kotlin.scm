@@ -65,37 +65,17 @@
   (#not-match? @try "^\\{\\s*(return )?([\\w.()\\[\\]\"]+\\.)?(to(Int|Long|Double|Float|BigDecimal)|valueOf|parse\\w*|fromString|forName|decode)\\([^()\\n]*\\)\\s*\\}$")
   (#not-explained? @match "[bB]est[- ]effort|[fF]all(s|ing)? ?(back|through)|[fF]allback|[iI]gnor|[rR]eturns? `?null")
   (#not-symbol? @match "(^|\\.|\\s)(try[A-Z]\\w*|\\w+OrNull)$")
-  (#not-match? @body "{tells}")
   (#set! rule "sentinel-return"))
-; It says so before it gives up.
-((try_expression . (block) @try (catch_block (user_type) @type (block) @body) @match) @context
-  (#match? @type "(^|\\.)(Exception|Throwable|RuntimeException|IOException|SQLException)$")
-  (#only? @body "^((return(@\\w+)? )?(null|\"\"|0|-1|true|Unit|(empty\\w+|listOf|mapOf|setOf|arrayListOf|mutable\\w+Of)(<[^()]*>)?\\(\\))|(this\\.)?_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*[.(].*|\\w+\\.printStackTrace\\(\\))$")
-  (#match? @body "(^\\{\\s*|\\n\\s*|;\\s*)(return(@\\w+)? )?(null|\"\"|0|-1|true|Unit|(empty\\w+|listOf|mapOf|setOf|arrayListOf|mutable\\w+Of)(<[^()]*>)?\\(\\))\\s*\\}$")
-  (#not-match? @try "^\\{\\s*(return )?([\\w.()\\[\\]\"]+\\.)?(to(Int|Long|Double|Float|BigDecimal)|valueOf|parse\\w*|fromString|forName|decode)\\([^()\\n]*\\)\\s*\\}$")
-  (#not-explained? @match "[bB]est[- ]effort|[fF]all(s|ing)? ?(back|through)|[fF]allback|[iI]gnor|[rR]eturns? `?null")
-  (#not-symbol? @match "(^|\\.|\\s)(try[A-Z]\\w*|\\w+OrNull)$")
-  (#match? @body "{tells}")
-  (#set! rule "log-and-go-on"))
 
 ; catch (t: Throwable) { … }
 ;           ^^^^^^^^^
-; Who logs it, or hands it on, knows that anything may come.
-((catch_block (identifier) @name (user_type) @match (block) @body)
+((catch_block (user_type) @match (block) @body)
   (#match? @match "(^|\\.)(Throwable|Error)$")
   (#not-contains? @body "throw_expression")
   (#not-empty? @body)
   (#not-match? @body "(exitProcess|completeExceptionally|resumeWithException|onError|fail\\w*|setException|failure|close)\\(")
-  (#not-mentions? @body @name)
   (#not-commented? @body)
   (#set! rule "broad-catch"))
-((catch_block (identifier) @name (user_type) @match (block) @body)
-  (#match? @match "(^|\\.)(Throwable|Error)$")
-  (#not-contains? @body "throw_expression")
-  (#not-empty? @body)
-  (#not-match? @body "(exitProcess|completeExceptionally|resumeWithException|onError|fail\\w*|setException|failure|close)\\(")
-  (#mentions? @body @name)
-  (#set! rule "any-error-caught"))
 ((catch_block (user_type) @match (block) @body)
   (#match? @match "(^|\\.)(Exception|RuntimeException)$")
   (#not-contains? @body "throw_expression")

@@ -1,50 +1,35 @@
-; Handlers that do nothing.
+; Handlers that do nothing. One without a type catches all, as `Exception` does.
 
 ; except Exception: pass
 ; ^^^^^^^^^^^^^^^^^^^^^^
-((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
+((try_statement [
+    (except_clause !value (block) @body)
+    (except_clause value: (_) @type (block) @body)] @match) @context
+  (#not-match? @type "{narrow-type-in-python}")
   (#empty? @body) (#not-commented? @match)
   (#not-excused? @match)
   (#not-around? @match function_definition "{excuse-in-docstring}")
   (#not-tidying? @match)
   (#not-symbol? @match "{searching-symbol}")
-  (#not-only? @try "{only-reads}")
-  (#set! rule "empty-catch"))
-((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#empty? @body) (#not-commented? @match)
-  (#not-excused? @match)
-  (#not-around? @match function_definition "{excuse-in-docstring}")
-  (#not-tidying? @match)
-  (#not-symbol? @match "{searching-symbol}")
-  (#not-only? @try "{only-reads}")
   (#set! rule "empty-catch"))
 
 ; def find_shell(): try: … except Exception: pass
-;                            ^^^^^^^^^^^^^^^^^^^^^^
-((try_statement (except_clause value: (_) @type (block) @body) @match) @context
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+;                          ^^^^^^^^^^^^^^^^^^^^^^
+; Who probes may send something, only to see whether it is answered.
+((try_statement [
+    (except_clause !value (block) @body)
+    (except_clause value: (_) @type (block) @body)] @match) @context
+  (#not-match? @type "{narrow-type-in-python}")
   (#empty? @body) (#not-commented? @match)
   (#symbol? @match "{searching-symbol}")
   (#set! rule "narrow-empty-catch"))
 
-; try: name = user.name except Exception: pass
-;                         ^^^^^^^^^^^^^^^^^^^^^^
-; Reading a field of something that others made.
-((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#empty? @body) (#not-commented? @match)
-  (#only? @try "{only-reads}")
-  (#set! rule "narrow-empty-catch"))
-
 ; def close(self): try: … except Exception: pass
 ;                         ^^^^^^^^^^^^^^^^^^^^^^
-((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
-  (#empty? @body) (#not-commented? @match)
-  (#tidying? @match)
-  (#set! rule "cleanup-failure-dropped"))
-((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+((try_statement [
+    (except_clause !value (block) @body)
+    (except_clause value: (_) @type (block) @body)] @match) @context
+  (#not-match? @type "{narrow-type-in-python}")
   (#empty? @body) (#not-commented? @match)
   (#tidying? @match)
   (#set! rule "cleanup-failure-dropped"))
@@ -72,11 +57,10 @@
 
 ; except Exception: pass  # best effort
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
-  (#empty? @body) (#commented? @match)
-  (#set! rule "comment-only-catch"))
-((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+((try_statement body: (_) @try [
+    (except_clause !value (block) @body)
+    (except_clause value: (_) @type (block) @body)] @match) @context
+  (#not-match? @type "{narrow-type-in-python}")
   (#empty? @body) (#commented? @match)
   (#not-match? @try "(close|unlink|remove|rmtree|kill|terminate|disconnect|cancel|shutdown)\\(")
   (#set! rule "comment-only-catch"))
@@ -93,104 +77,50 @@
 
 ; except Exception: continue
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_statement (except_clause !value (block) @body) @match) @context
+((try_statement [
+    (except_clause !value (block) @body)
+    (except_clause value: (_) @type (block) @body)] @match) @context
+  (#not-match? @type "{narrow-type-in-python}")
   (#only? @body "^continue$") (#not-commented? @match)
-  (#not-around? @match for_statement "{ends-when-found}")
   (#not-excused? @match)
   (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "handler-skips"))
-((try_statement (except_clause value: (_) @type (block) @body) @match) @context
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#only? @body "^continue$") (#not-commented? @match)
-  (#not-around? @match for_statement "{ends-when-found}")
-  (#not-excused? @match)
-  (#not-around? @match function_definition "{excuse-in-docstring}")
-  (#set! rule "handler-skips"))
-
-; for way in ways: try: return way() except Exception: continue
-;                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_statement (except_clause !value (block) @body) @match) @context
-  (#only? @body "^continue$") (#not-commented? @match)
-  (#around? @match for_statement "{ends-when-found}")
-  (#not-excused? @match)
-  (#not-around? @match function_definition "{excuse-in-docstring}")
-  (#set! rule "item-left-out"))
-((try_statement (except_clause value: (_) @type (block) @body) @match) @context
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#only? @body "^continue$") (#not-commented? @match)
-  (#around? @match for_statement "{ends-when-found}")
-  (#not-excused? @match)
-  (#not-around? @match function_definition "{excuse-in-docstring}")
-  (#set! rule "item-left-out"))
 
 ; except Exception as e: log.error(e)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
-  (#not-only? @try "{usage-statement}")
-  (#only? @body "^(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?|print|warnings|traceback)\\w*\\s*[.(]")
-  (#set! rule "log-and-go-on"))
-((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
-  (#not-only? @try "{usage-statement}")
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
+((try_statement body: (_) @try [
+    (except_clause !value (block) @body)
+    (except_clause value: (_) @type (block) @body)] @match) @context
+  (#not-match? @type "{narrow-type-in-python}")
+  (#not-only? @try "^(await )?(self\\.|cls\\.)?_?((\\w+\\.)*(analytics|telemetry|metrics|stats|statsd|posthog|mixpanel|tracker)\\.|track(_\\w+)?\\(|([lL]og(ger|ging)?|LOG(GER)?)\\.)|^\\w+ = os\\.(environ|getenv)|^(import|from) ")
   (#only? @body "^(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?|print|warnings|traceback)\\w*\\s*[.(]")
   (#set! rule "log-and-go-on"))
 
-; except Exception: return None  where something is stored
+; except Exception: return None
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
+((try_statement body: (_) @try [
+    (except_clause !value (block) @body)
+    (except_clause value: (_) @type (block) @body)] @match) @context
+  (#not-match? @type "{narrow-type-in-python}")
   (#only? @body "{gives-up-in-python}")
   (#match? @body "(^|\\n)\\s*return")
-  (#not-match? @try "{only-converts}")
   (#not-match? @body "{logs-as-error}")
-  (#match? @try "{storing-work}")
+  (#not-match? @try "{only-converts}")
   (#not-excused? @match)
   (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "sentinel-return"))
-((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
-  (#only? @body "{gives-up-in-python}")
-  (#match? @body "(^|\\n)\\s*return")
-  (#not-match? @try "{only-converts}")
-  (#match? @body "{logs-as-error}")
-  (#set! rule "log-and-go-on"))
-((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#only? @body "{gives-up-in-python}")
-  (#match? @body "(^|\\n)\\s*return")
-  (#not-match? @try "{only-converts}")
-  (#not-match? @body "{logs-as-error}")
-  (#match? @try "{storing-work}")
-  (#not-excused? @match)
-  (#not-around? @match function_definition "{excuse-in-docstring}")
-  (#set! rule "sentinel-return"))
-((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#only? @body "{gives-up-in-python}")
-  (#match? @body "(^|\\n)\\s*return")
-  (#not-match? @try "{only-converts}")
-  (#match? @body "{logs-as-error}")
-  (#set! rule "log-and-go-on"))
 
-; except Exception: return None  where something is only looked for
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_statement body: (_) @try (except_clause !value (block) @body) @match) @context
+; except Exception as e: log.error(e); return None
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement body: (_) @try [
+    (except_clause !value (block) @body)
+    (except_clause value: (_) @type (block) @body)] @match) @context
+  (#not-match? @type "{narrow-type-in-python}")
   (#only? @body "{gives-up-in-python}")
   (#match? @body "(^|\\n)\\s*return")
+  (#match? @body "{logs-as-error}")
   (#not-match? @try "{only-converts}")
-  (#not-match? @body "{logs-as-error}")
-  (#not-match? @try "{storing-work}")
-  (#not-excused? @match)
-  (#not-around? @match function_definition "{excuse-in-docstring}")
-  (#set! rule "empty-on-failure"))
-((try_statement body: (_) @try (except_clause value: (_) @type (block) @body) @match) @context
-  (#match? @type "^\\(?(builtins\\.)?(Base)?Exception\\b")
-  (#only? @body "{gives-up-in-python}")
-  (#match? @body "(^|\\n)\\s*return")
-  (#not-match? @try "{only-converts}")
-  (#not-match? @body "{logs-as-error}")
-  (#not-match? @try "{storing-work}")
-  (#not-excused? @match)
-  (#not-around? @match function_definition "{excuse-in-docstring}")
-  (#set! rule "empty-on-failure"))
+  (#set! rule "log-and-go-on"))
 
 ; except BaseException: self.reset()
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -173,6 +173,7 @@ suite("dropAnswered", () => {
     };
     check("eslint.config.js", ".eslintrc.json", false);
     check("admin/eslint.config.mjs", "admin/.eslintrc.yml", false);
+    check("biome.json", ".eslintrc.json", false);
     check("eslint.config.js", ".stylelintrc", true);
     check("eslint.config.js", "src/rules.js", false);
   });

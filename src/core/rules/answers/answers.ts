@@ -1,0 +1,45 @@
+import {
+  isAwaitedEverywhere,
+  isDisposedNow,
+  isKeptAndAwaited,
+  isSynchronousAnyway,
+  isSynchronousNow,
+} from "./awaits.ts";
+import { isCheckedElsewhere, isLeftToSharedWorkflow } from "./checks.ts";
+import { isConverted, isFirstChoice } from "./checkSettings.ts";
+import { isLimitedElsewhere } from "./limits.ts";
+import { isAddedElsewhere, type Question } from "./question.ts";
+import { areRightsFirstNamed, isAskedElsewhere, isCheckoutGone, isNoMoreOpen } from "./rights.ts";
+import { isCalledElsewhere, isCalledInPlace, isRequiredByAssociation } from "./validation.ts";
+
+/** What may answer a finding of a rule, by the rule's `category/id`: true where the rest of the change does. */
+export const answers: Readonly<Record<string, (question: Question) => boolean>> = {
+  "async-misuse/await-removed": (question) =>
+    isSynchronousNow(question) ||
+    isSynchronousAnyway(question) ||
+    isAwaitedEverywhere(question) ||
+    isKeptAndAwaited(question) ||
+    isDisposedNow(question),
+  "async-misuse/transaction-removed": (question) =>
+    isAddedElsewhere(question, (line) => beginsTransaction.test(line)),
+  "disabled-check/check-step-removed": (question) =>
+    isCheckedElsewhere(question) || isLeftToSharedWorkflow(question),
+  "disabled-check/rule-switched-off": (question) => isFirstChoice(question) || isConverted(question),
+  "limits/timeout-removed": isLimitedElsewhere,
+  "observability-loss/audit-log-removed": (question) =>
+    isAddedElsewhere(question, (line) => writesAudit.test(line)),
+  "observability-loss/probe-removed": (question) =>
+    isAddedElsewhere(question, (line) => /^HEALTHCHECK\s+(?!NONE\b)/.test(line)),
+  // Whoever begins a file with "#!" means it to be run.
+  "permission-change/file-made-executable": ({ sides: { head } }) => head?.startsWith("#!") === true,
+  "permission-change/public-access": isNoMoreOpen,
+  "permission-change/workflow-credentials-kept": isCheckoutGone,
+  "permission-change/workflow-identity": areRightsFirstNamed,
+  "permission-change/workflow-write": areRightsFirstNamed,
+  "removed-check/authorization-removed": isAskedElsewhere,
+  "removed-check/validation-removed": (question) =>
+    isCalledElsewhere(question) || isCalledInPlace(question) || isRequiredByAssociation(question),
+};
+
+const beginsTransaction = /(\$?\btransaction\w*|\batomic|\bbegin_nested)\s*(\(|\bdo\b|\{)/i;
+const writesAudit = /\baudit\w*\s*\.?\w*\(|\w+Audit\w*\(|\w+_audit\w*\(/i;

@@ -1,0 +1,37 @@
+import { linesOf } from "./changedLines.ts";
+import type { Question } from "./question.ts";
+
+/** What says which checks a project wants, in any of its forms. */
+const checkSettings =
+  /(^|\/)\.?(eslint|oxlint|tslint|stylelint|biome|[jt]sconfig|ruff|flake8|pylint|mypy|pyright|golangci|rubocop|detekt|phpstan)[^/]*$|(^|\/)(pyproject\.toml|setup\.cfg|tox\.ini|package\.json)$/;
+
+/** Whether the settings are new and take the place of no others: what they leave out was never on. */
+export function isFirstChoice({ path, code, sides, change: { files } }: Question): boolean {
+  if (sides.base !== null || /ignoreBuildErrors|ignoreDuringBuilds|transpileOnly|"strict"/.test(code))
+    return false;
+  return !files.some(
+    (file) =>
+      file.path !== path &&
+      checkSettings.test(file.path) &&
+      (file.status === "deleted" || linesOf(file).removed.length > 0),
+  );
+}
+
+/** Tools of which one takes the place of another, or of an older form of itself. */
+const families = [/eslint|oxlint|tslint|biome/, /stylelint|biome/, /rubocop/, /golangci/, /prettier|biome/];
+
+/**
+ * Whether the file of settings takes the place of another one that goes: `eslint.config.js` of `.eslintrc.json`, or
+ * `biome.json` of it.
+ */
+export function isConverted({ path, sides: { base }, change: { files } }: Question): boolean {
+  const isOf = (family: RegExp, other: string): boolean =>
+    family.test(/(?:^|\/)\.?([a-z]+)[^/]*$/.exec(other)?.[1] ?? "");
+  return (
+    base === null &&
+    files.some(
+      ({ path: other, status }) =>
+        status === "deleted" && families.some((family) => isOf(family, path) && isOf(family, other)),
+    )
+  );
+}

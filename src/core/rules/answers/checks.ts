@@ -1,0 +1,35 @@
+import { splitLines } from "../../text/lines.ts";
+import { withoutDash } from "../withoutDash.ts";
+import { linesOf } from "./changedLines.ts";
+import { isAddedHere, type Question } from "./question.ts";
+
+/** Where projects say which checks are run. */
+const checksPath =
+  /(^|\/)(\.github|\.gitlab|\.circleci|\.azure|\.gitea|\.forgejo)\/|\.ya?ml$|\.(sh|bash|mk|toml|cfg|ini)$|(^|\/)(GNU)?[Mm]akefile$|(^|\/)([Jj]ustfile|package\.json|composer\.json|Rakefile|noxfile\.py|Dockerfile[^/]*)$/;
+
+const checkWord =
+  /(?<![\w.-])(tests?(?! (?:-[a-z]|!|\$))|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard(?:-action)?|zizmor)(?![\w-]|\.(?!ya?ml\b))/g;
+
+/** Whether a step that checks something is there once more, or all it ran was added to other steps and scripts. */
+export function isCheckedElsewhere({ code, change: { files }, texts }: Question): boolean {
+  const words = new Set(checkWordsIn(code));
+  if (words.size === 0) return false;
+  const places = files.filter(({ path }) => checksPath.test(path));
+  const added = new Set(places.flatMap((file) => linesOf(file).added.flatMap((line) => checkWordsIn(line))));
+  if ([...words].every((word) => added.has(word))) return true;
+  const command = code.split("\n").find((line) => checkWordsIn(line).length > 0) ?? "";
+  const wanted = withoutDash(command);
+  return places.some(({ path }) =>
+    splitLines(texts.get(path)?.head ?? "").some((line) => withoutDash(line) === wanted),
+  );
+}
+
+/** Whether the change lets a workflow that others share do what the steps of this file did. */
+export function isLeftToSharedWorkflow(question: Question): boolean {
+  return isAddedHere(question, (line) => /^\s*uses:\s*\S+\/workflows\/[\w.-]+\.ya?ml(@|\s*$)/.test(line));
+}
+
+/** What checks code, by the names of tools, tasks, actions and workflows. */
+function checkWordsIn(code: string): string[] {
+  return Array.from(code.matchAll(checkWord), ([word]) => word.replace(/-action$/, ""));
+}

@@ -1,0 +1,36 @@
+import { editsOf, type Change, type Edit, type Sides } from "../../change/change.ts";
+import { linesAdded } from "./changedLines.ts";
+
+/** A finding, and the change that may answer it. */
+export interface Question {
+  readonly path: string;
+  /** The whole lines it is about. */
+  readonly code: string;
+  /** The texts of its file. */
+  readonly sides: Sides<string | null>;
+  readonly change: Change;
+  /** The texts of the change's files, by path. */
+  readonly texts: ReadonlyMap<string, Sides<string | null>>;
+}
+
+/** Whether the change adds such a line to another file that is no test. */
+export function isAddedElsewhere({ path, change }: Question, isWanted: (line: string) => boolean): boolean {
+  return linesAdded(change, (other) => other !== path).some(isWanted);
+}
+
+/** Whether the change adds such a line to the file that the question is about. */
+export function isAddedHere(question: Question, isWanted: (line: string) => boolean): boolean {
+  return editsHere(question).some(({ added }) => added.some(isWanted));
+}
+
+/** The lines that the change adds where it takes away the code. */
+export function linesInPlace(question: Question): readonly string[] {
+  const [first = ""] = question.code.split("\n");
+  return editsHere(question).flatMap(({ removed, added }) => (removed.includes(first) ? added : []));
+}
+
+/** What the change does to the file that the question is about. */
+function editsHere({ path, change }: Question): readonly Edit[] {
+  const file = change.files.find((one) => one.path === path);
+  return file === undefined ? [] : editsOf(file);
+}

@@ -1,0 +1,47 @@
+import { linesAdded } from "./changedLines.ts";
+import { isAddedElsewhere, linesInPlace, type Question } from "./question.ts";
+
+/** Shorter conditions are asked in many places. */
+const minCondition = 16;
+
+/** Asks who may do something, by the name of what is called. */
+const asksForRight =
+  /\b(?:check|require|ensure|assert|verify|enforce|authori[sz]e|can|may|is|has)_?\w*(?:[aA]ccess|[pP]ermi|[aA]uth|[oO]wner|[rR]ole|[aA]dmin|[aA]llowed|[eE]dit|[vV]iew)\w*[!?]?\(/;
+
+/**
+ * Whether the change asks for the very right that the code names in another place, or the same of it in another file, or
+ * asks by a call in the place of the code.
+ */
+export function isAskedElsewhere(question: Question): boolean {
+  const { code, change } = question;
+  const isAskedInPlace = linesInPlace(question).some(
+    (line) => asksForRight.test(line) && !code.includes(line.trim()),
+  );
+  if (isAskedInPlace) return true;
+  const rights = Array.from(code.matchAll(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/g), ([right]) => right);
+  const asks = linesAdded(change, () => true);
+  if (rights.some((right) => asks.some((line) => line.includes(right)))) return true;
+  const condition =
+    /^\s*(?:if|unless)\b[\s(]*(?:not\s+|!)*(.*?)\)?\s*(?:[:{]?$|return\b|throw\b)/m.exec(code)?.[1] ?? "";
+  return condition.length >= minCondition && isAddedElsewhere(question, (line) => line.includes(condition));
+}
+
+/** Whether a workflow that was there named no rights before, or gave all: naming them takes away all others. */
+export function areRightsFirstNamed({ sides: { base } }: Question): boolean {
+  return base !== null && !/^\s*permissions:(?!\s*write-all)/m.test(base);
+}
+
+/** Whether no more checkouts of the workflow keep the token than before: the one that did not is gone as a whole. */
+export function isCheckoutGone({ sides: { base, head } }: Question): boolean {
+  const kept = (text: string | null): number =>
+    (text?.match(/\buses:\s*["']?actions\/checkout@/g) ?? []).length -
+    (text?.match(/\bpersist-credentials:\s*["']?false\b/g) ?? []).length;
+  return kept(head) <= kept(base);
+}
+
+/** Whether the file opens data to everyone in no more places than before: it was moved, or put into a function. */
+export function isNoMoreOpen({ code, sides: { base, head } }: Question): boolean {
+  const word = /\bpublic-read(?:-write)?\b|\ballUsers\b|\ballAuthenticatedUsers\b/.exec(code)?.[0];
+  const countIn = (text: string | null): number => (text ?? "").split(word ?? "").length;
+  return word !== undefined && countIn(head) <= countIn(base);
+}

@@ -1,0 +1,4 @@
+/** A line of a list or of none, without what makes it one. */
+export function withoutDash(line: string): string {
+  return line.trim().replace(/^-\s+/, "");
+}
