@@ -3,7 +3,7 @@ import type { FoundFinding } from "../core/rules/acrossFiles/acrossFiles.ts";
 import { confirmFindings } from "../core/rules/acrossFiles/confirmFindings.ts";
 import { headPaths } from "../core/rules/acrossFiles/headPaths.ts";
 import { isPythonManifest, isScriptManifest } from "../core/rules/acrossFiles/manifestPath.ts";
-import { endingsBeside, importedPackage, importsPackage } from "../core/rules/acrossFiles/unnamedImport.ts";
+import { packageImport } from "../core/rules/acrossFiles/packageImport.ts";
 import type { FileTexts, Repository, Work } from "./ports.ts";
 import { UserError } from "./userErrors.ts";
 
@@ -50,21 +50,23 @@ async function importedBefore(
   repository: Repository,
   work: Work,
 ): Promise<Set<FoundFinding>> {
-  const known = new Set<FoundFinding>();
-  for (const finding of findings) {
-    const name = importedPackage(finding, texts);
-    if (name === null) continue;
-    const wanted = { words: [name], endings: endingsBeside(finding.path) };
-    const { places, isCutShort } = await repository
-      .findWords(change, wanted, work)
-      .catch((error: unknown) => {
-        // A clone may lack what the change leaves alone, and then nothing speaks for the import.
-        if (work.signal.aborted || !(error instanceof UserError)) throw error;
-        return { places: [], isCutShort: false };
-      });
-    if (isCutShort || places.some(({ text }) => importsPackage(text, name, finding.path))) known.add(finding);
-  }
-  return known;
+  const imports = findings.flatMap((finding) => {
+    const imported = packageImport(finding, texts);
+    return imported === null ? [] : [{ finding, imported }];
+  });
+  const wanted = {
+    words: imports.map(({ imported }) => imported.name),
+    endings: [...new Set(imports.flatMap(({ imported }) => imported.endings))],
+  };
+  const { places, isCutShort } = await repository.findWords(change, wanted, work).catch((error: unknown) => {
+    // A clone may lack what the change leaves alone, and then nothing speaks for the import.
+    if (work.signal.aborted || !(error instanceof UserError)) throw error;
+    return { places: [], isCutShort: false };
+  });
+  const known = imports.filter(
+    ({ imported }) => isCutShort || places.some(({ path, text }) => imported.isIn(path, text)),
+  );
+  return new Set(known.map(({ finding }) => finding));
 }
 
 function isManifest(path: string): boolean {

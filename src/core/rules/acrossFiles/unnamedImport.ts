@@ -1,17 +1,12 @@
-import { splitLines } from "../../text/lines.ts";
 import { isTestPath } from "../testPath.ts";
 import { isVendoredPath } from "../vendoredPath.ts";
 import type { FoundFinding, WholeChange } from "./acrossFiles.ts";
 import { createPackageCatalogue } from "./packageCatalogue.ts";
-import { pythonModule } from "./pythonModule.ts";
-import { scriptPackage } from "./scriptPackage.ts";
+import { packageImport, type PackageImport } from "./packageImport.ts";
 
 /** Code that is shown rather than run here may import what it likes. */
 const samples =
   /(^|\/)(__)?(fixtures?|testdata|test[-_]data|templates?|examples?|samples?|snippets?|demos?|docs?(_src)?|playground|skeletons?|scaffolds?|notebooks?|stubs?|vendor)(__)?\/|\.fixture\.[cm]?[jt]sx?$/i;
-
-const pythonEndings = ["py", "pyi"];
-const scriptEndings = "js cjs mjs jsx ts cts mts tsx vue svelte htm html".split(" ");
 
 const pythonLock = /(^|\/)(poetry|uv|pdm|pylock[\w.-]*)\.(lock|toml)$|(^|\/)Pipfile\.lock$/;
 
@@ -24,8 +19,7 @@ export function unnamedImports(candidates: readonly FoundFinding[], whole: Whole
   if (candidates.length === 0) return [];
   const known = createPackageCatalogue(whole.head);
   const answers = new Map<string, boolean>();
-  const isFine = (text: string, path: string): boolean => {
-    const isPython = isPythonPath(path);
+  const isFine = ({ isPython, text }: PackageImport): boolean => {
     const key = `${isPython ? "python" : "script"} ${text}`;
     const answer = answers.get(key) ?? (isPython ? known.hasPython(text) : known.hasScript(text));
     answers.set(key, answer);
@@ -36,46 +30,12 @@ export function unnamedImports(candidates: readonly FoundFinding[], whole: Whole
   return candidates.filter((finding) => {
     const { path } = finding;
     if (samples.test(path) || isVendoredPath(path)) return false;
+    const imported = packageImport(finding, whole.texts);
+    if (imported === null || seen.has(imported.name) || !known.canTell(path)) return false;
     // Without a lock file nothing names what comes along with another package, which tests use freely.
-    if (isPythonPath(path) && isTestPath(path) && !isLocked) return false;
-    const name = importedPackage(finding, whole.texts);
-    if (name === null || seen.has(name) || !known.canTell(path)) return false;
-    if (isFine(importedText(finding, whole.texts), path)) return false;
-    seen.add(name);
-    return ![...whole.texts].some(
-      ([other, { base }]) =>
-        endingsBeside(path).some((ending) => other.endsWith(`.${ending}`)) &&
-        importsPackage(base ?? "", name, path),
-    );
+    if (imported.isPython && isTestPath(path) && !isLocked) return false;
+    if (isFine(imported)) return false;
+    seen.add(imported.name);
+    return ![...whole.texts].some(([other, { base }]) => base !== null && imported.isIn(other, base));
   });
-}
-
-/** The topmost package that an import finding names, or `null` where it comes with the language. */
-export function importedPackage(finding: FoundFinding, texts: WholeChange["texts"]): string | null {
-  const text = importedText(finding, texts);
-  return isPythonPath(finding.path) ? pythonModule(text) : scriptPackage(text);
-}
-
-/** Whether code, of one line or many, imports a package in the language of the file at `path`. */
-export function importsPackage(code: string, name: string, path: string): boolean {
-  const quoted = name.replace(/[.]/g, "\\.");
-  const pattern = isPythonPath(path)
-    ? new RegExp(`^[ \\t]*(import|from)[ \\t]+${quoted}\\b`, "m")
-    : new RegExp(`["'\`]${quoted}["'\`/]`);
-  return pattern.test(code);
-}
-
-/** How the files end that may import what the file at `path` imports. */
-export function endingsBeside(path: string): readonly string[] {
-  return isPythonPath(path) ? pythonEndings : scriptEndings;
-}
-
-function isPythonPath(path: string): boolean {
-  return /\.pyi?$/.test(path);
-}
-
-/** What stands at a finding, which is one line's, without quotes. */
-function importedText({ path, start, end }: FoundFinding, texts: WholeChange["texts"]): string {
-  const line = splitLines(texts.get(path)?.head ?? "")[start.line - 1] ?? "";
-  return start.line === end.line ? line.slice(start.column - 1, end.column - 1).replace(/["'`]/g, "") : "";
 }
