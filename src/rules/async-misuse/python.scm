@@ -91,6 +91,6 @@
 ;                        ^^^^^^^^^^^^^^^^^^^^^^
 ((expression_statement (await (call function: (_) @callee arguments: (argument_list (keyword_argument name: (_) @name value: (true)) @match))))
   (#eq? @callee "asyncio.gather") (#eq? @name "return_exceptions")
-  (#not-around? @match "function_definition" "\\.cancel\\(")
+  (#not-around? @match "function_definition" "\\.cancel\\b|^(async )?def _*(\\w+_)?(drain|close|stop|shutdown|cleanup|aclose)")
   (#set! detects "introduced")
   (#set! rule "failures-collected"))

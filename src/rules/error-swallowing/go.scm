@@ -34,6 +34,7 @@
   (#not-match? @callee "{never-fails}")
   (#not-match? @match "\\b(io|ioutil)\\.Discard\\b")
   (#match? @callee "{fallible-callee}")
+  (#not-match? @match "[\"`]ROLLBACK\\b")
   ; The body of an answer that is an error anyway.
   (#not-around? @match "if_statement" "^if [^{]*StatusCode\\b[^{]*\\{")
   (#not-explained? @match "{excuse-before}")

@@ -28,8 +28,10 @@
   (#set! key "timeout")
   (#set! protects "block")
   (#set! rule "timeout-removed"))
-((invocation_expression function: (member_access_expression name: (_) @callee)) @match
+((invocation_expression function: (member_access_expression name: (_) @callee) arguments: (_) @arguments) @match
   (#match? @callee "^(CancelAfter|WaitAsync)$")
+  ; Whoever waits for a token has no limit.
+  (#not-match? @arguments "^\\((_?\\w*[tT]oken|ct|_?\\w+\\.Token)?\\)$")
   (#set! key "timeout")
   (#set! protects "block")
   (#set! rule "timeout-removed"))

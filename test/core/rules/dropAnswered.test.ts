@@ -64,6 +64,17 @@ suite("dropAnswered", () => {
     check(["publicRead: true"], [copy], true);
   });
 
+  test("does not ask where a token of the form is compared in another way", () => {
+    const check = (added: string, expected: boolean): void => {
+      const files = { "src/consent.py": { base: ["if csrf_token not in cookie_tokens:"], head: [added] } };
+      assert.equal(isAsked("removed-check/authorization-removed", files), expected, added);
+    };
+    check("    ok = csrf_token in read_tokens(request)", false);
+    check("    if not hmac.compare_digest(csrf_token, expected):", false);
+    check("    ok = state in read_tokens(request)", true);
+    check("    log.info(csrf_token)", true);
+  });
+
   test("does not ask who waits for a call of which all places are waited for", () => {
     const check = (head: readonly string[], expected: boolean): void => {
       const files = { "src/shop.ts": { base: awaits.base, head } };
@@ -211,6 +222,10 @@ suite("dropAnswered", () => {
     const transaction = "async-misuse/transaction-removed";
     check(transaction, "await db.$transaction(", false, "src/orders.ts", "return this.db.$transaction(");
     check(transaction, "await db.$transaction(", true, "src/orders.ts", "save(order.transaction);");
+    const byHand = {
+      "src/shop.go": { base: ["tx, err := db.BeginTx(ctx, nil)"], head: ['conn.Exec("BEGIN IMMEDIATE")'] },
+    };
+    assert.equal(isAsked(transaction, byHand), false);
     const probe = "observability-loss/probe-removed";
     check(probe, "    healthcheck:", false, "Dockerfile", "HEALTHCHECK CMD curl -f http://localhost/health");
     check(probe, "    healthcheck:", true, "Dockerfile", "HEALTHCHECK NONE");

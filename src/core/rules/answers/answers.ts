@@ -8,7 +8,7 @@ import {
 import { isCheckedElsewhere, isLeftToSharedWorkflow } from "./checks.ts";
 import { isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isLimitedElsewhere } from "./limits.ts";
-import { isAddedElsewhere, type Question } from "./question.ts";
+import { isAddedElsewhere, isAddedHere, type Question } from "./question.ts";
 import { areRightsFirstNamed, isAskedElsewhere, isCheckoutGone, isNoMoreOpen } from "./rights.ts";
 import { isCalledElsewhere, isCalledInPlace, isRequiredByAssociation } from "./validation.ts";
 
@@ -21,7 +21,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isKeptAndAwaited(question) ||
     isDisposedNow(question),
   "async-misuse/transaction-removed": (question) =>
-    isAddedElsewhere(question, (line) => beginsTransaction.test(line)),
+    isAddedElsewhere(question, (line) => beginsTransaction.test(line)) ||
+    isAddedHere(question, (line) => beginsByStatement.test(line)),
   "disabled-check/check-step-removed": (question) =>
     isCheckedElsewhere(question) || isLeftToSharedWorkflow(question),
   "disabled-check/rule-switched-off": (question) => isFirstChoice(question) || isConverted(question),
@@ -42,4 +43,5 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
 };
 
 const beginsTransaction = /(\$?\btransaction\w*|\batomic|\bbegin_nested)\s*(\(|\bdo\b|\{)/i;
+const beginsByStatement = /["'`](BEGIN|START TRANSACTION)\b/i;
 const writesAudit = /\baudit\w*\s*\.?\w*\(|\w+Audit\w*\(|\w+_audit\w*\(/i;

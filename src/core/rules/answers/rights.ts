@@ -14,8 +14,15 @@ const asksForRight =
  */
 export function isAskedElsewhere(question: Question): boolean {
   const { code, change } = question;
+  const token = /\b\w*(?:csrf|CSRF|[nN]once)\w*\b/.exec(code)?.[0];
+  const compares = new RegExp(
+    `\\b${token ?? ""}\\b\\s*(?:not in|in|[!=]==?)\\s|\\w*(?:equal|compare|verify)\\w*\\([^)]*\\b${token ?? ""}\\b`,
+    "i",
+  );
   const isAskedInPlace = linesInPlace(question).some(
-    (line) => asksForRight.test(line) && !code.includes(line.trim()),
+    (line) =>
+      (asksForRight.test(line) || (token !== undefined && compares.test(line))) &&
+      !code.includes(line.trim()),
   );
   if (isAskedInPlace) return true;
   const rights = Array.from(code.matchAll(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/g), ([right]) => right);
