@@ -262,6 +262,27 @@ suite("dropAnswered", () => {
     check("- run: npm run build", "Makefile", ["\tgo build"], true);
   });
 
+  test("does not ask about one of several steps that run the same tools", () => {
+    const check = (left: readonly string[], expected: boolean): void => {
+      const [path, step] = [".github/workflows/ci.yml", "- run: SEPARATE=1 bin/rails test"];
+      const file = aFile(path, [
+        aHunk(path, ["a"], { edits: [anEdit("a", { removed: [step], added: [] })] }),
+      ]);
+      const texts = new Map([[path, { base: [step, ...left].join("\n"), head: left.join("\n") }]]);
+      const finding = aFinding({
+        category: "disabled-check",
+        rule: "check-step-removed",
+        path,
+        side: "base",
+      });
+      assert.equal(dropAnswered([finding], aChange([file]), texts).length > 0, expected, left.join(" "));
+    };
+    check(["- name: Run tests", "  run: |", "    bin/rails test"], false);
+    check(["- run: TARGET=sqlite bin/rails test"], false);
+    check(["test:", "  needs: test", "- name: test", "  run: bin/rails lint"], true);
+    check(["# bin/rails test", "- run: bin/setup"], true);
+  });
+
   test("does not ask about a right that is asked for by a call in its place", () => {
     const check = (added: string, expected: boolean): void => {
       const base = ["  if (memo.isPrivate && memo.owner !== user.id) {"];

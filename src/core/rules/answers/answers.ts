@@ -5,7 +5,7 @@ import {
   isSynchronousAnyway,
   isSynchronousNow,
 } from "./awaits.ts";
-import { isCheckedElsewhere, isLeftToSharedWorkflow } from "./checks.ts";
+import { isCheckedElsewhere, isLeftToSharedWorkflow, isStillRun } from "./checks.ts";
 import { isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isLimitedElsewhere } from "./limits.ts";
 import { isAddedElsewhere, isAddedHere, type Question } from "./question.ts";
@@ -24,7 +24,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isAddedElsewhere(question, (line) => beginsTransaction.test(line)) ||
     isAddedHere(question, (line) => beginsByStatement.test(line)),
   "disabled-check/check-step-removed": (question) =>
-    isCheckedElsewhere(question) || isLeftToSharedWorkflow(question),
+    isCheckedElsewhere(question) || isStillRun(question) || isLeftToSharedWorkflow(question),
   "disabled-check/rule-switched-off": (question) => isFirstChoice(question) || isConverted(question),
   "limits/timeout-removed": isLimitedElsewhere,
   "observability-loss/audit-log-removed": (question) =>

@@ -24,6 +24,16 @@ export function isCheckedElsewhere({ code, change: { files }, texts }: Question)
   );
 }
 
+/** A line of a workflow that says what is run, and not how a job is called or what it waits for. */
+const runs = /^\s*(-\s+)?(run|uses|script|bash|pwsh|command):|^(?!\s*#)(?!\s*(-\s+)?[\w-]+:(\s|$))/;
+
+/** Whether other steps of the same file go on running the tools that the step ran: one of several is gone. */
+export function isStillRun({ code, sides: { head } }: Question): boolean {
+  const left = new Set(splitLines(head ?? "").flatMap((line) => (runs.test(line) ? checkWordsIn(line) : [])));
+  const words = splitLines(code).flatMap((line) => (runs.test(line) ? checkWordsIn(line) : []));
+  return words.length > 0 && words.every((word) => left.has(word));
+}
+
 /** Whether the change lets a workflow that others share do what the steps of this file did. */
 export function isLeftToSharedWorkflow(question: Question): boolean {
   return isAddedHere(question, (line) => /^\s*uses:\s*\S+\/workflows\/[\w.-]+\.ya?ml(@|\s*$)/.test(line));
