@@ -55,30 +55,12 @@
   (#match? @body "\\breturn\\b")
   (#not-match? @try "^\\{\\s*return [\\w.]*(Parse|Convert\\.To\\w+|Deserialize\\w*)(<\\w+>)?\\([^()\\n]*\\);\\s*\\}$")
   (#not-commented? @body)
-  (#not-match? @body "{tells}")
   (#set! rule "sentinel-return"))
-; It says so before it gives up.
-((try_statement body: (_) @try (catch_clause (catch_declaration type: (_) @type) body: (block) @body) @match) @context
-  (#match? @type "(^|\\.)(Exception|SystemException|IOException|HttpRequestException|SqlException)$")
-  (#only? @body "{gives-up}")
-  (#match? @body "\\breturn\\b")
-  (#not-match? @try "^\\{\\s*return [\\w.]*(Parse|Convert\\.To\\w+|Deserialize\\w*)(<\\w+>)?\\([^()\\n]*\\);\\s*\\}$")
-  (#not-commented? @body)
-  (#match? @body "{tells}")
-  (#set! rule "log-and-go-on"))
 ((try_statement (catch_clause "catch" . body: (block) @body) @match) @context
   (#only? @body "{gives-up}")
   (#match? @body "\\breturn\\b")
   (#not-commented? @body)
-  (#not-match? @body "{tells}")
   (#set! rule "sentinel-return"))
-; It says so before it gives up.
-((try_statement (catch_clause "catch" . body: (block) @body) @match) @context
-  (#only? @body "{gives-up}")
-  (#match? @body "\\breturn\\b")
-  (#not-commented? @body)
-  (#match? @body "{tells}")
-  (#set! rule "log-and-go-on"))
 
 ; catch (Exception e) { order.Fail(e); }
 ;        ^^^^^^^^^

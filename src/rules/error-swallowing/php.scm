@@ -95,16 +95,8 @@
   (#only? @body "^(return( (null|NULL|\\[\\]|array\\(\\)|''|\"\"|0|-1|true|collect\\(\\)))?;|\\\\?(error_log|report|logger)\\(.*|\\\\?Log::.*|\\$this->(log|logger)\\w*(->|\\().*)$")
   (#match? @body "\\breturn\\b")
   (#not-commented? @body)
-  (#not-match? @body "\\b(error_log|report|logger)\\(|Log::(error|critical|alert|emergency)|->(error|critical)\\(")
   (#not-excused? @match)
   (#set! rule "sentinel-return"))
-((try_statement (catch_clause type: (_) @type body: (_) @body) @match) @context
-  (#match? @type "(^|[\\\\| ])(Exception|Throwable|RuntimeException|PDOException)($|[ |])")
-  (#only? @body "^(return( (null|NULL|\\[\\]|array\\(\\)|''|\"\"|0|-1|true|collect\\(\\)))?;|\\\\?(error_log|report|logger)\\(.*|\\\\?Log::.*|\\$this->(log|logger)\\w*(->|\\().*)$")
-  (#match? @body "\\breturn\\b")
-  (#not-commented? @body)
-  (#match? @body "\\b(error_log|report|logger)\\(|Log::(error|critical|alert|emergency)|->(error|critical)\\(")
-  (#set! rule "log-and-go-on"))
 
 ; catch (Throwable $e) { $order->fail($e); }
 ;        ^^^^^^^^^

@@ -102,25 +102,12 @@
     (except_clause !value (block) @body)
     (except_clause value: (_) @type (block) @body)] @match) @context
   (#not-match? @type "{narrow-type-in-python}")
-  (#only? @body "{gives-up-in-python}")
+  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
   (#match? @body "(^|\\n)\\s*return")
-  (#not-match? @body "{logs-as-error}")
-  (#not-match? @try "{only-converts}")
+  (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
   (#not-excused? @match)
   (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "sentinel-return"))
-
-; except Exception as e: log.error(e); return None
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_statement body: (_) @try [
-    (except_clause !value (block) @body)
-    (except_clause value: (_) @type (block) @body)] @match) @context
-  (#not-match? @type "{narrow-type-in-python}")
-  (#only? @body "{gives-up-in-python}")
-  (#match? @body "(^|\\n)\\s*return")
-  (#match? @body "{logs-as-error}")
-  (#not-match? @try "{only-converts}")
-  (#set! rule "log-and-go-on"))
 
 ; except BaseException: self.reset()
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

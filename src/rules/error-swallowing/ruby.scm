@@ -86,21 +86,6 @@
   (#only? @body "{gives-up-in-ruby}")
   (#match? @body "{ends-in-nothing}")
   (#not-commented? @match)
-  (#not-match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
-  (#not-excused? @match)
-  (#set! rule "sentinel-return"))
-((rescue !exceptions body: (_) @body) @match
-  (#only? @body "{gives-up-in-ruby}")
-  (#match? @body "{ends-in-nothing}")
-  (#not-commented? @match)
-  (#match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
-  (#set! rule "log-and-go-on"))
-((rescue exceptions: (_) @type body: (_) @body) @match
-  (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
-  (#only? @body "{gives-up-in-ruby}")
-  (#match? @body "{ends-in-nothing}")
-  (#not-commented? @match)
-  (#not-match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
   (#not-excused? @match)
   (#set! rule "sentinel-return"))
 ((rescue exceptions: (_) @type body: (_) @body) @match
@@ -108,8 +93,8 @@
   (#only? @body "{gives-up-in-ruby}")
   (#match? @body "{ends-in-nothing}")
   (#not-commented? @match)
-  (#match? @body "[lL]og(ger)?\\.(error|fatal)\\b")
-  (#set! rule "log-and-go-on"))
+  (#not-excused? @match)
+  (#set! rule "sentinel-return"))
 
 ; rescue ArgumentError
 ;   nil
