@@ -79,7 +79,8 @@ export function judgeChange(facts: VerificationFacts): Verification {
   });
   const authors = change.commits.flatMap(({ author, committer }) => [author, committer]);
   const readers = distinctApprovers(counting.map(({ approver }) => approver)).map((approver): Reader => {
-    const own = coverage.filter(({ by }) => by.some((one) => isOneOf(one, approver.names)));
+    const same = new Set(counting.map((one) => one.approver).filter((one) => isOneOf(one, approver.names)));
+    const own = coverage.filter(({ by }) => by.some((one) => same.has(one)));
     const read = new Set(own.map(({ hunk }) => hunkKey(hunk)));
     return { approver, hasRead: ({ key }) => read.has(key) };
   });
