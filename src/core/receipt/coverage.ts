@@ -23,17 +23,12 @@ export interface HunkCoverage {
 export function coverHunks(hunks: readonly Hunk[], receipts: readonly CountingReceipt[]): HunkCoverage[] {
   const read = receipts.map(({ statement, approver }) => ({ approver, edits: editsRead(statement) }));
   return hunks.map((hunk) => {
-    const ids = hunk.edits.map(({ id }) => id);
-    const here = read.flatMap(({ approver, edits }) => {
-      const own = edits.get(hunk.path);
-      return own === undefined ? [] : [{ approver, edits: own }];
-    });
-    const whole = here.filter(({ edits }) => ids.every((id) => edits.has(id)));
-    return {
-      hunk,
-      by: distinctApprovers(whole.map(({ approver }) => approver)),
-      uncovered: ids.filter((id) => !here.some(({ edits }) => edits.has(id))),
-    };
+    const { path } = hunk;
+    const whole = read.filter(({ edits }) => hunk.edits.every(({ id }) => edits.get(path)?.has(id)));
+    if (whole.length > 0)
+      return { hunk, by: distinctApprovers(whole.map(({ approver }) => approver)), uncovered: [] };
+    const open = hunk.edits.filter(({ id }) => !read.some(({ edits }) => edits.get(path)?.has(id)));
+    return { hunk, by: [], uncovered: open.map(({ id }) => id) };
   });
 }
 
