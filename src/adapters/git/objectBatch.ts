@@ -24,7 +24,11 @@ const shared = new WeakMap<Git, ReturnType<typeof createBatch>>();
 export function joinBatch(git: Git, call: Pick<GitCall, "env">): ObjectBatch {
   const { env } = call;
   if (env !== undefined) return createBatch(git, { env }, () => undefined).join();
-  const batch = shared.get(git) ?? createBatch(git, {}, () => shared.delete(git));
+  const known = shared.get(git);
+  if (known !== undefined) return known.join();
+  const batch = createBatch(git, {}, () => {
+    if (shared.get(git) === batch) shared.delete(git);
+  });
   shared.set(git, batch);
   return batch.join();
 }
@@ -32,7 +36,7 @@ export function joinBatch(git: Git, call: Pick<GitCall, "env">): ObjectBatch {
 function createBatch(
   git: Git,
   call: Pick<GitCall, "env">,
-  onEmpty: () => void,
+  onEnd: () => void,
 ): { readonly join: () => ObjectBatch } {
   const stopper = new AbortController();
   const questions = new Readable({ read: () => undefined });
@@ -49,8 +53,9 @@ function createBatch(
     askers[nAnswered]?.answer(bytes);
     nAnswered += 1;
   };
+  let failure: unknown;
   const talk = async (): Promise<void> => {
-    let failure: unknown = new Error("git stopped before it had answered");
+    let why: unknown = new Error("git stopped before it had answered");
     try {
       await git.stream(["cat-file", "--batch"], createBatchReader(answer), {
         ...call,
@@ -58,15 +63,21 @@ function createBatch(
         input: questions,
       });
     } catch (error) {
-      failure = error;
+      why = error;
     }
-    for (const { fail } of askers.slice(nAnswered)) fail(failure);
+    onEnd();
+    failure = why;
+    for (const { fail } of askers.slice(nAnswered)) fail(why);
   };
   return {
     join() {
       nJoined += 1;
       return {
         ask(object, asker) {
+          if (failure !== undefined) {
+            asker.fail(failure);
+            return;
+          }
           ended ??= talk();
           askers.push(asker);
           // What is asked in one go is written in one go.
@@ -76,7 +87,7 @@ function createBatch(
         async leave() {
           nJoined -= 1;
           if (nJoined > 0) return;
-          onEmpty();
+          onEnd();
           if (nAnswered < askers.length) stopper.abort();
           else questions.push(null);
           await ended;
@@ -87,11 +98,10 @@ function createBatch(
 }
 
 /** Takes apart the output of `git cat-file --batch`: `<oid> SP <type> SP <size> LF <content> LF`, or `<oid> missing LF`. */
-function createBatchReader(visit: (bytes: Buffer | null, index: number) => void): (chunk: Buffer) => void {
+function createBatchReader(visit: (bytes: Buffer | null) => void): (chunk: Buffer) => void {
   let waiting: Buffer[] = [];
   let nWaiting = 0;
   let nNeeded = 1;
-  let index = 0;
   return (chunk) => {
     waiting.push(chunk);
     nWaiting += chunk.length;
@@ -103,8 +113,7 @@ function createBatchReader(visit: (bytes: Buffer | null, index: number) => void)
         nNeeded = object.nNeeded;
         break;
       }
-      visit(object.isBlob ? rest.subarray(object.start, object.nNeeded - 1) : null, index);
-      index += 1;
+      visit(object.isBlob ? rest.subarray(object.start, object.nNeeded - 1) : null);
       rest = rest.subarray(object.nNeeded);
     }
     waiting = rest.length === 0 ? [] : [rest];
