@@ -1,11 +1,4 @@
-import {
-  editsOf,
-  hunkKey,
-  type Change,
-  type FileChange,
-  type Hunk,
-  type Problem,
-} from "../core/change/change.ts";
+import { editsOf, hunkKey, type Change, type FileChange, type Problem } from "../core/change/change.ts";
 import { classifyNoise } from "../core/noise/noise.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import type { ChangedDeclaration } from "../core/interfaces/declaration.ts";
@@ -98,16 +91,11 @@ export async function surveyChange(
     { ...change, files: wants.noise.filter(isFolded) },
     { texts, generated: new Set([...generated, ...read.filter(isGenerated).map(({ path }) => path)]) },
   );
-  const known = (hunk: Hunk): Pick<SurveyedHunk, "provenance" | "noise" | "isCritical"> => ({
-    provenance: provenance.hunks.get(hunkKey(hunk)) ?? summarizeLines([]),
-    noise: noise.get(hunkKey(hunk)) ?? null,
-    isCritical: matchesAnyGlob(critical, hunk.path),
-  });
   return {
     texts,
     languages,
     findings,
-    hunks: surveyHunks(wants.files, findings, known),
+    hunks: surveyHunks(wants.files, { findings, provenance: provenance.hunks, noise, critical }),
     interfaces,
     problems: [...textProblems, ...provenance.problems, ...problems],
   };
@@ -178,21 +166,28 @@ async function findFindings(
   };
 }
 
-function surveyHunks(
-  files: readonly FileChange[],
-  findings: readonly Finding[],
-  known: (hunk: Hunk) => Pick<SurveyedHunk, "provenance" | "noise" | "isCritical">,
-): SurveyedHunk[] {
+interface FoundOut {
+  readonly findings: readonly Finding[];
+  readonly provenance: ReadProvenance["hunks"];
+  readonly noise: ReturnType<typeof classifyNoise>;
+  readonly critical: Policy["critical"];
+}
+
+function surveyHunks(files: readonly FileChange[], found: FoundOut): SurveyedHunk[] {
   const byPath = new Map<string, Finding[]>();
-  for (const finding of findings) byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding]);
+  for (const finding of found.findings)
+    byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding]);
+  const nothingSaid = summarizeLines([]);
   return files.flatMap((file) => {
     const located = locateFindings(file, byPath.get(file.path) ?? []);
+    const isCritical = matchesAnyGlob(found.critical, file.path);
     return file.hunks.map((hunk) => {
       const key = hunkKey(hunk);
-      const own = located.get(key) ?? [];
-      const { noise, ...more } = known(hunk);
+      const findings = located.get(key) ?? [];
+      const provenance = found.provenance.get(key) ?? nothingSaid;
       // What a rule has something to say about carries behaviour, whatever else it looks like.
-      return { key, hunk, file, findings: own, noise: own.length > 0 ? null : noise, ...more };
+      const noise = findings.length > 0 ? null : (found.noise.get(key) ?? null);
+      return { key, hunk, file, findings, provenance, noise, isCritical };
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Analyzer, ProvenanceReader, Repository, SignatureVerifier, Work } from "../app/ports.ts";
 import { UserError } from "../app/userErrors.ts";
+import type { RangeSource } from "../core/change/change.ts";
 import type { PackFile } from "../core/rules/packFile.ts";
 import type { Hash } from "../core/text/hash.ts";
 import { parseArguments, usage, type Request } from "./parseArguments.ts";
@@ -17,7 +18,8 @@ export interface TerminalEnvironment {
   readonly workingFolder: string;
   readonly version: string;
   readonly hash: Hash;
-  readonly openRepository: (folder: string) => Promise<Repository>;
+  /** Who opens it for a range has its ends at once. */
+  readonly openRepository: (folder: string, range: RangeSource | null) => Promise<Repository>;
   readonly provenanceOf: (repository: Repository) => ProvenanceReader;
   readonly createAnalyzer: () => Analyzer;
   readonly readScanFiles: (paths: readonly string[]) => Promise<ScanInput>;
@@ -65,7 +67,10 @@ async function answer(request: Request, environment: TerminalEnvironment): Promi
     if (request.command === "rules test") {
       return await runRulesTest(await environment.readPackFolder(request.folder), analyzer, work);
     }
-    const repository = await environment.openRepository(request.repo);
+    const repository = await environment.openRepository(
+      request.repo,
+      request.command === "verify" ? request.source : null,
+    );
     if (request.command === "receipt") {
       return await runReceipt(request, { repository, decodeBase64: environment.decodeBase64 }, work);
     }

@@ -13,7 +13,7 @@ import { approveReview, type ApproveChoice, type ApproveOutcome } from "../../sr
 import { prepareReview } from "../../src/app/review.ts";
 import { ReviewSession } from "../../src/app/reviewSession.ts";
 import { verifyChange, type VerifyOptions } from "../../src/app/verifyChange.ts";
-import { hunksOf, type ChangeSource } from "../../src/core/change/change.ts";
+import { hunksOf, type ChangeSource, type RangeSource } from "../../src/core/change/change.ts";
 import type { Verification } from "../../src/core/receipt/verification.ts";
 import { FakeAnalyzer, FakeEventLog, quietWork } from "./fakes.ts";
 import { createGitRepository, type GitRepository } from "./gitRepository.ts";
@@ -85,9 +85,10 @@ export class ReviewTeam {
   }
 
   async verify(branch: string, options: Partial<VerifyOptions> = {}): Promise<Verification> {
-    const repository = await openRepository(this.repository.dir);
+    const source: RangeSource = { kind: "range", base: "main", head: branch };
+    const repository = await openRepository(this.repository.dir, source);
     return verifyChange(
-      { kind: "range", base: "main", head: branch },
+      source,
       { branch: null, allowedSigners: null, ...options },
       {
         repository,

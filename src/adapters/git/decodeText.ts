@@ -23,11 +23,6 @@ export function decodeText(bytes: Buffer): DecodedLine {
   return { text: lines.join(""), latin1: true };
 }
 
-/** The lines that `decodeText` reads as Latin-1; 0-based. */
-export function linesNotUtf8(bytes: Buffer): number[] {
-  return endedLines(bytes).flatMap((line, index) => (isUtf8(line) ? [] : [index]));
-}
-
 /** The lines with their line feeds. */
 function endedLines(bytes: Buffer): Buffer[] {
   const lines: Buffer[] = [];

@@ -1,8 +1,9 @@
 import { fileEdit, nameFact, type Facts } from "../../core/change/fileEdits.ts";
 import type { Edit, FileChange, FileKind, Sides } from "../../core/change/change.ts";
+import { isInBlock } from "../../core/change/findAnchors.ts";
 import { groupHunks } from "../../core/change/groupHunks.ts";
 import { identifyEdits } from "../../core/change/identifyEdits.ts";
-import type { LinesOfSides, RawEdit } from "../../core/change/rawEdit.ts";
+import { isAnchoredInHead, type LinesOfSides, type RawEdit } from "../../core/change/rawEdit.ts";
 import { splitLines } from "../../core/text/lines.ts";
 import { sha256 } from "../sha256.ts";
 import type { DiffedFile } from "./diffReader.ts";
@@ -17,11 +18,12 @@ export function sidesNeeded(file: DiffedFile): Side[] {
   if (kindByMode(record) !== "text" || record.status === "typeChanged") return [];
   const edits = textEdits(file);
   const sides: Side[] = [];
-  const pointer = edits.some((edit) => [...edit.removed, ...edit.added].some(isLfsLine));
+  const pointer = edits.some(({ removed, added }) => removed.some(isLfsLine) || added.some(isLfsLine));
   // Nothing stands above the first line, so a whole file that comes or goes has no anchor to look for.
   if (!pointer && edits.every((edit) => edit.base.start === 1 && edit.head.start === 1)) return [];
-  if (pointer || edits.some((edit) => edit.added.length === 0)) sides.push("base");
-  if (pointer || edits.some((edit) => edit.added.length > 0)) sides.push("head");
+  const anchored = edits.filter(isInBlock);
+  if (pointer || anchored.some((edit) => !isAnchoredInHead(edit))) sides.push("base");
+  if (pointer || anchored.some(isAnchoredInHead)) sides.push("head");
   return sides.filter((side) => record.oids[side] !== null);
 }
 
@@ -124,7 +126,7 @@ function kindByMode({ modes }: RawRecord): FileKind {
 }
 
 function textEdits({ sections }: DiffedFile): readonly RawEdit[] {
-  return sections.flatMap((section) => section.edits);
+  return sections.length === 1 ? (sections[0]?.edits ?? []) : sections.flatMap((section) => section.edits);
 }
 
 /** Git shows a link as a text that is its target, so its lines are in the patch. */

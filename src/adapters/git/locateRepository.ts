@@ -2,7 +2,9 @@ import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import { UserError } from "../../app/userErrors.ts";
-import { createGit } from "./git.ts";
+import type { RangeEnds, RangeSource } from "../../core/change/change.ts";
+import { createGit, type Git } from "./git.ts";
+import { askForEnds, endsIn } from "./revisions.ts";
 
 /** The oldest git whose options are all we use: `rev-parse --path-format` and configuration by environment. */
 const oldestGit = [2, 31] as const;
@@ -18,23 +20,39 @@ export interface RepositoryPlace {
   readonly objectFormat: string;
 }
 
-/** Finds the repository a folder is in. Rejects with a `UserError` if there is none or git is missing or too old. */
-export async function locateRepository(folder: string): Promise<RepositoryPlace> {
+/**
+ * Finds the repository a folder is in, and the ends of the range that is asked for, where it has them, by the same git
+ * process. Rejects with a `UserError` if there is no repository or git is missing or too old.
+ */
+export async function locateRepository(
+  folder: string,
+  range: RangeSource | null = null,
+): Promise<RepositoryPlace & { readonly ends: RangeEnds | null }> {
   const git = createGit(resolve(folder));
   await requireGit();
-  const facts = ["--path-format=absolute", "--absolute-git-dir", "--git-common-dir", "--show-object-format"];
-  // Without a working tree git says the rest, and then that there is none.
-  const { code, stdout } = await git.run(["rev-parse", ...facts, "--show-toplevel"], { expected: [128] });
+  const question = range === null ? null : askForEnds(range);
   const said =
-    code === 0 ? stdout.toString("utf8").replace(/\n$/u, "") : await git.text(["rev-parse", ...facts]);
-  const [gitDir = "", commonDir = "", objectFormat = "", root = null] = said.split("\n");
+    (question === null ? null : await ask(git, [...facts, "--show-toplevel", ...question])) ??
+    // Without a working tree git says the rest, and then that there is none.
+    (await ask(git, [...facts, "--show-toplevel"])) ??
+    (await git.text(["rev-parse", ...facts])).split("\n");
+  const [gitDir = "", commonDir = "", objectFormat = "", root = null, ...more] = said;
   return {
     root: root ?? gitDir,
     hasWorkingTree: root !== null,
     gitDir,
     commonDir: await realpath(commonDir),
     objectFormat,
+    ends: endsIn(more),
   };
+}
+
+const facts = ["--path-format=absolute", "--absolute-git-dir", "--git-common-dir", "--show-object-format"];
+
+/** The lines of the answer; `null` where git has none to something that it is asked. */
+async function ask(git: Git, questions: readonly string[]): Promise<string[] | null> {
+  const { code, stdout } = await git.run(["rev-parse", ...questions], { expected: [128] });
+  return code === 0 ? stdout.toString("utf8").replace(/\n$/u, "").split("\n") : null;
 }
 
 let isGitKnown = false;

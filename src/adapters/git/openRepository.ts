@@ -1,4 +1,5 @@
 import type { Repository } from "../../app/ports.ts";
+import type { RangeSource } from "../../core/change/change.ts";
 import { policyPath } from "../../core/policy/policy.ts";
 import { parsePolicy } from "../policy/parsePolicy.ts";
 import { sha256 } from "../sha256.ts";
@@ -26,15 +27,18 @@ import {
   resolveRevision,
 } from "./revisions.ts";
 
-/** Opens the git repository a folder is in. Rejects with a `UserError` where there is none or git cannot be used. */
-export async function openRepository(folder: string): Promise<Repository> {
-  const place = await locateRepository(folder);
+/**
+ * Opens the git repository a folder is in. Whoever opens it for a range has its ends at once, as they were at this moment.
+ * Rejects with a `UserError` where there is no repository or git cannot be used.
+ */
+export async function openRepository(folder: string, range: RangeSource | null = null): Promise<Repository> {
+  const { ends, ...place } = await locateRepository(folder, range);
   const git = createGit(place.root);
   const readBaseFile = createBaseFileReader(git);
   return {
     root: place.root,
     id: sha256(place.commonDir),
-    readEnds: (source) => readEnds(git, source),
+    readEnds: async (source) => (source === range ? ends : null) ?? readEnds(git, source),
     readChange: (source, work, ends) => readChange(git, place, { source, ends }, work),
     readTexts: (change, files, { signal }) => readTexts(git, change, files, { root: place.root, signal }),
     readCommit: (sha) => readCommitDetails(git, sha),

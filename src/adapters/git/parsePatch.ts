@@ -1,7 +1,6 @@
 import type { LineSpan } from "../../core/text/lineSpan.ts";
 import type { RawEdit } from "../../core/change/rawEdit.ts";
-import { splitLines } from "../../core/text/lines.ts";
-import { decodeText, linesNotUtf8 } from "./decodeText.ts";
+import { decodeLine } from "./decodeText.ts";
 
 /** The part of a patch about one file, or about one half of a file that changed its type. */
 export interface PatchSection {
@@ -11,7 +10,7 @@ export interface PatchSection {
   readonly edits: readonly RawEdit[];
 }
 
-const lineFeed = 0x0a;
+const notAscii = /[^\0-\x7f]/u;
 const hunkHeader = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u;
 
 /** Takes a patch in pieces of any length and hands on each file's part when the next one's starts, the last at the end. */
@@ -54,53 +53,44 @@ const nextSection = "\ndiff --git ";
 
 /**
  * Parses a patch made with `-U0`. Our own parser, not the `diff` library's: that one takes text, while a patch is
- * bytes whose lines may each have another encoding. A body is read by the counts in its `@@` line, so no line in it
- * can pass for a header; a lone carriage return ends no line.
+ * bytes whose lines may each have another encoding. It is taken apart as Latin-1, a character a byte. A body is read by
+ * the counts in its `@@` line, so no line in it can pass for a header; a lone carriage return ends no line.
  */
 function parsePatch(bytes: Buffer): PatchSection[] {
-  const lines = createLineReader(bytes);
+  const lines = createLineReader(bytes.toString("latin1"));
   const sections: { header: string; binary: boolean; edits: RawEdit[] }[] = [];
+  let section: (typeof sections)[number] | undefined;
   for (let line = lines.take(); line !== null; line = lines.take()) {
-    const text = line.toString("latin1");
-    const section = sections.at(-1);
-    if (text.startsWith("diff --git ")) sections.push({ header: text, binary: false, edits: [] });
-    else if (section === undefined) continue;
-    else if (text.startsWith("Binary files ")) section.binary = true;
-    else if (text.startsWith("@@ ")) section.edits.push(takeEdit(text, lines));
+    if (line.startsWith("diff --git ")) {
+      section = { header: line, binary: false, edits: [] };
+      sections.push(section);
+    } else if (section === undefined) continue;
+    else if (line.startsWith("Binary files ")) section.binary = true;
+    else if (line.startsWith("@@ ")) section.edits.push(takeEdit(line, lines));
   }
   return sections;
 }
 
 interface LineReader {
   /** The next line without its line feed, or `null` at the end. */
-  take(): Buffer | null;
-  /** The next so many lines with their line feeds; fewer at the end. */
-  takeMany(count: number): Buffer;
+  take(): string | null;
   /** Passes over a `\ No newline at end of file`; whether there was one. */
   takeOpenEnd(): boolean;
 }
 
-function createLineReader(bytes: Buffer): LineReader {
+function createLineReader(text: string): LineReader {
   let position = 0;
-  const endOfLine = (start: number): number => {
-    const found = bytes.indexOf(lineFeed, start);
-    return found === -1 ? bytes.length : found;
-  };
-  const take = (): Buffer | null => {
-    if (position >= bytes.length) return null;
-    const line = bytes.subarray(position, endOfLine(position));
+  const take = (): string | null => {
+    if (position >= text.length) return null;
+    const found = text.indexOf("\n", position);
+    const line = text.slice(position, found === -1 ? text.length : found);
     position += line.length + 1;
     return line;
   };
   return {
     take,
-    takeMany(count) {
-      const start = position;
-      for (let index = 0; index < count; index += 1) position = endOfLine(position) + 1;
-      return bytes.subarray(start, position);
-    },
     takeOpenEnd() {
-      if (bytes[position] !== "\\".charCodeAt(0)) return false;
+      if (text[position] !== "\\") return false;
       take();
       return true;
     },
@@ -134,12 +124,13 @@ function takeLines(
   count: number,
   lines: LineReader,
 ): { readonly texts: string[]; readonly latin1: readonly number[]; readonly openEnd: boolean } {
-  const bytes = lines.takeMany(count);
-  // Together, for a patch may have a hundred thousand lines.
-  const { text, latin1 } = decodeText(bytes);
-  return {
-    texts: splitLines(text).map((line) => line.slice(1)),
-    latin1: latin1 ? linesNotUtf8(bytes) : [],
-    openEnd: count > 0 && lines.takeOpenEnd(),
-  };
+  const texts: string[] = [];
+  const latin1: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const text = lines.take()?.slice(1) ?? "";
+    const decoded = notAscii.test(text) ? decodeLine(Buffer.from(text, "latin1")) : null;
+    texts.push(decoded?.text ?? text);
+    if (decoded?.latin1 === true) latin1.push(index);
+  }
+  return { texts, latin1, openEnd: count > 0 && lines.takeOpenEnd() };
 }

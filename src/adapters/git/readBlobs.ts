@@ -1,8 +1,5 @@
-import { PassThrough } from "node:stream";
-
 import type { Git, GitCall } from "./git.ts";
-
-const lineFeed = 0x0a;
+import { joinBatch } from "./objectBatch.ts";
 
 /** The sizes of objects in bytes; `null` for one this clone does not have. */
 export async function readSizes(
@@ -25,7 +22,7 @@ export async function readSizes(
   );
 }
 
-/** Questions to one git process, which answers while more are asked. */
+/** Questions to a git process that answers while more are asked. */
 export interface BlobVisit {
   /** An object is named by its id or as gitrevisions(7) has it, and by nothing with a line feed in it. */
   ask(object: string): void;
@@ -35,29 +32,51 @@ export interface BlobVisit {
 
 /**
  * Starts to read blobs and shows them one after another, in the order asked; `null` for what is missing or is no blob.
+ * Whoever visits at the same time shares one git process.
  */
 export function startVisit(
   git: Git,
   visit: (bytes: Buffer | null, index: number) => void,
-  call: GitCall = {},
+  call: Pick<GitCall, "env" | "signal"> = {},
 ): BlobVisit {
-  const questions = new PassThrough();
-  let answers: Promise<void> | undefined;
+  const batch = joinBatch(git, call);
+  let nAsked = 0;
+  let nAnswered = 0;
+  let failure: Error | undefined;
+  let wake = (): void => undefined;
+  const fail = (error: unknown): void => {
+    failure ??= error instanceof Error ? error : new Error(String(error));
+    wake();
+  };
+  const answer = (bytes: Buffer | null): void => {
+    try {
+      if (failure === undefined) visit(bytes, nAnswered);
+    } catch (error) {
+      fail(error);
+    }
+    nAnswered += 1;
+    wake();
+  };
+  const onAbort = (): void => {
+    fail(call.signal?.reason);
+  };
+  call.signal?.addEventListener("abort", onAbort, { once: true });
   return {
     ask(object) {
-      if (answers === undefined) {
-        answers = git.stream(["cat-file", "--batch"], createBatchReader(visit), {
-          ...call,
-          input: questions,
-        });
-        // Whoever asks hears of a failure at the end.
-        answers.catch(() => undefined);
-      }
-      questions.write(`${object}\n`);
+      nAsked += 1;
+      batch.ask(object, { answer, fail });
     },
     async end() {
-      questions.end();
-      await answers;
+      if (call.signal?.aborted === true) onAbort();
+      await new Promise<void>((resolve) => {
+        wake = () => {
+          if (failure !== undefined || nAnswered === nAsked) resolve();
+        };
+        wake();
+      });
+      call.signal?.removeEventListener("abort", onAbort);
+      await batch.leave();
+      if (failure !== undefined) throw failure;
     },
   };
 }
@@ -72,42 +91,4 @@ export async function visitBlobs(
   const asked = startVisit(git, visit, call);
   for (const object of objects) asked.ask(object);
   await asked.end();
-}
-
-/** Takes apart the output of `git cat-file --batch`: `<oid> SP <type> SP <size> LF <content> LF`, or `<oid> missing LF`. */
-function createBatchReader(visit: (bytes: Buffer | null, index: number) => void): (chunk: Buffer) => void {
-  let waiting: Buffer[] = [];
-  let nWaiting = 0;
-  let nNeeded = 1;
-  let index = 0;
-  return (chunk) => {
-    waiting.push(chunk);
-    nWaiting += chunk.length;
-    if (nWaiting < nNeeded) return;
-    let rest = waiting.length === 1 ? chunk : Buffer.concat(waiting);
-    nNeeded = 1;
-    for (let object = takeObject(rest); object !== null; object = takeObject(rest)) {
-      if (object.nNeeded > rest.length) {
-        nNeeded = object.nNeeded;
-        break;
-      }
-      visit(object.isBlob ? rest.subarray(object.start, object.nNeeded - 1) : null, index);
-      index += 1;
-      rest = rest.subarray(object.nNeeded);
-    }
-    waiting = rest.length === 0 ? [] : [rest];
-    nWaiting = rest.length;
-  };
-}
-
-/** The object at the start of `bytes`: where its content starts and how many bytes it takes; `null` without a whole header. */
-function takeObject(
-  bytes: Buffer,
-): { readonly start: number; readonly isBlob: boolean; readonly nNeeded: number } | null {
-  const end = bytes.indexOf(lineFeed);
-  if (end === -1) return null;
-  const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/u.exec(bytes.toString("latin1", 0, end)) ?? [];
-  const start = end + 1;
-  if (size === undefined) return { start, isBlob: false, nNeeded: start };
-  return { start, isBlob: type === "blob", nNeeded: start + Number(size) + 1 };
 }

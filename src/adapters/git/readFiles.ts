@@ -1,4 +1,4 @@
-import { editsOf, type Edit, type FileChange, type Problem, type Sides } from "../../core/change/change.ts";
+import type { FileChange, Hunk, Problem, Sides } from "../../core/change/change.ts";
 import { isRenameEdit } from "../../core/change/fileEdits.ts";
 import { decodeText } from "./decodeText.ts";
 import { describeFile, sidesNeeded } from "./describeFile.ts";
@@ -19,7 +19,7 @@ export async function readFiles(
 ): Promise<{ readonly files: FileChange[]; readonly problems: Problem[] }> {
   const files = await describeFiles(git, trees, call);
   const binary = files.filter((file) => file.kind === "binary");
-  const unseen = files.filter((file) => file.kind === "text" && editsOf(file).every(isRenameOrMode));
+  const unseen = files.filter((file) => file.kind === "text" && file.hunks.every(isRenameOrMode));
   const sizes = await readSizes(git, [...binary, ...unseen].flatMap(blobsOf), call);
   const unseenBinary = await sniffBinary(git, unseen, { sizes, call });
   return {
@@ -31,9 +31,12 @@ export async function readFiles(
   };
 }
 
-/** An edit that leaves the content alone, so that git never says whether it is binary. */
-function isRenameOrMode(edit: Edit): boolean {
-  return isRenameEdit(edit) || [...edit.removed, ...edit.added].every((fact) => fact.startsWith("mode "));
+/** A hunk that leaves the content alone, so that git never says whether it is binary. */
+function isRenameOrMode({ edits }: Hunk): boolean {
+  return edits.every(
+    (edit) =>
+      isRenameEdit(edit) || [...edit.removed, ...edit.added].every((fact) => fact.startsWith("mode ")),
+  );
 }
 
 async function sniffBinary(

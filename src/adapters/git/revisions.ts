@@ -42,7 +42,7 @@ function isObjectId(text: string): boolean {
  */
 export async function readEnds(git: Git, source: RangeSource, call: GitCall = {}): Promise<RangeEnds> {
   const { base, head } = source;
-  const ends = isRevision(base) && isRevision(head) ? await tryEnds(git, source, call) : null;
+  const ends = await tryEnds(git, source, call);
   if (ends !== null) return ends;
   const target = await requireRevision(git, base, call);
   const named = { base: target, head: await requireRevision(git, head, call) };
@@ -57,20 +57,32 @@ export async function readEnds(git: Git, source: RangeSource, call: GitCall = {}
   );
 }
 
-/** One git process tells all: `A...B` is the head, the base and what they share (gitrevisions(7)), then the branch. */
 async function tryEnds(
   git: Git,
-  { base, head }: { readonly base: string; readonly head: string },
+  range: { readonly base: string; readonly head: string },
   call: GitCall,
 ): Promise<RangeEnds | null> {
-  const { code, stdout } = await git.run(
-    ["rev-parse", `${base}^{commit}...${head}^{commit}`, "--symbolic-full-name", head],
-    { ...call, expected: [128] },
-  );
-  const [headId = "", target = "", shared = "", ...more] = stdout.toString("utf8").trimEnd().split("\n");
-  const isWhole = isObjectId(headId) && isObjectId(target) && isObjectId(shared.slice(1));
-  if (code !== 0 || !isWhole) return null;
-  return { target, base: shared.slice(1), head: headId, branch: branchIn(more.at(-1) ?? "") };
+  const question = askForEnds(range);
+  if (question === null) return null;
+  const { code, stdout } = await git.run(["rev-parse", ...question], { ...call, expected: [128] });
+  return code === 0 ? endsIn(stdout.toString("utf8").trimEnd().split("\n")) : null;
+}
+
+/**
+ * What to ask `git rev-parse` for the ends of a range; `null` where its names are none. `A...B` is the head, the base
+ * and what they share (gitrevisions(7)), then comes the branch.
+ */
+export function askForEnds({ base, head }: Pick<RangeSource, "base" | "head">): string[] | null {
+  if (!isRevision(base) || !isRevision(head)) return null;
+  return [`${base}^{commit}...${head}^{commit}`, "--symbolic-full-name", head];
+}
+
+/** The answer to `askForEnds`, line by line; `null` where it is not whole. */
+export function endsIn(lines: readonly string[]): RangeEnds | null {
+  const [head = "", target = "", shared = "", ...more] = lines;
+  const base = shared.slice(1);
+  if (![head, target, base].every(isObjectId)) return null;
+  return { target, base, head, branch: branchIn(more.at(-1) ?? "") };
 }
 
 /** The branch a full name of a reference stands for, without its remote; `null` where it is no branch. */

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { EnvelopeSignature } from "../../core/receipt/envelope.ts";
@@ -25,11 +25,10 @@ export async function verifySsh(
     const signers = join(folder, "allowed_signers");
     const signature = join(folder, "receipt.sig");
     const revocations = join(folder, "revoked");
-    await Promise.all([
-      writeFile(signers, allowedSigners),
-      writeFile(signature, armourOfBytes(bytes)),
-      ...(revoked === null ? [] : [writeFile(revocations, revoked)]),
-    ]);
+    // At once: the check runs while a change is read, and would wait for that at every step.
+    writeFileSync(signers, allowedSigners);
+    writeFileSync(signature, armourOfBytes(bytes));
+    if (revoked !== null) writeFileSync(revocations, revoked);
     const found = await keygen(["-Y", "find-principals", "-f", signers, "-s", signature, "-n", sshNamespace]);
     if (found.code === null) return invalid("ssh-keygen is not installed, so nobody can check it");
     const names = found.stdout

@@ -19,12 +19,25 @@ export function findAnchors(edits: readonly RawEdit[], lines: LinesOfSides): str
     const openers: Opener[] = [];
     let next = 0;
     edits.forEach((edit, index) => {
-      if (isAnchoredInHead(edit) !== (side === "head")) return;
+      if (isAnchoredInHead(edit) !== (side === "head") || !isInBlock(edit)) return;
       for (; next < edit[side].start - 1; next += 1) push(openers, text[next] ?? "");
       anchors[index] = anchorOf(edit, openers);
     });
   }
   return anchors;
+}
+
+/**
+ * Whether a line above may open a block around an edit, or a line below it may end that block. Nothing is less indented
+ * than an edit that starts without indentation, and an edit of blank lines belongs to any block.
+ */
+export function isInBlock({ removed, added }: Pick<RawEdit, "removed" | "added">): boolean {
+  const first = firstLine(isAnchoredInHead({ added }) ? added : removed);
+  return first === undefined ? [removed, added].some(firstLine) : indentationOf(first) > 0;
+}
+
+function firstLine(lines: readonly string[]): string | undefined {
+  return lines.find((line) => !isBlank(line));
 }
 
 /** Keeps the lines that are still open above: each less indented than the next. */
@@ -36,7 +49,7 @@ function push(openers: Opener[], line: string): void {
 }
 
 function anchorOf(edit: RawEdit, openers: readonly Opener[]): string {
-  const first = (isAnchoredInHead(edit) ? edit.added : edit.removed).find((line) => !isBlank(line));
+  const first = firstLine(isAnchoredInHead(edit) ? edit.added : edit.removed);
   if (first === undefined) return "";
   const indentation = indentationOf(first);
   const opener = openers.findLast((candidate) => candidate.indentation < indentation);

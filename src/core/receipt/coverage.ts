@@ -21,30 +21,31 @@ export interface HunkCoverage {
  * Rebases keep ids, a changed character makes another, so what changed after a receipt is covered by nobody.
  */
 export function coverHunks(hunks: readonly Hunk[], receipts: readonly CountingReceipt[]): HunkCoverage[] {
-  const read = receipts.map(({ statement, approver }) => ({
-    approver,
-    edits: new Set(
-      statement.predicate.annotations.read.flatMap(({ path, edits }) =>
-        edits.map((edit) => `${edit}:${path}`),
-      ),
-    ),
-  }));
+  const read = receipts.map(({ statement, approver }) => ({ approver, edits: editsRead(statement) }));
   return hunks.map((hunk) => {
-    const keys = hunk.edits.map(({ id }) => `${id}:${hunk.path}`);
-    return {
-      hunk,
-      by: distinctApprovers(
-        read.filter(({ edits }) => keys.every((key) => edits.has(key))).map(({ approver }) => approver),
-      ),
-      uncovered: hunk.edits
-        .map(({ id }) => id)
-        .filter((_, index) => !read.some(({ edits }) => edits.has(keys[index] ?? ""))),
-    };
+    const { path } = hunk;
+    const whole = read.filter(({ edits }) => hunk.edits.every(({ id }) => edits.get(path)?.has(id)));
+    if (whole.length > 0)
+      return { hunk, by: distinctApprovers(whole.map(({ approver }) => approver)), uncovered: [] };
+    const open = hunk.edits.filter(({ id }) => !read.some(({ edits }) => edits.get(path)?.has(id)));
+    return { hunk, by: [], uncovered: open.map(({ id }) => id) };
   });
+}
+
+/** The ids of the edits that a receipt names, by path. */
+function editsRead({ predicate }: ReceiptStatement): ReadonlyMap<string, ReadonlySet<string>> {
+  const read = new Map<string, Set<string>>();
+  for (const { path, edits } of predicate.annotations.read) {
+    const known = read.get(path) ?? new Set();
+    for (const edit of edits) known.add(edit);
+    read.set(path, known);
+  }
+  return read;
 }
 
 /** The people among approvers, each once however many receipts they gave. */
 export function distinctApprovers(approvers: readonly Approver[]): Approver[] {
+  if (approvers.length < 2) return [...approvers];
   const seen = new Set<string>();
   return approvers.filter(({ names }) => {
     const plain = names.map((name) => name.toLowerCase());

@@ -1,4 +1,4 @@
-import { hunkKey, type Change, type Hunk } from "../change/change.ts";
+import type { Change, Hunk } from "../change/change.ts";
 import type { NoiseKind } from "../noise/noise.ts";
 import type { OwnerRule } from "../policy/codeOwners.ts";
 import { mustBeRead } from "../policy/mustBeRead.ts";
@@ -70,18 +70,19 @@ export function judgeChange(facts: VerificationFacts): Verification {
   const { change, policy: read, coverage, receipts } = facts;
   const policy = policyIn(read);
   const counting = countingReceipts(receipts);
-  const entries = new Map(facts.hunks.map((entry) => [entry.key, entry]));
+  const entries = new Map(facts.hunks.map((entry) => [entry.hunk, entry]));
   const isOverridden = counting.some(({ statement }) => statement.predicate.annotations.override !== null);
   const hunks = coverage.map(({ hunk, by, uncovered }): VerifiedHunk => {
-    const entry = entries.get(hunkKey(hunk));
-    const isNeeded = entry !== undefined && mustBeRead(entry, policy) && !isOverridden;
+    const entry = entries.get(hunk);
+    const isNeeded = (entry === undefined || mustBeRead(entry, policy)) && !isOverridden;
     return { hunk, noise: entry?.noise ?? null, by, uncovered: isNeeded ? uncovered : [] };
   });
   const authors = change.commits.flatMap(({ author, committer }) => [author, committer]);
   const readers = distinctApprovers(counting.map(({ approver }) => approver)).map((approver): Reader => {
-    const own = coverage.filter(({ by }) => by.some((one) => isOneOf(one, approver.names)));
-    const read = new Set(own.map(({ hunk }) => hunkKey(hunk)));
-    return { approver, hasRead: ({ key }) => read.has(key) };
+    const same = new Set(counting.map((one) => one.approver).filter((one) => isOneOf(one, approver.names)));
+    const own = coverage.filter(({ by }) => by.some((one) => same.has(one)));
+    const read = new Set(own.map(({ hunk }) => hunk));
+    return { approver, hasRead: ({ hunk }) => read.has(hunk) };
   });
   const signOffs = signOffStatuses(policy, { ...facts, authors }, readers);
   const reasons = [

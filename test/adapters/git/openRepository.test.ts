@@ -54,6 +54,26 @@ suite("openRepository", () => {
     }
   });
 
+  test("opened for a range it has the same ends, also where there is no working tree, and refuses the same", async () => {
+    const head = repository.commit({ "a.txt": "1\n" });
+    repository.git("branch", "topic");
+    const bare = join(folder, "bare.git");
+    repository.git("clone", "--quiet", "--bare", repository.dir, bare);
+    for (const place of [repository.dir, bare]) {
+      const range = { kind: "range", base: "main", head: "topic" } as const;
+      const opened = await openRepository(place, range);
+      const ends = { target: head, base: head, head, branch: "topic" };
+      assert.deepEqual(await opened.readEnds(range), ends);
+      assert.deepEqual(await opened.readEnds({ ...range, head: "main" }), { ...ends, branch: "main" });
+      assert.equal(opened.root, (await openRepository(place)).root);
+      for (const name of ["none", "--all", ""]) {
+        const unknown = { ...range, head: name };
+        const said = await rejection((await openRepository(place)).readEnds(unknown));
+        assert.equal(await rejection((await openRepository(place, unknown)).readEnds(unknown)), said);
+      }
+    }
+  });
+
   test("says when git is too old", () => {
     assert.deepEqual(
       ["git version 2.39.5", "git version 2.31.0", "git version 3.0.0.windows.1"].map(tooOld),

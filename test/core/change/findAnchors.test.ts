@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 
-import { findAnchors } from "../../../src/core/change/findAnchors.ts";
+import fc from "fast-check";
+
+import { sha256 } from "../../../src/adapters/sha256.ts";
+import { findAnchors, isInBlock } from "../../../src/core/change/findAnchors.ts";
+import { groupHunks } from "../../../src/core/change/groupHunks.ts";
+import { identifyEdits } from "../../../src/core/change/identifyEdits.ts";
+import type { LinesOfSides, RawEdit } from "../../../src/core/change/rawEdit.ts";
 import { rawEdit } from "./arbitraryFile.ts";
 
 /** In `text` the lines marked `+` were added; the anchor of the first run of them is wanted. */
@@ -54,5 +60,32 @@ suite("findAnchors", () => {
     const addition = rawEdit({ removed: [], added: ["  y"] }, { base: 3, head: 2 });
     const lines = { base: ["before:", "  x"], head: ["after:", "  y"] };
     assert.deepEqual(findAnchors([removal, addition], lines), ["before:", "after:"]);
+  });
+
+  test("law: a text says nothing more of edits that are in no block", () => {
+    const line = fc.constantFrom("", " ", "a", "b {", "  c", "\td");
+    const run = fc.record({
+      above: fc.array(line, { minLength: 1, maxLength: 4 }),
+      removed: fc.array(line, { maxLength: 2 }),
+      added: fc.array(line, { maxLength: 2 }),
+    });
+    const isEdit = ({ removed, added }: { removed: string[]; added: string[] }): boolean =>
+      removed.length + added.length > 0 && !isInBlock({ removed, added });
+    const property = fc.property(fc.array(run.filter(isEdit), { minLength: 1, maxLength: 4 }), (runs) => {
+      const base: string[] = [];
+      const head: string[] = [];
+      const edits = runs.map(({ above, removed, added }): RawEdit => {
+        base.push(...above);
+        head.push(...above);
+        const edit = rawEdit({ removed, added }, { base: base.length + 1, head: head.length + 1 });
+        base.push(...removed);
+        head.push(...added);
+        return edit;
+      });
+      const hunksBy = (lines: LinesOfSides) =>
+        groupHunks("a", identifyEdits(edits, lines, sha256), lines, sha256);
+      assert.deepEqual(hunksBy({ base: null, head: null }), hunksBy({ base, head }));
+    });
+    fc.assert(property, { seed: 7, numRuns: 1000 });
   });
 });
