@@ -7,7 +7,7 @@
   (#match? @name "^(Ignore|IgnoreAttribute|Explicit)$")
   ; A ticket says when it runs again.
   (#not-match? @match "{ticket}")
-  (#not-explained? @match "{ticket}")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; [Fact(Skip = "…")]
@@ -17,7 +17,7 @@
   (#match? @option "^(Skip|Ignore|IgnoreReason)$")
   ; A ticket says when it runs again.
   (#not-match? @match "{ticket}")
-  (#not-explained? @match "{ticket}")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; Assert.Ignore("…")

@@ -7,7 +7,7 @@
   (#match? @callee "^(Skip|Skipf|SkipNow)$")
   ; A ticket says when it runs again.
   (#not-match? @match "{ticket}")
-  (#not-explained? @match "{ticket}")
+  (#not-explained? @match "{says-until-when}")
   (#not-inside? @match "if_statement" "expression_case" "expression_switch_statement" "default_case" "communication_case")
   (#set! rule "test-skipped"))
 

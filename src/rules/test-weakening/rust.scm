@@ -4,7 +4,7 @@
   (#eq? @name "ignore")
   ; A ticket says when it runs again.
   (#not-match? @match "{ticket}")
-  (#not-explained? @match "{ticket}")
+  (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
 ; assert_eq!(total, 5) → assert!(total.is_some())
