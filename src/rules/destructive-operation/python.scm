@@ -64,6 +64,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call function: (attribute object: (_) @object attribute: (_) @callee) arguments: (argument_list) @arguments) @match
   (#match? @match "(\\.objects\\.all\\(\\)\\.delete\\(\\)|\\.delete_many\\(\\{\\}\\)|\\.flushall\\(\\)|\\.flushdb\\(\\)|\\.query\\(\\w+\\)\\.delete\\(\\))$")
+  (#not-symbol? @match "{meant-for-all}")
   (#not-path? @match "{development-path}")
   (#set! rule "every-row-changed"))
 

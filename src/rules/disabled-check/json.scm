@@ -27,6 +27,8 @@
 ; "strict": true
 ; ^^^^^^^^^^^^^^
 ((pair key: (string) @key value: (true)) @match
+  ; What a file goes by besides may say the same.
+  (#not-file? @match "\"extends\"")
   (#match? @key "^\"(strict|noImplicitAny|strictNullChecks|noImplicitReturns|noUncheckedIndexedAccess|exactOptionalPropertyTypes|noFallthroughCasesInSwitch|useUnknownInCatchVariables)\"$")
   (#path? @match "(^|/)[jt]sconfig[^/]*\\.json$")
   (#set! detects "removed")

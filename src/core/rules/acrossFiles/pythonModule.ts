@@ -67,6 +67,7 @@ const distributions: Readonly<Record<string, string>> = {
   pydantic: "fastapi litellm openai anthropic",
   pydantic_core: "pydantic fastapi",
   pygments: "rich sphinx",
+  rest_flex_fields: "drf-flex-fields",
   serial: "pyserial",
   skimage: "scikit-image",
   sklearn: "scikit-learn",
