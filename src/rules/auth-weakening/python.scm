@@ -28,6 +28,8 @@
 ; ^^^^^^^^^^^^
 ((decorator) @match
   (#match? @match "^@(csrf\\.exempt|([\\w.]+\\.)?csrf_exempt|method_decorator\\(([\\w.]+\\.)?csrf_exempt\\b)")
+  ; A key in the request says who asks, which no page of another sends along.
+  (#not-around? @match "decorated_definition" "^(@[^\\n]*\\n\\s*)*@\\w*(authori[sz]e(_\\w+)?|api_key|requires?_token|verify_signature|webhook)\\w*\\b")
   (#set! rule "forgery-check-off"))
 ((assignment left: [(identifier) @key (attribute attribute: (_) @key) (subscript subscript: (string) @key)] right: (false)) @match
   (#match? @key "^[\"']?(WTF_CSRF_ENABLED|WTF_CSRF_CHECK_DEFAULT|CSRF_ENABLED)[\"']?$")

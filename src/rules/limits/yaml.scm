@@ -16,6 +16,8 @@
     (flow_pair key: (_) @key value: (flow_node) @value)
   ] @match
   (#match? @key "{size-limit}")
+  ; How often a check of health tries again.
+  (#not-around? @match "block_mapping" "\\b(test|interval):[^]*\\b(test|interval):")
   (#set! compare "limit-raised")
   (#set! rule "limit-raised"))
 ; timeout-minutes: 10

@@ -91,6 +91,8 @@
   (#match? @value "{permission}")
   (#not-match? @value "{role-of-message}")
   (#not-match? @key "{refusing-statement}")
+  ; Who is greeted or told something may do no more for it.
+  (#not-symbol? @match "([gG]reeting|[lL]abel|[tT]itle|[tT]ooltip)$")
   (#set! compare "holds-more")
   (#set! rule "permission-condition-widened"))
 
