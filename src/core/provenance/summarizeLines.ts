@@ -31,8 +31,11 @@ const weakestFirst: readonly Strength[] = ["weak", "medium", "strong", "certain"
 
 /** What single lines say of their hunk: the strongest state, its most frequent agent, all evidence, and the share. */
 export function summarizeLines(lines: readonly AttributedLine[]): HunkProvenance {
-  const voice = strongestFirst.find((one) => lines.some((line) => voiceOf(line) === one)) ?? "unknown";
-  const speaking = lines.filter((line) => voiceOf(line) === voice);
+  const voices = lines.map(voiceOf);
+  const heard = new Set(voices);
+  const voice = strongestFirst.find((one) => heard.has(one)) ?? "unknown";
+  const speaking = lines.filter((_, index) => voices[index] === voice);
+  const others = lines.filter((_, index) => voices[index] !== voice);
   const aiLines = lines.filter(isAi);
   const caveats = [...new Set(speaking.flatMap((line) => line.caveats ?? []))].filter((one) =>
     concernsAll(speaking, one),
@@ -40,9 +43,7 @@ export function summarizeLines(lines: readonly AttributedLine[]): HunkProvenance
   return {
     state: voice === "denied" ? "reviewer" : voice,
     agent: mostFrequentAgent(speaking),
-    evidence: distinctEvidence(
-      [...speaking, ...lines.filter((line) => !speaking.includes(line))].flatMap(({ evidence }) => evidence),
-    ),
+    evidence: distinctEvidence([...speaking, ...others].flatMap(({ evidence }) => evidence)),
     aiLines: aiLines.length,
     addedLines: lines.length,
     lines,
@@ -82,7 +83,8 @@ function mostFrequentAgent(lines: readonly AttributedLine[]): Agent | null {
 /** The records of a list without those that say the same twice; the order stays. */
 export function distinctEvidence(evidence: readonly Evidence[]): Evidence[] {
   const distinct = new Map<string, Evidence>();
-  for (const one of evidence) {
+  // Lines of one commit have the very same ones.
+  for (const one of new Set(evidence)) {
     const key = `${one.source}\n${one.commit ?? ""}\n${one.text}`;
     if (!distinct.has(key)) distinct.set(key, one);
   }
