@@ -262,7 +262,7 @@ suite("dropAnswered", () => {
     check("- run: npm run build", "Makefile", ["\tgo build"], true);
   });
 
-  test("does not ask about one of several steps that run the same tools", () => {
+  test("does not ask about one of several steps that run the same command", () => {
     const check = (left: readonly string[], expected: boolean): void => {
       const [path, step] = [".github/workflows/ci.yml", "- run: SEPARATE=1 bin/rails test"];
       const file = aFile(path, [
@@ -279,6 +279,8 @@ suite("dropAnswered", () => {
     };
     check(["- name: Run tests", "  run: |", "    bin/rails test"], false);
     check(["- run: TARGET=sqlite bin/rails test"], false);
+    check(["- run: bin/rails test:system"], true);
+    check(["- run: bin/rails test test/models"], true);
     check(["test:", "  needs: test", "- name: test", "  run: bin/rails lint"], true);
     check(["# bin/rails test", "- run: bin/setup"], true);
   });

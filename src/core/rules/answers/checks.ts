@@ -27,11 +27,22 @@ export function isCheckedElsewhere({ code, change: { files }, texts }: Question)
 /** A line of a workflow that says what is run, and not how a job is called or what it waits for. */
 const runs = /^\s*(-\s+)?(run|uses|script|bash|pwsh|command):|^(?!\s*#)(?!\s*(-\s+)?[\w-]+:(\s|$))/;
 
-/** Whether other steps of the same file go on running the tools that the step ran: one of several is gone. */
+/** Whether other steps of the same file go on running what the step ran, in whatever environment: one of several is gone. */
 export function isStillRun({ code, sides: { head } }: Question): boolean {
-  const left = new Set(splitLines(head ?? "").flatMap((line) => (runs.test(line) ? checkWordsIn(line) : [])));
-  const words = splitLines(code).flatMap((line) => (runs.test(line) ? checkWordsIn(line) : []));
-  return words.length > 0 && words.every((word) => left.has(word));
+  const left = new Set(checksRunIn(head ?? ""));
+  const commands = checksRunIn(code);
+  return commands.length > 0 && commands.every((command) => left.has(command));
+}
+
+/** The commands and actions that check something, without what sets their environment. */
+function checksRunIn(code: string): string[] {
+  return splitLines(code)
+    .filter((line) => runs.test(line) && checkWordsIn(line).length > 0)
+    .map((line) =>
+      withoutDash(line)
+        .replace(/^(run|uses|script|bash|pwsh|command):\s*/, "")
+        .replace(/^(\w+=\S*\s+)+/, ""),
+    );
 }
 
 /** Whether the change lets a workflow that others share do what the steps of this file did. */
