@@ -58,14 +58,13 @@ async function importedBefore(
     words: imports.map(({ imported }) => imported.name),
     endings: [...new Set(imports.flatMap(({ imported }) => imported.endings))],
   };
-  const { places, isCutShort } = await repository.findWords(change, wanted, work).catch((error: unknown) => {
-    // A clone may lack what the change leaves alone, and then nothing speaks for the import.
+  // A search that is cut short, for one of the words stands everywhere, speaks for none of the imports.
+  const { places } = await repository.findWords(change, wanted, work).catch((error: unknown) => {
+    // Neither does one in a clone that lacks what the change leaves alone.
     if (work.signal.aborted || !(error instanceof UserError)) throw error;
-    return { places: [], isCutShort: false };
+    return { places: [] };
   });
-  const known = imports.filter(
-    ({ imported }) => isCutShort || places.some(({ path, text }) => imported.isIn(path, text)),
-  );
+  const known = imports.filter(({ imported }) => places.some(({ path, text }) => imported.isIn(path, text)));
   return new Set(known.map(({ finding }) => finding));
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 
 import { openRepository } from "../../src/adapters/git/openRepository.ts";
-import type { Analyzer } from "../../src/app/ports.ts";
+import type { Analyzer, Repository } from "../../src/app/ports.ts";
 import { prepareReview } from "../../src/app/review.ts";
 import type { ChangeSource } from "../../src/core/change/change.ts";
 import { createEngineAnalyzer } from "../support/engineAnalyzer.ts";
@@ -57,9 +57,13 @@ suite("rules across files in a review", () => {
     repository.remove();
   });
 
-  async function check(expected: readonly string[], source: ChangeSource = range): Promise<void> {
+  async function check(
+    expected: readonly string[],
+    source: ChangeSource = range,
+    own: Partial<Repository> = {},
+  ): Promise<void> {
     const opened = await openRepository(repository.dir);
-    const ports = { repository: opened, analyzer, provenance: unknowing };
+    const ports = { repository: { ...opened, ...own }, analyzer, provenance: unknowing };
     const { findings, queue } = await prepareReview(source, ports, quietWork);
     assert.deepEqual(
       findings.map(({ severity, rule, path, start }) => `${severity} ${rule} ${path}:${start.line}`),
@@ -87,6 +91,12 @@ suite("rules across files in a review", () => {
   test("tell an import whose name other files only mention", async () => {
     commit({ "src/old.mts": "// trimly would do that.\n", "old.py": "import trimly\n" });
     await check(all);
+  });
+
+  test("tell an import that was searched for in vain, for a word of another stands everywhere", async () => {
+    commit({ "src/old.mts": 'import { trim } from "trimly/all";\n' });
+    const findWords: Repository["findWords"] = () => Promise.resolve({ places: [], isCutShort: true });
+    await check(all, range, { findWords });
   });
 
   test("look at uncommitted work and at what is staged as well", async () => {
