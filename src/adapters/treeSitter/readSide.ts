@@ -6,7 +6,7 @@ import { findMarkupScripts } from "../../core/rules/markup.ts";
 import type { Match, Side, Suppression } from "../../core/rules/match.ts";
 import { neighbourhoods } from "../../core/rules/neighbourhoods.ts";
 import { splitSettings } from "../../core/rules/settingLines.ts";
-import { splitSql } from "../../core/rules/sqlStatements.ts";
+import { splitScript } from "../../core/rules/sqlStatements.ts";
 import { createPositionAt, matchTextPatterns, type TextUnit } from "../../core/rules/textPattern.ts";
 import type { LineSpan } from "../../core/text/lineSpan.ts";
 import type { Deadline } from "./deadline.ts";
@@ -103,7 +103,7 @@ function readUnits(text: string, { tools }: SideReading): Host {
   const { units, commentLine = /(?!)/ } = tools.language;
   const instructions = units === "dockerfile" ? splitDockerfile(text) : [];
   const cut: readonly TextUnit[] =
-    units === "lines" ? splitSettings(text) : units === "sql" ? splitSql(text) : instructions;
+    units === "lines" ? splitSettings(text) : units === "sql" ? splitScript(text) : instructions;
   const ranges = cut
     .filter(({ symbol }) => symbol !== "")
     .map(({ symbol, offset, length }) => ({ name: symbol, start: offset, end: offset + length }));

@@ -4,7 +4,7 @@ import type { Difference } from "./compareSides.ts";
 import { severityRank, toldBy, type Finding, type Rule } from "./finding.ts";
 import { linesOf } from "./pairMatches.ts";
 import { isSamplePath } from "./samplePath.ts";
-import { isTestPath } from "./testPath.ts";
+import { isFixturePath, isTestPath } from "./testPath.ts";
 import { hasConsequence } from "./hasConsequence.ts";
 
 /** What turns differences into findings. */
@@ -30,7 +30,8 @@ export function selectFindings(
     const rule = byKey.get(difference.match.rule);
     const inTest = isTestPath(path) || testSymbols?.test(difference.match.symbol) === true;
     const isApart = inTest || isSamplePath(path);
-    const isOutOfScope = (rule?.scope === "code" && isApart) || (rule?.scope === "tests" && !inTest);
+    const isOutOfScope =
+      (rule?.scope === "code" && isApart) || (rule?.scope === "tests" && (!inTest || isFixturePath(path)));
     const isIdle = rule?.confidence === "by-work" && !hasConsequence(path, difference.match.work ?? "");
     return rule === undefined || isOutOfScope || isIdle ? [] : [{ ...difference, rule }];
   });

@@ -2,6 +2,15 @@ import type { TextUnit } from "./textPattern.ts";
 
 const token = /--[^\n]*|\/\*.*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(\w*)\$.*?\$\1\$|;|[^;'"\-/$]+|./gs;
 
+/** What a migration of goose, sql-migrate or dbmate runs when it is taken back, up to the next way forward. */
+const wayBack =
+  /^-- *(\+(goose|migrate) +Down|migrate:down)\b.*?(?=^-- *(\+(goose|migrate) +Up|migrate:up)\b|$(?![^]))/gims;
+
+/** The statements of a SQL script that are run to go forward, with the places they have in it. */
+export function splitScript(text: string): TextUnit[] {
+  return splitSql(text.replaceAll(wayBack, (section) => section.replaceAll(/[^\n]/g, " ")));
+}
+
 /**
  * Splits a SQL script into statements, minding comments and strings. The statements of a dollar-quoted body stand
  * before the one they are in, which has `$$` in their place.

@@ -20,6 +20,11 @@ const testPaths = [
   /\.(snap|ambr)$|(^|\/)__snapshots__\/|\.verified\.\w+$/,
 ];
 
+/** Whether a path is that of something tests work on: it may look like a test, and only those check anything. */
+export function isFixturePath(path: string): boolean {
+  return /(^|\/)(testdata|fixtures|__fixtures__|[\w.]+[_-]fixtures)\//i.test(path);
+}
+
 /** Whether a path is that of a test: what only tests do is no risk there, and what tests lose is. */
 export function isTestPath(path: string): boolean {
   return testPaths.some((pattern) => pattern.test(path));

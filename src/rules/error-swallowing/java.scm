@@ -133,6 +133,8 @@
   (#not-match? @body "(\\.interrupt\\(|throw |System\\.exit|return|break)")
   ; A future is done when it calls its listener: nothing waits there.
   (#not-around? @match method_invocation "\\baddListener\\(")
+  ; interrupted = true; … if (interrupted) Thread.currentThread().interrupt();
+  (#not-around? @match method_declaration "\\b[iI]nterrupted = true;[^]*\\.interrupt\\(\\)")
   (#set! rule "interrupt-swallowed"))
 
 ; What the base had.

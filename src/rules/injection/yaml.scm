@@ -1,6 +1,6 @@
 ; run: echo "${{ github.event.issue.title }}"
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((block_mapping_pair key: (_) @key value: (_) @value) @match
+((block_mapping_pair key: (_) @key value: [(flow_node) (block_node (block_scalar))] @value) @match
   (#match? @key "^(run|script|inlineScript|cmd|command|bash)$")
   ; Only true or false comes from a question.
   (#match? @value "[$]\\{\\{(?!\\s*(startsWith|endsWith|contains)\\([^{}]*\\)\\s*\\})[^}]*\\b(github\\.event\\.(issue|pull_request(?!\\.base)|comment|review|review_comment|discussion|pages|head_commit|commits|workflow_run)[\\w.*\\[\\]-]*\\.?(title|body|message|email|(?<!full_)name|head_branch|page_name|ref|label|default_branch)|github\\.head_ref)\\b[^}]*\\}\\}")

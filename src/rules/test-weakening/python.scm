@@ -104,6 +104,8 @@
   (#match? @match "^(assert |self\\.assert)")
   (#match? @handler "^except( \\(?(\\w+, ?)*(AssertionError|Exception|BaseException)\\b[^:]*)?:")
   (#not-match? @handler "\\b(raise|fail|assert|assert\\w+|exit|skip|xfail)\\b")
+  ; except Exception as error: result["error"] = error
+  (#not-match? @handler "^except .* as (\\w+):[^]*(= .*\\b\\1\\b|\\.(append|put|put_nowait|add|set_exception)\\(.*\\b\\1\\b)")
   (#set! rule "assertion-in-try"))
 
 ; pytest.approx(5, abs=0.01) → pytest.approx(5, abs=1)

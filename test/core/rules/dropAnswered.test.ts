@@ -394,6 +394,50 @@ suite("dropAnswered", () => {
     );
   });
 
+  test("does not ask where a limit on time is set by a call of the same name in its place", () => {
+    const check = (added: string, expected: boolean): void => {
+      const files = { "src/rt.rs": { base: ["async_std::future::timeout(limit, call)"], head: [added] } };
+      assert.equal(isAsked("limits/timeout-removed", files), expected, added);
+    };
+    check("rt_async_io::timeout(limit, call).await", false);
+    check("call.await", true);
+  });
+
+  test("does not ask who waits for what is not there any more", () => {
+    const check = (base: string, head: string, expected: boolean): void => {
+      const files = { "src/sync.py": { base: [base], head: [head] } };
+      assert.equal(isAsked("async-misuse/wait-removed", files), expected, `${base} → ${head}`);
+    };
+    check("await asyncio.gather(*mappings)", "await map_to(server)", false);
+    check("await asyncio.gather(*mappings)", "log(mappings)", true);
+    check("worker.join()", "run()", false);
+    check("worker.join()", "worker.start()", true);
+    check("await asyncio.wait(pending)", "run()", true);
+  });
+
+  test("does not ask about a table that the file makes for as long as it needs it", () => {
+    const check = (made: string, expected: boolean): void => {
+      const head = ['run("DROP TABLE IF EXISTS _id_map")', made];
+      const files = { "migrations/ids.go": { base: null, head } };
+      assert.equal(isAsked("destructive-operation/table-dropped", files), expected, made);
+    };
+    check('run("CREATE TEMP TABLE _id_map (old TEXT)")', false);
+    check('run("CREATE TEMPORARY TABLE IF NOT EXISTS _id_map (old TEXT)")', false);
+    check('run("CREATE TEMP TABLE _id_maps (old TEXT)")', true);
+    check('run("CREATE TABLE _id_map (old TEXT)")', true);
+  });
+
+  test("does not ask about a test that stood there twice", () => {
+    const check = (base: readonly string[], head: readonly string[], expected: boolean): void => {
+      const files = { "test/test_shop.py": { base, head } };
+      assert.equal(isAsked("test-weakening/test-checks-nothing", files), expected, base.join(" "));
+    };
+    const one = "def test_refund():";
+    check([one, one], [one], false);
+    check([one], [one], true);
+    check([one], [], true);
+  });
+
   test("leaves all others", () => {
     const findings = [aFinding({ id: "1" }), aFinding({ id: "2" })];
     assert.deepEqual(dropAnswered(findings, aChange([]), new Map()), findings);

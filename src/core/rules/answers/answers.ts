@@ -2,13 +2,14 @@ import {
   isAwaitedEverywhere,
   isDisposedNow,
   isKeptAndAwaited,
+  isNothingLeft,
   isSynchronousAnyway,
   isSynchronousNow,
 } from "./awaits.ts";
 import { isCheckedElsewhere, isLeftToSharedWorkflow, isStillRun } from "./checks.ts";
 import { isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isLimitedElsewhere } from "./limits.ts";
-import { isAddedElsewhere, isAddedHere, type Question } from "./question.ts";
+import { isAddedElsewhere, isAddedHere, isOneOfTwo, type Question } from "./question.ts";
 import { areRightsFirstNamed, isAskedElsewhere, isCheckoutGone, isNoMoreOpen } from "./rights.ts";
 import { isCalledElsewhere, isCalledInPlace, isRequiredByAssociation } from "./validation.ts";
 
@@ -23,6 +24,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "async-misuse/transaction-removed": (question) =>
     isAddedElsewhere(question, (line) => beginsTransaction.test(line)) ||
     isAddedHere(question, (line) => beginsByStatement.test(line)),
+  "async-misuse/wait-removed": isNothingLeft,
+  "destructive-operation/table-dropped": isTemporary,
   "disabled-check/check-step-removed": (question) =>
     isCheckedElsewhere(question) || isStillRun(question) || isLeftToSharedWorkflow(question),
   "disabled-check/rule-switched-off": (question) => isFirstChoice(question) || isConverted(question),
@@ -40,7 +43,18 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "removed-check/authorization-removed": isAskedElsewhere,
   "removed-check/validation-removed": (question) =>
     isCalledElsewhere(question) || isCalledInPlace(question) || isRequiredByAssociation(question),
+  "test-weakening/test-checks-nothing": isOneOfTwo,
 };
+
+/** Whether the file itself makes the table that is dropped, for as long as it needs it. */
+function isTemporary({ code, sides: { head } }: Question): boolean {
+  const [, name] = /\bDROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?["'`]?(\w+)/i.exec(code) ?? [];
+  if (name === undefined || head === null) return false;
+  return new RegExp(
+    `\\bCREATE\\s+TEMP(ORARY)?\\s+TABLE\\s+(IF\\s+NOT\\s+EXISTS\\s+)?["'\`]?${name}\\b`,
+    "i",
+  ).test(head);
+}
 
 const beginsTransaction = /(\$?\btransaction\w*|\batomic|\bbegin_nested)\s*(\(|\bdo\b|\{)/i;
 const beginsByStatement = /["'`](BEGIN|START TRANSACTION)\b/i;

@@ -61,6 +61,13 @@ export function isKeptAndAwaited({ code, sides: { head } }: Question): boolean {
   );
 }
 
+/** Whether nothing is left of what the code waits for: the file does not name it any more. */
+export function isNothingLeft({ code, sides: { head } }: Question): boolean {
+  const [, inList, itself] = /\(\*(\w+)|\b(\w+)\.join\(/.exec(code) ?? [];
+  const name = inList ?? itself;
+  return name !== undefined && head !== null && !new RegExp(`\\b${name}\\b`).test(head);
+}
+
 /** Whether the code ends what a declaration that the change adds to its file disposes of: `await using`. */
 export function isDisposedNow(question: Question): boolean {
   return endsSomething(question.code.trim()) && isAddedHere(question, (line) => /\bawait using\b/.test(line));

@@ -10,26 +10,21 @@ const checksPath =
 const checkWord =
   /(?<![\w.-])(tests?(?! (?:-[a-z]|!|\$))|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard(?:-action)?|zizmor)(?![\w-]|\.(?!ya?ml\b))/g;
 
-/** Whether a step that checks something is there once more, or all it ran was added to other steps and scripts. */
-export function isCheckedElsewhere({ code, change: { files }, texts }: Question): boolean {
-  const words = new Set(checkWordsIn(code));
-  if (words.size === 0) return false;
+/** Whether all that a step that is gone ran was added to other steps and scripts, by the names of the tools. */
+export function isCheckedElsewhere({ code, change: { files } }: Question): boolean {
+  const words = checkWordsIn(code);
   const places = files.filter(({ path }) => checksPath.test(path));
   const added = new Set(places.flatMap((file) => linesOf(file).added.flatMap((line) => checkWordsIn(line))));
-  if ([...words].every((word) => added.has(word))) return true;
-  const command = code.split("\n").find((line) => checkWordsIn(line).length > 0) ?? "";
-  const wanted = withoutDash(command);
-  return places.some(({ path }) =>
-    splitLines(texts.get(path)?.head ?? "").some((line) => withoutDash(line) === wanted),
-  );
+  return words.length > 0 && words.every((word) => added.has(word));
 }
 
 /** A line of a workflow that says what is run, and not how a job is called or what it waits for. */
 const runs = /^\s*(-\s+)?(run|uses|script|bash|pwsh|command):|^(?!\s*#)(?!\s*(-\s+)?[\w-]+:(\s|$))/;
 
-/** Whether other steps of the same file go on running what the step ran, in whatever environment: one of several is gone. */
-export function isStillRun({ code, sides: { head } }: Question): boolean {
-  const left = new Set(checksRunIn(head ?? ""));
+/** Whether other steps and scripts of the changed files run the very same, in whatever environment. */
+export function isStillRun({ code, change: { files }, texts }: Question): boolean {
+  const places = files.filter(({ path }) => checksPath.test(path));
+  const left = new Set(places.flatMap(({ path }) => checksRunIn(texts.get(path)?.head ?? "")));
   const commands = checksRunIn(code);
   return commands.length > 0 && commands.every((command) => left.has(command));
 }

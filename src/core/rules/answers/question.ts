@@ -1,4 +1,5 @@
 import { editsOf, type Change, type Edit, type Sides } from "../../change/change.ts";
+import { splitLines } from "../../text/lines.ts";
 import { linesAdded } from "./changedLines.ts";
 
 /** A finding, and the change that may answer it. */
@@ -27,6 +28,14 @@ export function isAddedHere(question: Question, isWanted: (line: string) => bool
 export function linesInPlace(question: Question): readonly string[] {
   const [first = ""] = question.code.split("\n");
   return editsHere(question).flatMap(({ removed, added }) => (removed.includes(first) ? added : []));
+}
+
+/** Whether the code began twice in the file, and now begins once. */
+export function isOneOfTwo({ code, sides }: Question): boolean {
+  const [first = ""] = code.split("\n");
+  const times = (text: string | null): number =>
+    splitLines(text ?? "").filter((line) => line === first).length;
+  return times(sides.head) > 0 && times(sides.base) > times(sides.head);
 }
 
 /** What the change does to the file that the question is about. */
