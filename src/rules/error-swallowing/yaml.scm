@@ -10,8 +10,8 @@
   (#not-explained? @match "continue-on-error")
   ; Another step looks at how it ended.
   (#not-file? @match "\\bsteps\\.[\\w-]+\\.(outcome|conclusion)\\b")
-  ; What it finds out has something to take its place.
-  (#not-file? @match "\\bsteps\\.[\\w-]+\\.outputs\\.[\\w-]+ *\\|\\|")
+  ; Another step asks whether it found out anything, or has something to take its place.
+  (#not-file? @match "\\bsteps\\.[\\w-]+\\.outputs\\.[\\w-]+ *(\\|\\||[!=]=)")
   ; What is written from another file is asked about there.
   (#not-path? @match "\\.lock\\.ya?ml$")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")

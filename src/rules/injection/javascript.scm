@@ -71,7 +71,8 @@
   ; What the page shows already, and constants.
   (#not-match? @value "^[\\w$.?]+\\.(inner|outer)HTML$|^`([^$`]|[$]\\{[A-Z][A-Z0-9_]*\\})*`$")
   (#not-match? @value "{own-markup}")
-  (#not-match? @value "^([\"'][^\"']*[\"']|`[^$`]*`)$|\\b(sanitize|escape|DOMPurify|purify|trustedHTML|encode)\\w*(\\.sanitize)?\\(")
+  (#not-match? @value "{constants-only}")
+  (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|trustedHTML|encode)\\w*(\\.sanitize)?\\(")
   (#set! rule "html-unescaped"))
 ((assignment_expression left: (member_expression property: (_) @key) right: (_) @value) @match
   (#match? @key "^(innerHTML|outerHTML)$")
@@ -81,17 +82,20 @@
 ((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (_) . (_) @value .)) @match
   (#eq? @key "insertAdjacentHTML")
   (#not-match? @value "{own-markup}")
-  (#not-match? @value "^([\"'][^\"']*[\"']|`[^$`]*`)$|\\b(sanitize|escape|DOMPurify|purify|encode)\\w*(\\.sanitize)?\\(")
+  (#not-match? @value "{constants-only}")
+  (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|encode)\\w*(\\.sanitize)?\\(")
   (#set! rule "html-unescaped"))
 ((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @value)) @match
   (#eq? @object "document")
   (#match? @key "^(write|writeln)$")
-  (#not-match? @value "^([\"'][^\"']*[\"']|`[^$`]*`)$|\\b(sanitize|escape|DOMPurify)\\w*(\\.sanitize)?\\(")
+  (#not-match? @value "{constants-only}")
+  (#not-match? @value "\\b(sanitize|escape|DOMPurify)\\w*(\\.sanitize)?\\(")
   (#set! rule "html-unescaped"))
 ((pair key: (_) @key value: (_) @value) @match
   (#match? @key "^__html$")
   (#not-match? @value "{own-markup}")
-  (#not-match? @value "^([\"'][^\"']*[\"']|`[^$`]*`)$|\\b(sanitize|escape|DOMPurify|purify|stringify|serialize)\\w*(\\.sanitize)?\\(|^[A-Z_]+$")
+  (#not-match? @value "{constants-only}")
+  (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|stringify|serialize)\\w*(\\.sanitize)?\\(|^[A-Z_]+$")
   (#set! rule "html-unescaped"))
 
 ; template.escapeMarkup = false

@@ -18,5 +18,6 @@
 ; ^^^^^^^^^^^^^
 ((attribute_item) @match . (attribute_item)* . (function_item name: (_) @key @protects)
   (#match? @match "^#\\[(tracing::)?instrument\\b")
+  (#not-match? @match "\\blevel = \"(trace|debug)\"")
   (#not-explained? @match "[dD]eprecated|DEPRECATED")
   (#set! rule "metric-removed"))

@@ -7,6 +7,8 @@
 ((pair [(bare_key) (quoted_key)] @key (boolean) @value) @match
   (#match? @key "^\"?(insecure_skip_verify|insecureSkipVerify|insecure-skip-verify|skip_tls_verify|tls_skip_verify|tls_insecure)\"?$")
   (#eq? @value "true")
+  ; A reference names every setting.
+  (#not-path? @match "(^|/)docs?/")
   (#set! rule "certificate-check-off"))
 
 ; url = "https://api.example.com" → url = "http://api.example.com"

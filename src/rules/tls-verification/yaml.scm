@@ -3,6 +3,8 @@
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
   (#match? @key "^[\"']?(insecure-skip-tls-verify|insecure_skip_verify|insecureSkipVerify|insecureSkipTLSVerify|tlsSkipVerify|tls_skip_verify|tlsInsecure|skip_tls_verify|skipTLSVerify|tlsAllowInvalidCertificates)[\"']?$")
   (#match? @value "^[\"']?(true|yes|on)[\"']?$")
+  ; A reference names every setting.
+  (#not-path? @match "(^|/)docs?/")
   (#set! rule "certificate-check-off"))
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
   (#match? @key "^[\"']?(validate_certs|verify_ssl|ssl_verify|verify_certs?|strict-ssl|strictSSL|rejectUnauthorized|ssl_verify_peer|sslVerify)[\"']?$")

@@ -438,6 +438,37 @@ suite("dropAnswered", () => {
     check([one], [], true);
   });
 
+  test("does not ask where a step that names no tool is written out", () => {
+    const check = (added: string, expected: boolean): void => {
+      const files = { ".github/workflows/ci.yml": { base: ["  run: make test-unit"], head: [added] } };
+      assert.equal(isAsked("disabled-check/check-step-removed", files), expected, added);
+    };
+    check("  run: go test ./...", false);
+    check("  run: go build ./...", true);
+  });
+
+  test("does not ask where the rules of a validation are handed on in its place", () => {
+    const check = (removed: string, added: string, expected: boolean): void => {
+      const files = { "src/AssetsController.php": { base: [removed], head: [added] } };
+      assert.equal(isAsked("removed-check/validation-removed", files), expected, added);
+    };
+    const checks = "Validator::make($asset->toArray(), $asset->fieldRules())->validate();";
+    check(checks, "$asset->setRules($asset->getRules() + $asset->fieldRules());", false);
+    check(checks, "$asset->setRules($asset->getRules());", true);
+    check("validate(order);", "save(order);", true);
+  });
+
+  test("does not ask about a comment that is about an import or a long text", () => {
+    const check = (line: string, expected: boolean): void => {
+      const files = { "src/shop.py": { base: null, head: [line] } };
+      assert.equal(isAsked("disabled-check/all-checks-suppressed", files), expected, line);
+    };
+    check("from shop.dump import dump  # noqa", false);
+    check("import shop.hooks  # noqa", false);
+    check('    """Goes to the shop and comes back with all it has."""  # noqa', false);
+    check("    run(order)  # noqa", true);
+  });
+
   test("leaves all others", () => {
     const findings = [aFinding({ id: "1" }), aFinding({ id: "2" })];
     assert.deepEqual(dropAnswered(findings, aChange([]), new Map()), findings);

@@ -6,12 +6,17 @@ import {
   isSynchronousAnyway,
   isSynchronousNow,
 } from "./awaits.ts";
-import { isCheckedElsewhere, isLeftToSharedWorkflow, isStillRun } from "./checks.ts";
+import { isCheckedElsewhere, isLeftToSharedWorkflow, isStillRun, isWrittenOut } from "./checks.ts";
 import { isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isLimitedElsewhere } from "./limits.ts";
 import { isAddedElsewhere, isAddedHere, isOneOfTwo, type Question } from "./question.ts";
 import { areRightsFirstNamed, isAskedElsewhere, isCheckoutGone, isNoMoreOpen } from "./rights.ts";
-import { isCalledElsewhere, isCalledInPlace, isRequiredByAssociation } from "./validation.ts";
+import {
+  areRulesHandedOn,
+  isCalledElsewhere,
+  isCalledInPlace,
+  isRequiredByAssociation,
+} from "./validation.ts";
 
 /** What may answer a finding of a rule, by the rule's `category/id`: true where the rest of the change does. */
 export const answers: Readonly<Record<string, (question: Question) => boolean>> = {
@@ -26,8 +31,14 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isAddedHere(question, (line) => beginsByStatement.test(line)),
   "async-misuse/wait-removed": isNothingLeft,
   "destructive-operation/table-dropped": isTemporary,
+  // A line that is only imported or only long is most often meant.
+  "disabled-check/all-checks-suppressed": ({ code }) =>
+    /^\s*(from\s+\S+\s+)?import\s|["']{3}\s*#\s*noqa\s*$/.test(code),
   "disabled-check/check-step-removed": (question) =>
-    isCheckedElsewhere(question) || isStillRun(question) || isLeftToSharedWorkflow(question),
+    isCheckedElsewhere(question) ||
+    isStillRun(question) ||
+    isWrittenOut(question) ||
+    isLeftToSharedWorkflow(question),
   "disabled-check/rule-switched-off": (question) => isFirstChoice(question) || isConverted(question),
   "limits/timeout-removed": isLimitedElsewhere,
   "observability-loss/audit-log-removed": (question) =>
@@ -42,7 +53,10 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "permission-change/workflow-write": areRightsFirstNamed,
   "removed-check/authorization-removed": isAskedElsewhere,
   "removed-check/validation-removed": (question) =>
-    isCalledElsewhere(question) || isCalledInPlace(question) || isRequiredByAssociation(question),
+    isCalledElsewhere(question) ||
+    isCalledInPlace(question) ||
+    areRulesHandedOn(question) ||
+    isRequiredByAssociation(question),
   "test-weakening/test-checks-nothing": isOneOfTwo,
 };
 

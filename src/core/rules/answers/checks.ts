@@ -1,7 +1,7 @@
 import { splitLines } from "../../text/lines.ts";
 import { withoutDash } from "../withoutDash.ts";
 import { linesOf } from "./changedLines.ts";
-import { isAddedHere, type Question } from "./question.ts";
+import { isAddedHere, linesInPlace, type Question } from "./question.ts";
 
 /** Where projects say which checks are run. */
 const checksPath =
@@ -9,6 +9,12 @@ const checksPath =
 
 const checkWord =
   /(?<![\w.-])(tests?(?! (?:-[a-z]|!|\$))|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard(?:-action)?|zizmor)(?![\w-]|\.(?!ya?ml\b))/g;
+
+/** Whether other checks stand in the place of a step that is known by no tool: `make test-unit` was written out. */
+export function isWrittenOut(question: Question): boolean {
+  const inPlace = linesInPlace(question).flatMap(checkWordsIn);
+  return checkWordsIn(question.code).length === 0 && inPlace.length > 0;
+}
 
 /** Whether all that a step that is gone ran was added to other steps and scripts, by the names of the tools. */
 export function isCheckedElsewhere({ code, change: { files } }: Question): boolean {

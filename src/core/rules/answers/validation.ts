@@ -15,6 +15,13 @@ export function isCalledInPlace(question: Question): boolean {
   return call !== undefined && linesInPlace(question).some((line) => line.trim().startsWith(call));
 }
 
+/** Whether the rules by which the code checked something are handed on in its place. */
+export function areRulesHandedOn(question: Question): boolean {
+  const [name] =
+    /\b\w+(?:Rules|Schema|Validator)\b(?=[(.,)])/.exec(question.code.replace(/^\s*\w+/, "")) ?? [];
+  return name !== undefined && linesInPlace(question).some((line) => line.includes(name));
+}
+
 /** Whether what had to be present belongs to the model now, which Rails demands as well. */
 export function isRequiredByAssociation(question: Question): boolean {
   const name = /^\s*validates :(\w+), presence: true\s*$/.exec(question.code)?.[1];
