@@ -13,7 +13,7 @@
 ((call_expression . (navigation_expression . (identifier) @scope (identifier) @method .) @match)
   (#eq? @scope "GlobalScope") (#match? @method "^(launch|async)$")
   (#not-around? @match "property_declaration" "^[^={]*= *GlobalScope")
-  (#not-around? @match "return_expression" "^return(@\\w+)? *GlobalScope")
+  (#not-around? @match "return_expression" "^return(@\\w+)? *([^{]*\\?: *)?GlobalScope")
   (#not-around? @match "function_declaration" "\\)\\s*: *(Job|Deferred<[^={]*>) *= *GlobalScope")
   (#set! rule "background-task-dropped"))
 

@@ -3,6 +3,8 @@
 ((call_expression function: (selector_expression field: (_) @callee) arguments: (argument_list (_) @match .)) @context
   (#match? @callee "^(Chmod|WriteFile|MkdirAll|Mkdir|OpenFile)$")
   (#mode? @match "world-writable")
+  ; What is only read is not made.
+  (#not-match? @context "O_RDONLY|ReadOnly")
   (#set! rule "world-writable"))
 ((call_expression function: (selector_expression field: (_) @callee) arguments: (argument_list (_) @match .)) @context
   (#match? @callee "^(Chmod|WriteFile|MkdirAll|Mkdir|OpenFile)$")

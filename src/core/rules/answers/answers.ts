@@ -1,3 +1,4 @@
+import { isTestPath } from "../testPath.ts";
 import {
   isAwaitedEverywhere,
   isDisposedNow,
@@ -7,7 +8,7 @@ import {
   isSynchronousNow,
 } from "./awaits.ts";
 import { isCheckedElsewhere, isLeftToSharedWorkflow, isStillRun, isWrittenOut } from "./checks.ts";
-import { isConverted, isFirstChoice } from "./checkSettings.ts";
+import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isLimitedElsewhere } from "./limits.ts";
 import { isAddedElsewhere, isAddedHere, isOneOfTwo, type Question } from "./question.ts";
 import { areRightsFirstNamed, isAskedElsewhere, isCheckoutGone, isNoMoreOpen } from "./rights.ts";
@@ -32,14 +33,16 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "async-misuse/wait-removed": isNothingLeft,
   "destructive-operation/table-dropped": isTemporary,
   // A line that is only imported or only long is most often meant.
-  "disabled-check/all-checks-suppressed": ({ code }) =>
-    /^\s*(from\s+\S+\s+)?import\s|["']{3}\s*#\s*noqa\s*$/.test(code),
+  "disabled-check/all-checks-suppressed": (question) =>
+    isCheckNew(question) || /^\s*(from\s+\S+\s+)?import\s|["']{3}\s*#\s*noqa\s*$/.test(question.code),
   "disabled-check/check-step-removed": (question) =>
     isCheckedElsewhere(question) ||
     isStillRun(question) ||
     isWrittenOut(question) ||
     isLeftToSharedWorkflow(question),
+  "disabled-check/check-suppressed": isCheckNew,
   "disabled-check/rule-switched-off": (question) => isFirstChoice(question) || isConverted(question),
+  "disabled-check/security-check-suppressed": isCheckNew,
   "limits/timeout-removed": isLimitedElsewhere,
   "observability-loss/audit-log-removed": (question) =>
     isAddedElsewhere(question, (line) => writesAudit.test(line)),
@@ -57,6 +60,9 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isCalledInPlace(question) ||
     areRulesHandedOn(question) ||
     isRequiredByAssociation(question),
+  // Whoever tests how secrets are made unreadable needs some that look real.
+  "secrets/known-token": ({ path, sides: { head } }) =>
+    isTestPath(path) && /redact|sanitiz|scrub|mask(s|ed|ing)?\b.*(secret|token)/i.test(head ?? ""),
   "test-weakening/test-checks-nothing": isOneOfTwo,
 };
 

@@ -1,3 +1,4 @@
+import { splitLines } from "../../text/lines.ts";
 import { linesOf } from "./changedLines.ts";
 import type { Question } from "./question.ts";
 
@@ -14,6 +15,20 @@ export function isFirstChoice({ path, code, sides, change: { files } }: Question
       file.path !== path &&
       checkSettings.test(file.path) &&
       (file.status === "deleted" || linesOf(file).removed.length > 0),
+  );
+}
+
+/**
+ * Whether the check is what is new: the code stood there without the comment that keeps the check silent, and the
+ * settings of checks changed with it. What is still to be looked at is asked about.
+ */
+export function isCheckNew({ code, sides: { base }, change: { files } }: Question): boolean {
+  if (/\b(TODO|FIXME|XXX)\b/.test(code)) return false;
+  const bare = code.replace(/\s*(#|\/\/|--)(?!.*["'])[^\n]*$/, "");
+  return (
+    bare !== code &&
+    splitLines(base ?? "").includes(bare) &&
+    files.some((file) => checkSettings.test(file.path) && linesOf(file).added.length > 0)
   );
 }
 
