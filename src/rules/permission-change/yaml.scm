@@ -169,6 +169,8 @@
   (#match? @on "^[\"']?on[\"']?$")
   (#match? @match "^[\"']?pull_request_target[\"']?$")
   (#not-file? @match "{only-uses-actions}")
+  ; A comment says that nothing of the pull request is taken.
+  (#not-file? @match "#[^\\n]*\\b([nN]ever|[nN]othing|[pP]revents)\\b[^\\n]*(\\n *#[^\\n]*)?\\b(PR|pull request|forks?)\\b")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   ; One that only calls ready-made steps takes nothing from the pull request.
   (#not-file? @match "(?<![^])(?![^]*\\b(checkout|script:|gh pr (checkout|diff)|gh run download|download-artifact|git (clone|fetch|pull)|(curl|wget) |head[._](ref|sha|label|repo)|pull_request\\.(title|body|head|user)|uses:\\s*[\"']?(\\./|docker:|[^\\s@]+\\.ya?ml)))[^]*\\bsteps:")

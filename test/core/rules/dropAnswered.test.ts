@@ -504,6 +504,31 @@ suite("dropAnswered", () => {
     check("src/redact.ts", "redactSecrets", true);
   });
 
+  test("does not ask where secrets are compared in a function that the change adds", () => {
+    const check = (added: string, expected: boolean): void => {
+      const files = {
+        "src/hooks.py": {
+          base: ["if not hmac.compare_digest(mine, theirs):"],
+          head: ["if not matches(theirs):"],
+        },
+        "src/signatures.py": { base: [], head: [added] },
+      };
+      assert.equal(isAsked("auth-weakening/secret-compare-weakened", files), expected, added);
+    };
+    check("    return hmac.compare_digest(mine, theirs)", false);
+    check("    return mine == theirs", true);
+  });
+
+  test("does not ask about the name in a certificate where the certificate is asked about", () => {
+    const check = (above: string, expected: boolean): void => {
+      const head = ["CURLOPT_SSL_VERIFYHOST => false,", above];
+      const files = { "src/Deliver.php": { base: null, head } };
+      assert.equal(isAsked("tls-verification/hostname-check-off", files), expected, above);
+    };
+    check("CURLOPT_SSL_VERIFYPEER => false,", false);
+    check("CURLOPT_SSL_VERIFYPEER => true,", true);
+  });
+
   test("leaves all others", () => {
     const findings = [aFinding({ id: "1" }), aFinding({ id: "2" })];
     assert.deepEqual(dropAnswered(findings, aChange([]), new Map()), findings);

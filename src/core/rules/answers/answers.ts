@@ -10,7 +10,7 @@ import {
 import { isCheckedElsewhere, isLeftToSharedWorkflow, isStillRun, isWrittenOut } from "./checks.ts";
 import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isLimitedElsewhere } from "./limits.ts";
-import { isAddedElsewhere, isAddedHere, isOneOfTwo, type Question } from "./question.ts";
+import { isAddedElsewhere, isAddedHere, isOneOfTwo, linesAround, type Question } from "./question.ts";
 import { areRightsFirstNamed, isAskedElsewhere, isCheckoutGone, isNoMoreOpen } from "./rights.ts";
 import {
   areRulesHandedOn,
@@ -31,6 +31,9 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isAddedElsewhere(question, (line) => beginsTransaction.test(line)) ||
     isAddedHere(question, (line) => beginsByStatement.test(line)),
   "async-misuse/wait-removed": isNothingLeft,
+  "auth-weakening/secret-compare-weakened": (question) =>
+    isAddedElsewhere(question, (line) => comparesSafely.test(line)) ||
+    isAddedHere(question, (line) => comparesSafely.test(line)),
   "destructive-operation/table-dropped": isTemporary,
   // A line that is only imported or only long is most often meant.
   "disabled-check/all-checks-suppressed": (question) =>
@@ -63,6 +66,9 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   // Whoever tests how secrets are made unreadable needs some that look real.
   "secrets/known-token": ({ path, sides: { head } }) =>
     isTestPath(path) && /redact|sanitiz|scrub|mask(s|ed|ing)?\b.*(secret|token)/i.test(head ?? ""),
+  // Where no certificate is checked, no name in one is: the line beside it asks.
+  "tls-verification/hostname-check-off": ({ code, sides: { head } }) =>
+    linesAround(head, code).some((line) => /VERIFY_?PEER\b.*(false|0)/i.test(line)),
   "test-weakening/test-checks-nothing": isOneOfTwo,
 };
 
@@ -76,6 +82,8 @@ function isTemporary({ code, sides: { head } }: Question): boolean {
   ).test(head);
 }
 
+const comparesSafely =
+  /\b(compare_digest|constant_time_compare|timingSafeEqual|ConstantTimeCompare|hash_equals|secure_compare|fixed_time_compare|FixedTimeEquals|isEqual)\(/;
 const beginsTransaction = /(\$?\btransaction\w*|\batomic|\bbegin_nested)\s*(\(|\bdo\b|\{)/i;
 const beginsByStatement = /["'`](BEGIN|START TRANSACTION)\b/i;
 const writesAudit = /\baudit\w*\s*\.?\w*\(|\w+Audit\w*\(|\w+_audit\w*\(/i;

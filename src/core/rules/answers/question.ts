@@ -38,6 +38,14 @@ export function isOneOfTwo({ code, sides }: Question): boolean {
   return times(sides.head) > 0 && times(sides.base) > times(sides.head);
 }
 
+/** The lines of a text on which some code stands, with two on either side. */
+export function linesAround(text: string | null, code: string): readonly string[] {
+  const [first = ""] = code.split("\n");
+  const lines = splitLines(text ?? "");
+  const at = lines.indexOf(first);
+  return at === -1 ? [] : lines.slice(Math.max(0, at - 2), at + 3);
+}
+
 /** What the change does to the file that the question is about. */
 function editsHere({ path, change }: Question): readonly Edit[] {
   const file = change.files.find((one) => one.path === path);
