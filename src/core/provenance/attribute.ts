@@ -23,12 +23,13 @@ export interface AttributionFacts extends LineFacts {
 export function attributeChange(change: Change, facts: AttributionFacts): Map<string, HunkProvenance> {
   const hunks = new Map<string, HunkProvenance>();
   for (const file of change.files) {
+    const { path } = file;
+    const origins = facts.origins.get(path);
     for (const hunk of file.hunks) {
-      const lines = addedLines(hunk).map(({ line, text }): AttributedLine => {
-        const place = { path: file.path, line, text };
-        const origin = facts.origins.get(file.path)?.get(line);
-        return { line, ...attributeLine(place, origin, facts) };
-      });
+      const lines = addedLines(hunk).map(({ line, text }): AttributedLine => ({
+        line,
+        ...attributeLine({ path, line, text }, origins?.get(line), facts),
+      }));
       hunks.set(hunkKey(hunk), withPullRequest(summarizeLines(lines), facts.pullRequest));
     }
   }
@@ -41,11 +42,14 @@ export function addedLineNumbers(hunk: Hunk): number[] {
 }
 
 function addedLines(hunk: Hunk): { readonly line: number; readonly text: string }[] {
-  return hunk.edits
-    .filter(({ kind }) => kind === "text")
-    .flatMap(({ head, added }) =>
-      added.flatMap((text, index) => (text.trim() === "" ? [] : [{ line: head.start + index, text }])),
-    );
+  const lines: { line: number; text: string }[] = [];
+  for (const { kind, head, added } of hunk.edits) {
+    if (kind !== "text") continue;
+    for (const [index, text] of added.entries()) {
+      if (text.trim() !== "") lines.push({ line: head.start + index, text });
+    }
+  }
+  return lines;
 }
 
 /** A pull request speaks for a hunk of whose lines nothing better is known, and never for a line. */

@@ -53,24 +53,26 @@ export function attributeLine(
   facts: LineFacts,
 ): LineProvenance {
   const mark = facts.marks?.get(place.path)?.get(place.line);
-  const marked = (declaration: CommitEvidence | null): LineProvenance | null =>
-    mark === undefined ? null : markedLine(mark, place, declaration);
   if (facts.uncommitted !== null) {
     const work = { ...place, commit: null };
     const unknown = { ...nothingKnown, caveats: ["uncommitted"] } as const;
-    return byRecords(work, facts.uncommitted, null) ?? marked(null) ?? unknown;
+    return byRecords(work, facts.uncommitted, null) ?? markedLine(mark, place, null) ?? unknown;
   }
   const declaration = origin === undefined ? undefined : facts.commits.get(origin.commit);
   // Blame follows moved and newly indented lines to commits before the change; the diff calls them added all the same.
   if (origin !== undefined && declaration === undefined) {
-    return marked(null) ?? { ...nothingKnown, caveats: ["older"] };
+    return markedLine(mark, place, null) ?? { ...nothingKnown, caveats: ["older"] };
   }
-  if (facts.shared !== null) return marked(facts.shared) ?? declaredLine(facts.shared);
-  if (origin === undefined || declaration === undefined) return marked(null) ?? nothingKnown;
+  if (facts.shared !== null) return markedLine(mark, place, facts.shared) ?? declaredLine(facts.shared);
+  if (origin === undefined || declaration === undefined) return markedLine(mark, place, null) ?? nothingKnown;
   const records = facts.records.get(origin.commit) ?? [];
   const recorded = { ...origin, text: place.text };
   const hints = fileClaims(recorded, records).map((one) => fileEvidence(one, recorded));
-  return byRecords(recorded, records, declaration) ?? marked(declaration) ?? declaredLine(declaration, hints);
+  return (
+    byRecords(recorded, records, declaration) ??
+    markedLine(mark, place, declaration) ??
+    declaredLine(declaration, hints)
+  );
 }
 
 /** A line as its commit has it; `commit` is `null` for uncommitted work. */
@@ -178,8 +180,13 @@ function fileEvidence({ record, claim }: FileClaimed, { path, commit }: Recorded
   return { source: record.source, commit, text: `${path}: ${claim.words}`, where: record.where };
 }
 
-/** What a mark in the code says of the lines it claims; the commit's words stand beside it. */
-function markedLine(mark: CodeMark, { path }: LinePlace, declaration: CommitEvidence | null): LineProvenance {
+/** What a mark in the code says of the lines it claims, `null` without a mark; the commit's words stand beside it. */
+function markedLine(
+  mark: CodeMark | undefined,
+  { path }: LinePlace,
+  declaration: CommitEvidence | null,
+): LineProvenance | null {
+  if (mark === undefined) return null;
   const told = { source: "marker", commit: null, text: mark.text, where: `${path}:${mark.line}` } as const;
   const agent = mark.tool === null ? declaration?.agents[0] : namedAgent(mark.tool, null);
   return {
@@ -193,7 +200,7 @@ function markedLine(mark: CodeMark, { path }: LinePlace, declaration: CommitEvid
 /** What the commit's own words say; `hints` are records too weak to say it alone. */
 function declaredLine(declaration: CommitEvidence, hints: readonly Evidence[] = []): LineProvenance {
   const { state, agents, caveats, strength } = declaration;
-  const evidence = [...declaration.evidence, ...hints];
+  const evidence = hints.length === 0 ? declaration.evidence : [...declaration.evidence, ...hints];
   if (state === "none") return { ...nothingKnown, evidence };
   return {
     state: "declared",

@@ -34,16 +34,15 @@ export function summarizeLines(lines: readonly AttributedLine[]): HunkProvenance
   const voices = lines.map(voiceOf);
   const heard = new Set(voices);
   const voice = strongestFirst.find((one) => heard.has(one)) ?? "unknown";
-  const speaking = lines.filter((_, index) => voices[index] === voice);
-  const others = lines.filter((_, index) => voices[index] !== voice);
+  const isOnly = heard.size < 2;
+  const speaking = isOnly ? lines : lines.filter((_, index) => voices[index] === voice);
+  const others = isOnly ? [] : lines.filter((_, index) => voices[index] !== voice);
   const aiLines = lines.filter(isAi);
-  const caveats = [...new Set(speaking.flatMap((line) => line.caveats ?? []))].filter((one) =>
-    concernsAll(speaking, one),
-  );
+  const caveats = (speaking[0]?.caveats ?? []).filter((one) => concernsAll(speaking, one));
   return {
     state: voice === "denied" ? "reviewer" : voice,
     agent: mostFrequentAgent(speaking),
-    evidence: distinctEvidence([...speaking, ...others].flatMap(({ evidence }) => evidence)),
+    evidence: distinctEvidence([...new Set([...speaking, ...others].map(({ evidence }) => evidence))].flat()),
     aiLines: aiLines.length,
     addedLines: lines.length,
     lines,
