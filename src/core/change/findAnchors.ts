@@ -1,4 +1,5 @@
 import { indentationOf, isBlank } from "../text/indentation.ts";
+import type { LineList } from "../text/lines.ts";
 import { isAnchoredInHead, type LinesOfSides, type RawEdit } from "./rawEdit.ts";
 
 interface Opener {
@@ -16,11 +17,13 @@ export function findAnchors(edits: readonly RawEdit[], lines: LinesOfSides): str
   for (const side of ["base", "head"] as const) {
     const text = lines[side];
     if (text === null) continue;
-    const openers: Opener[] = [];
+    let openers: readonly Opener[] = [];
     let next = 0;
     edits.forEach((edit, index) => {
       if (isAnchoredInHead(edit) !== (side === "head") || !isInBlock(edit)) return;
-      for (; next < edit[side].start - 1; next += 1) push(openers, text[next] ?? "");
+      const above = edit[side].start - 1;
+      openers = openersAbove(text, { start: next, end: above }, openers);
+      next = above;
       anchors[index] = anchorOf(edit, openers);
     });
   }
@@ -40,12 +43,25 @@ function firstLine(lines: readonly string[]): string | undefined {
   return lines.find((line) => !isBlank(line));
 }
 
-/** Keeps the lines that are still open above: each less indented than the next. */
-function push(openers: Opener[], line: string): void {
-  if (isBlank(line)) return;
-  const indentation = indentationOf(line);
-  while ((openers.at(-1)?.indentation ?? -1) >= indentation) openers.pop();
-  openers.push({ indentation, line });
+/**
+ * The lines that are still open after some more lines: each less indented than the next. They are looked for upwards,
+ * and no further than where nothing can be less indented.
+ */
+function openersAbove(
+  text: LineList,
+  { start, end }: { readonly start: number; readonly end: number },
+  before: readonly Opener[],
+): Opener[] {
+  const found: Opener[] = [];
+  let least = Infinity;
+  for (let index = end - 1; index >= start && least > 0; index -= 1) {
+    const line = text.at(index) ?? "";
+    const indentation = indentationOf(line);
+    if (indentation >= least || isBlank(line)) continue;
+    found.unshift({ indentation, line });
+    least = indentation;
+  }
+  return [...before.filter((opener) => opener.indentation < least), ...found];
 }
 
 function anchorOf(edit: RawEdit, openers: readonly Opener[]): string {

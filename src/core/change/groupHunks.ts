@@ -36,16 +36,27 @@ function toHunk(path: string, edits: readonly Edit[], hash: Hash): Hunk {
 function belongTogether(upper: Edit, lower: Edit, lines: LinesOfSides): boolean {
   if (upper.kind === "file" || lower.kind === "file") return false;
   if (lower.head.start - endOf(upper.head) > maxUnchangedLines) return false;
-  const gap =
-    lines.head?.slice(endOf(upper.head) - 1, lower.head.start - 1) ??
-    lines.base?.slice(endOf(upper.base) - 1, lower.base.start - 1) ??
-    [];
   const indentation = Math.min(leastIndentation(upper), leastIndentation(lower));
+  const gap = linesBetween(upper, lower, lines);
   return indentation === Infinity || gap.every((line) => isBlank(line) || indentationOf(line) >= indentation);
+}
+
+/** The unchanged lines between two edits, from the side whose text is at hand; none where there is no text. */
+function linesBetween(upper: Edit, lower: Edit, lines: LinesOfSides): string[] {
+  const side = lines.head === null ? "base" : "head";
+  const between: string[] = [];
+  for (let line = endOf(upper[side]); line < lower[side].start; line += 1) {
+    between.push(lines[side]?.at(line - 1) ?? "");
+  }
+  return between;
 }
 
 /** Infinite for an edit of blank lines only: it belongs to any block it stands in. */
 function leastIndentation(edit: Edit): number {
-  const indentations = [...edit.removed, ...edit.added].filter((line) => !isBlank(line)).map(indentationOf);
-  return indentations.reduce((least, one) => Math.min(least, one), Infinity);
+  let least = Infinity;
+  for (const line of [...edit.removed, ...edit.added]) {
+    const indentation = indentationOf(line);
+    if (indentation < least && !isBlank(line)) least = indentation;
+  }
+  return least;
 }

@@ -1,3 +1,4 @@
+import type { LineList } from "../text/lines.ts";
 import type { LineSpan } from "../text/lineSpan.ts";
 import type { Sides } from "./change.ts";
 
@@ -14,7 +15,7 @@ export interface RawEdit {
 }
 
 /** Both texts of a file as lines; `null` for a side that is not needed or not there. */
-export type LinesOfSides = Sides<readonly string[] | null>;
+export type LinesOfSides = Sides<LineList | null>;
 
 /** Whether an edit's anchor is looked for on the head side: it is, unless the edit only removes. */
 export function isAnchoredInHead(edit: Pick<RawEdit, "added">): boolean {

@@ -7,7 +7,8 @@ import { findAnchors, isInBlock } from "../../../src/core/change/findAnchors.ts"
 import { groupHunks } from "../../../src/core/change/groupHunks.ts";
 import { identifyEdits } from "../../../src/core/change/identifyEdits.ts";
 import type { LinesOfSides, RawEdit } from "../../../src/core/change/rawEdit.ts";
-import { rawEdit } from "./arbitraryFile.ts";
+import { indentationOf, isBlank } from "../../../src/core/text/indentation.ts";
+import { arbitraryBlocks, buildFile, rawEdit } from "./arbitraryFile.ts";
 
 /** In `text` the lines marked `+` were added; the anchor of the first run of them is wanted. */
 function check(text: string, expected: string): void {
@@ -60,6 +61,26 @@ suite("findAnchors", () => {
     const addition = rawEdit({ removed: [], added: ["  y"] }, { base: 3, head: 2 });
     const lines = { base: ["before:", "  x"], head: ["after:", "  y"] };
     assert.deepEqual(findAnchors([removal, addition], lines), ["before:", "after:"]);
+  });
+
+  test("law: an edit's anchor is the nearest less indented line above it, whatever other edits are asked about", () => {
+    const property = fc.property(
+      arbitraryBlocks,
+      fc.array(fc.constantFrom("top", " a", "   b", "")),
+      (blocks, above) => {
+        const { head, base, edits } = buildFile(blocks, above);
+        const expected = edits.map(({ added, removed, ...starts }) => {
+          const [side, own, text] =
+            added.length > 0 ? (["head", added, head] as const) : (["base", removed, base] as const);
+          const first = own.find((line) => !isBlank(line));
+          const isLess = (line: string): boolean =>
+            first !== undefined && !isBlank(line) && indentationOf(line) < indentationOf(first);
+          return (text.slice(0, starts[side].start - 1).findLast(isLess) ?? "").trim();
+        });
+        assert.deepEqual(findAnchors(edits, { base, head }), expected);
+      },
+    );
+    fc.assert(property, { seed: 9, numRuns: 1000 });
   });
 
   test("law: a text says nothing more of edits that are in no block", () => {
