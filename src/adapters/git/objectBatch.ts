@@ -4,10 +4,20 @@ import type { Git, GitCall } from "./git.ts";
 
 const lineFeed = 0x0a;
 
+/** An object that git has. */
+export interface FoundObject {
+  readonly type: string;
+  readonly size: number;
+  /** `null` where it is larger than whoever asked can bear. */
+  readonly bytes: Buffer | null;
+}
+
 /** Somebody who waits for an object. */
 export interface Asker {
-  /** Hears the bytes of a blob; `null` for what is missing or is no blob. */
-  readonly answer: (bytes: Buffer | null) => void;
+  /** The size that it bears, in bytes. A larger object is not even printed to its end. */
+  readonly maxBytes: number;
+  /** Hears what was found; `null` for what is missing. */
+  readonly answer: (object: FoundObject | null) => void;
   readonly fail: (error: unknown) => void;
 }
 
@@ -39,8 +49,8 @@ function createBatch(
   onEnd: () => void,
 ): { readonly join: () => ObjectBatch } {
   const stopper = new AbortController();
-  const questions = new Readable({ read: () => undefined });
-  const askers: Asker[] = [];
+  const asked: { readonly object: string; readonly asker: Asker }[] = [];
+  let questions = openInput();
   let nAnswered = 0;
   let nJoined = 0;
   let unsent = "";
@@ -49,15 +59,18 @@ function createBatch(
     questions.push(unsent);
     unsent = "";
   };
-  const answer = (bytes: Buffer | null): void => {
-    askers[nAnswered]?.answer(bytes);
-    nAnswered += 1;
+  const reader: BatchReader = {
+    maxBytes: () => asked[nAnswered]?.asker.maxBytes ?? Infinity,
+    take(object) {
+      asked[nAnswered]?.asker.answer(object);
+      nAnswered += 1;
+    },
   };
   let failure: unknown;
   const talk = async (): Promise<void> => {
     let why: unknown = new Error("git stopped before it had answered");
     try {
-      await git.stream(["cat-file", "--batch"], createBatchReader(answer), {
+      await git.stream(["cat-file", "--batch"], createBatchReader(reader), {
         ...call,
         signal: stopper.signal,
         input: questions,
@@ -65,9 +78,17 @@ function createBatch(
     } catch (error) {
       why = error;
     }
+    const open = asked.slice(nAnswered);
+    if (why === tooLarge && nJoined > 0) {
+      questions = openInput();
+      unsent = open.map(({ object }) => `${object}\n`).join("");
+      send();
+      await talk();
+      return;
+    }
     onEnd();
     failure = why;
-    for (const { fail } of askers.slice(nAnswered)) fail(why);
+    for (const { asker } of open) asker.fail(why);
   };
   return {
     join() {
@@ -79,7 +100,7 @@ function createBatch(
             return;
           }
           ended ??= talk();
-          askers.push(asker);
+          asked.push({ object, asker });
           // What is asked in one go is written in one go.
           if (unsent === "") queueMicrotask(send);
           unsent += `${object}\n`;
@@ -88,7 +109,7 @@ function createBatch(
           nJoined -= 1;
           if (nJoined > 0) return;
           onEnd();
-          if (nAnswered < askers.length) stopper.abort();
+          if (nAnswered < asked.length) stopper.abort();
           else questions.push(null);
           await ended;
         },
@@ -97,8 +118,21 @@ function createBatch(
   };
 }
 
+function openInput(): Readable {
+  return new Readable({ read: () => undefined });
+}
+
+/** Thrown to end a git that would go on to print an object nobody bears; whoever waits still is asked for anew. */
+const tooLarge = new Error("The object is too large");
+
+interface BatchReader {
+  /** The size that the object which comes next may have. */
+  readonly maxBytes: () => number;
+  readonly take: (object: FoundObject | null) => void;
+}
+
 /** Takes apart the output of `git cat-file --batch`: `<oid> SP <type> SP <size> LF <content> LF`, or `<oid> missing LF`. */
-function createBatchReader(visit: (bytes: Buffer | null) => void): (chunk: Buffer) => void {
+function createBatchReader({ maxBytes, take }: BatchReader): (chunk: Buffer) => void {
   let waiting: Buffer[] = [];
   let nWaiting = 0;
   let nNeeded = 1;
@@ -108,27 +142,31 @@ function createBatchReader(visit: (bytes: Buffer | null) => void): (chunk: Buffe
     if (nWaiting < nNeeded) return;
     let rest = waiting.length === 1 ? chunk : Buffer.concat(waiting);
     nNeeded = 1;
-    for (let object = takeObject(rest); object !== null; object = takeObject(rest)) {
-      if (object.nNeeded > rest.length) {
-        nNeeded = object.nNeeded;
-        break;
+    for (let header = readHeader(rest); header !== null; header = readHeader(rest)) {
+      const { found, start } = header;
+      const end = start + (found === null ? 0 : found.size);
+      if (found !== null && found.size > maxBytes()) {
+        take({ ...found, bytes: null });
+        throw tooLarge;
       }
-      visit(object.isBlob ? rest.subarray(object.start, object.nNeeded - 1) : null);
-      rest = rest.subarray(object.nNeeded);
+      nNeeded = found === null ? end : end + 1;
+      if (nNeeded > rest.length) break;
+      take(found === null ? null : { ...found, bytes: rest.subarray(start, end) });
+      rest = rest.subarray(nNeeded);
+      nNeeded = 1;
     }
     waiting = rest.length === 0 ? [] : [rest];
     nWaiting = rest.length;
   };
 }
 
-/** The object at the start of `bytes`: where its content starts and how many bytes it takes; `null` without a whole header. */
-function takeObject(
+/** The first line of `bytes`: what it says of an object, and where its content starts; `null` where the line is not whole. */
+function readHeader(
   bytes: Buffer,
-): { readonly start: number; readonly isBlob: boolean; readonly nNeeded: number } | null {
+): { readonly found: Omit<FoundObject, "bytes"> | null; readonly start: number } | null {
   const end = bytes.indexOf(lineFeed);
   if (end === -1) return null;
   const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/u.exec(bytes.toString("latin1", 0, end)) ?? [];
-  const start = end + 1;
-  if (size === undefined) return { start, isBlob: false, nNeeded: start };
-  return { start, isBlob: type === "blob", nNeeded: start + Number(size) + 1 };
+  const found = type === undefined ? null : { type, size: Number(size) };
+  return { found, start: end + 1 };
 }

@@ -1,5 +1,5 @@
 import type { Git, GitCall } from "./git.ts";
-import { joinBatch } from "./objectBatch.ts";
+import { joinBatch, type FoundObject } from "./objectBatch.ts";
 
 /** The sizes of objects in bytes; `null` for one this clone does not have. */
 export async function readSizes(
@@ -30,15 +30,23 @@ export interface BlobVisit {
   end(): Promise<void>;
 }
 
+/** What objects are visited with. */
+export interface VisitCall extends Pick<GitCall, "env" | "signal"> {
+  /** Objects of another type count as missing; blobs are meant where nothing is said. */
+  readonly type?: "blob" | "tree";
+  /** Of larger objects the size is all that is heard. */
+  readonly maxBytes?: number;
+}
+
+/** Hears of an object; `bytes` is `null` for what is missing or too large, `size` for what is missing. */
+export type Visit = (bytes: Buffer | null, index: number, size: number | null) => void;
+
 /**
- * Starts to read blobs and shows them one after another, in the order asked; `null` for what is missing or is no blob.
- * Whoever visits at the same time shares one git process.
+ * Starts to read objects and shows them one after another, in the order asked. Whoever visits at the same time shares
+ * one git process.
  */
-export function startVisit(
-  git: Git,
-  visit: (bytes: Buffer | null, index: number) => void,
-  call: Pick<GitCall, "env" | "signal"> = {},
-): BlobVisit {
+export function startVisit(git: Git, visit: Visit, call: VisitCall = {}): BlobVisit {
+  const { type = "blob", maxBytes = Infinity } = call;
   const batch = joinBatch(git, call);
   let nAsked = 0;
   let nAnswered = 0;
@@ -48,9 +56,10 @@ export function startVisit(
     failure ??= error instanceof Error ? error : new Error(String(error));
     wake();
   };
-  const answer = (bytes: Buffer | null): void => {
+  const answer = (object: FoundObject | null): void => {
+    const found = object?.type === type ? object : null;
     try {
-      if (failure === undefined) visit(bytes, nAnswered);
+      if (failure === undefined) visit(found?.bytes ?? null, nAnswered, found?.size ?? null);
     } catch (error) {
       fail(error);
     }
@@ -64,7 +73,7 @@ export function startVisit(
   return {
     ask(object) {
       nAsked += 1;
-      batch.ask(object, { answer, fail });
+      batch.ask(object, { maxBytes, answer, fail });
     },
     async end() {
       if (call.signal?.aborted === true) onAbort();
@@ -81,12 +90,12 @@ export function startVisit(
   };
 }
 
-/** Reads blobs that are known beforehand, as `startVisit` does. */
+/** Reads objects that are known beforehand, as `startVisit` does. */
 export async function visitBlobs(
   git: Git,
   objects: readonly string[],
-  visit: (bytes: Buffer | null, index: number) => void,
-  call: GitCall = {},
+  visit: Visit,
+  call: VisitCall = {},
 ): Promise<void> {
   const asked = startVisit(git, visit, call);
   for (const object of objects) asked.ask(object);

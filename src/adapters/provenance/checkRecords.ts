@@ -3,7 +3,7 @@ import { checkedClaims, hashedPaths } from "../../core/provenance/checkedClaims.
 import type { CommitRecord, LineClaim, LineRecord } from "../../core/provenance/records.ts";
 import { count } from "../../core/text/count.ts";
 import type { Git } from "../git/git.ts";
-import { readSizes, visitBlobs } from "../git/readBlobs.ts";
+import { visitBlobs } from "../git/readBlobs.ts";
 import { sha256 } from "../sha256.ts";
 import type { CommitRecords } from "./commitRecords.ts";
 
@@ -25,11 +25,9 @@ export async function checkRecords(
   records: ReadonlyMap<string, readonly CommitRecord[]>,
   signal: AbortSignal,
 ): Promise<CommitRecords> {
-  const named = [...records].flatMap(([commit, ofCommit]) =>
+  const files = [...records].flatMap(([commit, ofCommit]) =>
     ofCommit.flatMap((record) => filesToCheck(commit, record)),
   );
-  const sizes = await readSizes(git, named.map(objectName), { signal });
-  const files = named.filter((file) => (sizes.get(objectName(file)) ?? Infinity) <= limits.bytes);
   const checked = new Map<CommitRecord, Map<string, readonly LineClaim[]>>();
   const nDropped = new Map<FileToCheck["record"], { readonly commit: string; readonly claims: number }>();
   const check = (bytes: Buffer | null, index: number): void => {
@@ -41,7 +39,7 @@ export async function checkRecords(
     const before = nDropped.get(file.record)?.claims ?? 0;
     nDropped.set(file.record, { commit: file.commit, claims: before + claims.length - kept.length });
   };
-  await visitBlobs(git, files.map(objectName), check, { signal });
+  await visitBlobs(git, files.map(objectName), check, { signal, maxBytes: limits.bytes });
   const problems = [...nDropped].flatMap(([{ where }, { commit, claims }]): Problem[] =>
     claims === 0 ? [] : [{ path: "", message: leftOut(where, commit, claims) }],
   );

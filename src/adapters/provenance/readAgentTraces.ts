@@ -8,7 +8,7 @@ import {
 } from "../../core/provenance/findTraces.ts";
 import type { CommitRecord, LineClaim } from "../../core/provenance/records.ts";
 import type { Git } from "../git/git.ts";
-import { readSizes, visitBlobs } from "../git/readBlobs.ts";
+import { visitBlobs } from "../git/readBlobs.ts";
 import { maxTextBytes, readTexts } from "../git/readTexts.ts";
 import type { CommitRecords } from "./commitRecords.ts";
 import { contentHashMatcher } from "./contentHash.ts";
@@ -45,22 +45,16 @@ export async function readAgentTraces(git: Git, change: Change, work: TraceWork)
     look,
     blob: steps[look.step]?.files.get(look.path)?.blob ?? "",
   }));
-  const sizes = await readSizes(
-    git,
-    looks.map(({ blob }) => blob),
-    { signal: work.signal },
-  );
-  const readable = looks.filter(({ blob }) => (sizes.get(blob) ?? Infinity) <= maxTextBytes);
   const found: StepTrace[] = [];
   const visit = (bytes: Buffer | null, index: number): void => {
-    const look = readable[index]?.look;
+    const look = looks[index]?.look;
     if (look !== undefined && bytes !== null) found.push(...findTraces(look, bytes.toString("utf8"), search));
   };
   await visitBlobs(
     git,
-    readable.map(({ blob }) => blob),
+    looks.map(({ blob }) => blob),
     visit,
-    { signal: work.signal },
+    { signal: work.signal, maxBytes: maxTextBytes },
   );
   const claims = claimTraces([...positionedTraces(placed), ...found], steps);
   const records = [...claims].map(([step, files]) => [steps[step]?.sha ?? "", [toRecord(files)]] as const);

@@ -61,7 +61,7 @@ async function readCheckpoints(
   const read = new Map<string, Read>();
   const sessions = new Map<string, string[]>();
   for (const [id, known] of places) {
-    const place = known.find((one) => heads.has(nameIn(one)));
+    const place = known.find((one) => heads.get(nameIn(one)) != null);
     if (place === undefined) continue;
     const head = parseEntireCheckpoint(heads.get(nameIn(place)) ?? "", id);
     read.set(id, typeof head === "string" ? head : { ...head, id, where: place.ref, found: [] });
@@ -81,13 +81,13 @@ function nameIn({ ref, folder }: CheckpointPlace, session = ""): string {
 }
 
 /** Refused whole when one of its sessions cannot be read: half of it could say that the AI wrote nothing. */
-function withSessions(read: Read, names: readonly string[], texts: ReadonlyMap<string, string>): Read {
+function withSessions(read: Read, names: readonly string[], texts: ReadonlyMap<string, string | null>): Read {
   if (typeof read === "string") return read;
   const found = [];
   for (const name of names) {
-    const text = texts.get(name);
+    const text = texts.get(name) ?? null;
     // A session that is not here may have touched any of the files.
-    const session = text === undefined ? { files: [], agent: null, share: null } : parseEntireSession(text);
+    const session = text === null ? { files: [], agent: null, share: null } : parseEntireSession(text);
     if (typeof session === "string") return session;
     found.push(session);
   }

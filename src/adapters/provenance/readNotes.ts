@@ -31,12 +31,16 @@ export async function readNotes(
   signal: AbortSignal,
 ): Promise<CommitRecords> {
   const notes = commits.size === 0 ? [] : await findNotes(git, commits, signal);
-  const bodies = await readTextBlobs(git, [...new Set(notes.map(({ blob }) => blob))], signal);
+  const bodies = await readTextBlobs(
+    git,
+    notes.map(({ blob }) => blob),
+    signal,
+  );
   const problems: Problem[] = [];
   const records = new Map<string, CommitRecord[]>();
   for (const { ref, commit, blob } of notes) {
-    const body = bodies.get(blob);
-    const parsed = body === undefined ? null : parseNote(body, ref);
+    const body = bodies.get(blob) ?? null;
+    const parsed = body === null ? null : parseNote(body, ref);
     const why = refusal(body, parsed?.problems, ref);
     if (why !== null) problems.push({ path: "", message: ignored(ref, commit, why) });
     if (parsed?.record == null) continue;
@@ -48,13 +52,9 @@ export async function readNotes(
   return { records: checked.records, problems: [...problems, ...checked.problems] };
 }
 
-function refusal(
-  body: string | undefined,
-  problems: readonly string[] | undefined,
-  ref: string,
-): string | null {
+function refusal(body: string | null, problems: readonly string[] | undefined, ref: string): string | null {
   const isKnown = knownRefs.test(trackedRef(ref) ?? ref);
-  if (body === undefined) return isKnown ? "it is missing or larger than 16 MB" : null;
+  if (body === null) return isKnown ? "it is missing or larger than 16 MB" : null;
   if (problems === undefined) return isKnown ? "it is of no format known here" : null;
   return problems[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Git } from "../git/git.ts";
-import { readSizes, visitBlobs } from "../git/readBlobs.ts";
+import { visitBlobs, type Visit } from "../git/readBlobs.ts";
 
 /** The largest record seen in a public repository has 3.2 MB. */
 export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
@@ -11,27 +11,25 @@ export interface TextLimits {
 }
 
 /**
- * The texts of blobs, named as git names objects, that exist and are of bearable size, by the name asked for. Unless
- * said otherwise 16 MB each.
+ * The texts of blobs, named as git names objects, by the name asked for; `null` for one that is too large. Unless said
+ * otherwise 16 MB each are bearable.
  */
 export async function readTextBlobs(
   git: Git,
   blobs: readonly string[],
   signal: AbortSignal,
   limits: TextLimits = { each: MAX_RECORD_BYTES, all: Infinity },
-): Promise<Map<string, string>> {
-  const sizes = await readSizes(git, blobs, { signal });
+): Promise<Map<string, string | null>> {
+  const distinct = [...new Set(blobs)];
+  const texts = new Map<string, string | null>();
   let left = limits.all;
-  const readable = [...sizes].flatMap(([blob, size]) => {
-    if (size === null || size > Math.min(left, limits.each)) return [];
-    left -= size;
-    return [blob];
-  });
-  const texts = new Map<string, string>();
-  const keep = (bytes: Buffer | null, index: number): void => {
-    const blob = readable[index];
-    if (blob !== undefined && bytes !== null) texts.set(blob, bytes.toString("utf8"));
+  const keep: Visit = (bytes, index, size) => {
+    const blob = distinct[index];
+    if (blob === undefined || size === null) return;
+    const isBearable = bytes !== null && size <= left;
+    if (isBearable) left -= size;
+    texts.set(blob, isBearable ? bytes.toString("utf8") : null);
   };
-  await visitBlobs(git, readable, keep, { signal });
+  await visitBlobs(git, distinct, keep, { signal, maxBytes: limits.each });
   return texts;
 }

@@ -5,7 +5,6 @@ import { parseAgentTraces, type TraceRecord } from "../../core/provenance/agentT
 import { refusedLineWords, type ReadLines } from "../../core/provenance/jsonLines.ts";
 import type { KnownTrace } from "../../core/provenance/placeTraces.ts";
 import type { Git } from "../git/git.ts";
-import { readSizes } from "../git/readBlobs.ts";
 import { readLocalText } from "./readLocalText.ts";
 import { MAX_RECORD_BYTES, readTextBlobs } from "./readTextBlobs.ts";
 
@@ -34,17 +33,11 @@ export async function readTraceFile(
   const names = [change.base, ...(change.head === null ? [] : [change.head])].map(
     (tree) => `${tree}:${TRACE_FILE}`,
   );
-  const sizes = await readSizes(git, names, { signal });
-  const texts = await readTextBlobs(
-    git,
-    names.filter((name) => sizes.get(name) != null),
-    signal,
-  );
+  const texts = await readTextBlobs(git, names, signal);
   const [base, head] = names.map((name) => texts.get(name) ?? "");
   const local = await readLocalText(join(root, TRACE_FILE), MAX_RECORD_BYTES);
   const isHere = local.kind !== "missing" && (await isCheckedOut(git, change, signal));
-  const isTooLarge =
-    names.some((name) => (sizes.get(name) ?? 0) > MAX_RECORD_BYTES) || (isHere && local.kind === "tooLarge");
+  const isTooLarge = names.some((name) => texts.get(name) === null) || (isHere && local.kind === "tooLarge");
   const work = isHere && local.kind === "text" ? local.text : "";
   // What is wrong with older texts is no news of this change.
   const [older, ...newer] = [base, head, work].map((text) => parseAgentTraces(text ?? ""));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 
 import { createGit, type Git } from "../../../src/adapters/git/git.ts";
-import { startVisit, visitBlobs } from "../../../src/adapters/git/readBlobs.ts";
+import { startVisit, visitBlobs, type Visit } from "../../../src/adapters/git/readBlobs.ts";
 import { createGitRepository, useCleanGit, type GitRepository } from "../../support/gitRepository.ts";
 
 suite("visits of one moment", () => {
@@ -46,6 +46,33 @@ suite("visits of one moment", () => {
     assert.equal(nStarted, 1);
     assert.deepEqual(await read("main:c"), ["3"]);
     assert.equal(nStarted, 2);
+  });
+
+  test("hear the size alone of what is larger than they bear, and the others hear all", async () => {
+    repository.commit({ large: "123456789", small: "12345678" });
+    const heard: unknown[] = [];
+    const visit: Visit = (bytes, _, size) => heard.push([bytes?.toString() ?? null, size]);
+    const objects = ["main:large", "main:small", "main:none", "main:large"];
+    const open = startVisit(git, () => undefined);
+    open.ask("main:b");
+    const [others] = await Promise.all([
+      read("main:large", "main:a", "main:large"),
+      visitBlobs(git, objects, visit, { maxBytes: 8 }),
+    ]);
+    const large = [null, 9];
+    assert.deepEqual(heard, [large, ["12345678", 8], [null, null], large]);
+    assert.deepEqual(others, ["123456789", "1", "123456789"]);
+    assert.deepEqual(await read("main:c"), ["3"]);
+    await open.end();
+    assert.equal(nStarted, 3);
+  });
+
+  test("of another type than is meant hear nothing", async () => {
+    const heard: unknown[] = [];
+    const visit: Visit = (bytes) => heard.push(bytes?.toString("latin1", 0, 8) ?? null);
+    await visitBlobs(git, ["main^{tree}", "main", "main:a"], visit, { type: "tree" });
+    assert.deepEqual(heard, ["100644 a", null, null]);
+    assert.deepEqual(await read("main^{tree}", "main", "main:a"), [null, null, "1"]);
   });
 
   test("with an environment of their own share nothing", async () => {
