@@ -48,10 +48,16 @@ export function useCleanGit(): void {
 }
 
 /** Makes an empty repository in a temporary folder, on a branch `main`. */
-export function createGitRepository(): GitRepository {
+export function createGitRepository(objectFormat: "sha1" | "sha256" = "sha1"): GitRepository {
   const dir = realpathSync(mkdtempSync(join(tmpdir(), "fresh-eyes-git-")));
   const repository = repositoryAt(dir);
-  repository.git("init", "--quiet", "--initial-branch=main", "--template=");
+  repository.git(
+    "init",
+    "--quiet",
+    `--object-format=${objectFormat}`,
+    "--initial-branch=main",
+    "--template=",
+  );
   repository.git("config", "user.name", "Robin");
   repository.git("config", "user.email", "robin@example.com");
   return repository;

@@ -1,10 +1,15 @@
 import { UserError } from "../../app/userErrors.ts";
 import type { Git } from "./git.ts";
+import type { RepositoryPlace } from "./locateRepository.ts";
 import { readReviewer } from "./readReviewer.ts";
-import { visitBlobs } from "./readBlobs.ts";
+import { visitBlobs, type Visit } from "./readBlobs.ts";
+import { treeEntries } from "./treeEntries.ts";
 
 const maxAttempts = 8;
 const maxNoteBytes = 64 * 1024 * 1024;
+/** A tree can name one folder many times, and be as large as it likes without holding anything. */
+const maxEntries = 1_000_000;
+const folderMode = "40000";
 
 /** The note of a commit under a full notes ref such as `refs/notes/fresh-eyes`; `null` where it has none. */
 export async function readNote(git: Git, ref: string, commit: string): Promise<string | null> {
@@ -21,41 +26,67 @@ export async function readNote(git: Git, ref: string, commit: string): Promise<s
 /** Every note under a full notes ref, by the commit it is on; a note larger than 64 MB is left out. */
 export async function listNotes(
   git: Git,
+  place: Pick<RepositoryPlace, "objectFormat">,
   ref: string,
-  signal?: AbortSignal,
 ): Promise<readonly { readonly commit: string; readonly text: string }[]> {
-  const listed = await git.run(["ls-tree", "-r", "-l", "-z", "--full-tree", ref], {
-    signal,
-    expected: [128],
-  });
-  const notes = listed.stdout.toString("utf8").split("\0").flatMap(toNote);
-  const bearable = notes.filter(({ nBytes }) => nBytes <= maxNoteBytes);
+  const notes = await findNotes(git, place, ref);
   const texts: { commit: string; text: string }[] = [];
-  const keep = (bytes: Buffer | null, index: number): void => {
-    const note = bearable[index];
+  const keep: Visit = (bytes, index) => {
+    const note = notes[index];
     if (note !== undefined && bytes !== null)
       texts.push({ commit: note.commit, text: bytes.toString("utf8") });
   };
   await visitBlobs(
     git,
-    bearable.map(({ oid }) => oid),
+    notes.map(({ oid }) => oid),
     keep,
-    { signal },
+    { maxBytes: maxNoteBytes },
   );
   return texts;
 }
 
-interface ListedNote {
+/** An object of a notes tree, and the id of the commit it is on; of a folder, how that of its commits starts. */
+interface NotedObject {
   readonly oid: string;
   readonly commit: string;
-  readonly nBytes: number;
 }
 
-/** An entry of a notes tree: named by the commit's id, which slashes may part into folders (git-notes(1)). */
-function toNote(entry: string): ListedNote[] {
-  const [, oid, size, path] = /^\d+ blob ([0-9a-f]+) +(\d+)\t([0-9a-f/]+)$/u.exec(entry) ?? [];
-  if (oid === undefined || path === undefined) return [];
-  return [{ oid, commit: path.replaceAll("/", ""), nBytes: Number(size) }];
+/**
+ * The notes in the tree of a ref: each is named by the id of its commit, of which every folder takes two digits. The tree is
+ * read as git stores it, by the process that answers all who ask at this moment.
+ */
+async function findNotes(
+  git: Git,
+  { objectFormat }: Pick<RepositoryPlace, "objectFormat">,
+  ref: string,
+): Promise<NotedObject[]> {
+  const nIdBytes = objectFormat === "sha256" ? 32 : 20;
+  const notes: NotedObject[] = [];
+  let folders: readonly NotedObject[] = [{ oid: `${ref}^{tree}`, commit: "" }];
+  while (folders.length > 0) {
+    const asked = folders;
+    const found: NotedObject[] = [];
+    const visit: Visit = (bytes, index) => {
+      for (const { mode, name, oid } of bytes === null ? [] : treeEntries(bytes, nIdBytes)) {
+        const commit = `${asked[index]?.commit ?? ""}${name}`;
+        if (!/^[0-9a-f]+$/u.test(name)) continue;
+        if (mode !== folderMode && commit.length === 2 * nIdBytes) notes.push({ oid, commit });
+        if (mode === folderMode && name.length === 2) found.push({ oid, commit });
+      }
+      if (notes.length + found.length > maxEntries) throw tooMany(ref);
+    };
+    const trees = asked.map(({ oid }) => oid);
+    await visitBlobs(git, trees, visit, { type: "tree", maxBytes: maxNoteBytes });
+    folders = found.filter(({ commit }) => commit.length < 2 * nIdBytes);
+  }
+  return notes;
+}
+
+function tooMany(ref: string): UserError {
+  return new UserError(
+    `There are more than ${maxEntries} notes under ${ref}, too many to read`,
+    `See who wrote them: git log ${ref}`,
+  );
 }
 
 /**

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 
 import { openRepository } from "../../../src/adapters/git/openRepository.ts";
-import { createGitRepository, useCleanGit, type GitRepository } from "../../support/gitRepository.ts";
+import {
+  createGitRepository,
+  useCleanGit,
+  type CommittedFile,
+  type GitRepository,
+} from "../../support/gitRepository.ts";
 import { rejection } from "./rejects.ts";
 
 const ref = "refs/notes/fresh-eyes";
@@ -56,14 +61,51 @@ suite("notes", () => {
     assert.deepEqual(await opened.listNotes(ref), []);
   });
 
+  /** Makes a tree the notes; its paths are told by the commits that they are on, `/` parting the folders. */
+  async function listTree(
+    files: Readonly<Record<string, CommittedFile>>,
+    where: GitRepository = repository,
+  ): Promise<unknown> {
+    where.git("update-ref", ref, where.commit(files, { branch: "notes", parents: [] }));
+    return (await openRepository(where.dir)).listNotes(ref);
+  }
+
   test("are found in folders too, as git keeps many of them", async () => {
-    const folders = repository.commit(
-      { [`${commit.slice(0, 2)}/${commit.slice(2)}`]: "deep\n" },
-      { branch: "folders", parents: [] },
-    );
-    repository.git("update-ref", ref, folders);
-    const opened = await openRepository(repository.dir);
-    assert.deepEqual(await opened.listNotes(ref), [{ commit, text: "deep\n" }]);
+    const other = commit.replace(/^../u, (start) => (start === "00" ? "11" : "00"));
+    const files = {
+      [`${commit.slice(0, 2)}/${commit.slice(2, 4)}/${commit.slice(4)}`]: "deep\n",
+      [other]: "flat\n",
+    };
+    assert.deepEqual(await listTree(files), [
+      { commit: other, text: "flat\n" },
+      { commit, text: "deep\n" },
+    ]);
+  });
+
+  test("are found where ids are longer", async () => {
+    const long = createGitRepository("sha256");
+    try {
+      const on = long.commit({ "a.txt": "1\n" });
+      const found = await listTree(
+        { [`${on.slice(0, 2)}/${on.slice(2)}`]: "note\n", [commit]: "short\n" },
+        long,
+      );
+      assert.deepEqual(found, [{ commit: on, text: "note\n" }]);
+    } finally {
+      long.remove();
+    }
+  });
+
+  test("are passed over where they are no files, named by no commit, or too large", async () => {
+    const files = {
+      [commit]: Buffer.alloc(64 * 1024 * 1024 + 1),
+      [commit.slice(2)]: "no commit's",
+      [`a/${commit.slice(1)}`]: "in a folder of another length",
+      [`xy/${commit.slice(2)}`]: "in a folder of another name",
+      [commit.replace(/^../u, "ff")]: { mode: "160000", content: commit },
+      [commit.replace(/^../u, "fe")]: "a note\n",
+    };
+    assert.deepEqual(await listTree(files), [{ commit: commit.replace(/^../u, "fe"), text: "a note\n" }]);
   });
 
   test("of several written at once none is lost", async () => {
