@@ -15,6 +15,7 @@ import { declarePullRequest, type PullRequestFacts } from "../../core/provenance
 import { readdsText } from "../../core/provenance/readdsText.ts";
 import { createGit, type Git } from "../git/git.ts";
 import { blameChange } from "./blameChange.ts";
+import { listRecordRefs } from "./listRecordRefs.ts";
 import { createBranchReader } from "./branchReader.ts";
 import { mergeRecords } from "./commitRecords.ts";
 import { readAgentdiff } from "./readAgentdiff.ts";
@@ -76,12 +77,15 @@ async function readProvenance(
   if (change.head === null) return readUncommitted({ git, root }, change, work, told);
   const commits = new Map(change.commits.map((commit) => [commit.sha, declareCommit(commit, signatures)]));
   const shas = new Set(commits.keys());
-  const { records, problems } = mergeRecords([
-    await readNotes(git, shas, work.signal),
-    await readAgentdiff(git, change, work.signal),
-    await readAgentTraces(git, change, { root, signal: work.signal }),
-    await readEntire(git, change.commits, work.signal),
+  const refs = shas.size === 0 ? [] : await listRecordRefs(git, work.signal);
+  // Those who look for objects at the same time share a git process.
+  const stores = await Promise.all([
+    readNotes(git, refs, shas, work.signal),
+    readAgentdiff(git, refs, change, work.signal),
+    readAgentTraces(git, change, { root, signal: work.signal }),
+    readEntire(git, change.commits, work.signal),
   ]);
+  const { records, problems } = mergeRecords(stores);
   const shared = records.size > 0 ? null : agreeingEvidence([...commits.values()]);
   const facts = { origins: new Map(), shared, commits, records, uncommitted: null, pullRequest, marks };
   // Where all commits agree, none need be told apart: only text that is older than they are.

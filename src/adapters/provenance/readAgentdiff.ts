@@ -11,6 +11,7 @@ import { refusedLineWords, type ReadLines } from "../../core/provenance/jsonLine
 import type { CommitRecord, LineClaim, LineRecord } from "../../core/provenance/records.ts";
 import type { Git } from "../git/git.ts";
 import type { CommitRecords } from "./commitRecords.ts";
+import type { RecordRef } from "./listRecordRefs.ts";
 import { readTextBlobs } from "./readTextBlobs.ts";
 
 /** Where older versions kept records, in the tree. */
@@ -35,9 +36,14 @@ interface Store {
  * tree. Signatures are checked with the keys under `refs/agentdiff/keys/`; a record that was changed after it was signed
  * is a problem and no record.
  */
-export async function readAgentdiff(git: Git, change: Change, signal: AbortSignal): Promise<CommitRecords> {
+export async function readAgentdiff(
+  git: Git,
+  all: readonly RecordRef[],
+  change: Change,
+  signal: AbortSignal,
+): Promise<CommitRecords> {
   if (change.head === null || change.commits.length === 0) return { records: new Map(), problems: [] };
-  const refs = await listRefs(git, signal);
+  const refs = all.filter(({ ref }) => ref.startsWith("refs/agentdiff/")).slice(0, MAX_REFS);
   const stores: Store[] = refs.filter(({ ref }) => !ref.startsWith("refs/agentdiff/keys/")).map(toStore);
   stores.push({ name: `${change.head}:${LEDGER_FILE}`, where: LEDGER_FILE, parse: parseAgentdiffLedger });
   const keys = refs.flatMap(({ ref }) => (ref.startsWith("refs/agentdiff/keys/") ? [`${ref}:pub.key`] : []));
@@ -64,19 +70,8 @@ export async function readAgentdiff(git: Git, change: Change, signal: AbortSigna
   return { records: toRecords(read), problems };
 }
 
-async function listRefs(git: Git, signal: AbortSignal): Promise<{ ref: string; type: string }[]> {
-  const format = "--format=%(objecttype) %(refname)";
-  const listed = await git.text(["for-each-ref", `--count=${MAX_REFS}`, format, "refs/agentdiff"], {
-    signal,
-  });
-  return listed.split("\n").flatMap((line) => {
-    const [type = "", ref] = line.split(" ");
-    return ref === undefined ? [] : [{ ref, type }];
-  });
-}
-
 /** Most refs are commits with the file in their tree; the oldest were the file itself. */
-function toStore({ ref, type }: { readonly ref: string; readonly type: string }): Store {
+function toStore({ ref, type }: RecordRef): Store {
   const name = type === "blob" ? ref : `${ref}:traces.jsonl`;
   return { name, where: ref, parse: parseAgentdiffTraces };
 }

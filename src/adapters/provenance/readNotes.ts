@@ -5,6 +5,7 @@ import { ownRefsFirst, trackedRef } from "../../core/provenance/trackingRefs.ts"
 import type { Git } from "../git/git.ts";
 import { checkRecords } from "./checkRecords.ts";
 import type { CommitRecords } from "./commitRecords.ts";
+import type { RecordRef } from "./listRecordRefs.ts";
 import { readTextBlobs } from "./readTextBlobs.ts";
 
 /** Refs whose notes are meant to be records, so that one that cannot be read is worth a word. */
@@ -27,10 +28,11 @@ interface FoundNote {
  */
 export async function readNotes(
   git: Git,
+  refs: readonly RecordRef[],
   commits: ReadonlySet<string>,
   signal: AbortSignal,
 ): Promise<CommitRecords> {
-  const notes = commits.size === 0 ? [] : await findNotes(git, commits, signal);
+  const notes = await findNotes(git, refs, commits, signal);
   const bodies = await readTextBlobs(
     git,
     notes.map(({ blob }) => blob),
@@ -64,9 +66,13 @@ function ignored(ref: string, commit: string, why: string): string {
 }
 
 /** The notes of the commits, by ref in git's own order, which is by name; those of remotes come last. */
-async function findNotes(git: Git, commits: ReadonlySet<string>, signal: AbortSignal): Promise<FoundNote[]> {
-  const listed = await git.text(["for-each-ref", "--format=%(refname)", "refs/notes"], { signal });
-  const refs = listed.split("\n").filter((ref) => ref !== "" && !passedOver.test(trackedRef(ref) ?? ref));
+async function findNotes(
+  git: Git,
+  all: readonly RecordRef[],
+  commits: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<FoundNote[]> {
+  const refs = all.map(({ ref }) => ref).filter(isNotesRef);
   const found: FoundNote[] = [];
   for (const ref of ownRefsFirst(refs)) {
     const list = await git.text(["notes", `--ref=${ref}`, "list"], { signal });
@@ -75,4 +81,8 @@ async function findNotes(git: Git, commits: ReadonlySet<string>, signal: AbortSi
     }
   }
   return found;
+}
+
+function isNotesRef(ref: string): boolean {
+  return ref.startsWith("refs/notes/") && !passedOver.test(trackedRef(ref) ?? ref);
 }
