@@ -44,10 +44,10 @@ export async function verifyChange(
   const { repository } = ports;
   work.progress("Reading the change");
   const ends = await repository.readEnds(source);
-  // What stands in the base and in the notes can be told while git compares.
-  const [change, { policy, owners, hasKeys, receipts, damaged }] = await Promise.all([
-    repository.readChange(source, work, ends),
+  // What stands in the base and in the notes can be told while git compares, and is asked first: signatures take longest.
+  const [{ policy, owners, hasKeys, receipts, damaged }, change] = await Promise.all([
     weighReceipts(ends, options, ports),
+    repository.readChange(source, work, ends),
   ]);
   const coverage = coverHunks(hunksOf(change), countingReceipts(receipts));
   const survey = await surveyChange(change, wantsOf(change, policyIn(policy), coverage), ports, work);
