@@ -123,6 +123,7 @@ export function aChange(files: readonly FileChange[], given: Partial<Change> = {
     source: { kind: "range", base: "main", head: "feature" },
     base: "1".repeat(40),
     head: "2".repeat(40),
+    headRef: null,
     commits: [],
     files,
     problems: [],

@@ -59,8 +59,8 @@ export class FakeRepository implements Repository {
   }
 
   readEnds(): Promise<RangeEnds> {
-    const { base, head } = this.change;
-    return Promise.resolve({ target: base, base, head: head ?? "", branch: this.branch });
+    const { base, head, headRef } = this.change;
+    return Promise.resolve({ target: base, base, head: head ?? "", headRef, branch: this.branch });
   }
 
   readChange(): Promise<Change> {

@@ -24,12 +24,12 @@ export function readChange(
   const { source } = wanted;
   return withTemporaryFolder(async (folder) => {
     if (source.kind === "range") {
-      const { target, base, head } = wanted.ends ?? (await readEnds(git, source, call));
+      const { target, base, head, headRef } = wanted.ends ?? (await readEnds(git, source, call));
       const [read, commits] = await Promise.all([
         readFiles(git, { gitDir: place.gitDir, emptyFolder: folder, base, head }, call),
         readCommits(git, { target, head }, call),
       ]);
-      return { source, base, head, commits, ...read };
+      return { source, base, head, headRef, commits, ...read };
     }
     requireWorkingTree(place);
     const emptyFolder = join(folder, "empty");
@@ -44,7 +44,7 @@ export function readChange(
     );
     const files = [...read.files, ...snapshot.files].sort(byPath);
     const problems = [...read.problems, ...snapshot.problems];
-    return { source, base, head: null, commits: [], files, problems };
+    return { source, base, head: null, headRef: null, commits: [], files, problems };
   });
 }
 

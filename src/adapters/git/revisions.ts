@@ -82,7 +82,8 @@ export function endsIn(lines: readonly string[]): RangeEnds | null {
   const [head = "", target = "", shared = "", ...more] = lines;
   const base = shared.slice(1);
   if (![head, target, base].every(isObjectId)) return null;
-  return { target, base, head, branch: branchIn(more.at(-1) ?? "") };
+  const ref = more.at(-1) ?? "";
+  return { target, base, head, headRef: ref.startsWith("refs/") ? ref : null, branch: branchIn(ref) };
 }
 
 /** The branch a full name of a reference stands for, without its remote; `null` where it is no branch. */

@@ -1,16 +1,13 @@
 import type { PullRequestReader, Repository } from "../../app/ports.ts";
-import type { ChangeSource } from "../../core/change/change.ts";
+import type { Change } from "../../core/change/change.ts";
 import { createGit, type Git } from "../git/git.ts";
-
-type Range = Extract<ChangeSource, { readonly kind: "range" }>;
 
 /** Tells of a pull request what git alone knows: the branch that the head of a range is on, or is pushed to. */
 export function createBranchReader({ root }: Pick<Repository, "root">): PullRequestReader {
   const git = createGit(root);
   return {
-    find: async ({ source, head }, { signal }) => {
-      const headBranch =
-        source.kind === "range" && head !== null ? await branchOf(git, source, head, signal) : null;
+    find: async (change, { signal }) => {
+      const headBranch = await branchOf(git, change, signal);
       return headBranch === null
         ? null
         : { number: null, author: null, headBranch, labels: [], title: "", body: "" };
@@ -19,13 +16,17 @@ export function createBranchReader({ root }: Pick<Repository, "root">): PullRequ
 }
 
 /** A name that stands for a branch is that branch. Any other is looked up, and counts where one branch ends there. */
-async function branchOf(git: Git, range: Range, head: string, signal: AbortSignal): Promise<string | null> {
-  const ref = await fullName(git, range.head, signal);
-  if (ref?.startsWith("refs/heads/") === true) {
-    const upstream = await upstreamOf(git, ref, range.base, signal);
-    return upstream ?? ref.slice("refs/heads/".length);
+async function branchOf(
+  git: Git,
+  { source, head, headRef }: Change,
+  signal: AbortSignal,
+): Promise<string | null> {
+  if (source.kind !== "range" || head === null) return null;
+  if (headRef?.startsWith("refs/heads/") === true) {
+    const upstream = await upstreamOf(git, headRef, source.base, signal);
+    return upstream ?? headRef.slice("refs/heads/".length);
   }
-  if (ref?.startsWith("refs/remotes/") === true) return withoutRemote(git, ref, signal);
+  if (headRef?.startsWith("refs/remotes/") === true) return withoutRemote(git, headRef, signal);
   const format = "--format=%(refname)";
   const listed = await git.text(
     ["for-each-ref", format, `--points-at=${head}`, "refs/heads", "refs/remotes"],

@@ -14,7 +14,9 @@ export interface RangeEnds {
   readonly target: string;
   readonly base: string;
   readonly head: string;
-  /** The branch that the range names its head by, without its remote; `null` where it is no branch. */
+  /** The full name of the ref that the range names its head by; `null` for a sha and the like. */
+  readonly headRef: string | null;
+  /** The branch that this ref is, without its remote; `null` where it is none. */
   readonly branch: string | null;
 }
 
@@ -96,6 +98,8 @@ export interface Change {
   readonly source: ChangeSource;
   readonly base: string;
   readonly head: string | null;
+  /** The full name of the ref that the head was named by; `null` where no ref was. */
+  readonly headRef: string | null;
   readonly commits: readonly Commit[];
   readonly files: readonly FileChange[];
   readonly problems: readonly Problem[];

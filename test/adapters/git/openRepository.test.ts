@@ -62,9 +62,11 @@ suite("openRepository", () => {
     for (const place of [repository.dir, bare]) {
       const range = { kind: "range", base: "main", head: "topic" } as const;
       const opened = await openRepository(place, range);
-      const ends = { target: head, base: head, head, branch: "topic" };
-      assert.deepEqual(await opened.readEnds(range), ends);
-      assert.deepEqual(await opened.readEnds({ ...range, head: "main" }), { ...ends, branch: "main" });
+      const ends = { target: head, base: head, head, headRef: null, branch: null };
+      const named = (branch: string) => ({ ...ends, headRef: `refs/heads/${branch}`, branch });
+      assert.deepEqual(await opened.readEnds(range), named("topic"));
+      assert.deepEqual(await opened.readEnds({ ...range, head: "main" }), named("main"));
+      assert.deepEqual(await opened.readEnds({ ...range, head }), ends);
       assert.equal(opened.root, (await openRepository(place)).root);
       for (const name of ["none", "--all", ""]) {
         const unknown = { ...range, head: name };

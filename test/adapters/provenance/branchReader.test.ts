@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 
+import { openRepository } from "../../../src/adapters/git/openRepository.ts";
 import { createBranchReader } from "../../../src/adapters/provenance/branchReader.ts";
-import type { Change, ChangeSource } from "../../../src/core/change/change.ts";
+import type { Change, RangeSource } from "../../../src/core/change/change.ts";
 import { aChange } from "../../support/builders.ts";
 import { quietWork } from "../../support/fakes.ts";
 import { GitSandbox } from "./gitSandbox.ts";
@@ -22,8 +23,9 @@ suite("createBranchReader", () => {
   });
 
   async function find(head: string, base = "main", given: Partial<Change> = {}): Promise<string | null> {
-    const source: ChangeSource = { kind: "range", base, head };
-    const change = aChange([], { source, head: tip, ...given });
+    const source: RangeSource = { kind: "range", base, head };
+    const { headRef } = await (await openRepository(sandbox.root)).readEnds(source);
+    const change = aChange([], { source, head: tip, headRef, ...given });
     return (await createBranchReader(sandbox).find(change, quietWork))?.headBranch ?? null;
   }
 
@@ -73,8 +75,8 @@ suite("createBranchReader", () => {
     assert.equal(await find(tip), null);
   });
 
-  test("says nothing of work that is not committed, nor of what looks like an option", async () => {
+  test("says nothing of work that is not committed, nor of a commit that no branch ends at", async () => {
     assert.equal(await find("HEAD", "main", { source: { kind: "workingTree" }, head: null }), null);
-    assert.equal(await find("--git-dir", "main", { head: "f".repeat(40) }), null);
+    assert.equal(await find(tip, "main", { head: "f".repeat(40) }), null);
   });
 });

@@ -112,6 +112,7 @@ function aChange(hunk: Hunk): Change {
     source: { kind: "range", base: "main", head: "topic" },
     base: "base",
     head: "head",
+    headRef: null,
     commits: [],
     problems: [],
     files: [
