@@ -387,6 +387,19 @@ suite("ways to cheat", function () {
     await refuses([], /is revoked/);
   });
 
+  test("another text under a signature whose key was not revoked, where another key was", async () => {
+    const files = baseFiles(allowedSigners([ada, jo]), {
+      ".fresh-eyes/revoked_signers": `${jo.publicKey}\n`,
+    });
+    rebaseOnto(files);
+    assert.deepEqual(await reasons(), []);
+    restart();
+    const later = edited(({ predicate }) => (predicate.reviewTime = "2026-01-02T03:04:06Z"));
+    team.writeReceipts(head, [enveloped(later)]);
+    rebaseOnto(files);
+    await refuses([], /does not fit its content/);
+  });
+
   test("a key that may sign other things only", async () => {
     rebaseOnto(baseFiles(allowedSigners([ada, jo], 'namespaces="git"')));
     await refuses([], /nobody the base trusts has the key|does not fit/);

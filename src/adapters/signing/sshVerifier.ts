@@ -42,10 +42,10 @@ export async function verifySsh(
       const args = ["-Y", "verify", "-f", signers, "-I", names[0] ?? "", "-n", sshNamespace, "-s", signature];
       return (await keygen([...args, ...more], message)).code === 0;
     };
-    if (!(await check())) return invalid("its signature does not fit its content");
-    // ssh-keygen says the same of a revoked key as of a wrong signature, so it is asked twice.
-    if (revoked !== null && !(await check("-r", revocations))) return invalid(`the key ${keyid} is revoked`);
-    return { kind: "valid", keyid, names };
+    if (await check(...(revoked === null ? [] : ["-r", revocations]))) return { kind: "valid", keyid, names };
+    // ssh-keygen says the same of a revoked key as of a wrong signature.
+    const isRevoked = revoked !== null && (await check());
+    return invalid(isRevoked ? `the key ${keyid} is revoked` : "its signature does not fit its content");
   });
 }
 
