@@ -17,7 +17,7 @@ import { createGit, type Git } from "../git/git.ts";
 import { blameChange } from "./blameChange.ts";
 import { listRecordRefs } from "./listRecordRefs.ts";
 import { createBranchReader } from "./branchReader.ts";
-import { mergeRecords } from "./commitRecords.ts";
+import { mergeRecords, type CommitRecords } from "./commitRecords.ts";
 import { readAgentdiff } from "./readAgentdiff.ts";
 import { readAgentTraces, readUncommittedTraces } from "./readAgentTraces.ts";
 import { readEntire } from "./readEntire.ts";
@@ -37,9 +37,12 @@ export function createProvenanceReader(
   const git = createGit(root);
   return {
     read: async (change, work, own = nothingOwn) => {
-      const { found, problems } = await findPullRequest(pullRequests, change, work);
+      const [{ found, problems }, stored] = await Promise.all([
+        findPullRequest(pullRequests, change, work),
+        readStores({ git, root }, change, work),
+      ]);
       const pullRequest = found === null ? null : declarePullRequest(found, own.signatures);
-      const read = await readProvenance({ git, root }, change, work, { ...own, pullRequest });
+      const read = await readProvenance({ git, root }, change, work, { ...own, pullRequest, stored });
       return { ...read, problems: [...problems, ...read.problems] };
     },
   };
@@ -66,26 +69,32 @@ interface Place {
   readonly root: string;
 }
 
+/** What the stores of records that git holds say of a change's commits. */
+async function readStores({ git, root }: Place, change: Change, work: Work): Promise<CommitRecords> {
+  const { head, commits } = change;
+  if (head === null) return mergeRecords([]);
+  work.progress("Looking for records of AI authorship");
+  const refs = commits.length === 0 ? [] : await listRecordRefs(git, work.signal);
+  // Those who look for objects at the same time share a git process.
+  const stores = await Promise.all([
+    readNotes(git, refs, new Set(commits.map(({ sha }) => sha)), work.signal),
+    readAgentdiff(git, refs, change, work.signal),
+    readAgentTraces(git, change, { root, signal: work.signal }),
+    readEntire(git, commits, work.signal),
+  ]);
+  return mergeRecords(stores);
+}
+
 async function readProvenance(
   { git, root }: Place,
   change: Change,
   work: Work,
-  told: OwnEvidence & Pick<AttributionFacts, "pullRequest">,
+  told: OwnEvidence & Pick<AttributionFacts, "pullRequest"> & { readonly stored: CommitRecords },
 ): Promise<ReadProvenance> {
-  const { signatures, marks, pullRequest } = told;
-  work.progress("Looking for records of AI authorship");
+  const { signatures, marks, pullRequest, stored } = told;
   if (change.head === null) return readUncommitted({ git, root }, change, work, told);
+  const { records, problems } = stored;
   const commits = new Map(change.commits.map((commit) => [commit.sha, declareCommit(commit, signatures)]));
-  const shas = new Set(commits.keys());
-  const refs = shas.size === 0 ? [] : await listRecordRefs(git, work.signal);
-  // Those who look for objects at the same time share a git process.
-  const stores = await Promise.all([
-    readNotes(git, refs, shas, work.signal),
-    readAgentdiff(git, refs, change, work.signal),
-    readAgentTraces(git, change, { root, signal: work.signal }),
-    readEntire(git, change.commits, work.signal),
-  ]);
-  const { records, problems } = mergeRecords(stores);
   const shared = records.size > 0 ? null : agreeingEvidence([...commits.values()]);
   const facts = { origins: new Map(), shared, commits, records, uncommitted: null, pullRequest, marks };
   // Where all commits agree, none need be told apart: only text that is older than they are.
