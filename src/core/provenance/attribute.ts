@@ -1,5 +1,5 @@
 import { hunkKey, type Change, type Hunk } from "../change/change.ts";
-import { attributeLine, type LineFacts, type LineOrigin } from "./attributeLine.ts";
+import { attributeLine, type LineFacts, type LineOrigin, type LinePlace } from "./attributeLine.ts";
 import type { CommitEvidence } from "./declareCommit.ts";
 import type { AttributedLine, HunkProvenance } from "./provenance.ts";
 import { summarizeLines } from "./summarizeLines.ts";
@@ -23,12 +23,11 @@ export interface AttributionFacts extends LineFacts {
 export function attributeChange(change: Change, facts: AttributionFacts): Map<string, HunkProvenance> {
   const hunks = new Map<string, HunkProvenance>();
   for (const file of change.files) {
-    const { path } = file;
-    const origins = facts.origins.get(path);
+    const origins = facts.origins.get(file.path);
     for (const hunk of file.hunks) {
-      const lines = addedLines(hunk).map(({ line, text }): AttributedLine => ({
-        line,
-        ...attributeLine({ path, line, text }, origins?.get(line), facts),
+      const lines = addedLines(hunk).map((place): AttributedLine => ({
+        line: place.line,
+        ...attributeLine(place, origins?.get(place.line), facts),
       }));
       hunks.set(hunkKey(hunk), withPullRequest(summarizeLines(lines), facts.pullRequest));
     }
@@ -41,15 +40,17 @@ export function addedLineNumbers(hunk: Hunk): number[] {
   return addedLines(hunk).map(({ line }) => line);
 }
 
-function addedLines(hunk: Hunk): { readonly line: number; readonly text: string }[] {
-  const lines: { line: number; text: string }[] = [];
-  for (const { kind, head, added } of hunk.edits) {
+function addedLines({ path, edits }: Hunk): LinePlace[] {
+  const places: LinePlace[] = [];
+  for (const { kind, head, added } of edits) {
     if (kind !== "text") continue;
-    for (const [index, text] of added.entries()) {
-      if (text.trim() !== "") lines.push({ line: head.start + index, text });
+    let line = head.start;
+    for (const text of added) {
+      if (text.trim() !== "") places.push({ path, line, text });
+      line += 1;
     }
   }
-  return lines;
+  return places;
 }
 
 /** A pull request speaks for a hunk of whose lines nothing better is known, and never for a line. */
