@@ -52,8 +52,8 @@ interface NotedObject {
 }
 
 /**
- * The notes in the tree of a ref: each is named by the id of its commit, of which every folder takes two digits. The tree is
- * read as git stores it, by the process that answers all who ask at this moment.
+ * The notes in the tree of a ref: each is named by the id of its commit, of which every folder takes two digits. The
+ * tree is read as git stores it, by the process that answers all who ask at this moment.
  */
 async function findNotes(
   git: Git,

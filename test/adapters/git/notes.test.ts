@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 
 import { openRepository } from "../../../src/adapters/git/openRepository.ts";
 import {
@@ -106,6 +107,19 @@ suite("notes", () => {
       [commit.replace(/^../u, "fe")]: "a note\n",
     };
     assert.deepEqual(await listTree(files), [{ commit: commit.replace(/^../u, "fe"), text: "a note\n" }]);
+  });
+
+  test("are refused where folders within folders make more of them than anybody writes", async () => {
+    const pairs = Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, "0"));
+    const makeTree = (entries: string): string =>
+      execFileSync("git", ["-C", repository.dir, "mktree"], { encoding: "utf8", input: entries }).trim();
+    let tree = makeTree("");
+    for (let depth = 0; depth < 3; depth += 1) {
+      tree = makeTree(pairs.map((name) => `040000 tree ${tree}\t${name}\n`).join(""));
+    }
+    repository.git("update-ref", ref, repository.git("commit-tree", tree, "-m", "Notes"));
+    const opened = await openRepository(repository.dir);
+    assert.match(await rejection(opened.listNotes(ref)), /^There are more than 1000000 notes under refs/u);
   });
 
   test("of several written at once none is lost", async () => {
