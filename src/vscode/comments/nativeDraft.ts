@@ -18,7 +18,16 @@ export async function openNativeDraft(
   const isActive = (): boolean => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString();
   if (!isActive()) await vscode.commands.executeCommand("diffEditor.switchSide");
   if (!(await until(isActive, patienceMs))) return false;
+  await answerTakenIn();
   const range = { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 };
   await vscode.commands.executeCommand("workbench.action.addComment", { range });
   return true;
+}
+
+/**
+ * Waits until the window has taken in what was answered last, by a command there and back. A command that arrives together
+ * with the answer is run before it, and told that the line can't be commented on: what is typed then is lost.
+ */
+async function answerTakenIn(): Promise<void> {
+  await vscode.commands.executeCommand("setContext", "freshEyes.commentable", true);
 }
