@@ -1,15 +1,17 @@
 import * as vscode from "vscode";
 
+import type { ChecklistPlace } from "../../core/checklist/checklistItem.ts";
 import type { QueueEntry } from "../../core/risk/queue.ts";
-import { openDiff } from "../diffs/openDiff.ts";
+import type { Finding } from "../../core/rules/finding.ts";
+import { openDiff, openPlace } from "../diffs/openDiff.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { readingOrder } from "../views/readingOrder.ts";
 import { entryFor } from "./currentHunk.ts";
 
-/** Opens the hunk a command was called on. */
+/** Opens the hunk a command was called on: at its first line, or where the finding stands if it was called on a place. */
 export async function openHunk(host: ReviewHost, argument: unknown, preserveFocus = false): Promise<void> {
   const entry = entryFor(host, argument);
-  if (entry !== null) await open(host, entry, preserveFocus);
+  if (entry !== null) await open(host, entry, preserveFocus, findingIn(argument));
 }
 
 /** Opens the next (1) or previous (-1) hunk in reading order that is shown, not marked and not noise, round the end. */
@@ -48,9 +50,25 @@ function needsReading(host: ReviewHost, entry: QueueEntry): boolean {
   return mark === "comeBack" || (mark === undefined && entry.noise === null);
 }
 
-async function open(host: ReviewHost, entry: QueueEntry, preserveFocus: boolean): Promise<void> {
+async function open(
+  host: ReviewHost,
+  entry: QueueEntry,
+  preserveFocus: boolean,
+  finding: Finding | null = null,
+): Promise<void> {
   const active = host.active;
   if (active === null) return;
   host.setCurrent(entry.key);
-  await openDiff(active, entry, preserveFocus);
+  if (finding === null) await openDiff(active, entry, preserveFocus);
+  else {
+    const { side, start } = finding;
+    await openPlace(active, { file: entry.file, side, line: start.line }, preserveFocus);
+  }
+}
+
+/** The finding at a place of the checklist; `null` for a place without one, and for anything else. */
+function findingIn(argument: unknown): Finding | null {
+  return typeof argument === "object" && argument !== null && "place" in argument
+    ? (argument.place as ChecklistPlace).finding
+    : null;
 }

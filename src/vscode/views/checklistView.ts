@@ -37,6 +37,13 @@ interface HandedNode {
   readonly parent: string;
 }
 
+/** A place of an item, under it. */
+interface PlaceNode {
+  readonly entryKey: string;
+  readonly place: ChecklistPlace;
+  readonly parent: string;
+}
+
 /** A row of the Checklist. `itemId` and `entryKey` are what commands called on it take. */
 export type ChecklistNode =
   | Section
@@ -44,7 +51,7 @@ export type ChecklistNode =
   | CommentNode
   | HandedNode
   | { readonly itemId: string; readonly item: ChecklistItem }
-  | { readonly entryKey: string; readonly place: ChecklistPlace; readonly parent: string };
+  | PlaceNode;
 
 /** The Checklist: the questions that want a decision, nine open ones at a time, each with its places. */
 export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vscode.Disposable {
@@ -116,7 +123,7 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
   getTreeItem(node: ChecklistNode): vscode.TreeItem {
     if ("section" in node) return sectionItem(node);
     if ("comments" in node) return commentsItem(node);
-    if ("place" in node) return placeItem(node.place, node.parent);
+    if ("place" in node) return placeItem(node);
     if ("placed" in node) return commentRow(node);
     if ("handed" in node) return handedItem(node);
     const session = this.#host.active?.session;
@@ -300,14 +307,18 @@ function iconOf(item: ChecklistItem, status: ItemStatus): vscode.ThemeIcon {
     : new vscode.ThemeIcon("warning", new vscode.ThemeColor("freshEyes.riskForeground"));
 }
 
-function placeItem(place: ChecklistPlace, parent: string): vscode.TreeItem {
+function placeItem(node: PlaceNode): vscode.TreeItem {
+  const { place, parent } = node;
   const line = place.finding === null ? "" : `:${place.finding.start.line}`;
   const row = new vscode.TreeItem(`${place.path.split("/").at(-1) ?? place.path}${line}`);
   row.id = `place:${parent}:${place.key}:${place.finding?.id ?? ""}`;
   row.description = place.finding?.side === "base" ? vscode.l10n.t("removed here") : "";
-  row.tooltip = place.path;
+  row.tooltip = `${place.path}${line}`;
+  row.accessibilityInformation = {
+    label: [row.tooltip, row.description].filter((words) => words !== "").join(", "),
+  };
   row.iconPath = new vscode.ThemeIcon("go-to-file");
   row.contextValue = "place";
-  row.command = { command: commandIds.openHunk, title: vscode.l10n.t("Open"), arguments: [place.key, true] };
+  row.command = { command: commandIds.openHunk, title: vscode.l10n.t("Open"), arguments: [node, true] };
   return row;
 }

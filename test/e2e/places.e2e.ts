@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+
+import { createTempFolder, type TempFolder } from "../support/host/cleanup.ts";
+import type { TreeItem } from "../support/host/page/trees.ts";
+import { openWindow, type OpenWindow, type Person } from "../support/person.ts";
+import { createSampleRepository } from "../support/sampleRepository.ts";
+
+const queue = "Review Queue";
+const checklist = "Checklist";
+
+/** From a question to the line it is about, and what becomes of an open diff when the branch moves. */
+suite("the places of questions, as a person", () => {
+  let folder: TempFolder;
+  let window: OpenWindow;
+  let person: Person;
+
+  const repository = (): string => join(folder.path, "sample");
+  const questions = async (): Promise<readonly TreeItem[]> =>
+    (await person.treeItems(checklist)).filter(({ isChecked }) => isChecked === false);
+  const isWriting = async (): Promise<boolean> =>
+    (await person.page.locator(".review-widget .comment-form .monaco-editor.focused").count()) > 0;
+
+  suiteSetup(async function () {
+    this.timeout(300_000);
+    folder = createTempFolder("e2e-places");
+    const sample = await createSampleRepository(repository());
+    window = await openWindow({ folder: sample.dir });
+    person = window.person;
+    await person.press("ctrl+alt+h s");
+    await person.waitFor(() => person.quickInput(), "the choice of what to review");
+    await person.press("enter");
+    await person.waitFor(async () => (await person.treeItems(queue)).length > 3, "the review to be there");
+    await person.waitFor(() => person.isEditing(), "the diff to take the focus");
+  });
+
+  suiteTeardown(async () => {
+    await window.dispose();
+    folder.remove();
+  });
+
+  test("a place of a question leads to the line of the finding, and says which line that is", async () => {
+    await person.moveTo(checklist, await labelOf(/^gateway\.ts: /));
+    await person.press("right");
+    const place = await person.waitFor(
+      async () => (await person.treeItems(checklist)).find(({ label }) => /^gateway\.ts:\d+$/.test(label)),
+      "a place",
+      () => person.treeItems(checklist),
+    );
+    assert.match(place.ariaLabel, /payments\/gateway\.ts:\d+$/);
+    await person.openItem(checklist, place.label);
+    const line = place.label.split(":")[1] ?? "";
+    await person.waitFor(
+      () => person.statusBarItem(`Ln ${line},`),
+      `the cursor at line ${line}`,
+      () => person.statusBarItem("Ln "),
+    );
+  });
+
+  test("whatever is called a problem opens a comment to be written, also in a file that is not open", async () => {
+    const nQuestions = Math.min(4, (await questions()).length);
+    for (let nth = 0; nth < nQuestions; nth += 1) {
+      await person.press("ctrl+alt+h d");
+      const list = async () => {
+        const input = await person.quickInput();
+        return input?.placeholder.includes("Which one") === true ? input : undefined;
+      };
+      await person.waitFor(list, "the list of questions");
+      for (let row = 0; row < nth; row += 1) await person.press("down");
+      await person.waitFor(async () => (await list())?.items[nth]?.isFocused, `question ${nth + 1}`, list);
+      await person.press("enter");
+      await person.waitFor(
+        async () => (await person.quickInput())?.items[0]?.label.startsWith("1 "),
+        "the four decisions",
+      );
+      await person.press("4");
+      await person.waitFor(isWriting, `the focus in comment ${nth + 1}`, () => person.notifications());
+      await person.type("Who checks this?");
+      await person.press("ctrl+enter");
+      await person.waitFor(async () => !(await isWriting()), "the comment to be kept");
+    }
+    const kept = async () =>
+      (await person.treeItems(checklist)).find(({ label }) => label === "Comments")?.description;
+    await person.waitFor(async () => (await kept()) === String(nQuestions), `${nQuestions} comments`, kept);
+  });
+
+  async function labelOf(pattern: RegExp): Promise<string> {
+    return await person.waitFor(
+      async () => (await questions()).find(({ label }) => pattern.test(label))?.label,
+      `a question like ${pattern}`,
+      questions,
+    );
+  }
+});
