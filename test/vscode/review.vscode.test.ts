@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { appendFileSync } from "node:fs";
 
 import * as vscode from "vscode";
 
@@ -63,6 +64,23 @@ suite("the extension in a real VS Code", () => {
     });
     assert.match(label, /Changes under Review/);
     await until(() => (vscode.window.visibleTextEditors.length > 1 ? true : undefined));
+  });
+
+  test("an open diff shows the text of the branch as it is once the review is refreshed", async () => {
+    const { modified } = await startReview();
+    const document = await vscode.workspace.openTextDocument(modified);
+    const before = document.getText();
+    const path = vscode.Uri.joinPath(vscode.Uri.file(root()), modified.path).fsPath;
+    appendFileSync(path, "// The branch has moved.\n");
+    git("commit", "--quiet", "--all", "--amend", "--no-edit");
+    try {
+      await vscode.commands.executeCommand("freshEyes.refreshReview");
+      const text = await until(() => (document.getText() === before ? undefined : document.getText()));
+      assert.equal(text, `${before}// The branch has moved.\n`);
+      assert.ok((await hoversOf(modified)).size > 0, "what is shown is what is under review");
+    } finally {
+      git("reset", "--quiet", "--hard", "HEAD@{1}");
+    }
   });
 
   test("says nothing any more once the review is stopped", async () => {

@@ -36,11 +36,14 @@ function match(document: vscode.TextDocument, review: Review): ReviewedDocument 
     (file) => endsInPath(path, file.path) || endsInPath(path, file.oldPath),
   );
   if (candidates.length === 0) return null;
+  const text = normalise(document.getText());
   if (document.uri.scheme === revisionScheme) {
     const file = fileAt(document.uri, candidates);
-    return file === undefined ? null : { file, side: sideOf(document.uri) };
+    const side = sideOf(document.uri);
+    const own = file === undefined ? undefined : review.texts.get(file.path)?.[side];
+    // A tab that was opened before the branch moved shows another text until it is read anew.
+    return file === undefined || (typeof own === "string" && normalise(own) !== text) ? null : { file, side };
   }
-  const text = normalise(document.getText());
   for (const file of candidates) {
     for (const side of ["head", "base"] as const) {
       const own = review.texts.get(file.path)?.[side];

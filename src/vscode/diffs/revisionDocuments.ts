@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-import type { FileChange } from "../../core/change/change.ts";
+import type { Change, FileChange } from "../../core/change/change.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 
 /** The scheme of read-only files that show a file of the change at its base or its head. */
@@ -33,12 +33,18 @@ export class RevisionDocuments implements vscode.FileSystemProvider, vscode.Disp
   readonly #host: ReviewHost;
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
-  readonly #registration: vscode.Disposable;
+  readonly #subscriptions: vscode.Disposable;
+  #change: Change | null = null;
 
   constructor(host: ReviewHost) {
     this.#host = host;
     const options = { isReadonly: true, isCaseSensitive: true };
-    this.#registration = vscode.workspace.registerFileSystemProvider(revisionScheme, this, options);
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.registerFileSystemProvider(revisionScheme, this, options),
+      host.onDidChange(() => {
+        this.#renew();
+      }),
+    );
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
@@ -81,8 +87,18 @@ export class RevisionDocuments implements vscode.FileSystemProvider, vscode.Disp
   }
 
   dispose(): void {
-    this.#registration.dispose();
+    this.#subscriptions.dispose();
     this.#changed.dispose();
+  }
+
+  /** Has open tabs read anew when a review is refreshed: nobody should go on reading what is no longer under review. */
+  #renew(): void {
+    const change = this.#host.active?.session.review.change ?? null;
+    if (change === null || change === this.#change) return;
+    this.#change = change;
+    const open = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === revisionScheme);
+    const type = vscode.FileChangeType.Changed;
+    this.#changed.fire(open.map(({ uri }) => ({ type, uri })));
   }
 
   async #textOf(uri: vscode.Uri): Promise<string> {
