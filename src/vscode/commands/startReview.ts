@@ -49,7 +49,7 @@ async function pickSource(repository: Repository): Promise<ChangeSource | undefi
     {
       label: `$(git-compare) ${vscode.l10n.t("Choose base and head…")}`,
       description: vscode.l10n.t("any two branches, tags or commits"),
-      choose: () => pickRange(repository, base),
+      choose: () => pickRange(repository, base, branch),
     },
     {
       label: `$(edit) ${vscode.l10n.t("Working tree")}`,
@@ -67,18 +67,26 @@ async function pickSource(repository: Repository): Promise<ChangeSource | undefi
   return picked?.choose();
 }
 
-async function pickRange(repository: Repository, base: string | null): Promise<ChangeSource | undefined> {
+async function pickRange(
+  repository: Repository,
+  base: string | null,
+  branch: string | null,
+): Promise<ChangeSource | undefined> {
   const chosenBase = await pickRevision(
     repository,
     vscode.l10n.t("Base: what does the change start from?"),
     base,
   );
   if (chosenBase === undefined) return undefined;
-  const head = await pickRevision(repository, vscode.l10n.t("Head: what do you want to review?"), null);
+  const head = await pickRevision(repository, vscode.l10n.t("Head: what do you want to review?"), branch);
   return head === undefined ? undefined : { kind: "range", base: chosenBase, head };
 }
 
-/** Lets the person choose from the known revisions or type any other; the preferred one stands first. */
+interface RevisionPick extends vscode.QuickPickItem {
+  readonly name: string;
+}
+
+/** Lets the person choose from the known revisions, the preferred one first, or type any other, such as a commit. */
 async function pickRevision(
   repository: Repository,
   title: string,
@@ -88,15 +96,43 @@ async function pickRevision(
   const revisions = [...(await repository.listRevisions())].sort(
     (left, right) => Number(right.name === preferred) - Number(left.name === preferred),
   );
-  const picks = revisions.map(({ name, kind, sha, subject }) => ({
+  const picks: RevisionPick[] = revisions.map(({ name, kind, sha, subject }) => ({
     label: `$(${icons[kind]}) ${name}`,
     description: `${sha.slice(0, 8)} ${subject}`,
     name,
   }));
-  const other = { label: `$(pencil) ${vscode.l10n.t("Type a revision…")}`, description: "", name: null };
-  const picked = await vscode.window.showQuickPick([...picks, other], { title, matchOnDescription: true });
-  if (picked === undefined) return undefined;
-  return (
-    picked.name ?? vscode.window.showInputBox({ title, prompt: vscode.l10n.t("A branch, a tag or a commit") })
-  );
+  const name = await pickOrType(picks, title);
+  if (name !== undefined && (await repository.resolve(name)) === null) {
+    throw new UserError(
+      vscode.l10n.t("There is no revision “{0}” in this repository", name),
+      vscode.l10n.t("Check the name, or run git fetch if it is on a remote."),
+    );
+  }
+  return name;
+}
+
+/** A list in which what is typed can be taken as it stands, whatever the list has. */
+function pickOrType(picks: readonly RevisionPick[], title: string): Promise<string | undefined> {
+  const input = vscode.window.createQuickPick<RevisionPick>();
+  input.items = picks;
+  input.title = title;
+  input.placeholder = vscode.l10n.t("Choose or type a branch, a tag or a commit");
+  input.matchOnDescription = true;
+  return new Promise((resolve) => {
+    input.onDidChangeValue((value) => {
+      const name = value.trim();
+      const isKnown = name === "" || picks.some((pick) => pick.name === name);
+      const typed = { label: `$(pencil) ${vscode.l10n.t("Use “{0}”", name)}`, name };
+      input.items = isKnown ? picks : [...picks, typed];
+    });
+    input.onDidAccept(() => {
+      resolve(input.activeItems[0]?.name);
+      input.hide();
+    });
+    input.onDidHide(() => {
+      resolve(undefined);
+      input.dispose();
+    });
+    input.show();
+  });
 }
