@@ -4,6 +4,7 @@ import type { QueueEntry } from "../../core/risk/queue.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { entryFor, entryInSight } from "./currentHunk.ts";
 import { openUnreviewed, resume } from "./navigation.ts";
+import { undoneWords } from "./undoneWords.ts";
 
 type Action = "mark" | "unmark" | "comeBack";
 
@@ -47,8 +48,11 @@ export async function markFile(host: ReviewHost, argument: unknown): Promise<voi
 export async function undoLast(host: ReviewHost): Promise<void> {
   const event = await host.active?.session.undo();
   if (event === undefined) return;
-  const words = event === null ? vscode.l10n.t("There is nothing to undo.") : vscode.l10n.t("Undone.");
-  vscode.window.setStatusBarMessage(words, 4000);
+  const words =
+    event === null
+      ? vscode.l10n.t("There is nothing to undo.")
+      : undoneWords(event, host.active?.session.review.checklist ?? []);
+  vscode.window.setStatusBarMessage(words, 8000);
 }
 
 async function apply(host: ReviewHost, action: Action, entries: readonly QueueEntry[]): Promise<void> {
