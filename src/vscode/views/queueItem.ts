@@ -90,10 +90,12 @@ function iconOf({ findings, provenance, noise }: QueueEntry, mark: MarkKind | nu
 
 function tooltipOf(entry: QueueEntry, words: readonly string[]): string {
   const { file, hunk, reasons, findings } = entry;
-  return [
-    `${file.path}:${hunk.head.start}`,
-    words.join(" · "),
-    ...reasons.slice(2),
-    ...findings.map((finding) => `${finding.what} ${finding.ask}`),
-  ].join("\n");
+  const told = [...words, ...reasons.slice(2)];
+  // What is wrong is among the reasons already; what to ask of it is not.
+  const asked = findings.map(({ what, ask }) =>
+    told.some((one) => one.startsWith(what.replace(/\.$/, ""))) ? ask : `${what} ${ask}`,
+  );
+  return [`${file.path}:${hunk.head.start}`, words.join(" · "), ...reasons.slice(2), ...new Set(asked)].join(
+    "\n",
+  );
 }
