@@ -1,4 +1,5 @@
 import type { Problem } from "../change/change.ts";
+import { bandTitle, type BandTitle } from "../risk/bandTitle.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import { isAi } from "../provenance/provenance.ts";
 import { provenanceWords } from "../provenance/provenanceWords.ts";
@@ -8,7 +9,13 @@ import { findingLine, findingPlace } from "./findingLine.ts";
 import { problemLines } from "./problemLines.ts";
 import type { ReportInput } from "./reviewJson.ts";
 
-const bandTitles = { first: "Read first", next: "Then", rest: "The rest", noise: "Noise" } as const;
+const bandTitles: Readonly<Record<BandTitle, string>> = {
+  first: "Read first",
+  next: "Then",
+  rest: "The rest",
+  all: "To read",
+  noise: "Noise",
+};
 
 /** The review as text for a terminal: the queue in reading order, then what to decide, then what could not be read. */
 export function reviewText(input: ReportInput): string {
@@ -17,7 +24,7 @@ export function reviewText(input: ReportInput): string {
   for (const band of ["first", "next", "rest", "noise"] as const) {
     const entries = queue.filter((entry) => entry.band === band);
     if (entries.length === 0) continue;
-    lines.push(`${bandTitles[band]} (${entries.length})`);
+    lines.push(`${bandTitles[bandTitle(band, queue)]} (${entries.length})`);
     lines.push(...(band === "noise" ? noiseLines(entries) : entries.flatMap(entryLines)), "");
   }
   if (checklist.length > 0) {
