@@ -8,7 +8,7 @@ import {
   type ReceiptStatement,
 } from "../core/receipt/receipt.ts";
 import { encodeEnvelope, preAuthEncoding, type EnvelopeSignature } from "../core/receipt/envelope.ts";
-import type { GateVerdict } from "../core/gate/gate.ts";
+import type { GateReason, GateVerdict } from "../core/gate/gate.ts";
 import type { Clock, Hash, ReceiptSigner, Repository } from "./ports.ts";
 import type { ReviewSession } from "./reviewSession.ts";
 import { headRevisionOf } from "./headRevision.ts";
@@ -56,7 +56,9 @@ export async function canOverride(
   { allowed, reasons }: GateVerdict,
   repository: Repository,
 ): Promise<boolean> {
-  if (allowed || reasons.some(({ target }) => target.kind === "change")) return false;
+  const isOfTheWhole = ({ target }: GateReason): boolean =>
+    target.kind === "change" || target.kind === "head";
+  if (allowed || reasons.some(isOfTheWhole)) return false;
   const { email } = await repository.reviewer();
   return mayOverride({ names: [email] }, policyIn(session.review.policy));
 }

@@ -35,6 +35,7 @@ import { ReviewDecorations } from "./decorations/reviewDecorations.ts";
 import { followEditors } from "./diffs/followEditors.ts";
 import { openAllDiffs } from "./diffs/openDiff.ts";
 import { RevisionDocuments } from "./diffs/revisionDocuments.ts";
+import { followHead } from "./followHead.ts";
 import { registerReviewHover } from "./hovers/reviewHover.ts";
 import { ReviewHost } from "./reviewHost.ts";
 import { createStatusBar } from "./statusBar.ts";
@@ -73,6 +74,7 @@ export function activateReviews(
     registerReviewHover(host),
     createStatusBar(host),
     followEditors(host),
+    followHead(host),
     followHandovers(host),
     offerRecords(host, context.globalState),
     onDidChangeConfig(() => {

@@ -30,6 +30,7 @@ export class ReviewHost implements vscode.Disposable {
   readonly filter: AuthorFilter;
   #active: OpenedReview | null = null;
   #currentKey: string | null = null;
+  #isMoved = false;
   #stopListening: () => void = () => undefined;
   /** The running preparation, so that a newer one ends it. */
   #preparing: AbortController | null = null;
@@ -57,6 +58,18 @@ export class ReviewHost implements vscode.Disposable {
   /** Whether a review is being prepared. */
   get isPreparing(): boolean {
     return this.#preparing !== null;
+  }
+
+  /** Whether the branch has moved since it was read. */
+  get isMoved(): boolean {
+    return this.#isMoved;
+  }
+
+  /** Remembers whether the branch has moved since it was read, and tells the parts if that is new. */
+  setMoved(isMoved: boolean): void {
+    if (isMoved === this.#isMoved) return;
+    this.#isMoved = isMoved;
+    this.#changed.fire();
   }
 
   /** The entry being read: the one opened last, if the change still has it. */
@@ -188,13 +201,16 @@ export class ReviewHost implements vscode.Disposable {
     this.#stopListening = () => undefined;
     this.#active?.session.dispose();
     this.#active = null;
+    this.#isMoved = false;
   }
 }
 
 function tellDropped(nMarks: number, nWords: number): void {
   const words =
     nWords === 0
-      ? vscode.l10n.t("{0} marks were dropped because their hunks changed.", nMarks)
+      ? nMarks === 1
+        ? vscode.l10n.t("1 mark was dropped because its hunk changed.")
+        : vscode.l10n.t("{0} marks were dropped because their hunks changed.", nMarks)
       : vscode.l10n.t(
           "{0} marks and {1} words on who wrote it were dropped because their hunks changed.",
           nMarks,

@@ -1,8 +1,17 @@
 import * as vscode from "vscode";
 
+import type { ReviewSession } from "../app/reviewSession.ts";
 import { isBlocking } from "../core/session/sessionState.ts";
 import { commandIds } from "./commands/commandIds.ts";
 import type { ReviewHost } from "./reviewHost.ts";
+
+/** What the item says, and what a click on it does. */
+interface Shown {
+  readonly icon: string;
+  readonly words: string;
+  readonly command: string;
+  readonly tooltip: string;
+}
 
 /** The one status bar item: how much is left to read and to decide; a click goes on with it. */
 export function createStatusBar(host: ReviewHost): vscode.Disposable {
@@ -14,19 +23,40 @@ export function createStatusBar(host: ReviewHost): vscode.Disposable {
       item.hide();
       return;
     }
-    const entries = session.review.queue.filter((entry) => entry.noise === null);
-    const unread = entries.filter((entry) => session.marks.byHunk.get(entry.key) !== "marked").length;
-    const open = session.review.checklist.filter((one) => isBlocking(session.state, one)).length;
-    const { approval } = session.state;
-    const isApproved = approval !== null && approval.head === session.review.change.head;
-    item.text = isApproved ? `$(verified) ${vscode.l10n.t("Approved")}` : `$(eye) ${leftWords(unread, open)}`;
-    item.command = unread > 0 ? commandIds.nextUnreviewedHunk : commandIds.approve;
-    item.tooltip = unread > 0 ? vscode.l10n.t("Go to the next unreviewed hunk") : vscode.l10n.t("Approve…");
-    item.accessibilityInformation = { label: vscode.l10n.t("Fresh Eyes: {0}", leftWords(unread, open)) };
+    const { icon, words, command, tooltip } = shown(session, host.isMoved);
+    item.text = `$(${icon}) ${words}`;
+    item.command = command;
+    item.tooltip = tooltip;
+    item.accessibilityInformation = { label: vscode.l10n.t("Fresh Eyes: {0}", words) };
     item.show();
   };
   draw();
   return vscode.Disposable.from(item, host.onDidChange(draw));
+}
+
+function shown({ review, state, marks }: ReviewSession, isMoved: boolean): Shown {
+  const entries = review.queue.filter((entry) => entry.noise === null);
+  const unread = entries.filter((entry) => marks.byHunk.get(entry.key) !== "marked").length;
+  const open = review.checklist.filter((one) => isBlocking(state, one)).length;
+  const { approve, nextUnreviewedHunk, refreshReview, startReview } = commandIds;
+  if (isMoved) {
+    const words = vscode.l10n.t("branch moved · {0}", leftWords(unread, open));
+    const tooltip = vscode.l10n.t(
+      "The branch has moved since it was read. Refresh the review: marks on unchanged hunks stay.",
+    );
+    return { icon: "refresh", words, command: refreshReview, tooltip };
+  }
+  if (review.queue.length === 0) {
+    const tooltip = vscode.l10n.t("Start another review…");
+    return { icon: "eye", words: vscode.l10n.t("nothing changed"), command: startReview, tooltip };
+  }
+  const next =
+    unread > 0
+      ? { command: nextUnreviewedHunk, tooltip: vscode.l10n.t("Go to the next unreviewed hunk") }
+      : { command: approve, tooltip: vscode.l10n.t("Approve…") };
+  return state.approval !== null && state.approval.head === review.change.head
+    ? { icon: "verified", words: vscode.l10n.t("Approved"), ...next }
+    : { icon: "eye", words: leftWords(unread, open), ...next };
 }
 
 function leftWords(unread: number, open: number): string {

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { createTempFolder, type TempFolder } from "../support/host/cleanup.ts";
@@ -82,6 +84,57 @@ suite("the places of questions, as a person", () => {
     const kept = async () =>
       (await person.treeItems(checklist)).find(({ label }) => label === "Comments")?.description;
     await person.waitFor(async () => (await kept()) === String(nQuestions), `${nQuestions} comments`, kept);
+  });
+
+  test("Enter on a question shows the code it is about, and deciding it shows that below the choices", async () => {
+    await person.openItem(checklist, await labelOf(/^refunds\.ts: /));
+    const isShown = (file: string) => async () => (await person.activeEditorTitle())?.startsWith(`${file} (`);
+    await person.waitFor(isShown("refunds.ts"), "the diff of refunds.ts", () => person.activeEditorTitle());
+    await person.moveTo(checklist, await labelOf(/^ci\.yml: /));
+    await person.press("space");
+    await person.waitFor(isShown("ci.yml"), "the diff of ci.yml", () => person.activeEditorTitle());
+    const choices = await person.waitFor(() => person.quickInput(), "the four decisions");
+    assert.match(choices.items[0]?.label ?? "", /^1 /);
+    await person.press("escape");
+  });
+
+  test("undo says what it takes back", async () => {
+    const row = (await person.treeItems(queue)).find(({ isChecked }) => isChecked === false);
+    await person.openItem(queue, row?.label ?? "");
+    const file = row?.label.split(":")[0] ?? "";
+    await person.waitFor(
+      async () => (await person.activeEditorTitle())?.startsWith(`${file} (`),
+      `the diff of ${file}`,
+    );
+    await person.press("ctrl+alt+h m");
+    await person.press("ctrl+alt+h z");
+    await person.waitFor(() => person.statusBarItem(`Undone: “reviewed” on ${file}.`), "what was undone");
+  });
+
+  test("a branch that moves says so while one reads; the gate's reason reads it anew", async () => {
+    const git = (...args: string[]) => execFileSync("git", args, { cwd: repository(), encoding: "utf8" });
+    const path = join(repository(), "api", "src", "orders", "checkout.ts");
+    writeFileSync(path, `${readFileSync(path, "utf8")}// The branch has moved.\n`);
+    git("commit", "--quiet", "--all", "--amend", "--no-edit");
+    await person.press("ctrl+alt+h n");
+    await person.waitFor(
+      async () =>
+        (await person.statusBarItem("branch moved")) !== undefined &&
+        (await person.viewText(queue)).includes("The branch has moved since it was read"),
+      "the status bar and the queue to say so",
+      () => person.statusBarItem("Fresh Eyes:"),
+    );
+    await person.press("ctrl+alt+h a");
+    const reasons = await person.waitFor(() => person.quickInput(), "the reasons");
+    assert.match(reasons.items[0]?.label ?? "", /The branch has moved/);
+    await person.press("enter");
+    await person.waitFor(
+      async () =>
+        (await person.statusBarItem("branch moved")) === undefined &&
+        !(await person.viewText(queue)).includes("has moved"),
+      "the review to be read anew",
+      () => person.viewText(queue),
+    );
   });
 
   async function labelOf(pattern: RegExp): Promise<string> {

@@ -9,6 +9,8 @@ import { policyIn, policyPath, type ReadPolicy } from "../policy/policy.ts";
 export type GateTarget =
   | { readonly kind: "hunk"; readonly key: string }
   | { readonly kind: "item"; readonly id: string }
+  /** The revision under review is not the one that was read: reading it anew deals with it. */
+  | { readonly kind: "head" }
   | { readonly kind: "change" };
 
 /** One reason why the change may not be approved now, in words, and the place to go to. */
@@ -67,7 +69,7 @@ function headReasons({ head, headNow, queue }: GateInput): GateReason[] {
       {
         text: "The branch has moved since it was read",
         detail: "Refresh the review: marks on unchanged hunks stay.",
-        target,
+        target: { kind: "head" },
       },
     ];
   }

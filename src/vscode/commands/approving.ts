@@ -5,13 +5,16 @@ import { verifyOpened } from "../../app/openReview.ts";
 import { readReceipts } from "../../app/readReceipts.ts";
 import { verifyText } from "../../core/report/verifyText.ts";
 import { renderReceipt } from "../../core/receipt/renderReceipt.ts";
-import type { GateReason, GateVerdict } from "../../core/gate/gate.ts";
+import type { GateReason, GateTarget, GateVerdict } from "../../core/gate/gate.ts";
 import type { Verification } from "../../core/receipt/verification.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import type { TextDocuments } from "../textDocuments.ts";
 import { withProgress } from "../withProgress.ts";
 import { decide } from "./deciding.ts";
 import { openHunk } from "./navigation.ts";
+
+/** A row of the list of reasons; a heading, and the way to approve all the same, have none. */
+type ReasonPick = vscode.QuickPickItem & { readonly reason?: GateReason };
 
 /** Approves the change, or lists every reason against it; choosing a reason goes to its place. */
 export async function approve(host: ReviewHost, documents: TextDocuments): Promise<void> {
@@ -123,21 +126,16 @@ async function showReasons(
   verdict: GateVerdict,
   canApproveAnyway: boolean,
 ): Promise<string | undefined> {
-  const picks: (vscode.QuickPickItem & { readonly reason?: GateReason })[] = verdict.reasons.map(
-    (reason) => ({
-      label: `${iconOf(reason)} ${reason.text}`,
-      description: reason.detail,
-      reason,
-    }),
-  );
-  const anyway: vscode.QuickPickItem & { readonly reason?: GateReason } = {
+  const anyway: ReasonPick = {
     label: `$(law) ${vscode.l10n.t("Approve all the same, with a reason…")}`,
     description: vscode.l10n.t("The policy lets you; the receipt keeps the reason and all of this."),
   };
-  const placeHolder = vscode.l10n.t(
-    "Not yet: {0} things stand against approving. Choose one to go there.",
-    picks.length,
-  );
+  const { length } = verdict.reasons;
+  const placeHolder =
+    length === 1
+      ? vscode.l10n.t("Not yet: 1 thing stands against approving. Choose it to go there.")
+      : vscode.l10n.t("Not yet: {0} things stand against approving. Choose one to go there.", length);
+  const picks = reasonPicks(verdict.reasons);
   const chosen = await vscode.window.showQuickPick(canApproveAnyway ? [...picks, anyway] : picks, {
     title: vscode.l10n.t("Approve"),
     placeHolder,
@@ -148,8 +146,28 @@ async function showReasons(
   const { target } = chosen.reason;
   if (target.kind === "hunk") await openHunk(host, target.key);
   else if (target.kind === "item") await decide(host, target.id);
+  else if (target.kind === "head") await host.refresh();
   else await vscode.commands.executeCommand("freshEyes.queue.focus");
   return undefined;
+}
+
+/** The reasons under what they are about. What is to decide stands before what is to read, which may be hundreds of hunks. */
+function reasonPicks(reasons: readonly GateReason[]): ReasonPick[] {
+  const ofKind = (...kinds: readonly GateTarget["kind"][]): ReasonPick[] =>
+    reasons
+      .filter(({ target }) => kinds.includes(target.kind))
+      .map((reason) => ({ label: `${iconOf(reason)} ${reason.text}`, description: reason.detail, reason }));
+  const toDecide = ofKind("item");
+  const toRead = ofKind("hunk");
+  return [
+    ...ofKind("change", "head"),
+    ...headed(vscode.l10n.t("To decide ({0})", toDecide.length), toDecide),
+    ...headed(vscode.l10n.t("To read ({0})", toRead.length), toRead),
+  ];
+}
+
+function headed(label: string, picks: readonly ReasonPick[]): ReasonPick[] {
+  return picks.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...picks];
 }
 
 async function askReason(): Promise<string | undefined> {
@@ -163,5 +181,5 @@ async function askReason(): Promise<string | undefined> {
 }
 
 function iconOf({ target }: GateReason): string {
-  return { hunk: "$(eye)", item: "$(question)", change: "$(git-commit)" }[target.kind];
+  return { hunk: "$(eye)", item: "$(question)", head: "$(refresh)", change: "$(git-commit)" }[target.kind];
 }

@@ -1,10 +1,13 @@
 import * as vscode from "vscode";
 
+import type { OpenedReview } from "../../app/openReview.ts";
 import type { ChecklistPlace } from "../../core/checklist/checklistItem.ts";
 import type { QueueEntry } from "../../core/risk/queue.ts";
 import type { Finding } from "../../core/rules/finding.ts";
+import { isBlocking } from "../../core/session/sessionState.ts";
 import { openDiff, openPlace } from "../diffs/openDiff.ts";
 import type { ReviewHost } from "../reviewHost.ts";
+import { nothingChangedWords } from "../views/changeWords.ts";
 import { readingOrder } from "../views/readingOrder.ts";
 import { entryFor } from "./currentHunk.ts";
 
@@ -31,11 +34,18 @@ export async function openUnreviewed(host: ReviewHost, step: 1 | -1): Promise<vo
     return;
   }
   // The focus stays where it is: what is left to do is one key away, and a moved focus would swallow that key.
-  const done =
-    unread.length === 0
-      ? vscode.l10n.t("Every hunk is read. Decide what is open on the checklist, then approve.")
-      : vscode.l10n.t("Every hunk that the filter shows is read. It hides {0} that are not.", unread.length);
-  vscode.window.setStatusBarMessage(done, 8000);
+  vscode.window.setStatusBarMessage(doneWords(active, unread.length), 8000);
+}
+
+/** What is left to do where no hunk that is shown is to be read; `nHidden` are those that the filter hides. */
+function doneWords({ session }: OpenedReview, nHidden: number): string {
+  if (nHidden > 0)
+    return vscode.l10n.t("Every hunk that the filter shows is read. It hides {0} that are not.", nHidden);
+  const { change, checklist, queue } = session.review;
+  if (queue.length === 0) return nothingChangedWords(change);
+  return checklist.some((item) => isBlocking(session.state, item))
+    ? vscode.l10n.t("Every hunk is read. Decide what is open on the checklist, then approve.")
+    : vscode.l10n.t("Every hunk is read and nothing is left to decide. Approve when you are ready.");
 }
 
 /** Opens the hunk that was being read, or else the first one to read. */

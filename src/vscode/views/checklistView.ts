@@ -98,10 +98,7 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
     const open = session?.review.checklist.filter((item) => isBlocking(session.state, item)).length ?? 0;
     this.#view.badge =
       open === 0 ? undefined : { value: open, tooltip: vscode.l10n.t("{0} questions to decide", open) };
-    this.#view.message =
-      session?.review.checklist.length === 0
-        ? vscode.l10n.t("No questions: read the queue, then approve.")
-        : "";
+    this.#view.message = session?.review.checklist.length === 0 ? noQuestionsWords(session) : "";
   }
 
   getChildren(node?: ChecklistNode): ChecklistNode[] {
@@ -197,6 +194,13 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
   }
 }
 
+function noQuestionsWords({ review }: ReviewSession): string {
+  if (review.queue.length === 0) return vscode.l10n.t("No questions: there is no change.");
+  return review.queue.every((entry) => entry.noise !== null)
+    ? vscode.l10n.t("No questions: approve when you are ready.")
+    : vscode.l10n.t("No questions: read the queue, then approve.");
+}
+
 function itemIdOf(node: ChecklistNode): string | null {
   if ("section" in node || "comments" in node) return null;
   return "item" in node ? node.itemId : node.parent === "" ? null : node.parent;
@@ -230,6 +234,11 @@ function checklistItem(item: ChecklistItem, status: ItemStatus, said: readonly s
   row.contextValue = isOwnItem(item) ? `item.own.${status.kind}` : `item.${status.kind}`;
   const words = item.title === item.ask ? [item.ask] : [item.ask, item.title];
   row.tooltip = [...words.toReversed(), item.evidence, statusWords(status), ...said].join("\n");
+  const [place] = item.places;
+  if (place !== undefined) {
+    const node: PlaceNode = { entryKey: place.key, place, parent: item.id };
+    row.command = { command: commandIds.openHunk, title: vscode.l10n.t("Open"), arguments: [node, true] };
+  }
   const settled = isSettled(status);
   row.checkboxState = {
     state: settled ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 
 import type { ReviewSession } from "../../app/reviewSession.ts";
-import type { Band, QueueEntry } from "../../core/risk/queue.ts";
+import { bandTitle, type BandTitle } from "../../core/risk/bandTitle.ts";
+import type { QueueEntry } from "../../core/risk/queue.ts";
 import { authorGroup, authorGroups } from "../../core/provenance/authorOrder.ts";
 import { hunkKey } from "../../core/change/change.ts";
 import { leftFirst, type LeftGroup } from "../../core/handover/leftFirst.ts";
@@ -9,6 +10,7 @@ import { isAi } from "../../core/provenance/provenance.ts";
 import { commandIds } from "../commands/commandIds.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { authorGroupWords } from "./authorWords.ts";
+import { nothingChangedWords, sourceWords } from "./changeWords.ts";
 import { commentCount } from "./commentRows.ts";
 import { fileRowUri } from "./fileBadges.ts";
 import { firstReaderWords } from "./firstReaderWords.ts";
@@ -76,11 +78,14 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     const toRead = session.review.queue.filter((entry) => entry.noise === null);
     const left = toRead.filter((entry) => session.marks.byHunk.get(entry.key) !== "marked").length;
     this.#view.badge = { value: left, tooltip: vscode.l10n.t("{0} hunks to read", left) };
-    this.#view.description = this.#host.filter.words;
-    this.#view.message =
-      session.review.queue.length === 0
-        ? vscode.l10n.t("Nothing changed between the two.")
-        : progressWords(this.#host);
+    const { change, queue } = session.review;
+    this.#view.description = [sourceWords(change.source), this.#host.filter.words]
+      .filter((words) => words !== "")
+      .join(" · ");
+    const progress = queue.length === 0 ? nothingChangedWords(change) : progressWords(this.#host);
+    this.#view.message = this.#host.isMoved
+      ? `${vscode.l10n.t("The branch has moved since it was read: refresh the review.")} ${progress}`
+      : progress;
   }
 
   getChildren(node?: QueueNode): QueueNode[] {
@@ -179,15 +184,16 @@ function saidOf({ firstReaders, comments }: ReviewSession, entry: QueueEntry): s
 }
 
 function byBand(order: readonly QueueEntry[]): QueueGroup[] {
-  const titles: Readonly<Record<Band, string>> = {
+  const titles: Readonly<Record<BandTitle, string>> = {
     first: vscode.l10n.t("Read first"),
     next: vscode.l10n.t("Then"),
     rest: vscode.l10n.t("The rest"),
+    all: vscode.l10n.t("To read"),
     noise: vscode.l10n.t("Noise"),
   };
-  return (Object.keys(titles) as Band[])
+  return (["first", "next", "rest", "noise"] as const)
     .map((band) => ({
-      label: titles[band],
+      label: titles[bandTitle(band, order)],
       entries: order.filter((entry) => entry.band === band),
       isFile: false,
       collapsed: band === "noise",
@@ -239,6 +245,7 @@ function progressWords(host: ReviewHost): string {
   const entries = session.review.queue.filter((entry) => entry.noise === null);
   const share = (some: readonly QueueEntry[]): string =>
     `${some.filter((entry) => session.marks.byHunk.get(entry.key) === "marked").length}/${some.length}`;
+  if (entries.length === 0) return vscode.l10n.t("Nothing to read: all of it is noise.");
   const ai = entries.filter((entry) => isAi(entry.provenance));
   const other = entries.filter((entry) => !isAi(entry.provenance));
   // Apart only where there is both.

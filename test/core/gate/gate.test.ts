@@ -66,8 +66,8 @@ suite("evaluateGate", () => {
   });
 
   test("refuses when the head moved or is gone", () => {
-    check({ headNow: "3".repeat(40) }, ["change: The branch has moved since it was read"]);
-    check({ headNow: null }, ["change: The branch has moved since it was read"]);
+    check({ headNow: "3".repeat(40) }, ["head: The branch has moved since it was read"]);
+    check({ headNow: null }, ["head: The branch has moved since it was read"]);
   });
 
   test("refuses what is not committed", () => {

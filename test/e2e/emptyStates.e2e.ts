@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+
+import { openWindow, type OpenWindow, type Person } from "../support/person.ts";
+import { createGitRepository, useCleanGit, type GitRepository } from "../support/gitRepository.ts";
+
+const queue = "Review Queue";
+const checklist = "Checklist";
+
+/** What a review says that has little or nothing to show; and how one is started on a revision that no list has. */
+suite("a change with nothing to read, as a person", () => {
+  useCleanGit();
+  let repository: GitRepository;
+  let window: OpenWindow;
+  let person: Person;
+
+  const untilSays = (text: string) =>
+    person.waitFor(
+      async () => (await person.viewText(queue)).includes(text),
+      `the queue to say "${text}"`,
+      () => person.viewText(queue),
+    );
+
+  suiteSetup(async function () {
+    this.timeout(300_000);
+    repository = createGitRepository();
+    const base = repository.commit({ "add.ts": "export const add = (a, b) => {\n  return a + b;\n};\n" });
+    repository.git("branch", "merged");
+    repository.commit(
+      { "add.ts": "export const add = (a, b) => {\n    return a + b;\n};\n" },
+      { branch: "fmt", parents: [base] },
+    );
+    repository.git("checkout", "--quiet", "--force", "merged");
+    window = await openWindow({ folder: repository.dir });
+    person = window.person;
+  });
+
+  suiteTeardown(async () => {
+    await window.dispose();
+    repository.remove();
+  });
+
+  test("a branch that is merged already says so, and is not called ready to approve", async () => {
+    await person.press("ctrl+alt+h s");
+    await person.waitFor(() => person.quickInput(), "the choice of what to review");
+    await person.press("enter");
+    await untilSays("“main” has everything of “merged” already.");
+    assert.equal(
+      (await person.statusBarItem("Fresh Eyes:"))?.ariaLabel.startsWith("Fresh Eyes: nothing changed"),
+      true,
+    );
+    assert.equal(await person.viewText(checklist), "No questions: there is no change.");
+    await person.press("ctrl+alt+h a");
+    const input = await person.waitFor(() => person.quickInput(), "the reason");
+    assert.equal(input.placeholder, "Not yet: 1 thing stands against approving. Choose it to go there.");
+    assert.equal(input.items[0]?.label, "There is nothing to approve");
+    await person.press("escape");
+  });
+
+  test("a revision that is not there is told at once; any that is can be typed", async () => {
+    await typeBase("nosuch");
+    await person.notification("There is no revision “nosuch” in this repository. Check the name");
+    await typeBase(repository.git("rev-parse", "main"));
+    const heads = await person.waitFor(async () => {
+      const input = await person.quickInput();
+      return input?.title.startsWith("Head:") === true ? input : undefined;
+    }, "the choice of the head");
+    assert.equal(heads.items[0]?.label, "merged", "the branch one is on stands first");
+    await person.pick("fmt");
+  });
+
+  test("a change that is all noise says that there is nothing to read", async () => {
+    await untilSays("Nothing to read: all of it is noise.");
+    assert.equal(await person.viewText(checklist), "No questions: approve when you are ready.");
+    const title = await person.page.locator(`.pane-header[aria-label^="${queue}"]`).innerText();
+    assert.match(title, /fmt against [0-9a-f]{40}/, "what is under review stands at the queue");
+  });
+
+  async function typeBase(name: string): Promise<void> {
+    await person.press("ctrl+alt+h s");
+    await person.pick("Choose base and head…");
+    await person.waitFor(
+      async () => (await person.quickInput())?.title.startsWith("Base:"),
+      "the choice of the base",
+    );
+    await person.type(name);
+    await person.waitFor(
+      async () => {
+        const first = (await person.quickInput())?.items[0];
+        return first?.label === `Use “${name}”` && first.isFocused;
+      },
+      `"${name}" to be offered`,
+      () => person.quickInput(),
+    );
+    await person.press("enter");
+  }
+});
