@@ -13,7 +13,7 @@ const bandTitles: Readonly<Record<BandTitle, string>> = {
   first: "Read first",
   next: "Then",
   rest: "The rest",
-  all: "To read",
+  all: "Hunks",
   noise: "Noise",
 };
 

@@ -46,12 +46,11 @@ export async function markFile(host: ReviewHost, argument: unknown): Promise<voi
 
 /** Takes back the last mark or decision and says what it was. */
 export async function undoLast(host: ReviewHost): Promise<void> {
-  const event = await host.active?.session.undo();
-  if (event === undefined) return;
+  const session = host.active?.session;
+  const event = await session?.undo();
+  if (session === undefined || event === undefined) return;
   const words =
-    event === null
-      ? vscode.l10n.t("There is nothing to undo.")
-      : undoneWords(event, host.active?.session.review.checklist ?? []);
+    event === null ? vscode.l10n.t("There is nothing to undo.") : undoneWords(event, session.review);
   vscode.window.setStatusBarMessage(words, 8000);
 }
 

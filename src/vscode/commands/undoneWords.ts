@@ -1,10 +1,14 @@
 import * as vscode from "vscode";
 
+import type { Review } from "../../app/review.ts";
 import type { ChecklistItem } from "../../core/checklist/checklistItem.ts";
 import type { SessionEvent } from "../../core/session/events.ts";
+import { fileNameOf } from "../views/fileNames.ts";
 
 /** What was taken back, in a few words: nobody should have to look for what undo has changed. */
-export function undoneWords(event: SessionEvent, checklist: readonly ChecklistItem[]): string {
+export function undoneWords(event: SessionEvent, { change, checklist }: Review): string {
+  const filesOf = (edits: readonly { readonly path: string }[]): string =>
+    [...new Set(edits.map(({ path }) => fileNameOf(change, path)))].join(", ");
   const { type } = event;
   if (type === "marked") return vscode.l10n.t("Undone: “reviewed” on {0}.", filesOf(event.edits));
   if (type === "unmarked") return vscode.l10n.t("Undone: {0} is reviewed again.", filesOf(event.edits));
@@ -15,10 +19,6 @@ export function undoneWords(event: SessionEvent, checklist: readonly ChecklistIt
   if (type === "reopened")
     return vscode.l10n.t("Undone: “{0}” is decided again.", askOf(event.item, checklist));
   return vscode.l10n.t("Undone.");
-}
-
-function filesOf(edits: readonly { readonly path: string }[]): string {
-  return [...new Set(edits.map(({ path }) => path.split("/").at(-1) ?? path))].join(", ");
 }
 
 function askOf(id: string, checklist: readonly ChecklistItem[]): string {

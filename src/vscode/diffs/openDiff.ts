@@ -5,6 +5,7 @@ import { headLineOf } from "../../core/change/headLineOf.ts";
 import type { QueueEntry } from "../../core/risk/queue.ts";
 import type { OpenedReview } from "../../app/openReview.ts";
 import type { LineSpan } from "../../core/text/lineSpan.ts";
+import { fileNameOf } from "../views/fileNames.ts";
 import { revisionUri, type Side } from "./revisionDocuments.ts";
 
 /** Both sides of a file as documents: the working tree's own file where it is under review, read-only ones elsewhere. */
@@ -35,7 +36,7 @@ export async function openPlace(
   preserveFocus = false,
 ): Promise<void> {
   const { base, head } = sidesOf(opened, file);
-  const title = vscode.l10n.t("{0} (Fresh Eyes)", file.path.split("/").at(-1) ?? file.path);
+  const title = vscode.l10n.t("{0} (Fresh Eyes)", fileNameOf(opened.session.review.change, file.path));
   const options: vscode.TextDocumentShowOptions = {
     selection: rangeOf({ start: side === "head" ? line : headLineOf(file, line), lines: 0 }),
     preview: true,

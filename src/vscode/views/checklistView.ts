@@ -15,6 +15,7 @@ import {
 import { commandIds } from "../commands/commandIds.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { commentCount, commentRow, type CommentNode } from "./commentRows.ts";
+import { fileNameOf } from "./fileNames.ts";
 import { handedWords } from "./firstReaderWords.ts";
 import { statusWords } from "./itemWords.ts";
 import { selectedRow } from "./selectedRow.ts";
@@ -120,18 +121,19 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
   getTreeItem(node: ChecklistNode): vscode.TreeItem {
     if ("section" in node) return sectionItem(node);
     if ("comments" in node) return commentsItem(node);
-    if ("place" in node) return placeItem(node);
-    if ("placed" in node) return commentRow(node);
+    if ("place" in node) return placeItem(node, this.#nameOf(node.place.path));
+    if ("placed" in node) return commentRow(node, (path) => this.#nameOf(path));
     if ("handed" in node) return handedItem(node);
     const session = this.#host.active?.session;
-    if (session === undefined) return checklistItem(node.item, { kind: "open" }, []);
+    const fileName = node.item.path === "" ? "" : this.#nameOf(node.item.path);
+    if (session === undefined) return checklistItem(node.item, { kind: "open" }, { fileName, said: [] });
     const said = [
       ...handedNodes(session, node.item).map(({ handed, reader, about }) =>
         handedWords(reader, handed, about),
       ),
       commentCount(commentNodes(session, node.itemId).filter(({ reader }) => reader === null).length),
     ].filter((words) => words !== "");
-    return checklistItem(node.item, statusOf(session.state, node.item), said);
+    return checklistItem(node.item, statusOf(session.state, node.item), { fileName, said });
   }
 
   getParent(node: ChecklistNode): ChecklistNode | undefined {
@@ -157,6 +159,10 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
   dispose(): void {
     this.#subscriptions.dispose();
     this.#changed.dispose();
+  }
+
+  #nameOf(path: string): string {
+    return fileNameOf(this.#host.active?.session.review.change, path);
   }
 
   #sections(): Section[] {
@@ -220,10 +226,21 @@ function sectionItem({ section, items }: Section): vscode.TreeItem {
   return item;
 }
 
-function checklistItem(item: ChecklistItem, status: ItemStatus, said: readonly string[]): vscode.TreeItem {
+/** What a question's row says beside the question. */
+interface ItemFacts {
+  /** The name of the file it is about, or "" for the whole change. */
+  readonly fileName: string;
+  /** First readers' decisions, and how many comments of one's own it has. */
+  readonly said: readonly string[];
+}
+
+function checklistItem(
+  item: ChecklistItem,
+  status: ItemStatus,
+  { fileName, said }: ItemFacts,
+): vscode.TreeItem {
   // The file stands first: several files may raise the same question.
-  const file = item.path.split("/").at(-1) ?? "";
-  const label = file === "" ? item.ask : `${file}: ${item.ask}`;
+  const label = fileName === "" ? item.ask : `${fileName}: ${item.ask}`;
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const row = new vscode.TreeItem(label, item.places.length + said.length === 0 ? None : Collapsed);
   const about = item.path === "" ? vscode.l10n.t("whole change") : item.path;
@@ -316,10 +333,10 @@ function iconOf(item: ChecklistItem, status: ItemStatus): vscode.ThemeIcon {
     : new vscode.ThemeIcon("warning", new vscode.ThemeColor("freshEyes.riskForeground"));
 }
 
-function placeItem(node: PlaceNode): vscode.TreeItem {
+function placeItem(node: PlaceNode, fileName: string): vscode.TreeItem {
   const { place, parent } = node;
   const line = place.finding === null ? "" : `:${place.finding.start.line}`;
-  const row = new vscode.TreeItem(`${place.path.split("/").at(-1) ?? place.path}${line}`);
+  const row = new vscode.TreeItem(`${fileName}${line}`);
   row.id = `place:${parent}:${place.key}:${place.finding?.id ?? ""}`;
   row.description = place.finding?.side === "base" ? vscode.l10n.t("removed here") : "";
   row.tooltip = `${place.path}${line}`;

@@ -24,10 +24,13 @@ export function commentCount(n: number): string {
 }
 
 /** Draws a comment as a tree row: its first words, and where it stands. */
-export function commentRow({ placed, reader, parent }: CommentNode): vscode.TreeItem {
+export function commentRow(
+  { placed, reader, parent }: CommentNode,
+  nameOf: (path: string) => string,
+): vscode.TreeItem {
   const { comment, at } = placed;
   const first = clip(comment.text.trim().split("\n")[0] ?? "", MAX_LABEL_LENGTH);
-  const file = (at?.path ?? comment.place.path).split("/").at(-1) ?? "";
+  const file = nameOf(at?.path ?? comment.place.path);
   const place = at === null ? vscode.l10n.t("its lines are gone") : `${file}:${at.line}`;
   const state = comment.isResolved ? [vscode.l10n.t("resolved")] : [];
   const row = new vscode.TreeItem(reader === null ? first : `${reader.name}: ${first}`);

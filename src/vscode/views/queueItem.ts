@@ -6,9 +6,10 @@ import type { QueueEntry } from "../../core/risk/queue.ts";
 import { severityRank } from "../../core/rules/finding.ts";
 import type { MarkKind } from "../../core/session/sessionState.ts";
 
-/** How a hunk's row is drawn: with its file's path or without, and which command opens it. */
+/** How a hunk's row is drawn, and which command opens it. */
 export interface QueueItemOptions {
-  readonly showPath: boolean;
+  /** The name of its file; "" where the row stands under it. */
+  readonly fileName: string;
   readonly command: string;
   /** What first readers say of it and how many comments it has, in words; "" without. */
   readonly said: string;
@@ -20,7 +21,7 @@ export function queueItem(
   mark: MarkKind | null,
   options: QueueItemOptions,
 ): vscode.TreeItem {
-  const label = labelOf(entry, options.showPath);
+  const label = labelOf(entry, options.fileName);
   const words = wordsOf(entry, mark, options.said);
   const item = new vscode.TreeItem(label);
   item.id = entry.key;
@@ -47,11 +48,11 @@ function saidOf({ provenance }: QueueEntry): "" | ".saidAi" | ".saidNotAi" {
   return isAi(provenance) ? ".saidAi" : ".saidNotAi";
 }
 
-function labelOf({ file, hunk }: QueueEntry, showPath: boolean): string {
+function labelOf({ hunk }: QueueEntry, fileName: string): string {
   const place = hunk.edits.every((edit) => edit.kind === "file")
     ? fileWords(hunk.edits[0]?.added ?? [])
     : lineWords(hunk.head);
-  return showPath ? `${file.path.split("/").at(-1) ?? file.path}${place}` : place.replace(/^[: ]/, "");
+  return fileName === "" ? place.replace(/^[: ]/, "") : `${fileName}${place}`;
 }
 
 function fileWords(facts: readonly string[]): string {

@@ -12,6 +12,7 @@ import type { ReviewHost } from "../reviewHost.ts";
 import { authorGroupWords } from "./authorWords.ts";
 import { nothingChangedWords, sourceWords } from "./changeWords.ts";
 import { commentCount } from "./commentRows.ts";
+import { fileNameOf } from "./fileNames.ts";
 import { fileRowUri } from "./fileBadges.ts";
 import { firstReaderWords } from "./firstReaderWords.ts";
 import { queueItem } from "./queueItem.ts";
@@ -108,8 +109,9 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     if ("entry" in node) {
       const session = this.#host.active?.session;
       const mark = session?.marks.byHunk.get(node.entryKey) ?? null;
+      const isUnderFile = session !== undefined && orderOf(session) === "tree";
       return queueItem(node.entry, mark, {
-        showPath: session === undefined || orderOf(session) !== "tree",
+        fileName: isUnderFile ? "" : fileNameOf(session?.review.change, node.entry.file.path),
         command: commandIds.openHunk,
         said: session === undefined ? "" : saidOf(session, node.entry),
       });
@@ -188,7 +190,7 @@ function byBand(order: readonly QueueEntry[]): QueueGroup[] {
     first: vscode.l10n.t("Read first"),
     next: vscode.l10n.t("Then"),
     rest: vscode.l10n.t("The rest"),
-    all: vscode.l10n.t("To read"),
+    all: vscode.l10n.t("Hunks"),
     noise: vscode.l10n.t("Noise"),
   };
   return (["first", "next", "rest", "noise"] as const)

@@ -6,8 +6,8 @@ import { createGitRepository, useCleanGit, type GitRepository } from "../support
 const queue = "Review Queue";
 const checklist = "Checklist";
 
-/** What a review says that has little or nothing to show; and how one is started on a revision that no list has. */
-suite("a change with nothing to read, as a person", () => {
+/** What a review says that has little or nothing to show, how files are told apart, and how a revision is typed. */
+suite("small changes, as a person", () => {
   useCleanGit();
   let repository: GitRepository;
   let window: OpenWindow;
@@ -28,6 +28,10 @@ suite("a change with nothing to read, as a person", () => {
     repository.commit(
       { "add.ts": "export const add = (a, b) => {\n    return a + b;\n};\n" },
       { branch: "fmt", parents: [base] },
+    );
+    repository.commit(
+      { "a/index.ts": "export const a = 1;\n", "b/index.ts": "export const b = 1;\n" },
+      { branch: "two", parents: [base] },
     );
     repository.git("checkout", "--quiet", "--force", "merged");
     window = await openWindow({ folder: repository.dir });
@@ -73,6 +77,22 @@ suite("a change with nothing to read, as a person", () => {
     assert.equal(await person.viewText(checklist), "No questions: approve when you are ready.");
     const title = await person.page.locator(`.pane-header[aria-label^="${queue}"]`).innerText();
     assert.match(title, /fmt against [0-9a-f]{40}/, "what is under review stands at the queue");
+  });
+
+  test("two files of one name are told apart in the queue and in the tab", async () => {
+    await typeBase(repository.git("rev-parse", "merged"));
+    await person.pick("two");
+    const labels = async () =>
+      (await person.treeItems(queue)).flatMap(({ label, isChecked }) =>
+        isChecked === undefined ? [] : label,
+      );
+    await person.waitFor(async () => (await labels()).length === 2, "two hunks", labels);
+    assert.deepEqual(await labels(), ["a/index.ts:1", "b/index.ts:1"]);
+    await person.waitFor(
+      async () => (await person.activeEditorTitle()) === "a/index.ts (Fresh Eyes)",
+      "the first diff",
+      () => person.activeEditorTitle(),
+    );
   });
 
   async function typeBase(name: string): Promise<void> {
