@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import * as vscode from "vscode";
 
 import { createWorkerAnalyzer } from "./adapters/analysis/workerAnalyzer.ts";
+import { parsePolicy } from "./adapters/policy/parsePolicy.ts";
 import { openRepository } from "./adapters/git/openRepository.ts";
 import { sha256 } from "./adapters/sha256.ts";
 import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
@@ -15,6 +16,7 @@ import type { ReviewEnvironment } from "./app/openReview.ts";
 import { parseOwnSignatures } from "./core/provenance/parseOwnSignatures.ts";
 import { activateReviews } from "./vscode/activateReviews.ts";
 import { config } from "./vscode/config.ts";
+import { showPolicyProblems } from "./vscode/policyProblems.ts";
 
 /** Creates the parts that touch the outside world and hands them to the editor's side. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -40,7 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
     signatures: createSignatureVerifier(),
     toolVersion: (context.extension.packageJSON as { version: string }).version,
   };
-  context.subscriptions.push(activateReviews(context, environment), {
+  context.subscriptions.push(activateReviews(context, environment), showPolicyProblems(parsePolicy), {
     dispose: () => void analyzer.dispose(),
   });
 }
