@@ -137,6 +137,14 @@ suite("the places of questions, as a person", () => {
     );
   });
 
+  test("after a reload the queue shows again where one was", async () => {
+    const selected = async () => (await person.treeItems(queue)).find(({ isSelected }) => isSelected)?.label;
+    const before = await person.waitFor(selected, "a row to be selected");
+    await person.reloadWindow();
+    const after = await person.waitFor(selected, "a row to be selected again", () => person.viewText(queue));
+    assert.equal(after, before);
+  });
+
   async function labelOf(pattern: RegExp): Promise<string> {
     return await person.waitFor(
       async () => (await questions()).find(({ label }) => pattern.test(label))?.label,
