@@ -470,26 +470,29 @@ suite("dropAnswered", () => {
   });
 
   test("does not ask about code that a new check found: only a comment was added to it", () => {
-    const check = (base: string, head: string, settings: string, expected: boolean): void => {
+    const check = (base: string, head: string, settings: Record<string, string>, expected: boolean): void => {
+      const edited = Object.entries({ ...settings, "src/shop.py": head });
       // The finding is on the head, where the same line stands with its comment.
-      const change = aChange([
-        aFile("src/shop.py", [
-          aHunk("src/shop.py", ["a"], { edits: [anEdit("a", { removed: [base], added: [head] })] }),
-        ]),
-        aFile(settings, [aHunk(settings, ["b"], { edits: [anEdit("b", { added: ['select = ["S"]'] })] })]),
-      ]);
+      const change = aChange(
+        edited.map(([path, line]) =>
+          aFile(path, [aHunk(path, ["a"], { edits: [anEdit("a", { added: [line] })] })]),
+        ),
+      );
       const finding = aFinding({
         ...{ category: "disabled-check", rule: "check-suppressed", path: "src/shop.py", side: "head" },
         end: { line: 1, column: 9 },
       });
       const left = dropAnswered([finding], change, new Map([["src/shop.py", { base, head }]]));
-      assert.equal(left.length > 0, expected, head);
+      assert.equal(left.length > 0, expected, `${head} ${JSON.stringify(settings)}`);
     };
     const code = "    return mark_safe(html)";
-    check(code, `${code}  # noqa: S308`, "pyproject.toml", false);
-    check(code, `${code}  # noqa: S308 - TODO: who may write this?`, "pyproject.toml", true);
-    check("    return html", `${code}  # noqa: S308`, "pyproject.toml", true);
-    check(code, `${code}  # noqa: S308`, "src/prices.py", true);
+    const isNew = { "pyproject.toml": 'select = ["S"]' };
+    check(code, `${code}  # noqa: S308`, isNew, false);
+    check(code, `${code}  # noqa: S308 - TODO: who may write this?`, isNew, true);
+    check("    return html", `${code}  # noqa: S308`, isNew, true);
+    check(code, `${code}  # noqa: S308`, { "src/prices.py": "price = 5" }, true);
+    check(code, `${code}  # noqa: S308`, { "pyproject.toml": 'build = ["twine"]' }, true);
+    check(code, `${code}  # noqa: S308`, { "ruff.toml": "line-length = 99" }, false);
   });
 
   test("does not ask about a token in a test of what makes tokens unreadable", () => {

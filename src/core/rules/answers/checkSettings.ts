@@ -28,8 +28,14 @@ export function isCheckNew({ code, sides: { base }, change: { files } }: Questio
   return (
     bare !== code &&
     splitLines(base ?? "").includes(bare) &&
-    files.some((file) => checkSettings.test(file.path) && linesOf(file).added.length > 0)
+    files.some((file) => checkSettings.test(file.path) && linesOf(file).added.some(isAboutChecks(file.path)))
   );
+}
+
+/** Which lines of a file of settings are about checks: all of a tool's own, and those that name one among others. */
+function isAboutChecks(path: string): (line: string) => boolean {
+  const isShared = /(^|\/)(pyproject\.toml|setup\.cfg|tox\.ini|package\.json)$/.test(path);
+  return (line) => !isShared || /ruff|flake8|bandit|lint|biome|\b(extend-)?select\b|"rules"/i.test(line);
 }
 
 /** Tools of which one takes the place of another, or of an older form of itself. */
