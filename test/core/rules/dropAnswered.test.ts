@@ -488,7 +488,7 @@ suite("dropAnswered", () => {
     const code = "    return mark_safe(html)";
     const isNew = { "pyproject.toml": 'select = ["S"]' };
     check(code, `${code}  # noqa: S308`, isNew, false);
-    check(code, `${code}  # noqa: S308 - TODO: who may write this?`, isNew, true);
+    check(code, `${code}  # noqa: S308 - to-do: who may write this?`, isNew, true);
     check("    return html", `${code}  # noqa: S308`, isNew, true);
     check(code, `${code}  # noqa: S308`, { "src/prices.py": "price = 5" }, true);
     check(code, `${code}  # noqa: S308`, { "pyproject.toml": 'build = ["twine"]' }, true);

@@ -23,7 +23,7 @@ export function isFirstChoice({ path, code, sides, change: { files } }: Question
  * settings of checks changed with it. What is still to be looked at is asked about.
  */
 export function isCheckNew({ code, sides: { base }, change: { files } }: Question): boolean {
-  if (/\b(TODO|FIXME|XXX)\b/.test(code)) return false;
+  if (/\b(to-?do|fix-?me)\b/i.test(code)) return false;
   const bare = code.replace(/\s*(#|\/\/|--)(?!.*["'])[^\n]*$/, "");
   return (
     bare !== code &&
