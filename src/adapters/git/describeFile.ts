@@ -4,7 +4,7 @@ import { isInBlock } from "../../core/change/findAnchors.ts";
 import { groupHunks } from "../../core/change/groupHunks.ts";
 import { identifyEdits } from "../../core/change/identifyEdits.ts";
 import { isAnchoredInHead, type LinesOfSides, type RawEdit } from "../../core/change/rawEdit.ts";
-import { linesOf } from "../../core/text/lines.ts";
+import { lineList } from "../../core/text/lines.ts";
 import { sha256 } from "../sha256.ts";
 import type { DiffedFile } from "./diffReader.ts";
 import { isLfsLine, describeLfsPointer } from "./lfsPointer.ts";
@@ -71,8 +71,8 @@ function contentOf(file: DiffedFile, texts: Sides<string | null>): Content {
 
 function textContent(raw: readonly RawEdit[], texts: Sides<string | null>): Content {
   const lines = {
-    base: texts.base === null ? null : linesOf(texts.base),
-    head: texts.head === null ? null : linesOf(texts.head),
+    base: texts.base === null ? null : lineList(texts.base),
+    head: texts.head === null ? null : lineList(texts.head),
   };
   return { kind: "text", edits: identifyEdits(raw, lines, sha256), lines };
 }

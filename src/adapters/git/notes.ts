@@ -2,7 +2,7 @@ import { UserError } from "../../app/userErrors.ts";
 import type { Git } from "./git.ts";
 import type { RepositoryPlace } from "./locateRepository.ts";
 import { readReviewer } from "./readReviewer.ts";
-import { visitBlobs, type Visit } from "./readBlobs.ts";
+import { visitObjects, type Visit } from "./readObjects.ts";
 import { treeEntries } from "./treeEntries.ts";
 
 const maxAttempts = 8;
@@ -17,7 +17,7 @@ export async function readNote(git: Git, ref: string, commit: string): Promise<s
   const oid = stdout.toString("utf8").trim();
   if (code !== 0 || oid === "") return null;
   let note: string | null = null;
-  await visitBlobs(git, [oid], (bytes) => {
+  await visitObjects(git, [oid], (bytes) => {
     note = bytes?.toString("utf8") ?? null;
   });
   return note;
@@ -36,7 +36,7 @@ export async function listNotes(
     if (note !== undefined && bytes !== null)
       texts.push({ commit: note.commit, text: bytes.toString("utf8") });
   };
-  await visitBlobs(
+  await visitObjects(
     git,
     notes.map(({ oid }) => oid),
     keep,
@@ -76,7 +76,7 @@ async function findNotes(
       if (notes.length + found.length > maxEntries) throw tooMany(ref);
     };
     const trees = asked.map(({ oid }) => oid);
-    await visitBlobs(git, trees, visit, { type: "tree", maxBytes: maxNoteBytes });
+    await visitObjects(git, trees, visit, { type: "tree", maxBytes: maxNoteBytes });
     folders = found.filter(({ commit }) => commit.length < 2 * nIdBytes);
   }
   return notes;

@@ -1,7 +1,7 @@
 import type { BaseOf } from "../../app/ports.ts";
 import { decodeText } from "./decodeText.ts";
 import type { Git } from "./git.ts";
-import { visitBlobs } from "./readBlobs.ts";
+import { visitObjects } from "./readObjects.ts";
 
 /** Reads one file as it is in the base of a change; `null` where there is none, or a folder. */
 export type BaseFileReader = (change: BaseOf, path: string) => Promise<string | null>;
@@ -20,7 +20,7 @@ export function createBaseFileReader(git: Git): BaseFileReader {
     waiting = [];
     try {
       const objects = asked.map(({ object }) => object);
-      await visitBlobs(git, objects, (bytes, index) => {
+      await visitObjects(git, objects, (bytes, index) => {
         asked[index]?.answer(bytes === null ? null : decodeText(bytes).text);
       });
     } catch (error) {

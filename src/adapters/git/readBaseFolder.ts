@@ -2,7 +2,7 @@ import type { BaseFiles } from "../../app/ports.ts";
 import type { Change, Problem } from "../../core/change/change.ts";
 import { decodeText } from "./decodeText.ts";
 import type { Git } from "./git.ts";
-import { readSizes, visitBlobs } from "./readBlobs.ts";
+import { readSizes, visitObjects } from "./readObjects.ts";
 
 /** What is kept in a folder for us is small and not much; more is left out. */
 const maxFiles = 500;
@@ -27,7 +27,7 @@ export async function readBaseFolder(git: Git, change: Change, folder: string): 
     .filter((file) => !wanted.includes(file))
     .map(({ path }) => ({ path, message: "It is too large, or one of too many, and was not read" }));
   const files: { path: string; text: string }[] = [];
-  await visitBlobs(
+  await visitObjects(
     git,
     wanted.map(({ oid }) => oid),
     (bytes, index) => {

@@ -2,7 +2,7 @@ import type { BaseTree } from "../../app/ports.ts";
 import type { Change } from "../../core/change/change.ts";
 import { decodeText } from "./decodeText.ts";
 import type { Git, GitCall } from "./git.ts";
-import { readSizes, visitBlobs } from "./readBlobs.ts";
+import { readSizes, visitObjects } from "./readObjects.ts";
 
 /** Manifests are small and lock files may be large; more than this is left out. */
 const maxFiles = 500;
@@ -38,7 +38,7 @@ export async function readBaseTree(
     return true;
   });
   const texts = new Map<string, string | null>(wanted.map(({ path }) => [path, null]));
-  await visitBlobs(
+  await visitObjects(
     git,
     small.map(({ oid }) => oid),
     (bytes, index) => {

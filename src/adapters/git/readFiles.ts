@@ -5,7 +5,7 @@ import { describeFile, sidesNeeded } from "./describeFile.ts";
 import type { DiffedFile } from "./diffReader.ts";
 import { diffTrees, maxDiffedBytes, type TreePair } from "./diffTrees.ts";
 import type { Git, GitCall } from "./git.ts";
-import { readSizes, startVisit, visitBlobs } from "./readBlobs.ts";
+import { readSizes, startVisit, visitObjects } from "./readObjects.ts";
 import { sizeInWords } from "./sizeInWords.ts";
 
 /** Git looks for a NUL in this many bytes to tell binary content from text (its `buffer_is_binary`). */
@@ -51,7 +51,7 @@ async function sniffBinary(
     const file = small[index];
     if (file !== undefined && bytes?.subarray(0, nSniffed).includes(0) === true) binary.add(file);
   };
-  await visitBlobs(
+  await visitObjects(
     git,
     small.map(({ blobs }) => blobs.head ?? blobs.base ?? ""),
     visit,

@@ -7,7 +7,7 @@ import type { FileTexts, ReadTexts } from "../../app/ports.ts";
 import type { Change, FileChange, Problem, Sides } from "../../core/change/change.ts";
 import { decodeText } from "./decodeText.ts";
 import type { Git, GitCall } from "./git.ts";
-import { readSizes, visitBlobs } from "./readBlobs.ts";
+import { readSizes, visitObjects } from "./readObjects.ts";
 import { sizeInWords } from "./sizeInWords.ts";
 
 /** Texts larger than this are not given to rules: an analysis of them would take minutes. In bytes. */
@@ -88,7 +88,7 @@ async function readStored(
     if (one === undefined || bytes === null) return;
     contents.set(one, { kind: "bytes", bytes: Buffer.from(bytes) });
   };
-  await visitBlobs(
+  await visitObjects(
     git,
     small.map(({ oid }) => oid),
     visit,

@@ -3,7 +3,7 @@ import { editsOf, type Change, type FileChange, type Problem } from "../../core/
 import { addedLineNumbers } from "../../core/provenance/attribute.ts";
 import type { LineOrigin } from "../../core/provenance/attributeLine.ts";
 import type { Git } from "../git/git.ts";
-import { visitBlobs } from "../git/readBlobs.ts";
+import { visitObjects } from "../git/readObjects.ts";
 import { parseBlame } from "./parseBlame.ts";
 
 /** The origins of head lines by path, and the files that blame failed on. */
@@ -82,6 +82,6 @@ async function readIgnoredCommits(git: Git, change: Change, signal: AbortSignal)
   const read = (bytes: Buffer | null): void => {
     for (const line of bytes?.toString("utf8").split("\n") ?? []) ignored.add(line.replace(/#.*/, "").trim());
   };
-  await visitBlobs(git, [`${change.base}:.git-blame-ignore-revs`], read, { signal });
+  await visitObjects(git, [`${change.base}:.git-blame-ignore-revs`], read, { signal });
   return change.commits.map(({ sha }) => sha).filter((sha) => ignored.has(sha));
 }

@@ -3,7 +3,7 @@ import { checkedClaims, hashedPaths } from "../../core/provenance/checkedClaims.
 import type { CommitRecord, LineClaim, LineRecord } from "../../core/provenance/records.ts";
 import { count } from "../../core/text/count.ts";
 import type { Git } from "../git/git.ts";
-import { visitBlobs } from "../git/readBlobs.ts";
+import { visitObjects } from "../git/readObjects.ts";
 import { sha256 } from "../sha256.ts";
 import type { CommitRecords } from "./commitRecords.ts";
 
@@ -39,7 +39,7 @@ export async function checkRecords(
     const before = nDropped.get(file.record)?.claims ?? 0;
     nDropped.set(file.record, { commit: file.commit, claims: before + claims.length - kept.length });
   };
-  await visitBlobs(git, files.map(objectName), check, { signal, maxBytes: limits.bytes });
+  await visitObjects(git, files.map(objectName), check, { signal, maxBytes: limits.bytes });
   const problems = [...nDropped].flatMap(([{ where }, { commit, claims }]): Problem[] =>
     claims === 0 ? [] : [{ path: "", message: leftOut(where, commit, claims) }],
   );

@@ -8,7 +8,7 @@ import {
 } from "../../core/provenance/findTraces.ts";
 import type { CommitRecord, LineClaim } from "../../core/provenance/records.ts";
 import type { Git } from "../git/git.ts";
-import { visitBlobs } from "../git/readBlobs.ts";
+import { visitObjects } from "../git/readObjects.ts";
 import { maxTextBytes, readTexts } from "../git/readTexts.ts";
 import type { CommitRecords } from "./commitRecords.ts";
 import { contentHashMatcher } from "./contentHash.ts";
@@ -50,7 +50,7 @@ export async function readAgentTraces(git: Git, change: Change, work: TraceWork)
     const look = looks[index]?.look;
     if (look !== undefined && bytes !== null) found.push(...findTraces(look, bytes.toString("utf8"), search));
   };
-  await visitBlobs(
+  await visitObjects(
     git,
     looks.map(({ blob }) => blob),
     visit,

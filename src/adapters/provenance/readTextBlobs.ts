@@ -1,5 +1,5 @@
 import type { Git } from "../git/git.ts";
-import { visitBlobs, type Visit } from "../git/readBlobs.ts";
+import { visitObjects, type Visit } from "../git/readObjects.ts";
 
 /** The largest record seen in a public repository has 3.2 MB. */
 export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
@@ -30,6 +30,6 @@ export async function readTextBlobs(
     if (isBearable) left -= size;
     texts.set(blob, isBearable ? bytes.toString("utf8") : null);
   };
-  await visitBlobs(git, distinct, keep, { signal, maxBytes: limits.each });
+  await visitObjects(git, distinct, keep, { signal, maxBytes: limits.each });
   return texts;
 }

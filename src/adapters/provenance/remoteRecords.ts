@@ -5,7 +5,7 @@ import { checkpointIdsIn } from "../../core/provenance/entireTrailers.ts";
 import { isRecordRef, trackingRef } from "../../core/provenance/trackingRefs.ts";
 import { chooseRemote, type Remote } from "../git/chooseRemote.ts";
 import { createGit, type Git } from "../git/git.ts";
-import { readSizes } from "../git/readBlobs.ts";
+import { readSizes } from "../git/readObjects.ts";
 import { reachRemote } from "../git/reachRemote.ts";
 import { withRemoteFolder } from "../git/remoteFolder.ts";
 import { locateCheckpoints } from "./locateCheckpoints.ts";

@@ -15,7 +15,7 @@ export interface LineList {
 }
 
 /** The lines that `splitLines` gives, for who needs few of them: each is cut out when it is asked for. */
-export function linesOf(text: string): LineList {
+export function lineList(text: string): LineList {
   // Where the lines start, as far as anybody has asked; the last of them may be behind the text.
   const starts = [0];
   return {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 
 import { createGit, type Git } from "../../../src/adapters/git/git.ts";
-import { startVisit, visitBlobs, type Visit } from "../../../src/adapters/git/readBlobs.ts";
+import { startVisit, visitObjects, type Visit } from "../../../src/adapters/git/readObjects.ts";
 import { createGitRepository, useCleanGit, type GitRepository } from "../../support/gitRepository.ts";
 
 suite("visits of one moment", () => {
@@ -31,7 +31,7 @@ suite("visits of one moment", () => {
 
   async function read(...objects: string[]): Promise<(string | null)[]> {
     const texts: (string | null)[] = [];
-    await visitBlobs(git, objects, (bytes, index) => (texts[index] = bytes?.toString() ?? null));
+    await visitObjects(git, objects, (bytes, index) => (texts[index] = bytes?.toString() ?? null));
     return texts;
   }
 
@@ -57,7 +57,7 @@ suite("visits of one moment", () => {
     open.ask("main:b");
     const [others] = await Promise.all([
       read("main:large", "main:a", "main:large"),
-      visitBlobs(git, objects, visit, { maxBytes: 8 }),
+      visitObjects(git, objects, visit, { maxBytes: 8 }),
     ]);
     const large = [null, 9];
     assert.deepEqual(heard, [large, ["12345678", 8], [null, null], large]);
@@ -70,7 +70,7 @@ suite("visits of one moment", () => {
   test("of another type than is meant hear nothing", async () => {
     const heard: unknown[] = [];
     const visit: Visit = (bytes) => heard.push(bytes?.toString("latin1", 0, 8) ?? null);
-    await visitBlobs(git, ["main^{tree}", "main", "main:a"], visit, { type: "tree" });
+    await visitObjects(git, ["main^{tree}", "main", "main:a"], visit, { type: "tree" });
     assert.deepEqual(heard, ["100644 a", null, null]);
     assert.deepEqual(await read("main^{tree}", "main", "main:a"), [null, null, "1"]);
   });
@@ -85,7 +85,7 @@ suite("visits of one moment", () => {
   });
 
   test("fail on their own: one that throws, and one that is cancelled", async () => {
-    const throwing = visitBlobs(git, ["main:a", "main:b"], () => {
+    const throwing = visitObjects(git, ["main:a", "main:b"], () => {
       throw new Error("mine");
     });
     const controller = new AbortController();

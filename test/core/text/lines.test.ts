@@ -4,7 +4,7 @@ import fc from "fast-check";
 
 import { indentationOf, isBlank } from "../../../src/core/text/indentation.ts";
 import { containsLine, cover, endOf, overlaps } from "../../../src/core/text/lineSpan.ts";
-import { linesOf, splitLines, withoutCarriageReturn } from "../../../src/core/text/lines.ts";
+import { lineList, splitLines, withoutCarriageReturn } from "../../../src/core/text/lines.ts";
 
 suite("splitLines", () => {
   test("counts lines as git does", () => {
@@ -19,11 +19,11 @@ suite("splitLines", () => {
   });
 });
 
-suite("linesOf", () => {
+suite("lineList", () => {
   test("law: each line is the one that splitLines gives, in whatever order they are asked for", () => {
     const text = fc.string({ unit: fc.constantFrom("\n", "\r", "a", "é") });
     const property = fc.property(text, fc.array(fc.nat(12)), (all, indexes) => {
-      const lines = linesOf(all);
+      const lines = lineList(all);
       assert.deepEqual(
         indexes.map((index) => lines.at(index)),
         indexes.map((index) => splitLines(all)[index]),

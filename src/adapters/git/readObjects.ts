@@ -23,7 +23,7 @@ export async function readSizes(
 }
 
 /** Questions to a git process that answers while more are asked. */
-export interface BlobVisit {
+export interface ObjectVisit {
   /** An object is named by its id or as gitrevisions(7) has it, and by nothing with a line feed in it. */
   ask(object: string): void;
   /** Resolves when all that was asked is answered; no process was run where nothing was. */
@@ -45,7 +45,7 @@ export type Visit = (bytes: Buffer | null, index: number, size: number | null) =
  * Starts to read objects and shows them one after another, in the order asked. Whoever visits at the same time shares
  * one git process.
  */
-export function startVisit(git: Git, visit: Visit, call: VisitCall = {}): BlobVisit {
+export function startVisit(git: Git, visit: Visit, call: VisitCall = {}): ObjectVisit {
   const { type = "blob", maxBytes = Infinity } = call;
   const batch = joinBatch(git, call);
   let nAsked = 0;
@@ -91,7 +91,7 @@ export function startVisit(git: Git, visit: Visit, call: VisitCall = {}): BlobVi
 }
 
 /** Reads objects that are known beforehand, as `startVisit` does. */
-export async function visitBlobs(
+export async function visitObjects(
   git: Git,
   objects: readonly string[],
   visit: Visit,
