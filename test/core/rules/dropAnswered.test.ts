@@ -520,6 +520,8 @@ suite("dropAnswered", () => {
     };
     check("    return hmac.compare_digest(mine, theirs)", false);
     check("    return mine == theirs", true);
+    check("    return MessageDigest.isEqual(mine, theirs);", false);
+    check("    return isEqual(mine, theirs);", true);
   });
 
   test("does not ask about the name in a certificate where the certificate is asked about", () => {
