@@ -11,7 +11,7 @@ import { encodeEnvelope, preAuthEncoding, type EnvelopeSignature } from "../core
 import type { GateReason, GateVerdict } from "../core/gate/gate.ts";
 import type { Clock, Hash, ReceiptSigner, Repository } from "./ports.ts";
 import type { ReviewSession } from "./reviewSession.ts";
-import { headRevisionOf } from "./headRevision.ts";
+import { headNow } from "./headRevision.ts";
 
 /** What approving needs from outside. `encodeBase64` takes bytes. */
 export interface ApprovePorts {
@@ -43,8 +43,7 @@ export type ApproveOutcome =
 
 /** Asks the gate with the head as it is at this moment. */
 export async function currentVerdict(session: ReviewSession, repository: Repository): Promise<GateVerdict> {
-  const revision = headRevisionOf(session.review.change.source);
-  return session.verdict(revision === null ? null : await repository.resolve(revision));
+  return session.verdict(await headNow(session.review.change, repository));
 }
 
 /**

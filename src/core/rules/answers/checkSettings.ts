@@ -2,9 +2,10 @@ import { splitLines } from "../../text/lines.ts";
 import { linesOf } from "./changedLines.ts";
 import type { Question } from "./question.ts";
 
-/** What says which checks a project wants, in any of its forms. */
-const checkSettings =
-  /(^|\/)\.?(eslint|oxlint|tslint|stylelint|biome|[jt]sconfig|ruff|flake8|pylint|mypy|pyright|golangci|rubocop|detekt|phpstan)[^/]*$|(^|\/)(pyproject\.toml|setup\.cfg|tox\.ini|package\.json)$/;
+/** What says which checks a project wants: a tool's own file, or one that has settings of other things as well. */
+const ownSettings =
+  /(^|\/)\.?(eslint|oxlint|tslint|stylelint|biome|[jt]sconfig|ruff|flake8|pylint|mypy|pyright|golangci|rubocop|detekt|phpstan)[^/]*$/;
+const sharedSettings = /(^|\/)(pyproject\.toml|setup\.cfg|tox\.ini|package\.json)$/;
 
 /** Whether the settings are new and take the place of no others: what they leave out was never on. */
 export function isFirstChoice({ path, code, sides, change: { files } }: Question): boolean {
@@ -13,7 +14,7 @@ export function isFirstChoice({ path, code, sides, change: { files } }: Question
   return !files.some(
     (file) =>
       file.path !== path &&
-      checkSettings.test(file.path) &&
+      isCheckSettings(file.path) &&
       (file.status === "deleted" || linesOf(file).removed.length > 0),
   );
 }
@@ -28,14 +29,18 @@ export function isCheckNew({ code, sides: { base }, change: { files } }: Questio
   return (
     bare !== code &&
     splitLines(base ?? "").includes(bare) &&
-    files.some((file) => checkSettings.test(file.path) && linesOf(file).added.some(isAboutChecks(file.path)))
+    files.some((file) => isCheckSettings(file.path) && linesOf(file).added.some(isAboutChecks(file.path)))
   );
+}
+
+function isCheckSettings(path: string): boolean {
+  return ownSettings.test(path) || sharedSettings.test(path);
 }
 
 /** Which lines of a file of settings are about checks: all of a tool's own, and those that name one among others. */
 function isAboutChecks(path: string): (line: string) => boolean {
-  const isShared = /(^|\/)(pyproject\.toml|setup\.cfg|tox\.ini|package\.json)$/.test(path);
-  return (line) => !isShared || /ruff|flake8|bandit|lint|biome|\b(extend-)?select\b|"rules"/i.test(line);
+  return (line) =>
+    ownSettings.test(path) || /ruff|flake8|bandit|lint|biome|\b(extend-)?select\b|"rules"/i.test(line);
 }
 
 /** Tools of which one takes the place of another, or of an older form of itself. */

@@ -1,3 +1,4 @@
+import type { FileChange } from "../../change/change.ts";
 import { splitLines } from "../../text/lines.ts";
 import { withoutDash } from "../withoutDash.ts";
 import { linesOf } from "./changedLines.ts";
@@ -19,8 +20,9 @@ export function isWrittenOut(question: Question): boolean {
 /** Whether all that a step that is gone ran was added to other steps and scripts, by the names of the tools. */
 export function isCheckedElsewhere({ code, change: { files } }: Question): boolean {
   const words = checkWordsIn(code);
-  const places = files.filter(({ path }) => checksPath.test(path));
-  const added = new Set(places.flatMap((file) => linesOf(file).added.flatMap((line) => checkWordsIn(line))));
+  const added = new Set(
+    placesOfChecks(files).flatMap((file) => linesOf(file).added.flatMap((line) => checkWordsIn(line))),
+  );
   return words.length > 0 && words.every((word) => added.has(word));
 }
 
@@ -29,10 +31,13 @@ const runs = /^\s*(-\s+)?(run|uses|script|bash|pwsh|command):|^(?!\s*#)(?!\s*(-\
 
 /** Whether other steps and scripts of the changed files run the very same, in whatever environment. */
 export function isStillRun({ code, change: { files }, texts }: Question): boolean {
-  const places = files.filter(({ path }) => checksPath.test(path));
-  const left = new Set(places.flatMap(({ path }) => checksRunIn(texts.get(path)?.head ?? "")));
+  const left = new Set(placesOfChecks(files).flatMap(({ path }) => checksRunIn(texts.get(path)?.head ?? "")));
   const commands = checksRunIn(code);
   return commands.length > 0 && commands.every((command) => left.has(command));
+}
+
+function placesOfChecks(files: readonly FileChange[]): FileChange[] {
+  return files.filter(({ path }) => checksPath.test(path));
 }
 
 /** The commands and actions that check something, without what sets their environment. */
