@@ -26,6 +26,9 @@ export class ReviewHost implements vscode.Disposable {
   readonly #currentChanged = new vscode.EventEmitter<void>();
   /** Fires when another hunk is being read. */
   readonly onDidChangeCurrent = this.#currentChanged.event;
+  readonly #taken = new vscode.EventEmitter<void>();
+  /** Fires when a change was read, or read anew, and is under review from now on; after `onDidChange`. */
+  readonly onDidTake = this.#taken.event;
   /** Which hunks the queue shows. */
   readonly filter: AuthorFilter;
   #active: OpenedReview | null = null;
@@ -161,6 +164,7 @@ export class ReviewHost implements vscode.Disposable {
     this.filter.dispose();
     this.#changed.dispose();
     this.#currentChanged.dispose();
+    this.#taken.dispose();
   }
 
   #prepare(repository: Repository, source: ChangeSource, preparing: AbortController): Thenable<OpenedReview> {
@@ -191,6 +195,7 @@ export class ReviewHost implements vscode.Disposable {
     });
     await setContext("reviewing", true);
     this.#changed.fire();
+    this.#taken.fire();
     for (const words of opened.session.damage) void vscode.window.showWarningMessage(vscode.l10n.t(words));
     const { marks, words } = opened.session;
     if (marks.dropped + words.dropped > 0) tellDropped(marks.dropped, words.dropped);

@@ -1,12 +1,11 @@
 import * as vscode from "vscode";
 
 import type { ChecklistItem } from "../../core/checklist/checklistItem.ts";
-import { findFile } from "../../core/change/findFile.ts";
 import type { PlacedComment } from "../../core/session/placeComments.ts";
 import { renderComments } from "../../core/session/renderComments.ts";
 import type { ReviewComments } from "../comments/reviewComments.ts";
 import { ShownComment } from "../comments/shownComment.ts";
-import { openPlace } from "../diffs/openDiff.ts";
+import { openPath } from "../diffs/openDiff.ts";
 import type { Side } from "../diffs/revisionDocuments.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 
@@ -39,11 +38,7 @@ export async function openComment(
   argument: unknown,
   preserveFocus: boolean,
 ): Promise<void> {
-  const active = host.active;
-  const at = placedIn(argument)?.at ?? null;
-  const file = active === null || at === null ? null : findFile(active.session.review.change, at.path);
-  if (active === null || at === null || file === null) return;
-  await openPlace(active, { file, side: at.side, line: at.line }, preserveFocus);
+  await openPath(host.active, placedIn(argument)?.at ?? null, preserveFocus);
 }
 
 /** Deletes a comment without asking; it can be undone. */

@@ -1,10 +1,9 @@
 import * as vscode from "vscode";
 
-import { findFile } from "../../core/change/findFile.ts";
 import type { ChecklistItem } from "../../core/checklist/checklistItem.ts";
 import { isDecisionKind, type DecisionKind } from "../../core/session/decisionKind.ts";
 import { isBlocking, statusOf, type ItemStatus } from "../../core/session/sessionState.ts";
-import { openPlace } from "../diffs/openDiff.ts";
+import { openPath } from "../diffs/openDiff.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { commandIds } from "./commandIds.ts";
 import { placeOf } from "./commenting.ts";
@@ -24,7 +23,8 @@ export async function decide(host: ReviewHost, argument: unknown, chosen?: unkno
   if (session === undefined) return false;
   const item = itemFor(host, argument) ?? (await pickItem(host));
   if (item === undefined) return false;
-  if (!isDecisionKind(chosen)) await showPlace(host, item);
+  // The code stands below the choices: nobody should decide from memory.
+  if (!isDecisionKind(chosen)) await openPath(host.active, placeOf(host, item), true);
   const decision = isDecisionKind(chosen)
     ? chosen
     : (await pickDecision(item, statusOf(session.state, item)))?.decision;
@@ -42,15 +42,6 @@ export async function decide(host: ReviewHost, argument: unknown, chosen?: unkno
   const why = await askWhy(item, decision, statusOf(session.state, item));
   if (why !== undefined) await session.decide(item, decision, why);
   return why !== undefined;
-}
-
-/** Shows the code a question is about below the choices: nobody should decide from memory. */
-async function showPlace(host: ReviewHost, item: ChecklistItem): Promise<void> {
-  const active = host.active;
-  const place = placeOf(host, item);
-  const file = active === null || place === null ? null : findFile(active.session.review.change, place.path);
-  if (active === null || place === null || file === null) return;
-  await openPlace(active, { file, side: place.side, line: place.line }, true);
 }
 
 /** Decides the item selected in the checklist and goes on to the next one that is open, so that a key each is enough. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import type { FileChange } from "../../core/change/change.ts";
+import { findFile } from "../../core/change/findFile.ts";
 import { headLineOf } from "../../core/change/headLineOf.ts";
 import type { QueueEntry } from "../../core/risk/queue.ts";
 import type { OpenedReview } from "../../app/openReview.ts";
@@ -43,6 +44,17 @@ export async function openPlace(
     preserveFocus,
   };
   await vscode.commands.executeCommand("vscode.diff", base, head, title, options);
+}
+
+/** Opens the line of a file that is named by its path; nothing where there is no review, no place or no such file. */
+export async function openPath(
+  opened: OpenedReview | null,
+  place: { readonly path: string; readonly side: Side; readonly line: number } | null,
+  preserveFocus: boolean,
+): Promise<void> {
+  if (opened === null || place === null) return;
+  const file = findFile(opened.session.review.change, place.path);
+  if (file !== null) await openPlace(opened, { ...place, file }, preserveFocus);
 }
 
 /** Opens every file of the change in one multi-file diff, in the order given. */

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-import type { Change, FileChange } from "../../core/change/change.ts";
+import type { FileChange } from "../../core/change/change.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 
 /** The scheme of read-only files that show a file of the change at its base or its head. */
@@ -34,14 +34,13 @@ export class RevisionDocuments implements vscode.FileSystemProvider, vscode.Disp
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
-  #change: Change | null = null;
 
   constructor(host: ReviewHost) {
     this.#host = host;
     const options = { isReadonly: true, isCaseSensitive: true };
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.registerFileSystemProvider(revisionScheme, this, options),
-      host.onDidChange(() => {
+      host.onDidTake(() => {
         this.#renew();
       }),
     );
@@ -93,9 +92,6 @@ export class RevisionDocuments implements vscode.FileSystemProvider, vscode.Disp
 
   /** Has open tabs read anew when a review is refreshed: nobody should go on reading what is no longer under review. */
   #renew(): void {
-    const change = this.#host.active?.session.review.change ?? null;
-    if (change === null || change === this.#change) return;
-    this.#change = change;
     const open = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === revisionScheme);
     const type = vscode.FileChangeType.Changed;
     this.#changed.fire(open.map(({ uri }) => ({ type, uri })));

@@ -4,7 +4,7 @@ import type { ReviewSession } from "../../app/reviewSession.ts";
 import { bandTitle, type BandTitle } from "../../core/risk/bandTitle.ts";
 import type { QueueEntry } from "../../core/risk/queue.ts";
 import { authorGroup, authorGroups } from "../../core/provenance/authorOrder.ts";
-import { hunkKey, type Change } from "../../core/change/change.ts";
+import { hunkKey } from "../../core/change/change.ts";
 import { leftFirst, type LeftGroup } from "../../core/handover/leftFirst.ts";
 import { isAi } from "../../core/provenance/provenance.ts";
 import { commandIds } from "../commands/commandIds.ts";
@@ -38,7 +38,6 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<QueueNode>;
   readonly #subscriptions: vscode.Disposable;
-  #change: Change | null = null;
 
   constructor(host: ReviewHost) {
     this.#host = host;
@@ -55,6 +54,8 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
         this.refresh();
       }),
       host.onDidChangeCurrent(() => void this.#follow()),
+      // A review that is taken up again or read anew goes on where it was.
+      host.onDidTake(() => void this.#follow()),
       host.filter.onDidChange(() => {
         this.refresh();
       }),
@@ -81,11 +82,6 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     const left = toRead.filter((entry) => session.marks.byHunk.get(entry.key) !== "marked").length;
     this.#view.badge = { value: left, tooltip: vscode.l10n.t("{0} hunks to read", left) };
     const { change, queue } = session.review;
-    if (change !== this.#change) {
-      this.#change = change;
-      // A review that is taken up again or read anew goes on where it was.
-      void this.#follow();
-    }
     this.#view.description = [sourceWords(change.source), this.#host.filter.words]
       .filter((words) => words !== "")
       .join(" · ");
