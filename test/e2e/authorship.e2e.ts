@@ -46,12 +46,7 @@ suite("who wrote it, as a person", () => {
     });
     person = window.person;
     await person.focusView(queue);
-    await person.press("ctrl+alt+h s");
-    await person.waitFor(
-      async () => (await person.quickInput())?.items[0]?.isFocused,
-      "the choice of what to review",
-    );
-    await person.press("enter");
+    await person.startReview();
     await person.waitFor(
       async () => (await person.editorText()).includes("merged: dict"),
       "the riskiest hunk",

@@ -42,9 +42,7 @@ suite("the extension host is killed", () => {
     window = await openWindow({ folder: sample.dir });
     person = window.person;
     await person.focusView(queue);
-    await person.press("ctrl+alt+h s");
-    await person.waitFor(() => person.quickInput(), "the choice of what to review");
-    await person.press("enter");
+    await person.startReview();
     await person.waitFor(unread, "the review to be there");
   });
 

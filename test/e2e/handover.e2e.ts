@@ -33,8 +33,6 @@ suite("comments and a handover, as a person", () => {
     person.waitFor(async () => (await comments()).includes(text), `the comment "${text}"`, comments);
   const rows = async (view: string) =>
     (await person.treeItems(view)).map(({ label, description }) => `${label} | ${description}`);
-  const isWriting = async (): Promise<boolean> =>
-    (await person.page.locator(".review-widget .comment-form .monaco-editor.focused").count()) > 0;
 
   suiteSetup(async function () {
     this.timeout(300_000);
@@ -44,9 +42,7 @@ suite("comments and a handover, as a person", () => {
     const settings = { "workbench.colorTheme": themes[0].name };
     window = await openWindow({ folder: sample.dir, screenshotsDir, server: { settings } });
     person = window.person;
-    await person.press("ctrl+alt+h s");
-    await person.waitFor(() => person.quickInput(), "the choice of what to review");
-    await person.press("enter");
+    await person.startReview();
     await person.waitFor(async () => (await person.treeItems(queue)).length > 3, "the review to be there");
     await person.waitFor(() => person.isEditing(), "the diff to take the focus");
   });
@@ -68,7 +64,7 @@ suite("comments and a handover, as a person", () => {
       "the four decisions",
     );
     await person.press("4");
-    await person.waitFor(isWriting, "the focus in the comment's input");
+    await person.waitFor(() => person.isWritingComment(), "the focus in the comment's input");
     await person.type("Who is told when this fails?");
     await inEveryTheme(window, "20-draft");
     await person.press("ctrl+enter");
@@ -90,7 +86,7 @@ suite("comments and a handover, as a person", () => {
     await person.press("ctrl+alt+h n");
     await person.waitFor(() => person.isEditing(), "the next hunk");
     await person.press("ctrl+alt+h t");
-    await person.waitFor(isWriting, "the focus in the comment's input");
+    await person.waitFor(() => person.isWritingComment(), "the focus in the comment's input");
     await person.type("Is this meant?");
     await person.press("ctrl+enter");
     await untilCommented("Is this meant?");
@@ -214,7 +210,7 @@ suite("comments and a handover, as a person", () => {
     await untilCommented("Who is told when this fails?");
     await person.page.locator(".multiDiffEntry .editor.modified .view-line").nth(2).click();
     await person.press("ctrl+alt+h t");
-    await person.waitFor(isWriting, "the focus in the comment's input");
+    await person.waitFor(() => person.isWritingComment(), "the focus in the comment's input");
     await person.type("Seen among all changes.");
     await person.press("ctrl+enter");
     await untilCommented("Seen among all changes.");

@@ -20,8 +20,6 @@ suite("the places of questions, as a person", () => {
   const repository = (): string => join(folder.path, "sample");
   const questions = async (): Promise<readonly TreeItem[]> =>
     (await person.treeItems(checklist)).filter(({ isChecked }) => isChecked === false);
-  const isWriting = async (): Promise<boolean> =>
-    (await person.page.locator(".review-widget .comment-form .monaco-editor.focused").count()) > 0;
 
   suiteSetup(async function () {
     this.timeout(300_000);
@@ -29,9 +27,7 @@ suite("the places of questions, as a person", () => {
     const sample = await createSampleRepository(repository());
     window = await openWindow({ folder: sample.dir });
     person = window.person;
-    await person.press("ctrl+alt+h s");
-    await person.waitFor(() => person.quickInput(), "the choice of what to review");
-    await person.press("enter");
+    await person.startReview();
     await person.waitFor(async () => (await person.treeItems(queue)).length > 3, "the review to be there");
     await person.waitFor(() => person.isEditing(), "the diff to take the focus");
   });
@@ -76,10 +72,14 @@ suite("the places of questions, as a person", () => {
         "the four decisions",
       );
       await person.press("4");
-      await person.waitFor(isWriting, `the focus in comment ${nth + 1}`, () => person.notifications());
+      await person.waitFor(
+        () => person.isWritingComment(),
+        `the focus in comment ${nth + 1}`,
+        () => person.notifications(),
+      );
       await person.type("Who checks this?");
       await person.press("ctrl+enter");
-      await person.waitFor(async () => !(await isWriting()), "the comment to be kept");
+      await person.waitFor(async () => !(await person.isWritingComment()), "the comment to be kept");
     }
     const kept = async () =>
       (await person.treeItems(checklist)).find(({ label }) => label === "Comments")?.description;

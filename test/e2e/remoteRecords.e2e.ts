@@ -42,9 +42,7 @@ suite("records of authorship on the remote, as a person", () => {
 
   test("are offered once a review has started, and nothing is fetched before the answer", async () => {
     await person.focusView("Review Queue");
-    await person.press("ctrl+alt+h s");
-    await person.waitFor(() => person.quickInput(), "the choice of what to review");
-    await person.press("enter");
+    await person.startReview();
     await person.waitFor(() => person.statusBarItem("to read"), "the review to be there");
     const { message, buttons } = await person.notification("that this clone lacks. Fetch them");
     assert.match(message, /^“origin” has records of AI authorship that this clone lacks\./);

@@ -109,9 +109,7 @@ suite("a change that wants two seniors, as three persons", () => {
         () => person.statusBarItem("Fresh Eyes:"),
       );
     await person.focusView("Review Queue");
-    await person.press("ctrl+alt+h s");
-    await person.waitFor(async () => (await person.quickInput())?.items[0]?.isFocused, "what to review");
-    await person.press("enter");
+    await person.startReview();
     await says("3 to read", "the review");
     await person.waitFor(() => person.isEditing(), "the diff");
     for (const left of ["2 to read", "1 to read", "ready to approve"]) {

@@ -44,9 +44,7 @@ suite("small changes, as a person", () => {
   });
 
   test("a branch that is merged already says so, and is not called ready to approve", async () => {
-    await person.press("ctrl+alt+h s");
-    await person.waitFor(() => person.quickInput(), "the choice of what to review");
-    await person.press("enter");
+    await person.startReview();
     await untilSays("“main” has everything of “merged” already.");
     assert.equal(
       (await person.statusBarItem("Fresh Eyes:"))?.ariaLabel.startsWith("Fresh Eyes: nothing changed"),

@@ -176,6 +176,22 @@ export class Person {
     return title;
   }
 
+  /** Asks for a review of what is offered first, once the list takes keys. */
+  async startReview(): Promise<void> {
+    await this.press("ctrl+alt+h s");
+    await this.waitFor(
+      async () => (await this.quickInput())?.items[0]?.isFocused,
+      "the choice of what to review",
+      () => this.quickInput(),
+    );
+    await this.press("enter");
+  }
+
+  /** Says whether the keyboard focus is in the box of a comment. */
+  async isWritingComment(): Promise<boolean> {
+    return (await this.page.locator(".review-widget .comment-form .monaco-editor.focused").count()) > 0;
+  }
+
   /** Says whether the keyboard focus is in an editor. */
   async isEditing(): Promise<boolean> {
     return (await this.page.locator(".part.editor .monaco-editor :focus").count()) > 0;
