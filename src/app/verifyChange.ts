@@ -1,8 +1,9 @@
-import { hunksOf, type Change, type RangeEnds, type RangeSource } from "../core/change/change.ts";
-import { needsFindings } from "../core/policy/conditions.ts";
+import { authorsOf, hunksOf, type Change, type RangeEnds, type RangeSource } from "../core/change/change.ts";
+import { needsFindings, needsProvenance } from "../core/policy/conditions.ts";
 import { policyIn, type Policy } from "../core/policy/policy.ts";
+import { settleDemands } from "../core/policy/signOff.ts";
 import { checkReceipt, isAbout, type ReceiptContext } from "../core/receipt/checkReceipt.ts";
-import { coverHunks, type HunkCoverage } from "../core/receipt/coverage.ts";
+import { coverHunks, readersOf, type HunkCoverage } from "../core/receipt/coverage.ts";
 import { receiptRef } from "../core/receipt/receipt.ts";
 import type { TrustedKeys } from "../core/receipt/signature.ts";
 import {
@@ -45,16 +46,18 @@ export async function verifyChange(
   work.progress("Reading the change");
   const ends = await repository.readEnds(source);
   // What stands in the base and in the notes can be told while git compares, and is asked first: signatures take longest.
-  const [{ policy, owners, hasKeys, receipts, damaged }, change] = await Promise.all([
+  const [{ policy: read, ...weighed }, change] = await Promise.all([
     weighReceipts(ends, options, ports),
     repository.readChange(source, work, ends),
   ]);
-  const coverage = coverHunks(hunksOf(change), countingReceipts(receipts));
-  const survey = await surveyChange(change, wantsOf(change, policyIn(policy), coverage), ports, work);
-  return {
-    change,
-    ...judgeChange({ ...survey, change, policy, owners, coverage, receipts, damaged, hasKeys }),
-  };
+  const counting = countingReceipts(weighed.receipts);
+  const coverage = coverHunks(hunksOf(change), counting);
+  const outline = await surveyChange(change, outlineOf(change, policyIn(read)), ports, work);
+  const facts = { hunks: outline.hunks, authors: authorsOf(change), owners: weighed.owners };
+  const policy = settleDemands(policyIn(read), facts, readersOf(counting, coverage));
+  const survey = await surveyChange(change, wantsOf(change, policy, coverage), ports, work);
+  const asked = read.kind === "policy" ? { ...read, policy } : read;
+  return { change, ...judgeChange({ ...survey, ...weighed, change, policy: asked, coverage }) };
 }
 
 /** What the base demands and which receipts of the change count; none of it takes the change itself. */
@@ -112,6 +115,11 @@ async function judge(
   });
 }
 
+/** Which hunks there are, and nothing else of them. */
+function outlineOf({ files }: Change, policy: Policy): SurveyWants {
+  return { policy, files, noise: [], provenance: false, findings: false };
+}
+
 /** Only what the answer hangs on is found out: a change that was read whole needs no parsing. */
 function wantsOf(change: Change, policy: Policy, coverage: readonly HunkCoverage[]): SurveyWants {
   const conditions = policy.signOff.map(({ when }) => when);
@@ -120,8 +128,7 @@ function wantsOf(change: Change, policy: Policy, coverage: readonly HunkCoverage
     policy,
     files: change.files,
     noise: change.files.filter(({ path }) => open.has(path)),
-    provenance: conditions.some(({ provenance }) => provenance !== undefined),
-    findings:
-      policy.read === "risky" || conditions.some((one) => needsFindings(one) || one.languages !== undefined),
+    provenance: conditions.some(needsProvenance),
+    findings: conditions.some(needsFindings) || (policy.read === "risky" && open.size > 0),
   };
 }

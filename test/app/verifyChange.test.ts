@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 
+import { verifyText } from "../../src/core/report/verifyText.ts";
 import type { Verification } from "../../src/core/receipt/verification.ts";
+import { FakeAnalyzer } from "../support/fakes.ts";
 import { useCleanGit } from "../support/gitRepository.ts";
 import { allowedSigners, ReviewTeam, type TeamMember } from "../support/reviewTeam.ts";
 
@@ -153,5 +155,25 @@ suite("verifyChange", function () {
     team.repository.commit({ "payments/pay.ts": pay("a();") }, { branch: "topic", parents: [main] });
     const { reasons } = await team.verify("topic");
     assert.equal(reasons[0], "The policy is broken at line 2, column 10: “signOff” must be a list");
+  });
+
+  test("who wrote it and what got weaker is not found out for a demand that is met either way", async () => {
+    const when = "{ provenance: ai, severity: high }";
+    team.repository.commit({
+      ".fresh-eyes/policy.yml": `version: 1\nsignOff: [{ name: owner, when: ${when}, by: [ada@example.com] }]\n`,
+    });
+    const main = team.repository.git("rev-parse", "main");
+    team.repository.commit({ "payments/pay.ts": pay("a();") }, { branch: "topic", parents: [main] });
+    const asked = (): Promise<never> => Promise.reject(new Error("asked"));
+    const analyzer = Object.assign(new FakeAnalyzer(), { analyze: asked });
+    const verify = (): Promise<Verification> =>
+      team.verify("topic", {}, { provenance: { read: asked }, analyzer });
+    await team.approve(jo, "topic");
+    await assert.rejects(verify(), /asked/);
+    await team.approve(ada, "topic");
+    assert.match(
+      verifyText(await verify()),
+      /Sign-offs that are met\n {2}owner: ada@example.com, whether or not it applies\n/,
+    );
   });
 });

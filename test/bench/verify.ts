@@ -10,7 +10,7 @@ import { median } from "./measuring/median.ts";
  * `npm run bench:verify [-- FILES | -- REPO BASE HEAD]`: how long `verify` takes on a change that one receipt covers,
  * beside `git diff` of the same change, in turns, in milliseconds. The change is one of many files, 1,000 unless told, or
  * what a real repository changed between two revisions. `signed` has a policy of one demand; `conditions` has one that
- * asks who wrote it, which takes blame.
+ * asks who wrote it, and is met either way; of `owners` that has to be found out, which takes blame.
  */
 
 /** How the files of a made-up change are: the size of each, and how many lines of it are replaced by how many. */
@@ -33,6 +33,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 const policies = {
   signed: "version: 1\nsignOff: [{ name: owner, when: { paths: ['**'] }, by: [ada@example.com] }]\n",
   conditions: "version: 1\nsignOff: [{ name: owner, when: { provenance: ai }, by: [ada@example.com] }]\n",
+  owners: "version: 1\nsignOff: [{ name: owner, when: { provenance: ai }, by: [CODEOWNERS] }]\n",
 };
 const runs = 5;
 
@@ -74,7 +75,11 @@ async function measure(team: ReviewTeam): Promise<void> {
 }
 
 function ownFiles(policy: string, member: TeamMember): Record<string, string> {
-  return { ".fresh-eyes/policy.yml": policy, ".fresh-eyes/allowed_signers": allowedSigners([member]) };
+  return {
+    ".fresh-eyes/policy.yml": policy,
+    ".fresh-eyes/allowed_signers": allowedSigners([member]),
+    CODEOWNERS: `* ${member.email}\n`,
+  };
 }
 
 /** A branch `topic` that changes many files in the same way. */

@@ -12,7 +12,7 @@ import { createSignatureVerifier } from "../../src/adapters/signing/signatureVer
 import { approveReview, type ApproveChoice, type ApproveOutcome } from "../../src/app/approve.ts";
 import { prepareReview } from "../../src/app/review.ts";
 import { ReviewSession } from "../../src/app/reviewSession.ts";
-import { verifyChange, type VerifyOptions } from "../../src/app/verifyChange.ts";
+import { verifyChange, type VerifyOptions, type VerifyPorts } from "../../src/app/verifyChange.ts";
 import { hunksOf, type ChangeSource, type RangeSource } from "../../src/core/change/change.ts";
 import type { Verification } from "../../src/core/receipt/verification.ts";
 import { FakeAnalyzer, FakeEventLog, quietWork } from "./fakes.ts";
@@ -84,7 +84,12 @@ export class ReviewTeam {
     });
   }
 
-  async verify(branch: string, options: Partial<VerifyOptions> = {}): Promise<Verification> {
+  /** Verifies a branch against main; what is found out about the change may be found out otherwise. */
+  async verify(
+    branch: string,
+    options: Partial<VerifyOptions> = {},
+    survey: Partial<Pick<VerifyPorts, "provenance" | "analyzer">> = {},
+  ): Promise<Verification> {
     const source: RangeSource = { kind: "range", base: "main", head: branch };
     const repository = await openRepository(this.repository.dir, source);
     return verifyChange(
@@ -96,6 +101,7 @@ export class ReviewTeam {
         analyzer: new FakeAnalyzer(),
         signatures: createSignatureVerifier(),
         decodeBase64,
+        ...survey,
       },
       quietWork,
     );

@@ -5,6 +5,7 @@ import {
   type Policy,
   type PolicyProblem,
   type ReadPolicy,
+  ownersName,
   type SignOff,
   type TeamItem,
 } from "../../core/policy/policy.ts";
@@ -125,7 +126,7 @@ function namesIn(node: PolicyNode | undefined, people: ReadonlyMap<string, unkno
   return (node?.items() ?? []).map((item) => {
     const name = item.text();
     const isKnown =
-      name === "CODEOWNERS" || /^@[\w.-]+(\/[\w.-]+)?$|^[^\s@]+@[^\s@]+$/.test(name) || people.has(name);
+      name === ownersName || /^@[\w.-]+(\/[\w.-]+)?$|^[^\s@]+@[^\s@]+$/.test(name) || people.has(name);
     if (!isKnown && name !== "")
       item.reject(`“${name}” is no address, @login, @org/team or group of “people”`);
     return name;

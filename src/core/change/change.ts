@@ -115,6 +115,11 @@ export function hunksOf(change: Change): Hunk[] {
   return change.files.flatMap((file) => file.hunks);
 }
 
+/** Everyone who authored or committed some of a change, as often as they did. */
+export function authorsOf({ commits }: Pick<Change, "commits">): Person[] {
+  return commits.flatMap(({ author, committer }) => [author, committer]);
+}
+
 /** What tells a hunk from every other hunk of the change: its content and the file it is in. */
 export function hunkKey(hunk: Hunk): string {
   return `${hunk.id}:${hunk.path}`;

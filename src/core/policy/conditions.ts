@@ -29,9 +29,19 @@ export function hunksMeeting(condition: Condition, { hunks, languages }: Conditi
   return lines >= condition.lines ? meeting : [];
 }
 
-/** Whether what a condition asks can be told without looking for findings, which takes parsing. */
-export function needsFindings({ rules, severity }: Condition): boolean {
-  return rules !== undefined || severity !== undefined;
+/** Whether what a condition asks takes knowing who wrote the change, which takes blame. */
+export function needsProvenance({ provenance }: Condition): boolean {
+  return provenance !== undefined;
+}
+
+/** Whether what a condition asks takes knowing findings or languages, which takes parsing. */
+export function needsFindings({ rules, severity, languages }: Condition): boolean {
+  return rules !== undefined || severity !== undefined || languages !== undefined;
+}
+
+/** What a condition asks of paths: whatever meets the condition meets this, and telling it takes no looking into files. */
+export function pathsAlone({ paths, notPaths }: Condition): Condition {
+  return { ...(paths === undefined ? {} : { paths }), ...(notPaths === undefined ? {} : { notPaths }) };
 }
 
 /** What a condition asks of the file, the same for all its hunks. */

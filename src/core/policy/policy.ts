@@ -44,14 +44,19 @@ export interface TeamItem {
   readonly when: Condition;
 }
 
+/** What stands in `by` for the owners of the hunks in question. */
+export const ownersName = "CODEOWNERS";
+
 /** A demand for particular people. */
 export interface SignOff {
   readonly name: string;
   readonly when: Condition;
-  /** Addresses, `@logins`, `@org/teams`, groups of `people`, or `CODEOWNERS`; any reviewer when empty. */
+  /** Addresses, `@logins`, `@org/teams`, groups of `people`, or `ownersName`; any reviewer when empty. */
   readonly by: readonly string[];
   readonly count: number;
   readonly notAuthor: boolean;
+  /** Whether more was asked of `when` than is left of it, and the demand does not hang on that (`settleDemands`). */
+  readonly isSettled?: true;
 }
 
 /** Which hunks must be read before approving. */

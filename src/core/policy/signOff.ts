@@ -1,8 +1,14 @@
 import type { Person } from "../change/change.ts";
 import type { SurveyedHunk } from "../risk/surveyedHunk.ts";
 import { ownersOf, type OwnerRule } from "./codeOwners.ts";
-import { hunksMeeting, type ConditionFacts } from "./conditions.ts";
-import { ownFolder, type Policy, type SignOff } from "./policy.ts";
+import {
+  hunksMeeting,
+  needsFindings,
+  needsProvenance,
+  pathsAlone,
+  type ConditionFacts,
+} from "./conditions.ts";
+import { ownersName, ownFolder, type Policy, type SignOff } from "./policy.ts";
 
 /** Someone who approved: every name they are known by to whoever checked their signature, addresses and `@logins`. */
 export interface Approver {
@@ -24,7 +30,7 @@ export interface SignOffFacts extends ConditionFacts {
 /** A demand that applies to the change, who may meet it, who did, and how many are missing. */
 export interface SignOffStatus {
   readonly signOff: SignOff;
-  /** The hunks that make it apply. */
+  /** The hunks that make it apply; of a settled demand those that may. */
   readonly hunks: readonly SurveyedHunk[];
   /** Who may sign, as the policy and CODEOWNERS write them; empty when anyone may. */
   readonly allowed: readonly string[];
@@ -43,21 +49,53 @@ export function signOffStatuses(
   facts: SignOffFacts,
   readers: readonly Reader[],
 ): SignOffStatus[] {
-  return demandsOf(policy).flatMap((signOff): SignOffStatus[] => {
-    const hunks = hunksMeeting(signOff.when, facts);
-    if (hunks.length === 0) return [];
-    const allowed = allowedNames(signOff, policy, hunks, facts.owners);
-    const eligible = readers.filter(
-      ({ approver }) =>
-        (signOff.by.length === 0 || isOneOf(approver, allowed)) &&
-        !(signOff.notAuthor && isAuthor(approver, facts.authors)),
-    );
-    const needed = hunks.filter(({ noise }) => noise === null);
-    const by: Approver[] = [];
-    const outdated: Approver[] = [];
-    for (const { approver, hasRead } of eligible) (needed.every(hasRead) ? by : outdated).push(approver);
-    return [{ signOff, hunks, allowed, by, outdated, missing: Math.max(0, signOff.count - by.length) }];
-  });
+  return demandsOf(policy).flatMap((signOff) => statusOf(signOff, policy, facts, readers) ?? []);
+}
+
+/**
+ * The policy, asking only for paths where a demand is met, or does not apply, whatever else its condition asks. Who wrote
+ * the change and what got weaker need not be found out for those. `facts` need only say which hunks there are.
+ */
+export function settleDemands(
+  policy: Policy,
+  facts: Omit<SignOffFacts, "languages">,
+  readers: readonly Reader[],
+): Policy {
+  const known = { ...facts, languages: new Map<string, string>() };
+  return {
+    ...policy,
+    signOff: policy.signOff.map((signOff): SignOff => {
+      if (!needsProvenance(signOff.when) && !needsFindings(signOff.when)) return signOff;
+      const widest: SignOff = { ...signOff, when: pathsAlone(signOff.when), isSettled: true };
+      const status = statusOf(widest, policy, known, readers);
+      if (status === null) return widest;
+      // More hunks have more owners, who may not be those of the hunks that are meant.
+      const isAnybodys = namesOf(signOff.by, policy).includes(ownersName);
+      return status.missing === 0 && !isAnybodys ? widest : signOff;
+    }),
+  };
+}
+
+/** What became of a demand; `null` where it does not apply to the change. */
+function statusOf(
+  signOff: SignOff,
+  policy: Policy,
+  facts: SignOffFacts,
+  readers: readonly Reader[],
+): SignOffStatus | null {
+  const hunks = hunksMeeting(signOff.when, facts);
+  if (hunks.length === 0) return null;
+  const allowed = allowedNames(signOff, policy, hunks, facts.owners);
+  const eligible = readers.filter(
+    ({ approver }) =>
+      (signOff.by.length === 0 || isOneOf(approver, allowed)) &&
+      !(signOff.notAuthor && isAuthor(approver, facts.authors)),
+  );
+  const needed = hunks.filter(({ noise }) => noise === null);
+  const by: Approver[] = [];
+  const outdated: Approver[] = [];
+  for (const { approver, hasRead } of eligible) (needed.every(hasRead) ? by : outdated).push(approver);
+  return { signOff, hunks, allowed, by, outdated, missing: Math.max(0, signOff.count - by.length) };
 }
 
 /** Whether someone is known by one of the names. Case does not matter, anything else does. */
@@ -109,7 +147,7 @@ function allowedNames(
   return [
     ...new Set(
       namesOf(by, policy).flatMap((name) =>
-        name === "CODEOWNERS" ? hunks.flatMap(({ file }) => ownersOf(owners, file.path)) : [name],
+        name === ownersName ? hunks.flatMap(({ file }) => ownersOf(owners, file.path)) : [name],
       ),
     ),
   ];

@@ -1,5 +1,5 @@
 import type { Hunk } from "../change/change.ts";
-import type { Approver } from "../policy/signOff.ts";
+import { isOneOf, type Approver, type Reader } from "../policy/signOff.ts";
 import type { ReceiptStatement } from "./receipt.ts";
 
 /** A receipt that counts, and for whom. */
@@ -41,6 +41,19 @@ function editsRead({ predicate }: ReceiptStatement): ReadonlyMap<string, Readonl
     read.set(path, known);
   }
   return read;
+}
+
+/** Everyone whose receipts count, once each, and what they have read as it is now. */
+export function readersOf(
+  counting: readonly CountingReceipt[],
+  coverage: readonly HunkCoverage[],
+): readonly Reader[] {
+  return distinctApprovers(counting.map(({ approver }) => approver)).map((approver): Reader => {
+    const same = new Set(counting.map((one) => one.approver).filter((one) => isOneOf(one, approver.names)));
+    const own = coverage.filter(({ by }) => by.some((one) => same.has(one)));
+    const read = new Set(own.map(({ hunk }) => hunk));
+    return { approver, hasRead: ({ hunk }) => read.has(hunk) };
+  });
 }
 
 /** The people among approvers, each once however many receipts they gave. */

@@ -1,19 +1,13 @@
-import type { Change, Hunk } from "../change/change.ts";
+import { authorsOf, type Change, type Hunk } from "../change/change.ts";
 import type { NoiseKind } from "../noise/noise.ts";
 import type { OwnerRule } from "../policy/codeOwners.ts";
 import { mustBeRead } from "../policy/mustBeRead.ts";
 import { policyIn, type ReadPolicy } from "../policy/policy.ts";
-import {
-  isOneOf,
-  signOffStatuses,
-  type Approver,
-  type Reader,
-  type SignOffStatus,
-} from "../policy/signOff.ts";
+import { signOffStatuses, type Approver, type SignOffStatus } from "../policy/signOff.ts";
 import type { SurveyedHunk } from "../risk/surveyedHunk.ts";
 import { count } from "../text/count.ts";
 import type { ReceiptVerdict } from "./checkReceipt.ts";
-import { distinctApprovers, type CountingReceipt, type HunkCoverage } from "./coverage.ts";
+import { readersOf, type CountingReceipt, type HunkCoverage } from "./coverage.ts";
 import type { ReceiptStatement } from "./receipt.ts";
 
 /** A receipt that is about the change, with what became of it. */
@@ -77,14 +71,11 @@ export function judgeChange(facts: VerificationFacts): Verification {
     const isNeeded = (entry === undefined || mustBeRead(entry, policy)) && !isOverridden;
     return { hunk, noise: entry?.noise ?? null, by, uncovered: isNeeded ? uncovered : [] };
   });
-  const authors = change.commits.flatMap(({ author, committer }) => [author, committer]);
-  const readers = distinctApprovers(counting.map(({ approver }) => approver)).map((approver): Reader => {
-    const same = new Set(counting.map((one) => one.approver).filter((one) => isOneOf(one, approver.names)));
-    const own = coverage.filter(({ by }) => by.some((one) => same.has(one)));
-    const read = new Set(own.map(({ hunk }) => hunk));
-    return { approver, hasRead: ({ hunk }) => read.has(hunk) };
-  });
-  const signOffs = signOffStatuses(policy, { ...facts, authors }, readers);
+  const signOffs = signOffStatuses(
+    policy,
+    { ...facts, authors: authorsOf(change) },
+    readersOf(counting, coverage),
+  );
   const reasons = [
     ...policyReasons(read),
     ...(counting.length === 0 ? [noReceiptWords(facts)] : []),

@@ -25,9 +25,9 @@ function hunkJson({ hunk, noise, by, uncovered }: VerifiedHunk): object {
 }
 
 function signOffJson({ signOff, hunks, allowed, by, missing }: SignOffStatus): object {
-  const { name, count, notAuthor } = signOff;
+  const { name, count, notAuthor, isSettled = false } = signOff;
   const ids = hunks.map(({ hunk }) => hunk.id);
-  return { name, count, notAuthor, missing, allowed, by: by.map(nameOf), hunks: ids };
+  return { name, count, notAuthor, missing, allowed, by: by.map(nameOf), hunks: ids, settled: isSettled };
 }
 
 function receiptJson({ statement, verdict }: JudgedReceipt): object {

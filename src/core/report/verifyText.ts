@@ -1,5 +1,6 @@
 import { addressOf } from "../receipt/checkReceipt.ts";
 import { nameOf, type JudgedReceipt, type Verification, type VerifiedHunk } from "../receipt/verification.ts";
+import type { SignOffStatus } from "../policy/signOff.ts";
 import { count } from "../text/count.ts";
 import { endOf } from "../text/lineSpan.ts";
 import { oneLine } from "../text/oneLine.ts";
@@ -18,7 +19,7 @@ export function verifyText(verification: Verification): string {
     ...section("Nobody has read", placeLines(uncovered)),
     ...section(
       "Sign-offs that are met",
-      met.map(({ signOff, by }) => `${signOff.name}: ${by.map(nameOf).join(", ")}`),
+      met.map(metLine),
     ),
     ...section("Receipts", [...receipts.map(receiptLine), ...damaged]),
     coverageLine(hunks),
@@ -33,6 +34,11 @@ function placeLines(uncovered: readonly VerifiedHunk[]): string[] {
   });
   const more = places.length - maxPlaces;
   return more > 0 ? [...places.slice(0, maxPlaces), `and ${more} more`] : places;
+}
+
+function metLine({ signOff, by }: SignOffStatus): string {
+  const names = `${signOff.name}: ${by.map(nameOf).join(", ")}`;
+  return signOff.isSettled === true ? `${names}, whether or not it applies` : names;
 }
 
 /** A receipt's words come from elsewhere: nothing in them may steer a terminal. */

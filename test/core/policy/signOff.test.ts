@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
 
+import * as fc from "fast-check";
+
 import { hunksMeeting } from "../../../src/core/policy/conditions.ts";
 import { defaultPolicy, type Condition, type Policy, type SignOff } from "../../../src/core/policy/policy.ts";
-import { signOffStatuses, type SignOffFacts } from "../../../src/core/policy/signOff.ts";
+import {
+  settleDemands,
+  signOffStatuses,
+  type Reader,
+  type SignOffFacts,
+} from "../../../src/core/policy/signOff.ts";
 import type { QueueEntry } from "../../../src/core/risk/queue.ts";
 import { aFile, aFinding, anEdit, anEntry, aHunk, noProvenance } from "../../support/builders.ts";
 
@@ -122,5 +129,63 @@ suite("signOffStatuses", () => {
   test("without names anyone may, and a demand that does not apply is not there", () => {
     check({ by: [], count: 1 }, ["anyone@example.com"], ["anyone@example.com missing 0"]);
     check({ when: { paths: ["nowhere/"] } }, [], []);
+  });
+});
+
+suite("settleDemands", () => {
+  const people = ["ada@example.com", "lin@example.com", "@lin", "jo@example.com"];
+  const some = <T>(...of: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...of], { minLength: 1 });
+  const maybe = <T>(name: string, value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> =>
+    fc.oneof(
+      fc.constant({}),
+      value.map((one) => ({ [name]: one })),
+    );
+  const condition = fc
+    .tuple(
+      maybe("paths", some("payments/", "docs/", "lib/")),
+      maybe("notPaths", some("payments/", "docs/")),
+      maybe("provenance", fc.constantFrom("ai", "unknown", "declared")),
+      maybe("severity", fc.constantFrom("high", "medium")),
+      maybe("languages", some("typescript", "go")),
+      maybe("lines", fc.integer({ min: 1, max: 4 })),
+    )
+    .map((parts) => Object.assign({}, ...parts) as Condition);
+  const demand = fc.record({
+    name: fc.constant("some"),
+    when: condition,
+    by: fc.subarray([...people, "CODEOWNERS"]),
+    count: fc.integer({ min: 1, max: 2 }),
+    notAuthor: fc.boolean(),
+  });
+  const hunks = fc.subarray([ai, plain, docs, lock, moved]);
+  const reader = fc
+    .record({ name: fc.constantFrom(...people), read: hunks })
+    .map(({ name, read }): Reader => ({
+      approver: { names: [name] },
+      hasRead: ({ key }) => read.some((one) => one.key === key),
+    }));
+
+  test("changes no answer, and what it settles is met or does not apply", () => {
+    let nSettled = 0;
+    fc.assert(
+      fc.property(
+        fc.array(demand, { maxLength: 3 }),
+        hunks,
+        fc.uniqueArray(reader, { maxLength: 3, selector: ({ approver }) => approver.names[0] }),
+        (signOff, changed, readers) => {
+          const policy: Policy = { ...defaultPolicy, signOff };
+          const known = { ...facts, hunks: changed };
+          // Before anything is found out, a hunk is what the diff says it is.
+          const outline = changed.map(({ file, hunk }) => anEntry(file.path, [], { file, hunk }));
+          const settled = settleDemands(policy, { ...facts, hunks: outline }, readers);
+          const missing = (asked: Policy): number[] =>
+            signOffStatuses(asked, known, readers).flatMap((one) => (one.missing > 0 ? [one.missing] : []));
+          assert.deepEqual(missing(settled), missing(policy));
+          nSettled += settled.signOff.filter(({ isSettled }) => isSettled === true).length;
+        },
+      ),
+      { seed: 7, numRuns: 2000 },
+    );
+    assert.ok(nSettled > 100, `only ${nSettled} were settled`);
   });
 });
