@@ -55,9 +55,9 @@ export async function canOverride(
   { allowed, reasons }: GateVerdict,
   repository: Repository,
 ): Promise<boolean> {
-  const isOfTheWhole = ({ target }: GateReason): boolean =>
-    target.kind === "change" || target.kind === "head";
-  if (allowed || reasons.some(isOfTheWhole)) return false;
+  const isReadingOrDeciding = ({ target }: GateReason): boolean =>
+    target.kind === "hunk" || target.kind === "item";
+  if (allowed || !reasons.every(isReadingOrDeciding)) return false;
   const { email } = await repository.reviewer();
   return mayOverride({ names: [email] }, policyIn(session.review.policy));
 }

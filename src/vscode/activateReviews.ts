@@ -28,6 +28,7 @@ import { registerCommands } from "./commands/registerCommands.ts";
 import { showCommit } from "./commands/showCommit.ts";
 import { startReview } from "./commands/startReview.ts";
 import { createTurns } from "./commands/turns.ts";
+import { openFinding } from "./commands/openFinding.ts";
 import { ReviewComments } from "./comments/reviewComments.ts";
 import { ShownComment } from "./comments/shownComment.ts";
 import { config, onDidChangeConfig, remember } from "./config.ts";
@@ -88,6 +89,8 @@ export function activateReviews(
       openAllChanges: () => openAll(host),
       nextUnreviewedHunk: () => inTurn(() => openUnreviewed(host, 1)),
       previousUnreviewedHunk: () => inTurn(() => openUnreviewed(host, -1)),
+      nextFinding: () => inTurn(() => openFinding(host, 1)),
+      previousFinding: () => inTurn(() => openFinding(host, -1)),
       markReviewed: (argument) => inTurn(() => markHunk(host, "mark", argument)),
       markReviewedAndGoToNext: (argument) => inTurn(() => markAndGoToNext(host, argument)),
       unmark: (argument) => inTurn(() => markHunk(host, "unmark", argument)),

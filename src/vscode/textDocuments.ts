@@ -2,6 +2,12 @@ import * as vscode from "vscode";
 
 const scheme = "fresh-eyes-text";
 
+/** A 1-based place in a text. */
+export interface PlaceInText {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Shows texts of ours (receipts, evidence, problems) as read-only documents; they live in memory only. */
 export class TextDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
@@ -23,15 +29,23 @@ export class TextDocuments implements vscode.TextDocumentContentProvider, vscode
     return this.#show(`/${name}.txt`, text);
   }
 
+  /** Shows the text of a file as some revision has it, with the cursor at a place in it. */
+  showFile(path: string, text: string, place: PlaceInText): Promise<void> {
+    return this.#show(`/${path}`, text, place);
+  }
+
   dispose(): void {
     this.#registration.dispose();
     this.#changed.dispose();
   }
 
-  async #show(path: string, text: string): Promise<void> {
+  async #show(path: string, text: string, place?: PlaceInText): Promise<void> {
     const uri = vscode.Uri.from({ scheme, path });
     this.#texts.set(uri.path, text);
     this.#changed.fire(uri);
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
+    const at = place === undefined ? undefined : new vscode.Position(place.line - 1, place.column - 1);
+    const selection = at === undefined ? {} : { selection: new vscode.Range(at, at) };
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document, { preview: true, ...selection });
   }
 }

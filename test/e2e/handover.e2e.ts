@@ -53,11 +53,7 @@ suite("comments and a handover, as a person", () => {
   });
 
   test("calling something a problem opens a comment at its place, ready to be written", async () => {
-    await person.press("ctrl+alt+h d");
-    await person.waitFor(
-      async () => (await person.quickInput())?.items[0]?.isFocused === true,
-      "the list of questions",
-    );
+    await person.listQuestions();
     await person.press("enter");
     await person.waitFor(
       async () => (await person.quickInput())?.items[0]?.label.startsWith("1 "),

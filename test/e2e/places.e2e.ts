@@ -37,6 +37,45 @@ suite("the places of questions, as a person", () => {
     folder.remove();
   });
 
+  test("a key goes from finding to finding, says what each is, and round the end", async () => {
+    const isAt = (file: string, line: number) => async () =>
+      (await person.activeEditorTitle())?.startsWith(`${file} (`) === true &&
+      (await person.statusBarItem(`Ln ${line},`)) !== undefined;
+    const says = (words: string) => async () => (await person.openHover()).includes(words);
+    await person.press("ctrl+alt+h g");
+    // What went is told on the head, where it went from.
+    await person.waitFor(says("Where is this input checked now?"), "what went", () => person.openHover());
+    await person.waitFor(isAt("reconcile.py", 53), "the line it went from", () =>
+      person.statusBarItem("Ln "),
+    );
+    await person.press("ctrl+alt+h g");
+    await person.waitFor(isAt("reconcile.py", 57), "the next one of the hunk", () =>
+      person.statusBarItem("Ln "),
+    );
+    await person.press("ctrl+alt+h shift+g");
+    await person.waitFor(isAt("reconcile.py", 53), "the one before", () => person.statusBarItem("Ln "));
+    await person.press("ctrl+alt+h shift+g");
+    await person.waitFor(isAt("notify.go", 69), "the last one", () => person.statusBarItem("Ln "));
+  });
+
+  test("what was found at the cursor is decided at once, and any other question is a digit away", async () => {
+    await person.press("ctrl+alt+h d");
+    const decisions = await person.waitFor(() => person.quickInput(), "the decisions");
+    assert.match(decisions.placeholder, /^What happens when this call fails\?/);
+    await person.closeQuickInput();
+    await person.listQuestions();
+    await person.closeQuickInput();
+  });
+
+  test("a new file has the whole width", async () => {
+    const row = (await person.treeItems(queue)).find(({ label }) => label.startsWith("retry.ts:"));
+    await person.openItem(queue, row?.label ?? "");
+    const isNew = async () => (await person.activeEditorTitle())?.startsWith("retry.ts (");
+    await person.waitFor(isNew, "the new file", () => person.activeEditorTitle());
+    await person.waitFor(async () => (await person.editorText()).includes("withRetries"), "its text");
+    assert.equal(await person.page.locator(".editor-instance .editor.original").count(), 0);
+  });
+
   test("a place of a question leads to the line of the finding, and says which line that is", async () => {
     await person.moveTo(checklist, await labelOf(/^gateway\.ts: /));
     await person.press("right");
@@ -58,14 +97,13 @@ suite("the places of questions, as a person", () => {
   test("whatever is called a problem opens a comment to be written, also in a file that is not open", async () => {
     const nQuestions = Math.min(4, (await questions()).length);
     for (let nth = 0; nth < nQuestions; nth += 1) {
-      await person.press("ctrl+alt+h d");
-      const list = async () => {
-        const input = await person.quickInput();
-        return input?.placeholder.includes("Which one") === true ? input : undefined;
-      };
-      await person.waitFor(list, "the list of questions");
+      await person.listQuestions();
       for (let row = 0; row < nth; row += 1) await person.press("down");
-      await person.waitFor(async () => (await list())?.items[nth]?.isFocused, `question ${nth + 1}`, list);
+      await person.waitFor(
+        async () => (await person.quickInput())?.items[nth]?.isFocused,
+        `question ${nth + 1}`,
+        () => person.quickInput(),
+      );
       await person.press("enter");
       await person.waitFor(
         async () => (await person.quickInput())?.items[0]?.label.startsWith("1 "),

@@ -324,8 +324,7 @@ suite("a whole review, as a person", () => {
 
   /** Chooses the first open question, calls it intended, and says why. */
   async function decideNext(why: string): Promise<void> {
-    await press("ctrl+alt+h d");
-    await untilChoosable("Which one");
+    await person.listQuestions();
     await press("enter");
     await untilChoosable("?", "1 ");
     await press("1");

@@ -33,6 +33,11 @@ suite("small changes, as a person", () => {
       { "a/index.ts": "export const a = 1;\n", "b/index.ts": "export const b = 1;\n" },
       { branch: "two", parents: [base] },
     );
+    const strict = repository.commit(
+      { ".fresh-eyes/policy.yml": "version: 1\nread: some\n" },
+      { branch: "strict", parents: [base] },
+    );
+    repository.commit({ "add.ts": "export const add = 1;\n" }, { branch: "one", parents: [strict] });
     repository.git("checkout", "--quiet", "--force", "merged");
     window = await openWindow({ folder: repository.dir });
     person = window.person;
@@ -91,6 +96,29 @@ suite("small changes, as a person", () => {
       "the first diff",
       () => person.activeEditorTitle(),
     );
+  });
+
+  test("the reason that the policy is broken leads to the mistake in the base's policy", async () => {
+    await typeBase(repository.git("rev-parse", "strict"));
+    await person.pick("one");
+    await person.waitFor(
+      async () => (await person.activeEditorTitle()) === "add.ts (Fresh Eyes)",
+      "the diff",
+      () => person.activeEditorTitle(),
+    );
+    await person.press("ctrl+alt+h a");
+    const broken = async () =>
+      (await person.quickInput())?.items.find(({ label }) => label === "The policy is broken");
+    await person.waitFor(broken, "the reason", () => person.quickInput());
+    await person.pick("The policy is broken");
+    await person.waitFor(
+      async () =>
+        (await person.activeEditorTitle())?.startsWith("policy") === true &&
+        (await person.statusBarItem("Ln 2, Col 7")) !== undefined,
+      "the mistake in the policy",
+      () => person.activeEditorTitle(),
+    );
+    assert.match(await person.editorText(), /read:\s*some/);
   });
 
   async function typeBase(name: string): Promise<void> {

@@ -187,6 +187,19 @@ export class Person {
     await this.press("enter");
   }
 
+  /** Asks for the list of all questions, also where the cursor is on what one is about, and waits until it takes keys. */
+  async listQuestions(): Promise<void> {
+    await this.press("ctrl+alt+h d");
+    const another = async () => (await this.quickInput())?.items.some(({ label }) => label.startsWith("0 "));
+    const list = async () => {
+      const input = await this.quickInput();
+      return input?.items[0]?.isFocused === true && input.placeholder.includes("Which one");
+    };
+    await this.waitFor(async () => (await another()) === true || (await list()), "the questions");
+    if ((await another()) === true) await this.press("0");
+    await this.waitFor(list, "the list of questions", () => this.quickInput());
+  }
+
   /** Says whether the keyboard focus is in the box of a comment. */
   async isWritingComment(): Promise<boolean> {
     return (await this.page.locator(".review-widget .comment-form .monaco-editor.focused").count()) > 0;
@@ -263,6 +276,11 @@ export class Person {
       elements.map((item) => item.querySelector(".badge")?.innerText.trim() ?? ""),
     );
     return label ?? "";
+  }
+
+  /** What the hovers that are open say; "" where none is. */
+  async openHover(): Promise<string> {
+    return (await this.#texts(".monaco-hover:not(.hidden)")).join("\n");
   }
 
   /** The hover of a text in an editor; `within` narrows the search, for instance to `.editor.original` of a diff. */

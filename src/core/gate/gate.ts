@@ -11,6 +11,8 @@ export type GateTarget =
   | { readonly kind: "item"; readonly id: string }
   /** The revision under review is not the one that was read: reading it anew deals with it. */
   | { readonly kind: "head" }
+  /** A place in the base's policy, 1-based. */
+  | { readonly kind: "policy"; readonly line: number; readonly column: number }
   | { readonly kind: "change" };
 
 /** One reason why the change may not be approved now, in words, and the place to go to. */
@@ -83,7 +85,7 @@ function policyReasons({ policy }: GateInput): GateReason[] {
   return policy.problems.map(({ line, column, message }) => ({
     text: "The policy is broken",
     detail: `${policyPath}:${line}:${column} in the base: ${message}`,
-    target: { kind: "change" } as const,
+    target: { kind: "policy", line, column } as const,
   }));
 }
 

@@ -17,10 +17,7 @@ export function verifyText(verification: Verification): string {
     satisfied ? "Satisfied: the receipts cover this change." : "Not satisfied:",
     ...indented(reasons),
     ...section("Nobody has read", placeLines(uncovered)),
-    ...section(
-      "Sign-offs that are met",
-      met.map(metLine),
-    ),
+    ...section("Sign-offs that are met", met.map(metLine)),
     ...section("Receipts", [...receipts.map(receiptLine), ...damaged]),
     coverageLine(hunks),
     "",

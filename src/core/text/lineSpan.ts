@@ -28,3 +28,14 @@ export function cover(left: LineSpan, right: LineSpan): LineSpan {
   const start = Math.min(left.start, right.start);
   return { start, lines: Math.max(endOf(left), endOf(right)) - start };
 }
+
+/** Lines that follow each other, as spans; the lines come in any order, each once or more often. */
+export function runsOf(lines: readonly number[]): LineSpan[] {
+  const runs: { start: number; lines: number }[] = [];
+  for (const line of [...lines].sort((left, right) => left - right)) {
+    const last = runs.at(-1);
+    if (last === undefined || line > endOf(last)) runs.push({ start: line, lines: 1 });
+    else last.lines = line - last.start + 1;
+  }
+  return runs;
+}

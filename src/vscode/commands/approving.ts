@@ -5,16 +5,11 @@ import { verifyOpened } from "../../app/openReview.ts";
 import { readReceipts } from "../../app/readReceipts.ts";
 import { verifyText } from "../../core/report/verifyText.ts";
 import { renderReceipt } from "../../core/receipt/renderReceipt.ts";
-import type { GateReason, GateTarget, GateVerdict } from "../../core/gate/gate.ts";
 import type { Verification } from "../../core/receipt/verification.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import type { TextDocuments } from "../textDocuments.ts";
 import { withProgress } from "../withProgress.ts";
-import { decide } from "./deciding.ts";
-import { openHunk } from "./navigation.ts";
-
-/** A row of the list of reasons; a heading, and the way to approve all the same, have none. */
-type ReasonPick = vscode.QuickPickItem & { readonly reason?: GateReason };
+import { showReasons } from "./listingReasons.ts";
 
 /** Approves the change, or lists every reason against it; choosing a reason goes to its place. */
 export async function approve(host: ReviewHost, documents: TextDocuments): Promise<void> {
@@ -24,7 +19,10 @@ export async function approve(host: ReviewHost, documents: TextDocuments): Promi
   const verdict = await currentVerdict(session, repository);
   let override: string | undefined;
   if (!verdict.allowed) {
-    override = await showReasons(host, verdict, await canOverride(session, verdict, repository));
+    override = await showReasons(host, documents, {
+      reasons: verdict.reasons,
+      canApproveAnyway: await canOverride(session, verdict, repository),
+    });
     if (override === undefined) return;
   }
   const signing = await confirm(host);
@@ -33,7 +31,7 @@ export async function approve(host: ReviewHost, documents: TextDocuments): Promi
   const signer = host.environment.signerOf(repository);
   const outcome = await approveReview(session, choice, { ...host.environment, repository, signer });
   if (outcome.kind === "refused") {
-    await showReasons(host, outcome.verdict, false);
+    await showReasons(host, documents, { reasons: outcome.verdict.reasons, canApproveAnyway: false });
     return;
   }
   if (outcome.kind === "unsignable") {
@@ -118,68 +116,4 @@ async function explainSigning({
   const words = vscode.l10n.t("The receipt could not be signed: {0}. Nothing was recorded.", why);
   const chosen = await vscode.window.showWarningMessage(words, { modal: true, detail: remedy }, copy);
   if (chosen === copy) await vscode.env.clipboard.writeText(remedy);
-}
-
-/** Lists what stands against approving. Resolves to the reason of somebody who may and wants to approve all the same. */
-async function showReasons(
-  host: ReviewHost,
-  verdict: GateVerdict,
-  canApproveAnyway: boolean,
-): Promise<string | undefined> {
-  const anyway: ReasonPick = {
-    label: `$(law) ${vscode.l10n.t("Approve all the same, with a reason…")}`,
-    description: vscode.l10n.t("The policy lets you; the receipt keeps the reason and all of this."),
-  };
-  const { length } = verdict.reasons;
-  const placeHolder =
-    length === 1
-      ? vscode.l10n.t("Not yet: 1 thing stands against approving. Choose it to go there.")
-      : vscode.l10n.t("Not yet: {0} things stand against approving. Choose one to go there.", length);
-  const picks = reasonPicks(verdict.reasons);
-  const chosen = await vscode.window.showQuickPick(canApproveAnyway ? [...picks, anyway] : picks, {
-    title: vscode.l10n.t("Approve"),
-    placeHolder,
-    matchOnDescription: true,
-  });
-  if (chosen === anyway) return askReason();
-  if (chosen?.reason === undefined) return undefined;
-  const { target } = chosen.reason;
-  if (target.kind === "hunk") await openHunk(host, target.key);
-  else if (target.kind === "item") await decide(host, target.id);
-  else if (target.kind === "head") await host.refresh();
-  else await vscode.commands.executeCommand("freshEyes.queue.focus");
-  return undefined;
-}
-
-/** The reasons under what they are about. What is to decide stands before what is to read, which may be hundreds of hunks. */
-function reasonPicks(reasons: readonly GateReason[]): ReasonPick[] {
-  const ofKind = (...kinds: readonly GateTarget["kind"][]): ReasonPick[] =>
-    reasons
-      .filter(({ target }) => kinds.includes(target.kind))
-      .map((reason) => ({ label: `${iconOf(reason)} ${reason.text}`, description: reason.detail, reason }));
-  const toDecide = ofKind("item");
-  const toRead = ofKind("hunk");
-  return [
-    ...ofKind("change", "head"),
-    ...headed(vscode.l10n.t("To decide ({0})", toDecide.length), toDecide),
-    ...headed(vscode.l10n.t("To read ({0})", toRead.length), toRead),
-  ];
-}
-
-function headed(label: string, picks: readonly ReasonPick[]): ReasonPick[] {
-  return picks.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...picks];
-}
-
-async function askReason(): Promise<string | undefined> {
-  const reason = await vscode.window.showInputBox({
-    title: vscode.l10n.t("Approve all the same"),
-    prompt: vscode.l10n.t("Why is it right to approve now? Everyone who verifies the receipt reads this."),
-    ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === "" ? vscode.l10n.t("A few words are enough.") : undefined),
-  });
-  return reason?.trim();
-}
-
-function iconOf({ target }: GateReason): string {
-  return { hunk: "$(eye)", item: "$(question)", head: "$(refresh)", change: "$(git-commit)" }[target.kind];
 }

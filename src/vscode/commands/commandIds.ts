@@ -7,6 +7,8 @@ export const commandIds = {
   openAllChanges: "freshEyes.openAllChanges",
   nextUnreviewedHunk: "freshEyes.nextUnreviewedHunk",
   previousUnreviewedHunk: "freshEyes.previousUnreviewedHunk",
+  nextFinding: "freshEyes.nextFinding",
+  previousFinding: "freshEyes.previousFinding",
   markReviewed: "freshEyes.markReviewed",
   markReviewedAndGoToNext: "freshEyes.markReviewedAndGoToNext",
   unmark: "freshEyes.unmark",

@@ -2,8 +2,14 @@ import * as vscode from "vscode";
 
 import type { QueueEntry } from "../../core/risk/queue.ts";
 import { endOf } from "../../core/text/lineSpan.ts";
-import { reviewedDocument } from "../diffs/reviewedDocument.ts";
+import { reviewedDocument, type ReviewedDocument } from "../diffs/reviewedDocument.ts";
 import type { ReviewHost } from "../reviewHost.ts";
+
+/** A place in the change: a file with its entries, a side of it and a 1-based line there. */
+interface ReviewCursor extends ReviewedDocument {
+  readonly entries: readonly QueueEntry[];
+  readonly line: number;
+}
 
 /**
  * The entry a command is about: the one it was called on (a tree row or a key), else the one at the cursor of the
@@ -31,18 +37,23 @@ export function entryInSight(host: ReviewHost, argument: unknown): QueueEntry | 
 
 /** The entry whose hunk holds the cursor of the active editor, or is nearest to it in its file. */
 export function entryAtCursor(host: ReviewHost): QueueEntry | null {
+  const cursor = cursorIn(host);
+  if (cursor === null) return null;
+  const { entries, side, line } = cursor;
+  const distance = ({ hunk }: QueueEntry): number =>
+    Math.max(hunk[side].start - line, line - Math.max(hunk[side].start, endOf(hunk[side]) - 1), 0);
+  return [...entries].sort((left, right) => distance(left) - distance(right))[0] ?? null;
+}
+
+/** Where the cursor of the active editor is in the change; `null` where it is elsewhere. */
+export function cursorIn(host: ReviewHost): ReviewCursor | null {
   const editor = vscode.window.activeTextEditor;
   const review = host.active?.session.review;
-  if (editor === undefined || review === undefined) return null;
-  const reviewed = reviewedDocument(editor.document, review);
-  if (reviewed === null) return null;
-  const line = editor.selection.active.line + 1;
-  const own = review.queue.filter((entry) => entry.file === reviewed.file);
-  const distance = (entry: QueueEntry): number => {
-    const span = entry.hunk[reviewed.side];
-    return Math.max(span.start - line, line - Math.max(span.start, endOf(span) - 1), 0);
-  };
-  return [...own].sort((left, right) => distance(left) - distance(right))[0] ?? null;
+  const reviewed =
+    editor === undefined || review === undefined ? null : reviewedDocument(editor.document, review);
+  if (editor === undefined || review === undefined || reviewed === null) return null;
+  const entries = review.queue.filter((entry) => entry.file === reviewed.file);
+  return { ...reviewed, entries, line: editor.selection.active.line + 1 };
 }
 
 function keyOf(argument: unknown): string | null {

@@ -1,34 +1,50 @@
 import * as vscode from "vscode";
 
 import type { ChecklistItem } from "../../core/checklist/checklistItem.ts";
+import { findingsAt } from "../../core/risk/findingsAt.ts";
 import { isDecisionKind, type DecisionKind } from "../../core/session/decisionKind.ts";
 import { isBlocking, statusOf, type ItemStatus } from "../../core/session/sessionState.ts";
 import { openPath } from "../diffs/openDiff.ts";
 import type { ReviewHost } from "../reviewHost.ts";
+import { cursorIn, entryAtCursor } from "./currentHunk.ts";
 import { commandIds } from "./commandIds.ts";
 import { placeOf } from "./commenting.ts";
 import { itemIdIn } from "./itemIdIn.ts";
 import { statusWords } from "../views/itemWords.ts";
 
 interface DecisionPick extends vscode.QuickPickItem {
-  readonly decision: DecisionKind | "reopen";
+  readonly decision: DecisionKind | "reopen" | "another";
 }
 
 /**
- * Asks for the decision on the item a command was called on, or first which item; one key decides. A problem opens a
- * comment at the item's place, for what is wrong. Resolves to whether something was decided and nothing is left to say.
+ * Asks for the decision on the item a command was called on, else on what was found at the cursor, else first which
+ * item; one key decides. A problem opens a comment at the item's place, for what is wrong. Resolves to whether something
+ * was decided and nothing is left to say.
  */
 export async function decide(host: ReviewHost, argument: unknown, chosen?: unknown): Promise<boolean> {
   const session = host.active?.session;
   if (session === undefined) return false;
+  const here = argument === undefined ? itemAtCursor(host) : undefined;
+  if (here !== undefined) {
+    const decision = await pickDecision(here, statusOf(session.state, here), true);
+    if (decision !== "another") return settle(host, here, decision);
+  }
   const item = itemFor(host, argument) ?? (await pickItem(host));
   if (item === undefined) return false;
+  if (isDecisionKind(chosen)) return settle(host, item, chosen);
   // The code stands below the choices: nobody should decide from memory.
-  if (!isDecisionKind(chosen)) await openPath(host.active, placeOf(host, item), true);
-  const decision = isDecisionKind(chosen)
-    ? chosen
-    : (await pickDecision(item, statusOf(session.state, item)))?.decision;
-  if (decision === undefined) return false;
+  await openPath(host.active, placeOf(host, item), true);
+  return settle(host, item, await pickDecision(item, statusOf(session.state, item), false));
+}
+
+/** Records a decision, with the words that it needs; `undefined` where the person thought better of it. */
+async function settle(
+  host: ReviewHost,
+  item: ChecklistItem,
+  decision: DecisionPick["decision"] | undefined,
+): Promise<boolean> {
+  const session = host.active?.session;
+  if (session === undefined || decision === undefined || decision === "another") return false;
   if (decision === "reopen") {
     await session.reopen(item);
     return true;
@@ -58,6 +74,18 @@ function itemFor(host: ReviewHost, argument: unknown): ChecklistItem | undefined
   return typeof id === "string"
     ? host.active?.session.review.checklist.find((item) => item.id === id)
     : undefined;
+}
+
+/** The item about what was found on the line at the cursor, whose hunk is then the one being read. */
+function itemAtCursor(host: ReviewHost): ChecklistItem | undefined {
+  const cursor = cursorIn(host);
+  if (cursor === null) return undefined;
+  const entry = entryAtCursor(host);
+  if (entry !== null) host.setCurrent(entry.key);
+  const found = new Set(findingsAt(cursor.entries, cursor.side, cursor.line).map(({ id }) => id));
+  return host.active?.session.review.checklist.find(({ places }) =>
+    places.some(({ finding }) => finding !== null && found.has(finding.id)),
+  );
 }
 
 async function pickItem(host: ReviewHost): Promise<ChecklistItem | undefined> {
@@ -93,8 +121,12 @@ async function pickItem(host: ReviewHost): Promise<ChecklistItem | undefined> {
   )?.item;
 }
 
-/** The choices carry a digit each; nothing is decided beforehand. */
-async function pickDecision(item: ChecklistItem, status: ItemStatus): Promise<DecisionPick | undefined> {
+/** The choices carry a digit each; nothing is decided beforehand. `isFromCursor`: another question may be meant. */
+async function pickDecision(
+  item: ChecklistItem,
+  status: ItemStatus,
+  isFromCursor: boolean,
+): Promise<DecisionPick["decision"] | undefined> {
   const picks: DecisionPick[] = [
     {
       label: vscode.l10n.t("1 Intended"),
@@ -124,7 +156,14 @@ async function pickDecision(item: ChecklistItem, status: ItemStatus): Promise<De
       decision: "reopen",
     });
   }
-  return pickByDigit(picks, item);
+  if (isFromCursor) {
+    picks.push({
+      label: vscode.l10n.t("0 Another question…"),
+      detail: vscode.l10n.t("Choose among all questions of the change."),
+      decision: "another",
+    });
+  }
+  return (await pickByDigit(picks, item))?.decision;
 }
 
 /** A quick pick in which typing a choice's digit takes it at once. */

@@ -5,11 +5,17 @@ import type { Severity } from "../../core/rules/finding.ts";
 
 /** Every decoration the diffs carry; all colours are contributed, no state is told by colour alone. */
 export interface DecorationTypes {
-  readonly author: Readonly<Record<AuthorMark, vscode.TextEditorDecorationType>>;
+  readonly author: Readonly<Record<AuthorMark, AuthorDecoration>>;
   readonly risk: Readonly<Record<Severity, vscode.TextEditorDecorationType>>;
   readonly reviewed: vscode.TextEditorDecorationType;
   /** On the first line of a reviewed hunk. */
   readonly reviewedSign: vscode.TextEditorDecorationType;
+}
+
+/** How lines of one mark are drawn: a sign in the gutter where they begin, and a stripe and tint on each, if any. */
+export interface AuthorDecoration {
+  readonly sign: vscode.TextEditorDecorationType;
+  readonly line: vscode.TextEditorDecorationType | null;
 }
 
 /** How a line is marked besides its sign: a stripe at its left, which also high contrast shows, and a thin tint. */
@@ -21,10 +27,8 @@ interface LineStyle {
 
 /** Makes the decorations; the caller disposes them. */
 export function createDecorationTypes(extension: vscode.Uri): DecorationTypes {
-  const gutter = (name: string, line: LineStyle | null): vscode.TextEditorDecorationType =>
+  const gutter = (name: string): vscode.TextEditorDecorationType =>
     vscode.window.createTextEditorDecorationType({
-      isWholeLine: true,
-      ...(line === null ? {} : lineOptions(line)),
       light: { gutterIconPath: vscode.Uri.joinPath(extension, "media", "gutter", `${name}-light.svg`) },
       dark: { gutterIconPath: vscode.Uri.joinPath(extension, "media", "gutter", `${name}-dark.svg`) },
       gutterIconSize: "contain",
@@ -33,20 +37,24 @@ export function createDecorationTypes(extension: vscode.Uri): DecorationTypes {
   const human = "freshEyes.humanForeground";
   return {
     author: {
-      recorded: gutter("ai-recorded", { tint: "freshEyes.aiRecordedBackground", stripe: ai, style: "solid" }),
-      declared: gutter("ai-declared", {
-        tint: "freshEyes.aiDeclaredBackground",
-        stripe: ai,
-        style: "dashed",
-      }),
-      change: gutter("ai-change", null),
-      reviewer: gutter("ai-reviewer", {
-        tint: "freshEyes.aiReviewerBackground",
-        stripe: ai,
-        style: "double",
-      }),
-      denied: gutter("not-ai-reviewer", null),
-      human: gutter("human", { tint: "freshEyes.humanBackground", stripe: human, style: "dotted" }),
+      recorded: {
+        sign: gutter("ai-recorded"),
+        line: styled({ tint: "freshEyes.aiRecordedBackground", stripe: ai, style: "solid" }),
+      },
+      declared: {
+        sign: gutter("ai-declared"),
+        line: styled({ tint: "freshEyes.aiDeclaredBackground", stripe: ai, style: "dashed" }),
+      },
+      change: { sign: gutter("ai-change"), line: null },
+      reviewer: {
+        sign: gutter("ai-reviewer"),
+        line: styled({ tint: "freshEyes.aiReviewerBackground", stripe: ai, style: "double" }),
+      },
+      denied: { sign: gutter("not-ai-reviewer"), line: null },
+      human: {
+        sign: gutter("human"),
+        line: styled({ tint: "freshEyes.humanBackground", stripe: human, style: "dotted" }),
+      },
     },
     risk: {
       high: underline("freshEyes.riskHighForeground", "solid"),
@@ -54,23 +62,30 @@ export function createDecorationTypes(extension: vscode.Uri): DecorationTypes {
       low: underline("freshEyes.riskForeground", "dotted"),
     },
     reviewed: vscode.window.createTextEditorDecorationType({ isWholeLine: true, opacity: "0.6" }),
-    reviewedSign: gutter("reviewed", null),
+    reviewedSign: gutter("reviewed"),
   };
 }
 
 /** All decorations of a set, to clear or dispose them. */
-export function allDecorationTypes(types: DecorationTypes): vscode.TextEditorDecorationType[] {
-  return [...Object.values(types.author), ...Object.values(types.risk), types.reviewed, types.reviewedSign];
+export function allDecorationTypes({
+  author,
+  risk,
+  reviewed,
+  reviewedSign,
+}: DecorationTypes): vscode.TextEditorDecorationType[] {
+  const authors = Object.values(author).flatMap(({ sign, line }) => (line === null ? [sign] : [sign, line]));
+  return [...authors, ...Object.values(risk), reviewed, reviewedSign];
 }
 
-function lineOptions({ tint, stripe, style }: LineStyle): vscode.DecorationRenderOptions {
-  return {
+function styled({ tint, stripe, style }: LineStyle): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
+    isWholeLine: true,
     backgroundColor: new vscode.ThemeColor(tint),
     borderColor: new vscode.ThemeColor(stripe),
     borderStyle: style,
     // Thin, because the text of a line begins right here; a double line cannot be thinner than three.
     borderWidth: `0 0 0 ${style === "double" ? 3 : 2}px`,
-  };
+  });
 }
 
 function underline(color: string, style: string): vscode.TextEditorDecorationType {

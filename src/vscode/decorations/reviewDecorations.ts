@@ -3,12 +3,17 @@ import * as vscode from "vscode";
 import { lineMarks, type AuthorMark } from "../../core/provenance/lineMarks.ts";
 import type { QueueEntry } from "../../core/risk/queue.ts";
 import type { Finding, Severity } from "../../core/rules/finding.ts";
-import type { LineSpan } from "../../core/text/lineSpan.ts";
+import { endOf, runsOf, type LineSpan } from "../../core/text/lineSpan.ts";
 import { config, onDidChangeConfig } from "../config.ts";
 import { rangeOf } from "../diffs/openDiff.ts";
 import { reviewedDocument, type ReviewedDocument } from "../diffs/reviewedDocument.ts";
 import type { ReviewHost } from "../reviewHost.ts";
-import { allDecorationTypes, createDecorationTypes, type DecorationTypes } from "./decorationTypes.ts";
+import {
+  allDecorationTypes,
+  createDecorationTypes,
+  type AuthorDecoration,
+  type DecorationTypes,
+} from "./decorationTypes.ts";
 
 /** Draws AI marks, risk and what is read into every visible editor that shows a side of the change. */
 export class ReviewDecorations implements vscode.Disposable {
@@ -58,18 +63,19 @@ export class ReviewDecorations implements vscode.Disposable {
     const shown = config.aiMarks() && reviewed?.side === "head";
     const read = new Set(this.#readSpans(reviewed, entries).map((span) => span.start));
     // A line has room for one sign, and the first line of a read hunk carries the one that says so.
-    const marks = shown
-      ? entries.flatMap((entry) => lineMarks(entry.provenance)).filter(({ line }) => !read.has(line))
-      : [];
-    for (const [mark, type] of Object.entries(this.#types.author) as [
+    const marks = shown ? entries.flatMap((entry) => lineMarks(entry.provenance)) : [];
+    for (const [mark, { sign, line }] of Object.entries(this.#types.author) as [
       AuthorMark,
-      vscode.TextEditorDecorationType,
+      AuthorDecoration,
     ][]) {
-      const own = marks.filter((one) => one.mark === mark);
+      const runs = runsOf(marks.filter((one) => one.mark === mark).map((one) => one.line));
+      // One sign tells who wrote a run of lines; the same sign on every line of a new file would only be noise.
+      const begin = runs.filter((run, nth) => !isBlankBetween(editor.document, runs[nth - 1], run));
       editor.setDecorations(
-        type,
-        own.map(({ line }) => rangeOf({ start: line, lines: 1 })),
+        sign,
+        begin.filter(({ start }) => !read.has(start)).map(({ start }) => rangeOf({ start, lines: 1 })),
       );
+      if (line !== null) editor.setDecorations(line, runs.map(rangeOf));
     }
   }
 
@@ -118,6 +124,18 @@ export class ReviewDecorations implements vscode.Disposable {
       .flatMap((entry) => entry.hunk.edits.map((edit) => edit[reviewed.side]))
       .filter((span) => span.lines > 0);
   }
+}
+
+/** Whether nothing but blank lines stands between two runs: nobody is asked who wrote those. */
+function isBlankBetween(
+  document: vscode.TextDocument,
+  before: LineSpan | undefined,
+  { start }: LineSpan,
+): boolean {
+  if (before === undefined) return false;
+  for (let line = endOf(before); line < start; line += 1)
+    if (line > document.lineCount || !document.lineAt(line - 1).isEmptyOrWhitespace) return false;
+  return true;
 }
 
 /** Dimming takes away the very contrast that such a theme is chosen for; the sign in the gutter is enough. */

@@ -30,7 +30,10 @@ export async function openDiff(
   await openPlace(opened, { file: entry.file, side: "head", line: entry.hunk.head.start }, preserveFocus);
 }
 
-/** Opens the diff of a file with the cursor at a line, or at what stands where that line of the base stood. */
+/**
+ * Opens the diff of a file with the cursor at a line, or at what stands where that line of the base stood. A file that is
+ * new or gone has one side, which is shown by itself: beside an empty half it would have half the room.
+ */
 export async function openPlace(
   opened: OpenedReview,
   { file, side, line }: { readonly file: FileChange; readonly side: Side; readonly line: number },
@@ -38,12 +41,25 @@ export async function openPlace(
 ): Promise<void> {
   const { base, head } = sidesOf(opened, file);
   const title = vscode.l10n.t("{0} (Fresh Eyes)", fileNameOf(opened.session.review.change, file.path));
-  const options: vscode.TextDocumentShowOptions = {
-    selection: rangeOf({ start: side === "head" ? line : headLineOf(file, line), lines: 0 }),
+  const at = (start: number): vscode.TextDocumentShowOptions => ({
+    selection: rangeOf({ start, lines: 0 }),
     preview: true,
     preserveFocus,
-  };
-  await vscode.commands.executeCommand("vscode.diff", base, head, title, options);
+  });
+  const only = onlySideOf(file);
+  if (only === null) {
+    const options = at(side === "head" ? line : headLineOf(file, line));
+    await vscode.commands.executeCommand("vscode.diff", base, head, title, options);
+    return;
+  }
+  const options = at(side === only ? line : 1);
+  await vscode.commands.executeCommand("vscode.open", only === "head" ? head : base, options, title);
+}
+
+/** The side that a file has where it has but one. */
+function onlySideOf({ modes }: FileChange): Side | null {
+  if (modes.base === null) return "head";
+  return modes.head === null ? "base" : null;
 }
 
 /** Opens the line of a file that is named by its path; nothing where there is no review, no place or no such file. */

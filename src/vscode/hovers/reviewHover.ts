@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import type { QueueEntry } from "../../core/risk/queue.ts";
+import { findingsAt } from "../../core/risk/findingsAt.ts";
 import type { Finding } from "../../core/rules/finding.ts";
 import { endOf } from "../../core/text/lineSpan.ts";
 import { commandIds } from "../commands/commandIds.ts";
@@ -33,9 +34,7 @@ export function registerReviewHover(host: ReviewHost): vscode.Disposable {
         if (review === undefined || reviewed === null) return undefined;
         const line = position.line + 1;
         const entries = review.queue.filter((entry) => entry.file === reviewed.file);
-        const findings = entries
-          .flatMap((entry) => entry.findings)
-          .filter((one) => one.side === reviewed.side && one.start.line <= line && line <= one.end.line);
+        const findings = findingsAt(entries, reviewed.side, line);
         const own = reviewed.side === "head" ? entries.find((entry) => holds(entry, line)) : undefined;
         const parts = [
           ...findings.map((finding) => findingMarkdown(finding)),

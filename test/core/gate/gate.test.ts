@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 
 import { evaluateGate, type GateInput } from "../../../src/core/gate/gate.ts";
+import { groupReasons } from "../../../src/core/gate/groupReasons.ts";
 import { foldEvents, type MarkKind } from "../../../src/core/session/sessionState.ts";
 import type { DecisionKind } from "../../../src/core/session/events.ts";
 import { anEntry, anEvent, anItem } from "../../support/builders.ts";
@@ -80,11 +81,37 @@ suite("evaluateGate", () => {
 
   test("blocks on what the base asks and this version cannot check", () => {
     const problems = [{ line: 3, column: 7, message: "“by” must be a list" }];
-    check({ policy: { kind: "broken", problems } }, ["change: The policy is broken"]);
+    check({ policy: { kind: "broken", problems } }, ["policy: The policy is broken"]);
+    const [reason] = evaluateGate(finished({ policy: { kind: "broken", problems } })).reasons;
+    assert.deepEqual(reason?.target, { kind: "policy", line: 3, column: 7 });
   });
 
   test("names every reason at once", () => {
     const verdict = evaluateGate(finished({ state: foldEvents([]), marks: new Map(), headNow: null }));
     assert.equal(verdict.reasons.length, 3);
+  });
+});
+
+suite("groupReasons", () => {
+  test("puts what is about the whole first, then what is to decide, then what is to read", () => {
+    const { reasons } = evaluateGate(
+      finished({
+        state: decided("unsure"),
+        checklist: [anItem("i", ["a"]), anItem("j", ["a"])],
+        marks: new Map(),
+        headNow: null,
+        policy: { kind: "broken", problems: [{ line: 1, column: 1, message: "it is" }] },
+      }),
+    );
+    const { whole, toDecide, toRead } = groupReasons(reasons);
+    assert.deepEqual(
+      [whole, toDecide, toRead].map((group) => group.map(({ text }) => text)),
+      [
+        ["The branch has moved since it was read", "The policy is broken"],
+        ["You were unsure", "Not decided yet"],
+        ["Not reviewed yet"],
+      ],
+    );
+    assert.equal(whole.length + toDecide.length + toRead.length, reasons.length);
   });
 });
