@@ -6,6 +6,7 @@
   (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*(%[svdq]|[\"`]\\s*\\+)")
   (#match? @match "^(fmt\\.Sprintf\\(|[\"`])")
   (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{names-of-sql}")
   (#set! rule "sql-from-text"))
 ((short_var_declaration left: (expression_list (identifier) @key) right: (expression_list [(binary_expression operator: "+") (call_expression)] @match))
   (#match? @key "([sS]ql|SQL|[qQ]uery|stmt|statement|^q)$")
@@ -13,6 +14,7 @@
   (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*(%[svdq]|[\"`]\\s*\\+)")
   (#match? @match "^(fmt\\.Sprintf\\(|[\"`])")
   (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{names-of-sql}")
   (#set! rule "sql-from-text"))
 
 ; exec.Command("sh", "-c", "ls " + path)

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 
 import { dropAnswered } from "../../../src/core/rules/dropAnswered.ts";
+import type { Finding } from "../../../src/core/rules/finding.ts";
 import { aChange, aFile, aFinding, aHunk, anEdit } from "../../support/builders.ts";
 
 interface Sides {
@@ -9,7 +10,11 @@ interface Sides {
 }
 
 /** Whether a finding at the first line of the first file is left when the change rewrites these files. */
-function isAsked(rule: string, files: Readonly<Record<string, Sides>>): boolean {
+function isAsked(
+  rule: string,
+  files: Readonly<Record<string, Sides>>,
+  side: Finding["side"] = Object.values(files)[0]?.base === null ? "head" : "base",
+): boolean {
   const [category = "", id = ""] = rule.split("/");
   const [path = ""] = Object.keys(files);
   const changed = Object.entries(files).map(([name, { base, head }]) =>
@@ -21,7 +26,6 @@ function isAsked(rule: string, files: Readonly<Record<string, Sides>>): boolean 
       { base: base?.join("\n") ?? null, head: head.join("\n") },
     ]),
   );
-  const side = files[path]?.base === null ? "head" : "base";
   const finding = aFinding({ category, rule: id, path, side, end: { line: 1, column: 9 } });
   return dropAnswered([finding], aChange(changed), texts).length > 0;
 }
@@ -436,6 +440,31 @@ suite("dropAnswered", () => {
     check([one, one], [one], false);
     check([one], [one], true);
     check([one], [], true);
+  });
+
+  test("does not ask where a tool makes room for its successor", () => {
+    const check = (step: string, path: string, added: string, expected: boolean): void => {
+      const files = {
+        ".pre-commit-config.yaml": { base: [step], head: [] },
+        [path]: { base: [], head: [added] },
+      };
+      assert.equal(isAsked("disabled-check/check-step-removed", files), expected, `${step} ${added}`);
+    };
+    check("  - id: isort", "pyproject.toml", "[tool.ruff.lint]", false);
+    check("  - id: isort", "pyproject.toml", "[tool.mypy]", true);
+    check("  - id: isort", "docs/ruff.md", "ruff", true);
+    check("  - id: bandit", "pyproject.toml", "[tool.ruff.lint]", true);
+    check("  - run: npx eslint .", "package.json", '    "@biomejs/biome": "^2.0.0",', false);
+  });
+
+  test("does not ask about a test that only lost what a linter takes away", () => {
+    const check = (before: string, expected: boolean): void => {
+      const files = { "test/test_shop.py": { base: [before], head: ["    assert order.paid"] } };
+      assert.equal(isAsked("test-weakening/assertion-loosened", files, "head"), expected, before);
+    };
+    check("    assert order.paid == True", false);
+    check("    assert order.paid == 5", true);
+    check("    assert order.paid_back == True", true);
   });
 
   test("does not ask where a step that names no tool is written out", () => {

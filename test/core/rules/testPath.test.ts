@@ -18,6 +18,7 @@ suite("test paths", () => {
     "src/__snapshots__/orders.test.tsx.snap",
     "Shop/Order.Total.verified.txt",
     "src/orders/tests.rs",
+    "scripts/upgrade-smoke-test.sh",
   ]) {
     test(`${path} is one`, () => {
       assert.equal(isTestPath(path), true);
@@ -29,6 +30,7 @@ suite("test paths", () => {
     "src/contest/order.go",
     "src/attestation/key.go",
     "src/test.go",
+    "scripts/run-tests.sh",
     "src/bits/order.go",
   ]) {
     test(`${path} is none`, () => {

@@ -7,10 +7,23 @@ import {
   isSynchronousAnyway,
   isSynchronousNow,
 } from "./awaits.ts";
-import { isCheckedElsewhere, isLeftToSharedWorkflow, isStillRun, isWrittenOut } from "./checks.ts";
+import {
+  isCheckedElsewhere,
+  isLeftToSharedWorkflow,
+  isStillRun,
+  isSucceeded,
+  isWrittenOut,
+} from "./checks.ts";
 import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isLimitedElsewhere } from "./limits.ts";
-import { isAddedElsewhere, isAddedHere, isOneOfTwo, linesAround, type Question } from "./question.ts";
+import {
+  isAddedElsewhere,
+  isAddedHere,
+  isOneOfTwo,
+  isRemovedHere,
+  linesAround,
+  type Question,
+} from "./question.ts";
 import { areRightsFirstNamed, isAskedElsewhere, isCheckoutGone, isNoMoreOpen } from "./rights.ts";
 import {
   areRulesHandedOn,
@@ -42,7 +55,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isCheckedElsewhere(question) ||
     isStillRun(question) ||
     isWrittenOut(question) ||
-    isLeftToSharedWorkflow(question),
+    isLeftToSharedWorkflow(question) ||
+    isSucceeded(question),
   "disabled-check/check-suppressed": isCheckNew,
   "disabled-check/rule-switched-off": (question) => isFirstChoice(question) || isConverted(question),
   "disabled-check/security-check-suppressed": isCheckNew,
@@ -69,6 +83,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   // Where no certificate is checked, no name in one is: the line beside it asks.
   "tls-verification/hostname-check-off": ({ code, sides: { head } }) =>
     linesAround(head, code).some((line) => /VERIFY_?PEER\b.*(false|0)/i.test(line)),
+  "test-weakening/assertion-loosened": isTrueAsBefore,
   "test-weakening/test-checks-nothing": isOneOfTwo,
 };
 
@@ -80,6 +95,11 @@ function isTemporary({ code, sides: { head } }: Question): boolean {
     `\\bCREATE\\s+TEMP(ORARY)?\\s+TABLE\\s+(IF\\s+NOT\\s+EXISTS\\s+)?["'\`]?${name}\\b`,
     "i",
   ).test(head);
+}
+
+/** Whether the line only lost ` == True`, which linters take away. */
+function isTrueAsBefore(question: Question): boolean {
+  return isRemovedHere(question, (line) => line.trim() === `${question.code.trim()} == True`);
 }
 
 const comparesSafely =

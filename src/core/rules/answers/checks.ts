@@ -56,6 +56,24 @@ export function isLeftToSharedWorkflow(question: Question): boolean {
   return isAddedHere(question, (line) => /^\s*uses:\s*\S+\/workflows\/[\w.-]+\.ya?ml(@|\s*$)/.test(line));
 }
 
+/** Tools that do what others did before them. */
+const successors: readonly { readonly tool: RegExp; readonly before: RegExp }[] = [
+  {
+    tool: /(?<![\w-])ruff(?![\w-])/,
+    before: /(?<![\w-])(isort|black|flake8|pyupgrade|autoflake|pydocstyle|pycodestyle|pylint|yapf)(?![\w-])/,
+  },
+  { tool: /(?<![\w-])(biome|oxlint)(?![\w-])/, before: /(?<![\w-])(eslint|prettier|tslint|rome)(?![\w-])/ },
+  { tool: /(?<![\w-])eslint(?![\w-])/, before: /(?<![\w-])(tslint|jshint|jscs)(?![\w-])/ },
+  { tool: /golangci/, before: /(?<![\w-])(golint|gofmt|goimports|staticcheck|revive)(?![\w-])/ },
+  { tool: /(?<![\w-])(pyright|ty|pyrefly)(?![\w-])/, before: /(?<![\w-])mypy(?![\w-])/ },
+];
+
+/** Whether the step ran a tool of which the change sets up the successor. */
+export function isSucceeded({ code, change: { files } }: Question): boolean {
+  const added = placesOfChecks(files).flatMap((file) => linesOf(file).added);
+  return successors.some(({ tool, before }) => before.test(code) && added.some((line) => tool.test(line)));
+}
+
 /** What checks code, by the names of tools, tasks, actions and workflows. */
 function checkWordsIn(code: string): string[] {
   return Array.from(code.matchAll(checkWord), ([word]) => word.replace(/-action$/, ""));

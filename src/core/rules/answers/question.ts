@@ -24,6 +24,11 @@ export function isAddedHere(question: Question, isWanted: (line: string) => bool
   return editsHere(question).some(({ added }) => added.some(isWanted));
 }
 
+/** Whether the change removes such a line from the file that the question is about. */
+export function isRemovedHere(question: Question, isWanted: (line: string) => boolean): boolean {
+  return editsHere(question).some(({ removed }) => removed.some(isWanted));
+}
+
 /** The lines that the change adds where it takes away the code. */
 export function linesInPlace(question: Question): readonly string[] {
   const [first = ""] = question.code.split("\n");
