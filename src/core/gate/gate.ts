@@ -1,4 +1,4 @@
-import type { ChecklistItem } from "../checklist/checklistItem.ts";
+import { filesInWords, type ChecklistItem } from "../checklist/checklistItem.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import type { MarkKind, SessionState } from "../session/sessionState.ts";
 import { isBlocking, statusOf } from "../session/sessionState.ts";
@@ -106,7 +106,7 @@ function itemReasons({ checklist, state }: GateInput): GateReason[] {
     if (!isBlocking(state, item)) return [];
     const status = statusOf(state, item);
     const target: GateTarget = { kind: "item", id: item.id };
-    const detail = item.path === "" ? item.title : `${item.title} · ${item.path}`;
+    const detail = item.path === "" ? item.title : `${item.title} · ${filesInWords(item)}`;
     if (status.kind === "open") return [{ text: "Not decided yet", detail, target }];
     if (status.kind === "reopened") return [{ text: "Its code changed after the decision", detail, target }];
     const { decision } = status.decision;

@@ -1,3 +1,4 @@
+import { filesInWords } from "../checklist/checklistItem.ts";
 import type { Problem } from "../change/change.ts";
 import { bandTitle, type BandTitle } from "../risk/bandTitle.ts";
 import type { QueueEntry } from "../risk/queue.ts";
@@ -31,7 +32,8 @@ export function reviewText(input: ReportInput): string {
     lines.push(`To decide (${checklist.length})`);
     lines.push(
       ...checklist.map(
-        (item) => `  [ ] ${item.ask}\n      ${item.title}${item.path === "" ? "" : ` · ${item.path}`}`,
+        (item) =>
+          `  [ ] ${item.ask}\n      ${item.title}${item.path === "" ? "" : ` · ${filesInWords(item)}`}`,
       ),
       "",
     );

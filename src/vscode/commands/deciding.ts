@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
-import type { ChecklistItem } from "../../core/checklist/checklistItem.ts";
+import { filesInWords, type ChecklistItem } from "../../core/checklist/checklistItem.ts";
+import { itemAbout } from "../../core/checklist/findingItems.ts";
 import { findingsAt } from "../../core/risk/findingsAt.ts";
 import { isDecisionKind, type DecisionKind } from "../../core/session/decisionKind.ts";
 import { isBlocking, statusOf, type ItemStatus } from "../../core/session/sessionState.ts";
@@ -82,10 +83,8 @@ function itemAtCursor(host: ReviewHost): ChecklistItem | undefined {
   if (cursor === null) return undefined;
   const entry = entryAtCursor(host);
   if (entry !== null) host.setCurrent(entry.key);
-  const found = new Set(findingsAt(cursor.entries, cursor.side, cursor.line).map(({ id }) => id));
-  return host.active?.session.review.checklist.find(({ places }) =>
-    places.some(({ finding }) => finding !== null && found.has(finding.id)),
-  );
+  const [finding] = findingsAt(cursor.entries, cursor.side, cursor.line);
+  return finding === undefined ? undefined : itemAbout(host.active?.session.review.checklist ?? [], finding);
 }
 
 async function pickItem(host: ReviewHost): Promise<ChecklistItem | undefined> {
@@ -103,7 +102,7 @@ async function pickItem(host: ReviewHost): Promise<ChecklistItem | undefined> {
   const picks = [...open, ...rest].map(({ item, status }) => ({
     label: item.title,
     description: statusWords(status),
-    detail: item.path === "" ? item.ask : `${item.path} · ${item.ask}`,
+    detail: item.path === "" ? item.ask : `${filesInWords(item)} · ${item.ask}`,
     item,
   }));
   const placeHolder = vscode.l10n.t(

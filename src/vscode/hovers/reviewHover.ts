@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 
+import type { ChecklistItem } from "../../core/checklist/checklistItem.ts";
+import { itemAbout } from "../../core/checklist/findingItems.ts";
 import type { QueueEntry } from "../../core/risk/queue.ts";
 import { findingsAt } from "../../core/risk/findingsAt.ts";
 import type { Finding } from "../../core/rules/finding.ts";
@@ -37,7 +39,7 @@ export function registerReviewHover(host: ReviewHost): vscode.Disposable {
         const findings = findingsAt(entries, reviewed.side, line);
         const own = reviewed.side === "head" ? entries.find((entry) => holds(entry, line)) : undefined;
         const parts = [
-          ...findings.map((finding) => findingMarkdown(finding)),
+          ...findings.map((finding) => findingMarkdown(finding, itemAbout(review.checklist, finding))),
           ...(own === undefined ? [] : [evidenceMarkdown(own, line)]),
         ].filter((part) => part !== null);
         return parts.length === 0 ? undefined : new vscode.Hover(parts.map(trust));
@@ -50,10 +52,9 @@ function holds(entry: QueueEntry, line: number): boolean {
   return entry.hunk.edits.some((edit) => edit.head.start <= line && line < endOf(edit.head));
 }
 
-function findingMarkdown(finding: Finding): vscode.MarkdownString {
-  const item = `${finding.rule}@${finding.path}`;
+function findingMarkdown(finding: Finding, item: ChecklistItem | undefined): vscode.MarkdownString {
   const link = (label: string, decision: string): string =>
-    commandLink(label, commandIds.decide, [item, decision]);
+    commandLink(label, commandIds.decide, [item?.id, decision]);
   const links = [
     link(vscode.l10n.t("Intended…"), "intended"),
     link(vscode.l10n.t("No behaviour change"), "noBehaviourChange"),

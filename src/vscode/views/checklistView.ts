@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 
 import type { ReviewSession } from "../../app/reviewSession.ts";
 import { maxOpenItems } from "../../core/checklist/checklist.ts";
-import type { ChecklistItem, ChecklistPlace } from "../../core/checklist/checklistItem.ts";
+import { filesInWords, type ChecklistItem, type ChecklistPlace } from "../../core/checklist/checklistItem.ts";
 import type { FirstReader } from "../../core/handover/firstReader.ts";
 import type { HandedItem } from "../../core/handover/handover.ts";
 import {
@@ -125,7 +125,7 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistNode>, vs
     if ("placed" in node) return commentRow(node, (path) => this.#nameOf(path));
     if ("handed" in node) return handedItem(node);
     const session = this.#host.active?.session;
-    const fileName = node.item.path === "" ? "" : this.#nameOf(node.item.path);
+    const fileName = filesInWords(node.item, (path) => this.#nameOf(path));
     if (session === undefined) return checklistItem(node.item, { kind: "open" }, { fileName, said: [] });
     const said = [
       ...handedNodes(session, node.item).map(({ handed, reader, about }) =>
@@ -243,7 +243,7 @@ function checklistItem(
   const label = fileName === "" ? item.ask : `${fileName}: ${item.ask}`;
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const row = new vscode.TreeItem(label, item.places.length + said.length === 0 ? None : Collapsed);
-  const about = item.path === "" ? vscode.l10n.t("whole change") : item.path;
+  const about = item.path === "" ? vscode.l10n.t("whole change") : filesInWords(item);
   row.id = `item:${item.id}`;
   const own = status.kind === "open" ? [] : [statusWords(status)];
   row.description = [...own, ...said, about].join(" · ");

@@ -1,0 +1,86 @@
+import { hunkKey } from "../change/change.ts";
+import type { QueueEntry } from "../risk/queue.ts";
+import { severityRank, type Finding } from "../rules/finding.ts";
+import { containsLine } from "../text/lineSpan.ts";
+import type { ChecklistItem } from "./checklistItem.ts";
+
+interface Found {
+  readonly entry: QueueEntry;
+  readonly finding: Finding;
+}
+
+/**
+ * One question per rule and file, about all places in it. Where it is about one and the same line in several files, it is
+ * one question for all of them: nobody has another answer for the second.
+ */
+export function findingItems(queue: readonly QueueEntry[]): ChecklistItem[] {
+  const byFile = groupBy(
+    queue.flatMap((entry) => entry.findings.map((finding): Found => ({ entry, finding }))),
+    ({ finding }) => questionId(finding),
+  );
+  const byLine = groupBy(
+    byFile,
+    (places) => sameLine(places) ?? places.map(({ finding }) => finding.id).join(" "),
+  );
+  return byLine.flatMap((groups) => itemOf(groups.flat()));
+}
+
+/** The item that asks about a finding. */
+export function itemAbout(items: readonly ChecklistItem[], { id }: Finding): ChecklistItem | undefined {
+  return items.find(({ places }) => places.some(({ finding }) => finding?.id === id));
+}
+
+function questionId({ rule, path }: Finding): string {
+  return `${rule}@${path}`;
+}
+
+/** The rule and the line that all places of a file are about; `null` where there are several, or more than a line. */
+function sameLine(places: readonly Found[]): string | null {
+  const lines = new Set(places.map(lineOf));
+  const [line] = lines;
+  return lines.size === 1 && line !== undefined && line !== "" ? `${places[0]?.finding.rule}\n${line}` : null;
+}
+
+/** The text of the changed line that a finding is about, "" where it is about more or no such line. */
+function lineOf({ entry, finding: { side, start, end } }: Found): string {
+  const edit = entry.hunk.edits.find((one) => one.kind === "text" && containsLine(one[side], start.line));
+  if (edit === undefined || start.line !== end.line) return "";
+  const text = side === "base" ? edit.removed : edit.added;
+  return (text[start.line - edit[side].start] ?? "").trim();
+}
+
+function itemOf(found: readonly Found[]): ChecklistItem[] {
+  // The first path names the item, whatever order the queue is in: its decision is found again by that name.
+  const places = found.toSorted((left, right) =>
+    left.finding.path < right.finding.path ? -1 : Number(left.finding.path > right.finding.path),
+  );
+  const [first] = places;
+  const [worst] = places.toSorted(
+    (left, right) => severityRank(left.finding.severity) - severityRank(right.finding.severity),
+  );
+  if (first === undefined || worst === undefined) return [];
+  const { what, ask, why, severity } = worst.finding;
+  return [
+    {
+      id: questionId(first.finding),
+      title: what,
+      ask,
+      evidence: why,
+      severity,
+      path: first.finding.path,
+      places: places.map(({ entry, finding }) => ({
+        key: hunkKey(entry.hunk),
+        path: entry.file.path,
+        finding,
+      })),
+      edits: [...new Set(places.flatMap(({ entry }) => entry.hunk.edits.map((edit) => edit.id)))].sort(),
+      required: severity !== "low",
+    },
+  ];
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups.values()];
+}
