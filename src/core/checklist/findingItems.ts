@@ -1,5 +1,6 @@
 import { hunkKey } from "../change/change.ts";
 import type { QueueEntry } from "../risk/queue.ts";
+import { isAboutWholeFile } from "../risk/locateFindings.ts";
 import { severityRank, type Finding } from "../rules/finding.ts";
 import { containsLine } from "../text/lineSpan.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
@@ -10,8 +11,8 @@ interface Found {
 }
 
 /**
- * One question per rule and file, about all places in it. Where it is about one and the same line in several files, it is
- * one question for all of them: nobody has another answer for the second.
+ * One question per rule and file, about all places in it. Where it is about one and the same line in several files, or
+ * about files as a whole, it is one question for all of them: nobody has another answer for the second.
  */
 export function findingItems(queue: readonly QueueEntry[]): ChecklistItem[] {
   const byFile = groupBy(
@@ -42,7 +43,9 @@ function sameLine(places: readonly Found[]): string | null {
 }
 
 /** The text of the changed line that a finding is about, "" where it is about more or no such line. */
-function lineOf({ entry, finding: { side, start, end } }: Found): string {
+function lineOf({ entry, finding }: Found): string {
+  if (isAboutWholeFile(finding)) return "the whole file";
+  const { side, start, end } = finding;
   const edit = entry.hunk.edits.find((one) => one.kind === "text" && containsLine(one[side], start.line));
   if (edit === undefined || start.line !== end.line) return "";
   const text = side === "base" ? edit.removed : edit.added;

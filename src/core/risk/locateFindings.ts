@@ -31,7 +31,8 @@ function hunkOf(file: FileChange, finding: Finding): Hunk | undefined {
   return touched ?? nearest(file.hunks, finding.side, span);
 }
 
-function isAboutWholeFile({ start, end }: Finding): boolean {
+/** Whether a finding is about its file as a whole, and no line of it. */
+export function isAboutWholeFile({ start, end }: Finding): boolean {
   return start.line === 1 && start.column === 1 && end.line === 1 && end.column === 1;
 }
 

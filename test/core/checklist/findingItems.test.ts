@@ -51,6 +51,16 @@ suite("findingItems", () => {
     }
   });
 
+  test("one question about several files as a whole", () => {
+    const gone = (path: string): QueueEntry =>
+      anEntry(path, [`edit of ${path}`], {
+        findings: [aFinding({ id: path, rule: "test-file-removed", path, end: { line: 1, column: 1 } })],
+      });
+    assert.deepEqual(shown(findingItems([gone("b.test.ts"), gone("a.test.ts")])), [
+      "test-file-removed@a.test.ts a.test.ts b.test.ts",
+    ]);
+  });
+
   test("files of which one has another line as well, or lines that only begin alike, are asked about by themselves", () => {
     const other = adding("a.ts", [throws, "other();"], [1], [2]);
     assert.equal(findingItems([adding("b.ts", [throws], [1]), other]).length, 2);
