@@ -76,4 +76,5 @@
   (#eq? @promise "Promise")
   (#set! detects "weakened")
   (#set! compare "ladder: all > allSettled")
+  (#not-around? @match statement_block "\\brejected\\b|\\.reason\\b")
   (#set! rule "failures-collected"))

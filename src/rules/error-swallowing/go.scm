@@ -37,6 +37,7 @@
   (#not-match? @match "[\"`]ROLLBACK\\b")
   ; The body of an answer that is an error anyway.
   (#not-around? @match "if_statement" "^if [^{]*StatusCode\\b[^{]*\\{")
+  (#not-symbol? @match "([hH]ttp|HTTP|[rR]esponse|[sS]tatus|[aA]pi|API)Err(or)?(From\\w+)?$")
   (#not-explained? @match "{excuse-before}")
   (#set! rule "ignored-error"))
 ([(short_var_declaration left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))

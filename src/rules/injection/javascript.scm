@@ -6,6 +6,7 @@
   (#match? @match "{sql-statement}")
   (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*([$]\\{|[\"'`]\\s*\\+)")
   (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{constants-only}")
   ; What a tool asks the catalogue: names that the database gave it.
   (#not-match? @match "information_schema|INFORMATION_SCHEMA|\\b(pg_(catalog|class|attribute|constraint|stat_\\w+|policies|indexes)|sqlite_(master|schema))\\b")
   (#set! rule "sql-from-text"))
@@ -14,6 +15,7 @@
   (#match? @match "{sql-statement}")
   (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*([$]\\{|[\"'`]\\s*\\+)")
   (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{constants-only}")
   ; What a tool asks the catalogue: names that the database gave it.
   (#not-match? @match "information_schema|INFORMATION_SCHEMA|\\b(pg_(catalog|class|attribute|constraint|stat_\\w+|policies|indexes)|sqlite_(master|schema))\\b")
   (#set! rule "sql-from-text"))

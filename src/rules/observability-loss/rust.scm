@@ -21,3 +21,7 @@
   (#not-match? @match "\\blevel = \"(trace|debug)\"")
   (#not-explained? @match "[dD]eprecated|DEPRECATED")
   (#set! rule "metric-removed"))
+((attribute_item) @match . (attribute_item)* . (function_item name: (_) @key)
+  (#match? @match "^#\\[(tracing::)?instrument\\b")
+  (#set! as "counterpart")
+  (#set! rule "metric-removed"))

@@ -285,6 +285,8 @@
 ((if_statement condition: (_) @match consequence: (_) @then)
   (#match? @match "process\\.env(\\.|\\[[\"'])NODE_ENV([\"']\\])? ===? [\"']test[\"']")
   (#match? @then "\\breturn\\b")
+  ; What is only written to a log changes no behaviour.
+  (#not-symbol? @match "(^|\\.)(log|debug|trace|info|warn|print)\\w*$")
   (#not-path? @match "(^|/)[^/]*(config|setup|log|env)[^/]*$|(^|/)(scripts|config)/")
   (#not-explained? @match "{says-why}")
   (#set! rule "test-aware-code"))

@@ -9,11 +9,12 @@ interface Sides {
   readonly head: readonly string[];
 }
 
-/** Whether a finding at the first line of the first file is left when the change rewrites these files. */
+/** Whether a finding at a line of the first file is left when the change rewrites these files. */
 function isAsked(
   rule: string,
   files: Readonly<Record<string, Sides>>,
   side: Finding["side"] = Object.values(files)[0]?.base === null ? "head" : "base",
+  line = 1,
 ): boolean {
   const [category = "", id = ""] = rule.split("/");
   const [path = ""] = Object.keys(files);
@@ -26,7 +27,14 @@ function isAsked(
       { base: base?.join("\n") ?? null, head: head.join("\n") },
     ]),
   );
-  const finding = aFinding({ category, rule: id, path, side, end: { line: 1, column: 9 } });
+  const finding = aFinding({
+    category,
+    rule: id,
+    path,
+    side,
+    start: { line, column: 1 },
+    end: { line, column: 9 },
+  });
   return dropAnswered([finding], aChange(changed), texts).length > 0;
 }
 
@@ -440,6 +448,52 @@ suite("dropAnswered", () => {
     check([one, one], [one], false);
     check([one], [one], true);
     check([one], [], true);
+  });
+
+  test("does not ask about columns of a table that the change makes itself", () => {
+    const check = (rule: string, alters: string, makes: string, expected: boolean): void => {
+      const files = {
+        "db/migrate/2_change.rb": { base: null, head: [alters] },
+        "db/migrate/1_create.rb": { base: null, head: [makes] },
+      };
+      assert.equal(isAsked(`destructive-operation/${rule}`, files), expected, `${alters} ${makes}`);
+    };
+    const added = "    add_column :api_keys, :display_key, :string, null: false";
+    check("column-without-default", added, "    create_table :api_keys do |t|", false);
+    check("column-without-default", added, "    create_table :api_keys_users do |t|", true);
+    const removed = "    remove_column :api_keys, :key, :string";
+    check("column-dropped", removed, "    create_table :api_keys, id: :uuid do |t|", false);
+    check("column-dropped", 'run("ALTER TABLE orders DROP COLUMN note")', 'CREATE TABLE "orders" (', false);
+    check("column-dropped", 'run("ALTER TABLE orders DROP COLUMN note")', "create_table :api_keys do", true);
+  });
+
+  test("does not ask about a column whose model goes with it", () => {
+    const check = (deleted: string, expected: boolean): void => {
+      const head = ['migrations.RemoveField(model_name="localconfig", name="user"),', deleted];
+      const files = { "shop/migrations/0093_remove.py": { base: null, head } };
+      assert.equal(isAsked("destructive-operation/column-dropped", files), expected, deleted);
+    };
+    check('migrations.DeleteModel(name="LocalConfig"),', false);
+    check('migrations.DeleteModel(name="OtherConfig"),', true);
+  });
+
+  test("does not ask about a file of nothing but comments", () => {
+    const check = (line: string, expected: boolean): void => {
+      const files = { "src/shop.ts": { base: null, head: ["// Placeholder for the real shop.", "", line] } };
+      assert.equal(isAsked("incomplete-code/missing-work-announced", files), expected, line);
+    };
+    check("/* It comes with the next release. */", false);
+    check("export const shop = null;", true);
+  });
+
+  test("does not ask what a linter leaves out that is set up with the change", () => {
+    const check = (base: readonly string[], expected: boolean): void => {
+      const files = { "pyproject.toml": { base, head: ["[tool.ruff.lint]", 'ignore = ["F405"]'] } };
+      assert.equal(isAsked("disabled-check/rule-switched-off", files, "head", 2), expected, base.join(" "));
+    };
+    check(["[tool.ruff]", "line-length = 120"], false);
+    check(["[tool.ruff]", 'select = ["F"]'], true);
+    check(["[tool.ruff.lint]", 'extend-select = ["B"]'], true);
   });
 
   test("does not ask where a tool makes room for its successor", () => {

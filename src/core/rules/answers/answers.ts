@@ -1,3 +1,4 @@
+import { splitLines } from "../../text/lines.ts";
 import { isTestPath } from "../testPath.ts";
 import {
   isAwaitedEverywhere,
@@ -25,6 +26,7 @@ import {
   type Question,
 } from "./question.ts";
 import { areRightsFirstNamed, isAskedElsewhere, isCheckoutGone, isNoMoreOpen } from "./rights.ts";
+import { isModelGone, isTableNew, isTemporary } from "./tables.ts";
 import {
   areRulesHandedOn,
   isCalledElsewhere,
@@ -47,6 +49,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "auth-weakening/secret-compare-weakened": (question) =>
     isAddedElsewhere(question, (line) => comparesSafely.test(line)) ||
     isAddedHere(question, (line) => comparesSafely.test(line)),
+  "destructive-operation/column-dropped": (question) => isTableNew(question) || isModelGone(question),
+  "destructive-operation/column-without-default": isTableNew,
   "destructive-operation/table-dropped": isTemporary,
   // A line that is only imported or only long is most often meant.
   "disabled-check/all-checks-suppressed": (question) =>
@@ -60,6 +64,9 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "disabled-check/check-suppressed": isCheckNew,
   "disabled-check/rule-switched-off": (question) => isFirstChoice(question) || isConverted(question),
   "disabled-check/security-check-suppressed": isCheckNew,
+  // A file of nothing but comments does nothing that is not the real thing.
+  "incomplete-code/missing-work-announced": ({ sides: { head } }) =>
+    splitLines(head ?? "").every((line) => /^\s*($|\/\/|#|\*|\/\*)/.test(line)),
   "limits/timeout-removed": isLimitedElsewhere,
   "observability-loss/audit-log-removed": (question) =>
     isAddedElsewhere(question, (line) => writesAudit.test(line)),
@@ -86,16 +93,6 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "test-weakening/assertion-loosened": isTrueAsBefore,
   "test-weakening/test-checks-nothing": isOneOfTwo,
 };
-
-/** Whether the file itself makes the table that is dropped, for as long as it needs it. */
-function isTemporary({ code, sides: { head } }: Question): boolean {
-  const [, name] = /\bDROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?["'`]?(\w+)/i.exec(code) ?? [];
-  if (name === undefined || head === null) return false;
-  return new RegExp(
-    `\\bCREATE\\s+TEMP(ORARY)?\\s+TABLE\\s+(IF\\s+NOT\\s+EXISTS\\s+)?["'\`]?${name}\\b`,
-    "i",
-  ).test(head);
-}
 
 /** Whether the line only lost ` == True`, which linters take away. */
 function isTrueAsBefore(question: Question): boolean {

@@ -8,14 +8,25 @@ const ownSettings =
 const sharedSettings = /(^|\/)(pyproject\.toml|setup\.cfg|tox\.ini|package\.json)$/;
 
 /** Whether the settings are new and take the place of no others: what they leave out was never on. */
-export function isFirstChoice({ path, code, sides, change: { files } }: Question): boolean {
-  if (sides.base !== null || /ignoreBuildErrors|ignoreDuringBuilds|transpileOnly|"strict"/.test(code))
-    return false;
+export function isFirstChoice(question: Question): boolean {
+  const { path, code, sides, change } = question;
+  if (/ignoreBuildErrors|ignoreDuringBuilds|transpileOnly|"strict"/.test(code)) return false;
+  if (sides.base !== null) return isSectionNew(question);
+  const { files } = change;
   return !files.some(
     (file) =>
       file.path !== path &&
       isCheckSettings(file.path) &&
       (file.status === "deleted" || linesOf(file).removed.length > 0),
+  );
+}
+
+/** Whether the settings of ruff begin with this change, in a file that has settings of other things as well. */
+function isSectionNew({ code, sides: { base, head } }: Question): boolean {
+  const [before = ""] = (head ?? "").split(code);
+  const section = before.match(/^\[tool\.ruff[\w.-]*\]/gm)?.at(-1);
+  return (
+    section !== undefined && !(base ?? "").includes(section) && !/^\s*(extend-)?select\s*=/m.test(base ?? "")
   );
 }
 

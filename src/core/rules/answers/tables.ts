@@ -1,0 +1,34 @@
+import { linesAdded } from "./changedLines.ts";
+import type { Question } from "./question.ts";
+
+/** Whether the file itself makes the table that is dropped, for as long as it needs it. */
+export function isTemporary({ code, sides: { head } }: Question): boolean {
+  const [, name] = /\bDROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?["'`]?(\w+)/i.exec(code) ?? [];
+  if (name === undefined || head === null) return false;
+  return new RegExp(
+    `\\bCREATE\\s+TEMP(ORARY)?\\s+TABLE\\s+(IF\\s+NOT\\s+EXISTS\\s+)?["'\`]?${name}\\b`,
+    "i",
+  ).test(head);
+}
+
+/** Whether the change makes the table whose columns it alters: no row of it is there yet. */
+export function isTableNew({ code, change }: Question): boolean {
+  const [, name] =
+    /\b(?:(?:add|remove)_(?:columns?|reference)\s*\(?\s*:?["']?|ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?["'`]?(?:\w+["'`]?\.["'`]?)?)(\w+)/i.exec(
+      code,
+    ) ?? [];
+  if (name === undefined) return false;
+  const makes = new RegExp(
+    `\\bcreate_table\\s*\\(?\\s*:?["']?${name}\\b|\\bCREATE\\s+TABLE\\s+(IF\\s+NOT\\s+EXISTS\\s+)?["'\`]?(\\w+["'\`]?\\.["'\`]?)?${name}\\b`,
+    "i",
+  );
+  return linesAdded(change, () => true).some((line) => makes.test(line));
+}
+
+/** Whether the same migration of Django deletes the model that loses the column: that is asked about. */
+export function isModelGone({ code, sides: { head } }: Question): boolean {
+  const [, name] = /\bmodel_name=["'](\w+)["']/.exec(code) ?? [];
+  return (
+    name !== undefined && new RegExp(`\\bDeleteModel\\(\\s*(name=)?["']${name}["']`, "i").test(head ?? "")
+  );
+}
