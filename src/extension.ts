@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 
 import { createWorkerAnalyzer } from "./adapters/analysis/workerAnalyzer.ts";
 import { parsePolicy } from "./adapters/policy/parsePolicy.ts";
+import { readRuleNames } from "./adapters/rulePacks/readRuleNames.ts";
 import { openRepository } from "./adapters/git/openRepository.ts";
 import { sha256 } from "./adapters/sha256.ts";
 import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
@@ -13,9 +14,11 @@ import { createSignatureVerifier } from "./adapters/signing/signatureVerifier.ts
 import { createRemoteRecords } from "./adapters/provenance/remoteRecords.ts";
 import { createFileEventLog } from "./adapters/storage/fileEventLog.ts";
 import type { ReviewEnvironment } from "./app/openReview.ts";
+import policySchema from "./core/policy/policy.schema.json" with { type: "json" };
 import { parseOwnSignatures } from "./core/provenance/parseOwnSignatures.ts";
 import { activateReviews } from "./vscode/activateReviews.ts";
 import { config } from "./vscode/config.ts";
+import { helpWithPolicies } from "./vscode/policyHelp.ts";
 import { showPolicyProblems } from "./vscode/policyProblems.ts";
 
 /** Creates the parts that touch the outside world and hands them to the editor's side. */
@@ -42,9 +45,16 @@ export function activate(context: vscode.ExtensionContext): void {
     signatures: createSignatureVerifier(),
     toolVersion: (context.extension.packageJSON as { version: string }).version,
   };
-  context.subscriptions.push(activateReviews(context, environment), showPolicyProblems(parsePolicy), {
-    dispose: () => void analyzer.dispose(),
-  });
+  let ruleNames: ReturnType<typeof readRuleNames> | undefined;
+  context.subscriptions.push(
+    activateReviews(context, environment),
+    showPolicyProblems(parsePolicy),
+    helpWithPolicies(
+      policySchema,
+      () => (ruleNames ??= readRuleNames(vscode.Uri.joinPath(dist, "rules").fsPath)),
+    ),
+    { dispose: () => void analyzer.dispose() },
+  );
 }
 
 /** Nothing is left to do: everything was handed to the context's subscriptions. */

@@ -76,7 +76,7 @@ suite("who wrote it, in a real VS Code", () => {
     const path = join(root(), "scratch.ts");
     writeFileSync(path, "export const fresh = 1;\n");
     try {
-      const { modified } = await startWorkingTreeReview();
+      const modified = await startWorkingTreeReview();
       assert.equal(modified.fsPath, path);
       const hover = await hoverOf(modified, 1);
       assert.match(hover, /No evidence yet/);

@@ -44,8 +44,8 @@ export async function startReview(): Promise<vscode.TabInputTextDiff> {
   return diff;
 }
 
-/** Starts the review of what is not committed, the third choice. */
-export async function startWorkingTreeReview(): Promise<vscode.TabInputTextDiff> {
+/** Starts the review of what is not committed, the third choice; resolves to the changed or new file that opens. */
+export async function startWorkingTreeReview(): Promise<vscode.Uri> {
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   const { showQuickPick } = vscode.window;
   // Nothing tells a test when a list is open and which of its rows is next, so the choice is made without the list.
@@ -56,7 +56,10 @@ export async function startWorkingTreeReview(): Promise<vscode.TabInputTextDiff>
   } finally {
     Object.assign(vscode.window, { showQuickPick });
   }
-  return await until(activeDiff);
+  return await until(() => {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    return input instanceof vscode.TabInputText ? input.uri : activeDiff()?.modified;
+  });
 }
 
 /** The texts of the hovers of a 1-based line of a document that are ours; empty without any. */
