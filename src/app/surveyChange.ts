@@ -9,7 +9,7 @@ import { locateFindings } from "../core/risk/locateFindings.ts";
 import type { SurveyedHunk } from "../core/risk/surveyedHunk.ts";
 import { dropAnswered } from "../core/rules/dropAnswered.ts";
 import { dropMoved } from "../core/rules/dropMoved.ts";
-import type { Finding } from "../core/rules/finding.ts";
+import { isAskedOfGenerated, type Finding } from "../core/rules/finding.ts";
 import { confirmAcrossFiles } from "./confirmAcrossFiles.ts";
 import { findMarks } from "./findMarks.ts";
 import { readTeamPacks } from "./readTeamPacks.ts";
@@ -79,17 +79,17 @@ export async function surveyChange(
   const { found, confirmed, languages, interfaces, problems } = wants.findings
     ? await findFindings(looked, { whole: change, texts, policy }, ports, work)
     : nothingFound;
-  const open = dropAnswered(dropMoved(found, change, texts), change, texts);
-  const findings = [...open, ...confirmed].map((finding, index): Finding => ({
-    id: `f${index + 1}`,
-    ...finding,
-  }));
   const { critical, noise: own } = policy;
-  const isFolded = ({ path }: FileChange): boolean => !matchesAnyGlob(own.never, path);
-  const isGenerated = ({ path }: FileChange): boolean => matchesAnyGlob(own.generated, path);
+  const mayFold = ({ path }: { readonly path: string }): boolean => !matchesAnyGlob(own.never, path);
+  const isGenerated = ({ path }: { readonly path: string }): boolean =>
+    generated.has(path) || matchesAnyGlob(own.generated, path);
+  const open = dropAnswered(dropMoved(found, change, texts), change, texts);
+  const findings = [...open, ...confirmed]
+    .filter((finding) => isAskedOfGenerated(finding) || !(isGenerated(finding) && mayFold(finding)))
+    .map((finding, index): Finding => ({ id: `f${index + 1}`, ...finding }));
   const noise = classifyNoise(
-    { ...change, files: wants.noise.filter(isFolded) },
-    { texts, generated: new Set([...generated, ...read.filter(isGenerated).map(({ path }) => path)]) },
+    { ...change, files: wants.noise.filter(mayFold) },
+    { texts, generated: new Set(read.filter(isGenerated).map(({ path }) => path)) },
   );
   return {
     texts,

@@ -1,19 +1,31 @@
 import assert from "node:assert/strict";
 
 import { prepareReview } from "../../src/app/review.ts";
-import { aChange, aFile, aHunk, anEdit } from "../support/builders.ts";
+import { aChange, aFile, aFinding, aHunk, anEdit } from "../support/builders.ts";
 import { FakeAnalyzer, FakeRepository, quietWork, unknowing } from "../support/fakes.ts";
 
 const source = { kind: "range", base: "main", head: "feature" } as const;
 
 /** "first pay/a.ts: critical by the policy" for each hunk as the queue has them; then the checklist's ids. */
 async function review(...policy: readonly string[]): Promise<string[]> {
+  return reviewWith([], ...policy);
+}
+
+/** As `review`, where rules found something of these categories in each file. */
+async function reviewWith(categories: readonly string[], ...policy: readonly string[]): Promise<string[]> {
   const files = ["docs/a.md", "gen/api.ts", "pay/a.ts"].map((path) =>
-    aFile(path, [aHunk(path, [path], { edits: [anEdit(path, { added: ["x"] })] })]),
+    aFile(path, [aHunk(path, [path], { edits: [anEdit(path, { added: [path] })] })]),
   );
   const repository = new FakeRepository(aChange(files));
   repository.baseFiles.set(".fresh-eyes/policy.yml", ["version: 1", ...policy].join("\n"));
-  const ports = { repository, provenance: unknowing, analyzer: new FakeAnalyzer() };
+  const analyzer = new FakeAnalyzer();
+  analyzer.results = files.map(({ path }) => ({
+    path,
+    language: "typescript",
+    findings: categories.map((category) => aFinding({ category, rule: category, path })),
+    problems: [],
+  }));
+  const ports = { repository, provenance: unknowing, analyzer };
   const { queue, checklist } = await prepareReview(source, ports, quietWork);
   return [
     ...queue.map(({ band, file, reasons }) => `${band} ${file.path}: ${reasons[0] ?? ""}`),
@@ -52,5 +64,17 @@ suite("a team's policy in a review", () => {
       "rest pay/a.ts: 1 changed line",
       "noise gen/api.ts: ",
     ]);
+  });
+
+  test("how generated code is written is nobody's question, what it brings along is", async () => {
+    const asked = async (...categories: string[]): Promise<string[]> =>
+      (await reviewWith(categories, "noise: { generated: ['*.ts'], never: [pay/] }")).filter((one) =>
+        one.includes("@"),
+      );
+    assert.deepEqual(await asked("error-swallowing"), [
+      "error-swallowing@docs/a.md",
+      "error-swallowing@pay/a.ts",
+    ]);
+    assert.deepEqual(await asked("secrets"), ["secrets@docs/a.md", "secrets@gen/api.ts", "secrets@pay/a.ts"]);
   });
 });

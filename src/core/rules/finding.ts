@@ -37,6 +37,14 @@ export interface Finding {
   readonly once?: readonly Once[];
 }
 
+/**
+ * Whether a finding matters also where the base says that a file is generated: nobody writes its code, but what it brings
+ * along is there all the same.
+ */
+export function isAskedOfGenerated({ category }: Pick<Finding, "category">): boolean {
+  return category === "secrets" || category === "supply-chain";
+}
+
 /** The files a rule is about: what is right in a test may be wrong elsewhere, and the reverse. */
 export type Scope = "code" | "tests" | "everywhere";
 

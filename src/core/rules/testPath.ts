@@ -16,7 +16,7 @@ const testPaths = [
   /(^|\/)[^/]+_(spec|test)\.rb$/,
   /(^|\/)(test_[^/]+|[^/]+_(unit)?tests?|tests)\.(c|cc|cpp|cxx|rs)$/,
   /\.bats$/,
-  /(^|\/)[^/]*smoke[_-]?tests?[^/]*\.(sh|bash)$/,
+  /(^|\/)[^/]*(smoke|e2e)[_-]?tests?[^/]*\.(sh|bash)$/,
   // What a test runner wrote down to compare with: Jest, Vitest and insta, syrupy, Verify.
   /\.(snap|ambr)$|(^|\/)__snapshots__\/|\.verified\.\w+$/,
 ];

@@ -76,6 +76,8 @@
   (#set! rule "wait-removed"))
 ((expression_statement (await (call function: (_) @callee arguments: (argument_list) @key)) @match)
   (#match? @callee "^asyncio\\.(gather|wait)$")
+  ; gather(*[save(row) for row in rows]) starts what it waits for: both went together.
+  (#not-match? @key "\\w\\(")
   (#set! protects "before")
   (#set! rule "wait-removed"))
 ((await (call arguments: (argument_list) @key)) @match (#set! as "counterpart") (#set! rule "wait-removed"))

@@ -70,6 +70,8 @@
   (#match? @match "^(builtin )?(cd|pushd)\\s+(-[PLe]+\\s+)?(--\\s+)?[^\\s-]\\S*$|^(cd|pushd) \"[^\"]*\"$")
   (#not-match? @match "\\s(\\.\\.?(/\\.\\.?)*/?|/|~/?|\"?\\$\\{?HOME\\}?\"?)$|dirname|BASH_SOURCE|git rev-parse|\"?\\$\\{?(cur|old|orig\\w*|prev\\w*|start\\w*|saved?)_?(dir|pwd|wd|path|DIR|PWD)\\}?\"?$|\\$\\{?OLDPWD\\b")
   (#not-file? @match "{strict-mode}")
+  ; ROOT="$PWD" … cd "$ROOT": that is where one is, or was.
+  (#not-file? @match "(^|\\n)\\s*\\w+=\"?(\\$\\{?PWD\\}?|\\$\\(pwd\\))\"?\\s*(\\n|$)")
   (#not-path? @match "\\.ya?ml$|[dD]ockerfile|rc$|profile$")
   (#set! rule "unchecked-cd"))
 ([(program (command name: (command_name) @name !argument) @match)
@@ -78,6 +80,8 @@
   (if_statement "then" . (command name: (command_name) @name !argument) @match)]
   (#eq? @name "popd")
   (#not-file? @match "{strict-mode}")
+  ; ROOT="$PWD" … cd "$ROOT": that is where one is, or was.
+  (#not-file? @match "(^|\\n)\\s*\\w+=\"?(\\$\\{?PWD\\}?|\\$\\(pwd\\))\"?\\s*(\\n|$)")
   (#not-path? @match "\\.ya?ml$|[dD]ockerfile|rc$|profile$")
   (#set! rule "unchecked-popd"))
 

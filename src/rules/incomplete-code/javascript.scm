@@ -54,6 +54,7 @@
 
 ((return_statement (string) @match)
   (#match? @match "{placeholder-text}")
+  (#not-symbol? @match "[pP]laceholder|[sS]tub|[sS]ample|[mM]ock|[fF]ake|[tT]emplate|[sS]caffold|[dD]ryRun")
   (#not-path? @match "{sample-or-prose-path}")
   (#set! rule "placeholder-value"))
 

@@ -74,7 +74,7 @@
   [(call_expression function: [(identifier) @callee (member_expression property: (_) @callee)])
    (await_expression (call_expression function: [(identifier) @callee (member_expression property: (_) @callee)]))] @match @key)
   (#match? @callee "^(validate|verify|sanitize|sanitise|assertValid|ensureValid|checkValid|assertIs|invariant)([A-Z]\\w*)?$|^(assert|check|ensure)([A-Z]\\w*)$")
-  (#not-match? @callee "(Auth|Permission|Role|Admin|Access|Owner|Login|Session|Csrf|Never|Type)")
+  (#not-match? @callee "(Auth|Permission|Role|Admin|Access|Owner|Login|Session|Csrf|Never|Type)|(Command|Handler)$")
   (#not-match? @callee "{setup-or-link-call}")
   (#set! protects "block")
   (#set! rule "validation-removed"))

@@ -274,6 +274,9 @@
   (#match? @match "^process\\.env(\\.|\\[[\"'])(JEST_WORKER_ID|VITEST|VITEST_WORKER_ID|VITEST_POOL_ID|MOCHA_COLORS|CYPRESS|PLAYWRIGHT_TEST|NODE_TEST_CONTEXT)([\"']\\])?$|^import\\.meta\\.vitest$")
   (#not-path? @match "(^|/)[^/]*\\.(config|setup)\\.[cm]?[jt]s$|(^|/)(scripts|bench|benchmarks|test-utils|testing)/|[jJ]est|[vV]itest|[pP]laywright|[cC]ypress|test[-_]?([hH]elper|[uU]til|[sS]etup)|setupTests")
   (#not-match? @match "^import\\.meta")
+  ; Who throws lets no test take another way.
+  (#not-around? @match if_statement "^if \\([^{}]*\\) (\\{\\s*)?throw\\b")
+  (#not-path? @match "([sS]entry|[tT]elemetry|[aA]nalytics|[pP]osthog)[^/]*$")
   (#not-explained? @match "{says-why}")
   (#set! rule "test-aware-code"))
 ((binary_expression left: (unary_expression argument: (_) @name) right: (string) @kind) @match

@@ -477,6 +477,72 @@ suite("dropAnswered", () => {
     check('migrations.DeleteModel(name="OtherConfig"),', true);
   });
 
+  test("does not ask about a table or column whose rows are kept elsewhere first", () => {
+    const check = (before: string, drop: string, expected: boolean): void => {
+      const files = { "migrations/2_move.sql": { base: null, head: [before, drop] } };
+      assert.equal(isAsked("destructive-operation/column-dropped", files, "head", 2), expected, before);
+    };
+    const drop = "ALTER TABLE clients DROP COLUMN secret;";
+    check("UPDATE clients SET secrets = array[secret];", drop, false);
+    check("UPDATE clients SET name = 'x';", drop, true);
+    check("-- Each user has their own now, so this is no longer needed.", drop, false);
+    check("-- Removes the column.", drop, true);
+  });
+
+  test("does not ask about failures that are answered as the file answered them before", () => {
+    const answer = "  response.status(200).json({ success: false, error: e.message });";
+    const check = (base: readonly string[], expected: boolean): void => {
+      const files = { "src/orders.ts": { base, head: [answer] } };
+      assert.equal(isAsked("error-swallowing/error-as-success", files, "head"), expected, base.join(" "));
+    };
+    check(["  response.json({ success: false });"], false);
+    check(["  response.status(500).end();"], true);
+  });
+
+  test("does not ask about an assertion that writes out what it expects", () => {
+    const check = (before: string, after: string, expected: boolean): void => {
+      const files = { "src/orders.test.ts": { base: [before], head: [after] } };
+      assert.equal(isAsked("test-weakening/assertion-loosened", files, "head"), expected, after);
+    };
+    const before = '    expect(run()).toBe("paid");';
+    check(before, '    expect(run()).toEqual({ state: "paid" });', false);
+    check(before, "    expect(run()).toEqual({ state: expect.any(String) });", true);
+    check(before, "    expect(run()).toEqual(order);", true);
+    check("    expect(run()).toStrictEqual({ a: 1 });", "    expect(run()).toEqual({ a: 1 });", true);
+  });
+
+  test("does not ask about a new test that says what it needs from outside", () => {
+    const check = (base: readonly string[], why: string, expected: boolean): void => {
+      const head = [`    #[ignore = "${why}"]`, "    fn pays() {"];
+      const files = { "src/orders.rs": { base, head } };
+      assert.equal(isAsked("test-weakening/test-skipped", files, "head"), expected, why);
+    };
+    check([], "requires credentials", false);
+    check([], "behaves otherwise now", true);
+    check(["    fn pays() {"], "requires credentials", true);
+  });
+
+  test("does not ask about a validation that a new function in its place does", () => {
+    const check = (body: string, expected: boolean): void => {
+      const files = {
+        "src/fetch.ts": { base: ["  validateUrl(url);"], head: ["  const page = await fetchPublic(url);"] },
+        "src/public.ts": { base: null, head: ["export async function fetchPublic(url) {", body] },
+      };
+      assert.equal(isAsked("removed-check/validation-removed", files), expected, body);
+    };
+    check("  if (isPrivateHost(url.host)) throw new Error();", false);
+    check("  return fetch(url);", true);
+  });
+
+  test("does not ask about a limit whose name the file has as often as before", () => {
+    const check = (head: string, expected: boolean): void => {
+      const files = { "src/run.ts": { base: ["  timeoutMs: z.number(),"], head: [head] } };
+      assert.equal(isAsked("limits/timeout-removed", files), expected, head);
+    };
+    check("const options = { timeoutMs: z.number() };", false);
+    check("const options = {};", true);
+  });
+
   test("does not ask about a file of nothing but comments", () => {
     const check = (line: string, expected: boolean): void => {
       const files = { "src/shop.ts": { base: null, head: ["// Placeholder for the real shop.", "", line] } };

@@ -19,6 +19,7 @@ suite("test paths", () => {
     "Shop/Order.Total.verified.txt",
     "src/orders/tests.rs",
     "scripts/upgrade-smoke-test.sh",
+    "scripts/e2e-test-server.sh",
   ]) {
     test(`${path} is one`, () => {
       assert.equal(isTestPath(path), true);

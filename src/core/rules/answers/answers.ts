@@ -26,11 +26,12 @@ import {
   type Question,
 } from "./question.ts";
 import { areRightsFirstNamed, isAskedElsewhere, isCheckoutGone, isNoMoreOpen } from "./rights.ts";
-import { isModelGone, isTableNew, isTemporary } from "./tables.ts";
+import { isModelGone, isMoved, isTableNew, isTemporary } from "./tables.ts";
 import {
   areRulesHandedOn,
   isCalledElsewhere,
   isCalledInPlace,
+  isInNewFunction,
   isRequiredByAssociation,
 } from "./validation.ts";
 
@@ -49,9 +50,10 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "auth-weakening/secret-compare-weakened": (question) =>
     isAddedElsewhere(question, (line) => comparesSafely.test(line)) ||
     isAddedHere(question, (line) => comparesSafely.test(line)),
-  "destructive-operation/column-dropped": (question) => isTableNew(question) || isModelGone(question),
+  "destructive-operation/column-dropped": (question) =>
+    isTableNew(question) || isModelGone(question) || isMoved(question),
   "destructive-operation/column-without-default": isTableNew,
-  "destructive-operation/table-dropped": isTemporary,
+  "destructive-operation/table-dropped": (question) => isTemporary(question) || isMoved(question),
   // A line that is only imported or only long is most often meant.
   "disabled-check/all-checks-suppressed": (question) =>
     isCheckNew(question) || /^\s*(from\s+\S+\s+)?import\s|["']{3}\s*#\s*noqa\s*$/.test(question.code),
@@ -64,6 +66,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "disabled-check/check-suppressed": isCheckNew,
   "disabled-check/rule-switched-off": (question) => isFirstChoice(question) || isConverted(question),
   "disabled-check/security-check-suppressed": isCheckNew,
+  "error-swallowing/error-as-success": isAnsweredAlike,
   // A file of nothing but comments does nothing that is not the real thing.
   "incomplete-code/missing-work-announced": ({ sides: { head } }) =>
     splitLines(head ?? "").every((line) => /^\s*($|\/\/|#|\*|\/\*)/.test(line)),
@@ -83,6 +86,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isCalledElsewhere(question) ||
     isCalledInPlace(question) ||
     areRulesHandedOn(question) ||
+    isInNewFunction(question) ||
     isRequiredByAssociation(question),
   // Whoever tests how secrets are made unreadable needs some that look real.
   "secrets/known-token": ({ path, sides: { head } }) =>
@@ -90,9 +94,33 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   // Where no certificate is checked, no name in one is: the line beside it asks.
   "tls-verification/hostname-check-off": ({ code, sides: { head } }) =>
     linesAround(head, code).some((line) => /VERIFY_?PEER\b.*(false|0)/i.test(line)),
-  "test-weakening/assertion-loosened": isTrueAsBefore,
+  "test-weakening/assertion-loosened": (question) => isTrueAsBefore(question) || isSpelledOut(question),
   "test-weakening/test-checks-nothing": isOneOfTwo,
+  "test-weakening/test-skipped": isNewForOutside,
 };
+
+/** Whether the file answered so before, where something went wrong: its callers know how to read that. */
+function isAnsweredAlike({ code, sides: { base } }: Question): boolean {
+  const answer = /\bjson\(\{\s*(success|ok): false\b/;
+  return answer.test(code) && answer.test(base ?? "");
+}
+
+/** Whether a value is written out of which only a part was: no literal is the very same object as another. */
+function isSpelledOut(question: Question): boolean {
+  return (
+    /\.toEqual\(\s*[[{]/.test(question.code) &&
+    !/\b(any(thing)?|(object|array|string)(Containing|Matching))\(/.test(question.code) &&
+    isRemovedHere(question, (line) => line.includes(".toBe(")) &&
+    !isRemovedHere(question, (line) => line.includes(".toStrictEqual("))
+  );
+}
+
+/** Whether a test that is new runs only where something is that a build has not, and says so. */
+function isNewForOutside({ code, sides: { base, head } }: Question): boolean {
+  if (!/\b(requires?|needs?)\b/i.test(code)) return false;
+  const [, name] = /\bfn (\w+)/.exec((head ?? "").split(code)[1] ?? "") ?? [];
+  return name !== undefined && !new RegExp(`\\bfn ${name}\\b`).test(base ?? "");
+}
 
 /** Whether the line only lost ` == True`, which linters take away. */
 function isTrueAsBefore(question: Question): boolean {

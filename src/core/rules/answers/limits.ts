@@ -3,6 +3,14 @@ import { isAddedElsewhere, linesInPlace, type Question } from "./question.ts";
 /** Whether the change sets the same limit, by a call of the same name, in its place or in another file. */
 export function isLimitedElsewhere(question: Question): boolean {
   const calls = Array.from(question.code.matchAll(/\b\w*(?:[tT]imeout|[dD]eadline)\w*\(/g), ([call]) => call);
+  const names = Array.from(question.code.matchAll(/\b\w*[tT]imeout\w*(?=\s*[:=])/g), ([name]) => name);
+  if (names.length > 0 && names.every((name) => isThereAsOften(question, name))) return true;
   const isLimit = (line: string): boolean => calls.some((call) => line.includes(call));
   return isAddedElsewhere(question, isLimit) || linesInPlace(question).some(isLimit);
+}
+
+/** Whether the file has a name as often as before. */
+function isThereAsOften({ sides: { base, head } }: Question, name: string): boolean {
+  const times = (text: string | null): number => (text ?? "").split(name).length;
+  return times(head) >= times(base);
 }

@@ -1,4 +1,4 @@
-import { linesAdded } from "./changedLines.ts";
+import { linesAdded, linesOf } from "./changedLines.ts";
 import { isAddedHere, linesInPlace, type Question } from "./question.ts";
 
 /** Whether the change calls what the code calls in another place. A name of one word may be anyone's. */
@@ -28,4 +28,29 @@ export function isRequiredByAssociation(question: Question): boolean {
   if (name === undefined) return false;
   const association = new RegExp(`^\\s*belongs_to :${name}\\b(?!.*optional: true)`);
   return isAddedHere(question, (line) => association.test(line));
+}
+
+/** Whether a function that the change adds is called in the place of the code, and checks something itself. */
+export function isInNewFunction(question: Question): boolean {
+  const called = linesInPlace(question).flatMap((line) =>
+    Array.from(line.matchAll(/(?<!\w)(\w{4,})!?\(/g), ([, name = ""]) => name),
+  );
+  return question.change.files.some((file) => {
+    const { added } = linesOf(file);
+    return called.some((name) => {
+      const at = added.findIndex((line) => isDefinitionOf(name, line));
+      return at !== -1 && added.slice(at + 1, at + nLinesOfFunction).some((line) => checking.test(line));
+    });
+  });
+}
+
+/** How far into a function its checks are looked for; they stand early. */
+const nLinesOfFunction = 40;
+
+const checking = /\w*(valid|sanit|escap|verif|is_?private|ensure|assert)\w*!?\(/i;
+
+function isDefinitionOf(name: string, line: string): boolean {
+  return new RegExp(
+    `^\\s*(export |default |pub(\\(\\w+\\))? |public |private |protected |static |async )*(function|def|fn|func|fun|const|let)\\b.*\\b${name}\\b`,
+  ).test(line);
 }
