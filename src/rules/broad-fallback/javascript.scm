@@ -2,6 +2,8 @@
 ;                   ^^^^^^^^^^^^^^^^^
 ((catch_clause body: (statement_block [(return_statement) (expression_statement)] @match))
   (#match? @match "{made-up-name}")
+  ; What is called decides, whatever it is given.
+  (#not-match? @match "^return (await )?(?!\\w*([mM]ock|[fF]ake|[dD]ummy|[sS]ample|[pP]laceholder))[\\w.]+\\(")
   ; What is put away is no answer.
   (#not-match? @match "([dD]elete|[rR]emove|[dD]estroy|[dD]ispose|[cC]lear|[dD]iscard|[rR]evoke)")
   (#not-match? @match "^(await )?[\\w.]*([lL]og|console|print)\\w*")

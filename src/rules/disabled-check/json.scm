@@ -19,7 +19,7 @@
 ; ^^^^^^^^^^^^^^^
 ((pair key: (string) @key value: (false)) @match
   (#match? @key "^\"(strict|noImplicitAny|strictNullChecks|strictFunctionTypes|strictPropertyInitialization|noImplicitThis|useUnknownInCatchVariables)\"$")
-  (#not-path? @match "(^|/)([\\w-]*tests?|__tests__|fixtures?|e2e|examples?)/")
+  (#not-path? @match "(^|/)([\\w-]*tests?|__tests__|fixtures?|e2e|examples?|[\\w-]*harness)/")
   (#path? @match "(^|/)[jt]sconfig[^/]*\\.json$")
   (#set! detects "introduced")
   (#not-explained? @match "\\w+ \\w+ \\w+")

@@ -543,6 +543,49 @@ suite("dropAnswered", () => {
     check("const options = {};", true);
   });
 
+  test("does not ask about a transaction of which one write is left", () => {
+    const inside = "  await db.$transaction([tx.job.create(a), tx.repo.update(b)]);";
+    const check = (head: readonly string[], expected: boolean): void => {
+      const files = { "src/sync.ts": { base: [inside], head } };
+      assert.equal(isAsked("async-misuse/transaction-removed", files), expected, head.join(" "));
+    };
+    check(["  await db.repo.update(b);"], false);
+    check(["  await db.job.create(a);", "  await db.repo.update(b);"], true);
+  });
+
+  test("does not ask about a metric or trace where another is written in the change", () => {
+    const check = (added: string, expected: boolean): void => {
+      const files = { "src/pay.ts": { base: ["  refunds.inc();"], head: [added] } };
+      assert.equal(isAsked("observability-loss/metric-removed", files), expected, added);
+    };
+    check("  metrics.increment('refunds');", false);
+    check("  return startInactiveSpan({ name });", false);
+    check("  return pay(order);", true);
+  });
+
+  test("does not ask about the token of a workflow that may only read", () => {
+    const check = (head: readonly string[], expected: boolean): void => {
+      const path = ".github/workflows/ci.yml";
+      const base = ["        persist-credentials: false"];
+      const files = { [path]: { base, head: [...head, "      - uses: actions/checkout@v4"] } };
+      assert.equal(isAsked("permission-change/workflow-credentials-kept", files), expected, head.join(" "));
+    };
+    check(["permissions:", "  contents: read", "  id-token: write"], false);
+    check(["permissions:", "  contents: write"], true);
+    check(["permissions: write-all"], true);
+    check(["jobs:"], true);
+  });
+
+  test("does not ask about a limit of a test that is less than twice what it was", () => {
+    const check = (before: string, expected: boolean): void => {
+      const files = { "src/pay.test.ts": { base: [before], head: ["  timeout: 120_000,"] } };
+      assert.equal(isAsked("test-weakening/test-timeout-raised", files, "head"), expected, before);
+    };
+    check("  timeout: 90_000,", false);
+    check("  timeout: 60_000,", true);
+    check("  hookTimeout: 90_000,", true);
+  });
+
   test("does not ask about a file of nothing but comments", () => {
     const check = (line: string, expected: boolean): void => {
       const files = { "src/shop.ts": { base: null, head: ["// Placeholder for the real shop.", "", line] } };

@@ -17,15 +17,15 @@ import {
 } from "./checks.ts";
 import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isLimitedElsewhere } from "./limits.ts";
+import { isAddedElsewhere, isAddedHere, isOneOfTwo, linesAround, type Question } from "./question.ts";
 import {
-  isAddedElsewhere,
-  isAddedHere,
-  isOneOfTwo,
-  isRemovedHere,
-  linesAround,
-  type Question,
-} from "./question.ts";
-import { areRightsFirstNamed, isAskedElsewhere, isCheckoutGone, isNoMoreOpen } from "./rights.ts";
+  areRightsFirstNamed,
+  isAskedElsewhere,
+  isCheckoutGone,
+  isNoMoreOpen,
+  mayOnlyRead,
+} from "./rights.ts";
+import { isLittleMore, isNewForOutside, isSpelledOut, isTrueAsBefore } from "./tests.ts";
 import { isModelGone, isMoved, isTableNew, isTemporary } from "./tables.ts";
 import {
   areRulesHandedOn,
@@ -45,7 +45,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isDisposedNow(question),
   "async-misuse/transaction-removed": (question) =>
     isAddedElsewhere(question, (line) => beginsTransaction.test(line)) ||
-    isAddedHere(question, (line) => beginsByStatement.test(line)),
+    isAddedHere(question, (line) => beginsByStatement.test(line)) ||
+    isOneWriteLeft(question),
   "async-misuse/wait-removed": isNothingLeft,
   "auth-weakening/secret-compare-weakened": (question) =>
     isAddedElsewhere(question, (line) => comparesSafely.test(line)) ||
@@ -73,12 +74,16 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "limits/timeout-removed": isLimitedElsewhere,
   "observability-loss/audit-log-removed": (question) =>
     isAddedElsewhere(question, (line) => writesAudit.test(line)),
+  "observability-loss/metric-removed": (question) =>
+    isAddedElsewhere(question, (line) => measures.test(line)) ||
+    isAddedHere(question, (line) => measures.test(line)),
   "observability-loss/probe-removed": (question) =>
     isAddedElsewhere(question, (line) => /^HEALTHCHECK\s+(?!NONE\b)/.test(line)),
   // Whoever begins a file with "#!" means it to be run.
   "permission-change/file-made-executable": ({ sides: { head } }) => head?.startsWith("#!") === true,
   "permission-change/public-access": isNoMoreOpen,
-  "permission-change/workflow-credentials-kept": isCheckoutGone,
+  "permission-change/workflow-credentials-kept": (question) =>
+    isCheckoutGone(question) || mayOnlyRead(question),
   "permission-change/workflow-identity": areRightsFirstNamed,
   "permission-change/workflow-write": areRightsFirstNamed,
   "removed-check/authorization-removed": isAskedElsewhere,
@@ -97,6 +102,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "test-weakening/assertion-loosened": (question) => isTrueAsBefore(question) || isSpelledOut(question),
   "test-weakening/test-checks-nothing": isOneOfTwo,
   "test-weakening/test-skipped": isNewForOutside,
+  "test-weakening/test-timeout-raised": isLittleMore,
 };
 
 /** Whether the file answered so before, where something went wrong: its callers know how to read that. */
@@ -105,30 +111,17 @@ function isAnsweredAlike({ code, sides: { base } }: Question): boolean {
   return answer.test(code) && answer.test(base ?? "");
 }
 
-/** Whether a value is written out of which only a part was: no literal is the very same object as another. */
-function isSpelledOut(question: Question): boolean {
-  return (
-    /\.toEqual\(\s*[[{]/.test(question.code) &&
-    !/\b(any(thing)?|(object|array|string)(Containing|Matching))\(/.test(question.code) &&
-    isRemovedHere(question, (line) => line.includes(".toBe(")) &&
-    !isRemovedHere(question, (line) => line.includes(".toStrictEqual("))
-  );
-}
-
-/** Whether a test that is new runs only where something is that a build has not, and says so. */
-function isNewForOutside({ code, sides: { base, head } }: Question): boolean {
-  if (!/\b(requires?|needs?)\b/i.test(code)) return false;
-  const [, name] = /\bfn (\w+)/.exec((head ?? "").split(code)[1] ?? "") ?? [];
-  return name !== undefined && !new RegExp(`\\bfn ${name}\\b`).test(base ?? "");
-}
-
-/** Whether the line only lost ` == True`, which linters take away. */
-function isTrueAsBefore(question: Question): boolean {
-  return isRemovedHere(question, (line) => line.trim() === `${question.code.trim()} == True`);
-}
-
 const comparesSafely =
   /\b(compare_digest|constant_time_compare|timingSafeEqual|ConstantTimeCompare|hash_equals|secure_compare|fixed_time_compare|FixedTimeEquals|MessageDigest\.isEqual)\(/;
 const beginsTransaction = /(\$?\btransaction\w*|\batomic|\bbegin_nested)\s*(\(|\bdo\b|\{)/i;
 const beginsByStatement = /["'`](BEGIN|START TRANSACTION)\b/i;
+/** Whether of the writes that were made together or not at all, one at most is still made. */
+function isOneWriteLeft({ code, sides: { head } }: Question): boolean {
+  const write = /\.((?:\w+\.)?(?:create|update|upsert|delete|insert|save|remove|exec)\w*)\(/gi;
+  const writes = Array.from(code.matchAll(write), ([, name = ""]) => name);
+  return writes.length > 0 && writes.filter((name) => head?.includes(`.${name}(`) === true).length < 2;
+}
+
+const measures =
+  /\b(metrics?|counter|histogram|gauge|meter|statsd|tracer|span)\w*!?\s*[.(]|(start|with|begin)_?\w*[sS]pan\(/i;
 const writesAudit = /\baudit\w*\s*\.?\w*\(|\w+Audit\w*\(|\w+_audit\w*\(/i;

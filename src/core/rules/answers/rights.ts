@@ -52,3 +52,12 @@ export function isNoMoreOpen({ code, sides: { base, head } }: Question): boolean
   const countIn = (text: string | null): number => (text ?? "").split(word ?? "").length;
   return word !== undefined && countIn(head) <= countIn(base);
 }
+
+/** Whether the token of a workflow may write nothing, as it says itself; what services are told who one is does not count. */
+export function mayOnlyRead({ sides: { head } }: Question): boolean {
+  const text = head ?? "";
+  return (
+    /^permissions:/m.test(text) &&
+    !/\bwrite-all\b|^\s*(?!id-token|attestations)[\w-]+:\s*["']?write\b/m.test(text)
+  );
+}
