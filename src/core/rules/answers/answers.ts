@@ -111,10 +111,6 @@ function isAnsweredAlike({ code, sides: { base } }: Question): boolean {
   return answer.test(code) && answer.test(base ?? "");
 }
 
-const comparesSafely =
-  /\b(compare_digest|constant_time_compare|timingSafeEqual|ConstantTimeCompare|hash_equals|secure_compare|fixed_time_compare|FixedTimeEquals|MessageDigest\.isEqual)\(/;
-const beginsTransaction = /(\$?\btransaction\w*|\batomic|\bbegin_nested)\s*(\(|\bdo\b|\{)/i;
-const beginsByStatement = /["'`](BEGIN|START TRANSACTION)\b/i;
 /** Whether of the writes that were made together or not at all, one at most is still made. */
 function isOneWriteLeft({ code, sides: { head } }: Question): boolean {
   const write = /\.((?:\w+\.)?(?:create|update|upsert|delete|insert|save|remove|exec)\w*)\(/gi;
@@ -122,6 +118,10 @@ function isOneWriteLeft({ code, sides: { head } }: Question): boolean {
   return writes.length > 0 && writes.filter((name) => head?.includes(`.${name}(`) === true).length < 2;
 }
 
+const comparesSafely =
+  /\b(compare_digest|constant_time_compare|timingSafeEqual|ConstantTimeCompare|hash_equals|secure_compare|fixed_time_compare|FixedTimeEquals|MessageDigest\.isEqual)\(/;
+const beginsTransaction = /(\$?\btransaction\w*|\batomic|\bbegin_nested)\s*(\(|\bdo\b|\{)/i;
+const beginsByStatement = /["'`](BEGIN|START TRANSACTION)\b/i;
 const measures =
   /\b(metrics?|counter|histogram|gauge|meter|statsd|tracer|span)\w*!?\s*[.(]|(start|with|begin)_?\w*[sS]pan\(/i;
 const writesAudit = /\baudit\w*\s*\.?\w*\(|\w+Audit\w*\(|\w+_audit\w*\(/i;
