@@ -4,7 +4,7 @@ import { answers } from "./answers/answers.ts";
 import type { Finding } from "./finding.ts";
 import { withoutDash } from "./withoutDash.ts";
 
-type FoundIn = Pick<Finding, "category" | "rule" | "path" | "side" | "start" | "end" | "once">;
+type FoundIn = Pick<Finding, "category" | "rule" | "path" | "side" | "start" | "end" | "symbol" | "once">;
 
 /**
  * Leaves out findings that the rest of the change answers, and those whose rule has asked the same already. `texts` are
@@ -18,12 +18,12 @@ export function dropAnswered<F extends FoundIn>(
   const asked = new Set<string>();
   return findings.filter((finding) => {
     const id = `${finding.category}/${finding.rule}`;
-    const { path, once = [] } = finding;
+    const { path, symbol, once = [] } = finding;
     const answer = answers[id];
     if (answer === undefined && once.length === 0) return true;
     const sides = texts.get(path) ?? { base: null, head: null };
     const question = {
-      ...{ path, sides, change, texts },
+      ...{ path, symbol, sides, change, texts },
       // A file is cut up only where the answer hangs on it.
       get code() {
         return codeOf(finding, sides);

@@ -30,6 +30,7 @@ function isAsked(
   const finding = aFinding({
     category,
     rule: id,
+    symbol: "build",
     path,
     side,
     start: { line, column: 1 },
@@ -477,16 +478,19 @@ suite("dropAnswered", () => {
     check('migrations.DeleteModel(name="OtherConfig"),', true);
   });
 
-  test("does not ask about a table or column whose rows are kept elsewhere first", () => {
-    const check = (before: string, drop: string, expected: boolean): void => {
+  test("does not ask about a table whose rows went elsewhere before, or that is said to be unneeded", () => {
+    const check = (rule: string, before: string, drop: string, expected: boolean): void => {
       const files = { "migrations/2_move.sql": { base: null, head: [before, drop] } };
-      assert.equal(isAsked("destructive-operation/column-dropped", files, "head", 2), expected, before);
+      assert.equal(isAsked(`destructive-operation/${rule}`, files, "head", 2), expected, before);
     };
-    const drop = "ALTER TABLE clients DROP COLUMN secret;";
-    check("UPDATE clients SET secrets = array[secret];", drop, false);
-    check("UPDATE clients SET name = 'x';", drop, true);
-    check("-- Each user has their own now, so this is no longer needed.", drop, false);
-    check("-- Removes the column.", drop, true);
+    const table = "DROP TABLE old_orders;";
+    check("table-dropped", "INSERT INTO orders SELECT * FROM old_orders;", table, false);
+    check("table-dropped", "INSERT INTO orders SELECT * FROM older_orders;", table, true);
+    const column = "ALTER TABLE clients DROP COLUMN secret;";
+    check("column-dropped", "-- Each user has their own now, so this is no longer needed.", column, false);
+    check("column-dropped", "-- Removes the column.", column, true);
+    // Whoever runs the old code still reads it.
+    check("column-dropped", "UPDATE clients SET secrets = array[secret];", column, true);
   });
 
   test("does not ask about failures that are answered as the file answered them before", () => {
@@ -551,6 +555,16 @@ suite("dropAnswered", () => {
     };
     check(["  await db.repo.update(b);"], false);
     check(["  await db.job.create(a);", "  await db.repo.update(b);"], true);
+    const long = [
+      "  await db.$transaction(async (tx) => {",
+      "    await tx.job.create(a);",
+      "  });",
+      "  db.repo.update(b);",
+    ];
+    const files = {
+      "src/sync.ts": { base: long, head: ["  await db.job.create(a);", "  db.repo.update(b);"] },
+    };
+    assert.equal(isAsked("async-misuse/transaction-removed", files), false);
   });
 
   test("does not ask about a metric or trace where another is written in the change", () => {
@@ -567,13 +581,21 @@ suite("dropAnswered", () => {
     const check = (head: readonly string[], expected: boolean): void => {
       const path = ".github/workflows/ci.yml";
       const base = ["        persist-credentials: false"];
-      const files = { [path]: { base, head: [...head, "      - uses: actions/checkout@v4"] } };
+      const files = { [path]: { base, head } };
       assert.equal(isAsked("permission-change/workflow-credentials-kept", files), expected, head.join(" "));
     };
     check(["permissions:", "  contents: read", "  id-token: write"], false);
     check(["permissions:", "  contents: write"], true);
     check(["permissions: write-all"], true);
-    check(["jobs:"], true);
+    check(["jobs:", "  build:", "    steps:"], true);
+    check(
+      ["permissions:", "  contents: write", "jobs:", "  build:", "    permissions:", "      contents: read"],
+      false,
+    );
+    check(
+      ["permissions:", "  contents: read", "jobs:", "  build:", "    permissions:", "      contents: write"],
+      true,
+    );
   });
 
   test("does not ask about a limit of a test that is less than twice what it was", () => {

@@ -17,7 +17,14 @@ import {
 } from "./checks.ts";
 import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isLimitedElsewhere } from "./limits.ts";
-import { isAddedElsewhere, isAddedHere, isOneOfTwo, linesAround, type Question } from "./question.ts";
+import {
+  isAddedElsewhere,
+  isAddedHere,
+  blocksOf,
+  isOneOfTwo,
+  linesAround,
+  type Question,
+} from "./question.ts";
 import {
   areRightsFirstNamed,
   isAskedElsewhere,
@@ -26,7 +33,7 @@ import {
   mayOnlyRead,
 } from "./rights.ts";
 import { isLittleMore, isNewForOutside, isSpelledOut, isTrueAsBefore } from "./tests.ts";
-import { isModelGone, isMoved, isTableNew, isTemporary } from "./tables.ts";
+import { isCalledUnneeded, isCopied, isModelGone, isTableNew, isTemporary } from "./tables.ts";
 import {
   areRulesHandedOn,
   isCalledElsewhere,
@@ -52,9 +59,10 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isAddedElsewhere(question, (line) => comparesSafely.test(line)) ||
     isAddedHere(question, (line) => comparesSafely.test(line)),
   "destructive-operation/column-dropped": (question) =>
-    isTableNew(question) || isModelGone(question) || isMoved(question),
+    isTableNew(question) || isModelGone(question) || isCalledUnneeded(question),
   "destructive-operation/column-without-default": isTableNew,
-  "destructive-operation/table-dropped": (question) => isTemporary(question) || isMoved(question),
+  "destructive-operation/table-dropped": (question) =>
+    isTemporary(question) || isCopied(question) || isCalledUnneeded(question),
   // A line that is only imported or only long is most often meant.
   "disabled-check/all-checks-suppressed": (question) =>
     isCheckNew(question) || /^\s*(from\s+\S+\s+)?import\s|["']{3}\s*#\s*noqa\s*$/.test(question.code),
@@ -112,10 +120,12 @@ function isAnsweredAlike({ code, sides: { base } }: Question): boolean {
 }
 
 /** Whether of the writes that were made together or not at all, one at most is still made. */
-function isOneWriteLeft({ code, sides: { head } }: Question): boolean {
+function isOneWriteLeft({ code, sides: { base, head } }: Question): boolean {
   const write = /\.((?:\w+\.)?(?:create|update|upsert|delete|insert|save|remove|exec)\w*)\(/gi;
-  const writes = Array.from(code.matchAll(write), ([, name = ""]) => name);
-  return writes.length > 0 && writes.filter((name) => head?.includes(`.${name}(`) === true).length < 2;
+  return blocksOf(base, code).every((block) => {
+    const writes = Array.from(block.matchAll(write), ([, name = ""]) => name);
+    return writes.length > 0 && writes.filter((name) => head?.includes(`.${name}(`) === true).length < 2;
+  });
 }
 
 const comparesSafely =

@@ -7,6 +7,8 @@ export interface Question {
   readonly path: string;
   /** The whole lines it is about. */
   readonly code: string;
+  /** The enclosing symbols, as a finding has them. */
+  readonly symbol: string;
   /** The texts of its file. */
   readonly sides: Sides<string | null>;
   readonly change: Change;
@@ -49,6 +51,19 @@ export function linesAround(text: string | null, code: string): readonly string[
   const lines = splitLines(text ?? "");
   const at = lines.indexOf(first);
   return at === -1 ? [] : lines.slice(Math.max(0, at - 2), at + 3);
+}
+
+/** Every block of a text that begins with the first line of some code, as far as it is indented. */
+export function blocksOf(text: string | null, code: string): string[] {
+  const [first = ""] = code.split("\n");
+  const indentOf = (line: string): number => (line.trim() === "" ? Infinity : line.search(/\S/));
+  const lines = splitLines(text ?? "");
+  return lines.flatMap((line, at) => {
+    if (line !== first) return [];
+    const rest = lines.slice(at + 1);
+    const end = rest.findIndex((one) => indentOf(one) <= indentOf(first));
+    return [[line, ...rest.slice(0, end === -1 ? undefined : end + 1)].join("\n")];
+  });
 }
 
 /** What the change does to the file that the question is about. */

@@ -53,11 +53,15 @@ export function isNoMoreOpen({ code, sides: { base, head } }: Question): boolean
   return word !== undefined && countIn(head) <= countIn(base);
 }
 
-/** Whether the token of a workflow may write nothing, as it says itself; what services are told who one is does not count. */
-export function mayOnlyRead({ sides: { head } }: Question): boolean {
-  const text = head ?? "";
+/**
+ * Whether the token of a workflow's job may write nothing, as the job or else the workflow says itself; what services are
+ * told who one is does not count.
+ */
+export function mayOnlyRead({ symbol, sides: { head } }: Question): boolean {
+  const [top = "", jobs = ""] = (head ?? "").split(/^jobs:[^\n]*\n/m);
+  const job = jobs.split(/^(?= {2}[\w-]+:)/m).find((one) => one.startsWith(`  ${symbol}:`)) ?? "";
+  const rights = [job, top].find((text) => /^\s*permissions:/m.test(text));
   return (
-    /^permissions:/m.test(text) &&
-    !/\bwrite-all\b|^\s*(?!id-token|attestations)[\w-]+:\s*["']?write\b/m.test(text)
+    rights !== undefined && !/\bwrite-all\b|^\s*(?!id-token|attestations)[\w-]+:\s*["']?write\b/m.test(rights)
   );
 }

@@ -25,20 +25,22 @@ export function isTableNew({ code, change }: Question): boolean {
   return linesAdded(change, () => true).some((line) => makes.test(line));
 }
 
-/** Whether what is dropped was read before, in the same migration, to be kept elsewhere, or a comment says where it is. */
-export function isMoved({ code, sides: { head } }: Question): boolean {
+/** Whether the rows of the table that is dropped went elsewhere before, in the same migration. */
+export function isCopied({ code, sides: { head } }: Question): boolean {
   const [, name] =
-    /\bDROP\s+(?:TABLE|COLUMN)\s+(?:IF\s+EXISTS\s+)?["'`]?(\w+)/i.exec(code) ??
-    /\b(?:drop_table|remove_columns?)\s*\(?\s*(?:[:"']\w+["']?,\s*)?[:"'](\w+)/.exec(code) ??
+    /\bDROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?["'`]?(\w+)/i.exec(code) ??
+    /\bdrop_table\s*\(?\s*[:"'](\w+)/.exec(code) ??
     [];
   const before = (head ?? "").split(code)[0] ?? "";
-  if (
-    /(--|#|\/\/|\*)[^\n]*\b(no longer (needed|used|read)|now stored|moved to|replaced by)\b[^\n]*\n\s*$/i.test(
-      before,
-    )
-  )
-    return true;
   return name !== undefined && new RegExp(`\\b(UPDATE|INSERT)\\b[^;]*\\b${name}\\b`, "i").test(before);
+}
+
+/** Whether a comment right above says where what is dropped is now, or that nobody reads it any more. */
+export function isCalledUnneeded({ code, sides: { head } }: Question): boolean {
+  const before = (head ?? "").split(code)[0] ?? "";
+  const comment =
+    /(--|#|\/\/|\*)[^\n]*\b(no longer (needed|used|read)|now stored|moved to|replaced by)\b[^\n]*\n\s*$/i;
+  return comment.test(before);
 }
 
 /** Whether the same migration of Django deletes the model that loses the column: that is asked about. */
