@@ -70,8 +70,10 @@
 
 ; other.postMessage(data, "*")
 ;                         ^^^
-((call_expression function: (member_expression object: (_) @to property: (_) @callee) arguments: (arguments . (_) . (string) @match))
+((call_expression function: (member_expression object: (_) @to property: (_) @callee) arguments: (arguments . (_) @data . (string) @match))
   (#eq? @callee "postMessage")
+  ; A message without data tells nobody anything.
+  (#not-match? @data "^(\\{\\s*\\w+: *)?[\"'][^\"'`$]*[\"']\\s*,?\\s*\\}?$")
   ; To the own page.
   (#not-match? @to "^(window|self|globalThis)$")
   (#match? @match "^[\"']\\*[\"']$")

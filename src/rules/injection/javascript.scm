@@ -73,6 +73,8 @@
   ; What the page shows already, and constants.
   (#not-match? @value "^[\\w$.?]+\\.(inner|outer)HTML$|^`([^$`]|[$]\\{[A-Z][A-Z0-9_]*\\})*`$")
   (#not-match? @value "{own-markup}")
+  ; One letter is no markup.
+  (#not-match? @value "\\.charAt\\(\\d+\\)(\\.to(Locale)?(Upper|Lower)Case\\(\\))?$")
   (#not-match? @value "{constants-only}")
   (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|trustedHTML|encode)\\w*(\\.sanitize)?\\(")
   (#set! rule "html-unescaped"))

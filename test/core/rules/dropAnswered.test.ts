@@ -515,6 +515,16 @@ suite("dropAnswered", () => {
     check("    expect(run()).toStrictEqual({ a: 1 });", "    expect(run()).toEqual({ a: 1 });", true);
   });
 
+  test("does not ask about an assertion of the strict module", () => {
+    const check = (module: string, expected: boolean): void => {
+      const head = ['    assert.equal(run(), "paid");', `import assert from "${module}";`];
+      const files = { "src/orders.test.ts": { base: ['    expect(run()).toBe("paid");'], head } };
+      assert.equal(isAsked("test-weakening/assertion-loosened", files, "head"), expected, module);
+    };
+    check("node:assert/strict", false);
+    check("node:assert", true);
+  });
+
   test("does not ask about a new test that says what it needs from outside", () => {
     const check = (base: readonly string[], why: string, expected: boolean): void => {
       const head = [`    #[ignore = "${why}"]`, "    fn pays() {"];
@@ -524,6 +534,11 @@ suite("dropAnswered", () => {
     check([], "requires credentials", false);
     check([], "behaves otherwise now", true);
     check(["    fn pays() {"], "requires credentials", true);
+    check(
+      Array.from({ length: 5 }, () => "    #[ignore]"),
+      "run by hand",
+      false,
+    );
   });
 
   test("does not ask about a validation that a new function in its place does", () => {

@@ -15,11 +15,28 @@ export function isSpelledOut(question: Question): boolean {
   );
 }
 
-/** Whether a test that is new runs only where something is that a build has not, and says so. */
+/** As many tests of a file that are run by a flag are a way of the project, not an exception. */
+const nTestsRunByFlag = 5;
+
+/**
+ * Whether a test that is new runs only where something is that a build has not, and says so, or as many others of its file
+ * do, which are run by a flag.
+ */
 export function isNewForOutside({ code, sides: { base, head } }: Question): boolean {
-  if (!/\b(requires?|needs?)\b/i.test(code)) return false;
+  const nApart = (base?.match(/^\s*#\[ignore\b/gm) ?? []).length;
+  if (nApart < nTestsRunByFlag && !/\b(requires?|needs?)\b/i.test(code)) return false;
   const [, name] = /\bfn (\w+)/.exec((head ?? "").split(code)[1] ?? "") ?? [];
   return name !== undefined && !new RegExp(`\\bfn ${name}\\b`).test(base ?? "");
+}
+
+/** Whether the assertion is one of node's strict module, whose `equal` is as strict as `toBe`. */
+export function isOfStrictModule({ code, sides: { head } }: Question): boolean {
+  return (
+    /\bassert\.(equal|deepEqual)\(/.test(code) &&
+    /["'](node:)?assert\/strict["']|\bstrict as assert\b|\(["'](node:)?assert["']\)\.strict\b/.test(
+      head ?? "",
+    )
+  );
 }
 
 /** Whether the line only has another number than before, less than twice as large. */
