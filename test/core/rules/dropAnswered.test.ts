@@ -515,6 +515,16 @@ suite("dropAnswered", () => {
     check("    expect(run()).toStrictEqual({ a: 1 });", "    expect(run()).toEqual({ a: 1 });", true);
   });
 
+  test("does not ask about a condition in which only a name is another one", () => {
+    const check = (before: string, expected: boolean): void => {
+      const head = ["    if: github.actor == 'orders[bot]'"];
+      const files = { ".github/workflows/ci.yml": { base: [before], head } };
+      assert.equal(isAsked("auth-weakening/actor-condition", files, "head"), expected, before);
+    };
+    check("    if: github.actor == 'orders-bot'", false);
+    check("    if: github.event_name == 'push'", true);
+  });
+
   test("does not ask about an assertion of the strict module", () => {
     const check = (module: string, expected: boolean): void => {
       const head = ['    assert.equal(run(), "paid");', `import assert from "${module}";`];

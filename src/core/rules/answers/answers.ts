@@ -29,6 +29,7 @@ import {
   areRightsFirstNamed,
   isAskedElsewhere,
   isCheckoutGone,
+  isNameAlone,
   isNoMoreOpen,
   mayOnlyRead,
 } from "./rights.ts";
@@ -55,6 +56,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isAddedHere(question, (line) => beginsByStatement.test(line)) ||
     isOneWriteLeft(question),
   "async-misuse/wait-removed": isNothingLeft,
+  "auth-weakening/actor-condition": isNameAlone,
   "auth-weakening/secret-compare-weakened": (question) =>
     isAddedElsewhere(question, (line) => comparesSafely.test(line)) ||
     isAddedHere(question, (line) => comparesSafely.test(line)),

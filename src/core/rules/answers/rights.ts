@@ -1,3 +1,4 @@
+import { splitLines } from "../../text/lines.ts";
 import { linesAdded } from "./changedLines.ts";
 import { isAddedElsewhere, linesInPlace, type Question } from "./question.ts";
 
@@ -31,6 +32,12 @@ export function isAskedElsewhere(question: Question): boolean {
   const condition =
     /^\s*(?:if|unless)\b[\s(]*(?:not\s+|!)*(.*?)\)?\s*(?:[:{]?$|return\b|throw\b)/m.exec(code)?.[1] ?? "";
   return condition.length >= minCondition && isAddedElsewhere(question, (line) => line.includes(condition));
+}
+
+/** Whether only the name of somebody is another one in a condition that was there. */
+export function isNameAlone({ code, sides: { base } }: Question): boolean {
+  const shapeOf = (line: string): string => line.replace(/(["'])[\w[\]-]+\1/g, "“”").trim();
+  return splitLines(base ?? "").some((line) => shapeOf(line) === shapeOf(code));
 }
 
 /** Whether a workflow that was there named no rights before, or gave all: naming them takes away all others. */

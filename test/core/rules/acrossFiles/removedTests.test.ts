@@ -54,6 +54,12 @@ suite("removed tests", () => {
     });
   });
 
+  test("are not told where they stand in another form, whose promises nobody waits for", () => {
+    const voided = tests.replaceAll("test(", "void test(");
+    check({ "src/pay.test.ts": { base: tests, head: voided } }, [], { "src/pay.ts": code });
+    check({ "src/pay.test.ts": { base: voided, head: null } }, ["src/pay.test.ts"], { "src/pay.ts": code });
+  });
+
   test("are told in each language that has a way to name them", () => {
     const files: readonly (readonly [string, string, string])[] = [
       ["tests/test_pay.py", "shop/pay.py", "from shop import pay\ndef test_cents():\n    assert pay()\n"],

@@ -17,19 +17,21 @@ const visibleHover = ".monaco-hover:not(.hidden)";
 export async function hoverEditorText(page: Page, text: string, within = ".editor-instance"): Promise<Hover> {
   const line = page.locator(`${within} .view-line`).filter({ hasText: text }).first();
   await line.waitFor();
-  await moveMouseAway(page);
-  const offset = await line.evaluate(offsetOfText, text);
-  const box = await line.boundingBox();
-  if (box === null) throw new Error(`"${text}" is not visible in ${within}.`);
-  await page.mouse.move(box.x + offset, box.y + box.height / 2, { steps: 3 });
-  return await readHover(page, `the hover of "${text}"`);
+  return await readHover(page, `the hover of "${text}"`, async () => {
+    await moveMouseAway(page);
+    const offset = await line.evaluate(offsetOfText, text);
+    const box = await line.boundingBox();
+    if (box === null) throw new Error(`"${text}" is not visible in ${within}.`);
+    await page.mouse.move(box.x + offset, box.y + box.height / 2, { steps: 3 });
+  });
 }
 
 /** Moves the mouse onto the first element that a selector names and returns the hover that appears. */
 export async function hoverElement(page: Page, selector: string, text: string): Promise<Hover> {
-  await moveMouseAway(page);
-  await page.locator(selector).filter({ hasText: text }).first().hover();
-  return await readHover(page, `the hover of "${text}"`);
+  return await readHover(page, `the hover of "${text}"`, async () => {
+    await moveMouseAway(page);
+    await page.locator(selector).filter({ hasText: text }).first().hover();
+  });
 }
 
 async function moveMouseAway(page: Page): Promise<void> {
@@ -37,8 +39,15 @@ async function moveMouseAway(page: Page): Promise<void> {
   await waitFor(async () => (await visibleHovers(page)).length === 0, "the previous hover to go away");
 }
 
-async function readHover(page: Page, what: string): Promise<Hover> {
+/** After as many looks in vain, the mouse is moved again. */
+const nLooksAtRest = 100;
+
+/** What lies under a resting mouse may be laid out anew; then no hover comes before the mouse moves again. */
+async function readHover(page: Page, what: string, moveOnto: () => Promise<void>): Promise<Hover> {
+  let nLooks = 0;
   return await waitFor(async () => {
+    if (nLooks % nLooksAtRest === 0) await moveOnto();
+    nLooks += 1;
     const [hover] = await visibleHovers(page);
     return hover !== undefined && hover.text !== "" && hover.text !== "Loading..." && hover;
   }, what);
