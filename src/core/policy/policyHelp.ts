@@ -66,8 +66,8 @@ export function helpAt(
   names: PolicyNames,
 ): string | null {
   const named = names.rules.find(({ name }) => name === word);
+  if (named !== undefined && keysOf(path).at(-1) === "rules") return named.says;
   const node = schemaAt(schema, kind === "key" ? [...path, word] : path);
-  if (named !== undefined && ["rules", undefined].includes(plain(path).at(-1))) return named.says;
   if (node === null) return null;
   const words = wordsOf(node);
   const parts = [
@@ -124,6 +124,6 @@ function namesFor(path: readonly string[], { rules, groups }: PolicyNames): read
 }
 
 /** The keys of a path without the items of lists. */
-function plain(path: readonly string[]): string[] {
+function keysOf(path: readonly string[]): string[] {
   return path.filter((step) => !step.startsWith("*"));
 }

@@ -80,11 +80,11 @@ function itemFor(host: ReviewHost, argument: unknown): ChecklistItem | undefined
 /** The item about what was found on the line at the cursor, whose hunk is then the one being read. */
 function itemAtCursor(host: ReviewHost): ChecklistItem | undefined {
   const cursor = cursorIn(host);
-  if (cursor === null) return undefined;
+  const [finding] = cursor === null ? [] : findingsAt(cursor.entries, cursor.side, cursor.line);
+  if (finding === undefined) return undefined;
   const entry = entryAtCursor(host);
   if (entry !== null) host.setCurrent(entry.key);
-  const [finding] = findingsAt(cursor.entries, cursor.side, cursor.line);
-  return finding === undefined ? undefined : itemAbout(host.active?.session.review.checklist ?? [], finding);
+  return itemAbout(host.active?.session.review.checklist ?? [], finding);
 }
 
 async function pickItem(host: ReviewHost): Promise<ChecklistItem | undefined> {
