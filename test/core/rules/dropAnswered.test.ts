@@ -525,6 +525,66 @@ suite("dropAnswered", () => {
     check("    if: github.event_name == 'push'", true);
   });
 
+  test("does not ask about a statement whose values are chosen, numbers or escaped", () => {
+    const check = (pasted: string, around: string, expected: boolean): void => {
+      const files = { "src/report.ts": { base: null, head: [`const sql = "WHERE a = ${pasted}";`, around] } };
+      assert.equal(isAsked("injection/sql-from-text", files), expected, `${pasted} ${around}`);
+    };
+    check("${column}", "if (!columns.includes(column)) throw new Error();", false);
+    check("${order}", "const order = known.includes(sort) ? sort : 'id';", false);
+    check("${limit}", "const limit = parseInt(query.limit);", false);
+    check("${now}", "const now = dialect.now();", false);
+    check(
+      "${SqlString.escape(zone)} ${bucketOf} ${FunctionOf[bucket]}",
+      "const bucketOf = getTimeStatement(a);",
+      false,
+    );
+    check("${column}", "if (!columns.includes(other)) throw new Error();", true);
+    check("${order}", "const order = request.query.order;", true);
+    check("${column} ${id}", "if (!columns.includes(column)) throw new Error();", true);
+    check("${request.query.id}", "", true);
+  });
+
+  test("does not ask about failures that each part handles", () => {
+    const check = (code: string, handles: string, expected: boolean): void => {
+      const head = [
+        code,
+        "    async def fetch_one(row):",
+        "        try:",
+        "            await load(row)",
+        handles,
+        "            log(row)",
+        "",
+      ];
+      const files = { "shop/fetch.py": { base: null, head } };
+      assert.equal(isAsked("async-misuse/failures-collected", files), expected, `${code} ${handles}`);
+    };
+    const all = "    await asyncio.gather(*[fetch_one(row) for row in rows], return_exceptions=True)";
+    check(all, "        except Exception as error:", false);
+    check(all, "        except KeyError:", true);
+    check(
+      "    await asyncio.gather(*[other(row) for row in rows], return_exceptions=True)",
+      "        except Exception:",
+      true,
+    );
+  });
+
+  test("does not ask about a default whose documentation changed with it", () => {
+    const check = (code: string, documents: string, expected: boolean): void => {
+      const files = {
+        "shop/pay.py": { base: ["x", "    log: Defaults to False."], head: [code, documents] },
+      };
+      assert.equal(
+        isAsked("weakened-logic/default-flipped", files, "head"),
+        expected,
+        `${code} ${documents}`,
+      );
+    };
+    check("def pay(log=True):", "    log: Defaults to True.", false);
+    check("def pay(log=True):", "    log: Whether it logs.", true);
+    check("def pay(verify=False):", "    log: Defaults to True.", true);
+  });
+
   test("does not ask about an assertion of the strict module", () => {
     const check = (module: string, expected: boolean): void => {
       const head = ['    assert.equal(run(), "paid");', `import assert from "${module}";`];

@@ -16,12 +16,14 @@ import {
   isWrittenOut,
 } from "./checks.ts";
 import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
+import { isHandledByParts } from "./parts.ts";
 import { isLimitedElsewhere } from "./limits.ts";
 import {
   isAddedElsewhere,
   isAddedHere,
   blocksOf,
   isOneOfTwo,
+  isRemovedHere,
   linesAround,
   type Question,
 } from "./question.ts";
@@ -33,6 +35,7 @@ import {
   isNoMoreOpen,
   mayOnlyRead,
 } from "./rights.ts";
+import { areValuesChosen } from "./values.ts";
 import { isLittleMore, isNewForOutside, isOfStrictModule, isSpelledOut, isTrueAsBefore } from "./tests.ts";
 import { isCalledUnneeded, isCopied, isModelGone, isTableNew, isTemporary } from "./tables.ts";
 import {
@@ -51,6 +54,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isAwaitedEverywhere(question) ||
     isKeptAndAwaited(question) ||
     isDisposedNow(question),
+  "async-misuse/failures-collected": isHandledByParts,
   "async-misuse/transaction-removed": (question) =>
     isAddedElsewhere(question, (line) => beginsTransaction.test(line)) ||
     isAddedHere(question, (line) => beginsByStatement.test(line)) ||
@@ -81,6 +85,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   // A file of nothing but comments does nothing that is not the real thing.
   "incomplete-code/missing-work-announced": ({ sides: { head } }) =>
     splitLines(head ?? "").every((line) => /^\s*($|\/\/|#|\*|\/\*)/.test(line)),
+  "injection/sql-from-text": areValuesChosen,
   "limits/timeout-removed": isLimitedElsewhere,
   "observability-loss/audit-log-removed": (question) =>
     isAddedElsewhere(question, (line) => writesAudit.test(line)),
@@ -114,6 +119,11 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "test-weakening/test-checks-nothing": isOneOfTwo,
   "test-weakening/test-skipped": isNewForOutside,
   "test-weakening/test-timeout-raised": isLittleMore,
+  // What the documentation of the very parameter says anew is known to whoever reads the change.
+  "weakened-logic/default-flipped": (question) =>
+    !protects.test(question.code) &&
+    isRemovedHere(question, (line) => documentsDefault.test(line)) &&
+    isAddedHere(question, (line) => documentsDefault.test(line)),
 };
 
 /** Whether the file answered so before, where something went wrong: its callers know how to read that. */
@@ -131,6 +141,8 @@ function isOneWriteLeft({ code, sides: { base, head } }: Question): boolean {
   });
 }
 
+const protects = /verif|check|safe|strict|dry|secur|valid|auth|encrypt/i;
+const documentsDefault = /\bdefaults? (to|is)\b|\(default:?\s/i;
 const comparesSafely =
   /\b(compare_digest|constant_time_compare|timingSafeEqual|ConstantTimeCompare|hash_equals|secure_compare|fixed_time_compare|FixedTimeEquals|MessageDigest\.isEqual)\(/;
 const beginsTransaction = /(\$?\btransaction\w*|\batomic|\bbegin_nested)\s*(\(|\bdo\b|\{)/i;
