@@ -238,7 +238,7 @@
   (#not-inside? @match "if_statement" "ternary_expression")
   ; The last line of a script that would have thrown before: nothing is left to fail.
   (#not-file? @match "\\n(process|Deno)\\.exit\\(0?\\);?\\s*$")
-  (#not-path? @match "(^|/)(fixtures?|__fixtures__|testdata|mocks?|__mocks__|helpers?|stubs?)/")
+  (#not-path? @match "(^|/)(fixtures?|__fixtures__|testdata|mocks?|__mocks__|helpers?|stubs?)/|(^|/)bench[^/]*$")
   (#set! rule "test-process-exits-zero"))
 ((assignment_expression left: (_) @left right: (number) @zero) @match
   (#eq? @left "process.exitCode") (#eq? @zero "0")

@@ -585,6 +585,15 @@ suite("dropAnswered", () => {
     check("def pay(verify=False):", "    log: Defaults to True.", true);
   });
 
+  test("does not ask about rows that are deleted to be written anew", () => {
+    const check = (writes: string, expected: boolean): void => {
+      const files = { "src/store.rs": { base: null, head: ['    "DELETE FROM events"', writes] } };
+      assert.equal(isAsked("destructive-operation/every-row-changed", files), expected, writes);
+    };
+    check('    "INSERT INTO events (id) VALUES (?)"', false);
+    check('    "INSERT INTO events_log (id) VALUES (?)"', true);
+  });
+
   test("does not ask about an assertion of the strict module", () => {
     const check = (module: string, expected: boolean): void => {
       const head = ['    assert.equal(run(), "paid");', `import assert from "${module}";`];
@@ -602,6 +611,7 @@ suite("dropAnswered", () => {
       assert.equal(isAsked("test-weakening/test-skipped", files, "head"), expected, why);
     };
     check([], "requires credentials", false);
+    check([], "manual migration benchmark", false);
     check([], "behaves otherwise now", true);
     check(["    fn pays() {"], "requires credentials", true);
     check(

@@ -2,7 +2,7 @@
 const forms: readonly { readonly path: RegExp; readonly test: RegExp }[] = [
   {
     path: /\.[cm]?[jt]sx?$/,
-    test: /^[ \t]*(?:(?:void|await) )?(?:it|test|specify)(?:\.(?:only|concurrent|each\([^\n]{0,200}\)))?\([ \t]*(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|`([^`\n]{1,200})`)/gm,
+    test: /^[ \t]*(?:(?:void|await) )?(?:it|test|specify)(?:If\([^\n]{0,200}\)|\.(?:only|concurrent|(?:each|skipIf|runIf)\([^\n]{0,200}\)))?\([ \t]*(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|`([^`\n]{1,200})`)/gm,
   },
   { path: /\.py$/, test: /^[ \t]*(?:async[ \t]+)?def[ \t]+(test\w*)/gm },
   { path: /\.go$/, test: /^func (?:\([^)\n]{0,80}\) )?((?:Test|Fuzz|Benchmark)\w*)\(/gm },

@@ -37,7 +37,7 @@ import {
 } from "./rights.ts";
 import { areValuesChosen } from "./values.ts";
 import { isLittleMore, isNewForOutside, isOfStrictModule, isSpelledOut, isTrueAsBefore } from "./tests.ts";
-import { isCalledUnneeded, isCopied, isModelGone, isTableNew, isTemporary } from "./tables.ts";
+import { isCalledUnneeded, isCopied, isModelGone, isTableNew, isTemporary, isWrittenAnew } from "./tables.ts";
 import {
   areRulesHandedOn,
   isCalledElsewhere,
@@ -67,6 +67,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "destructive-operation/column-dropped": (question) =>
     isTableNew(question) || isModelGone(question) || isCalledUnneeded(question),
   "destructive-operation/column-without-default": isTableNew,
+  "destructive-operation/every-row-changed": isWrittenAnew,
   "destructive-operation/table-dropped": (question) =>
     isTemporary(question) || isCopied(question) || isCalledUnneeded(question),
   // A line that is only imported or only long is most often meant.

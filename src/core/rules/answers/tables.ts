@@ -35,6 +35,12 @@ export function isCopied({ code, sides: { head } }: Question): boolean {
   return name !== undefined && new RegExp(`\\b(UPDATE|INSERT)\\b[^;]*\\b${name}\\b`, "i").test(before);
 }
 
+/** Whether the file writes the rows anew that it deletes all of. */
+export function isWrittenAnew({ code, sides: { head } }: Question): boolean {
+  const [, name] = /\bDELETE\s+FROM\s+["'`]?(\w+)/i.exec(code) ?? [];
+  return name !== undefined && new RegExp(`\\bINSERT\\s+INTO\\s+["'\`]?${name}\\b`, "i").test(head ?? "");
+}
+
 /** Whether a comment right above says where what is dropped is now, or that nobody reads it any more. */
 export function isCalledUnneeded({ code, sides: { head } }: Question): boolean {
   const before = (head ?? "").split(code)[0] ?? "";

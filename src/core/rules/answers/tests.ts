@@ -24,7 +24,7 @@ const nTestsRunByFlag = 5;
  */
 export function isNewForOutside({ code, sides: { base, head } }: Question): boolean {
   const nApart = (base?.match(/^\s*#\[ignore\b/gm) ?? []).length;
-  if (nApart < nTestsRunByFlag && !/\b(requires?|needs?)\b/i.test(code)) return false;
+  if (nApart < nTestsRunByFlag && !/\b(requires?|needs?|manual(ly)?)\b/i.test(code)) return false;
   const [, name] = /\bfn (\w+)/.exec((head ?? "").split(code)[1] ?? "") ?? [];
   return name !== undefined && !new RegExp(`\\bfn ${name}\\b`).test(base ?? "");
 }

@@ -57,6 +57,8 @@ suite("removed tests", () => {
   test("are not told where they stand in another form, whose promises nobody waits for", () => {
     const voided = tests.replaceAll("test(", "void test(");
     check({ "src/pay.test.ts": { base: tests, head: voided } }, [], { "src/pay.ts": code });
+    const conditional = tests.replaceAll("test(", "testIf(!isWindows)(");
+    check({ "src/pay.test.ts": { base: tests, head: conditional } }, [], { "src/pay.ts": code });
     check({ "src/pay.test.ts": { base: voided, head: null } }, ["src/pay.test.ts"], { "src/pay.ts": code });
   });
 
