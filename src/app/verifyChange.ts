@@ -55,7 +55,8 @@ export async function verifyChange(
   const outline = await surveyChange(change, outlineOf(change, policyIn(read)), ports, work);
   const facts = { hunks: outline.hunks, authors: authorsOf(change), owners: weighed.owners };
   const policy = settleDemands(policyIn(read), facts, readersOf(counting, coverage));
-  const survey = await surveyChange(change, wantsOf(change, policy, coverage), ports, work);
+  const wants = wantsOf(change, policy, coverage);
+  const survey = isOutline(wants) ? outline : await surveyChange(change, wants, ports, work);
   const asked = read.kind === "policy" ? { ...read, policy } : read;
   return { change, ...judgeChange({ ...survey, ...weighed, change, policy: asked, coverage }) };
 }
@@ -118,6 +119,11 @@ async function judge(
 /** Which hunks there are, and nothing else of them. */
 function outlineOf({ files }: Change, policy: Policy): SurveyWants {
   return { policy, files, noise: [], provenance: false, findings: false };
+}
+
+/** Whether nothing more is wanted than an outline has. */
+function isOutline({ noise, provenance, findings }: SurveyWants): boolean {
+  return noise.length === 0 && !provenance && !findings;
 }
 
 /** Only what the answer hangs on is found out: a change that was read whole needs no parsing. */

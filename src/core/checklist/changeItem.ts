@@ -12,7 +12,12 @@ export function changeItem(
     ...words,
     path: "",
     places: entries.map((entry) => ({ key: entry.key, path: entry.file.path, finding: null })),
-    edits: [...new Set(entries.flatMap((entry) => entry.hunk.edits.map((edit) => edit.id)))].sort(),
+    edits: editIdsOf(entries),
     required: true,
   };
+}
+
+/** The ids of all edits of some hunks, each once and sorted: what a decision on them holds for. */
+export function editIdsOf(entries: readonly Pick<SurveyedHunk, "hunk">[]): string[] {
+  return [...new Set(entries.flatMap(({ hunk }) => hunk.edits.map(({ id }) => id)))].sort();
 }

@@ -3,6 +3,7 @@ import type { QueueEntry } from "../risk/queue.ts";
 import { isAboutWholeFile } from "../risk/locateFindings.ts";
 import { severityRank, type Finding } from "../rules/finding.ts";
 import { containsLine } from "../text/lineSpan.ts";
+import { editIdsOf } from "./changeItem.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
 
 interface Found {
@@ -76,7 +77,7 @@ function itemOf(found: readonly Found[]): ChecklistItem[] {
         path: entry.file.path,
         finding,
       })),
-      edits: [...new Set(places.flatMap(({ entry }) => entry.hunk.edits.map((edit) => edit.id)))].sort(),
+      edits: editIdsOf(places.map(({ entry }) => entry)),
       required: severity !== "low",
     },
   ];
@@ -84,6 +85,9 @@ function itemOf(found: readonly Found[]): ChecklistItem[] {
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
   const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of all) {
+    const key = keyOf(one);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
   return [...groups.values()];
 }

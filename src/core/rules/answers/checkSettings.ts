@@ -1,6 +1,6 @@
 import { splitLines } from "../../text/lines.ts";
 import { linesOf } from "./changedLines.ts";
-import type { Question } from "./question.ts";
+import { around, type Question } from "./question.ts";
 
 /** What says which checks a project wants: a tool's own file, or one that has settings of other things as well. */
 const ownSettings =
@@ -23,7 +23,7 @@ export function isFirstChoice(question: Question): boolean {
 
 /** Whether the settings of ruff begin with this change, in a file that has settings of other things as well. */
 function isSectionNew({ code, sides: { base, head } }: Question): boolean {
-  const [before = ""] = (head ?? "").split(code);
+  const { before } = around(head, code);
   const section = before.match(/^\[tool\.ruff[\w.-]*\]/gm)?.at(-1);
   return (
     section !== undefined && !(base ?? "").includes(section) && !/^\s*(extend-)?select\s*=/m.test(base ?? "")

@@ -53,6 +53,15 @@ export function linesAround(text: string | null, code: string): readonly string[
   return at === -1 ? [] : lines.slice(Math.max(0, at - 2), at + 3);
 }
 
+/** What stands before and after some code in a text, where it stands first. */
+export function around(
+  text: string | null,
+  code: string,
+): { readonly before: string; readonly after: string } {
+  const [before = "", after = ""] = (text ?? "").split(code);
+  return { before, after };
+}
+
 /** Every block of a text that begins with the first line of some code, as far as it is indented. */
 export function blocksOf(text: string | null, code: string): string[] {
   const [first = ""] = code.split("\n");

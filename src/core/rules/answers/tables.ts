@@ -1,5 +1,5 @@
 import { linesAdded } from "./changedLines.ts";
-import type { Question } from "./question.ts";
+import { around, type Question } from "./question.ts";
 
 /** Whether the file itself makes the table that is dropped, for as long as it needs it. */
 export function isTemporary({ code, sides: { head } }: Question): boolean {
@@ -31,7 +31,7 @@ export function isCopied({ code, sides: { head } }: Question): boolean {
     /\bDROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?["'`]?(\w+)/i.exec(code) ??
     /\bdrop_table\s*\(?\s*[:"'](\w+)/.exec(code) ??
     [];
-  const before = (head ?? "").split(code)[0] ?? "";
+  const { before } = around(head, code);
   return name !== undefined && new RegExp(`\\b(UPDATE|INSERT)\\b[^;]*\\b${name}\\b`, "i").test(before);
 }
 
@@ -43,7 +43,7 @@ export function isWrittenAnew({ code, sides: { head } }: Question): boolean {
 
 /** Whether a comment right above says where what is dropped is now, or that nobody reads it any more. */
 export function isCalledUnneeded({ code, sides: { head } }: Question): boolean {
-  const before = (head ?? "").split(code)[0] ?? "";
+  const { before } = around(head, code);
   const comment =
     /(--|#|\/\/|\*)[^\n]*\b(no longer (needed|used|read)|now stored|moved to|replaced by)\b[^\n]*\n\s*$/i;
   return comment.test(before);

@@ -1,4 +1,4 @@
-import { isRemovedHere, type Question } from "./question.ts";
+import { around, isRemovedHere, type Question } from "./question.ts";
 
 /** Whether the line only lost ` == True`, which linters take away. */
 export function isTrueAsBefore(question: Question): boolean {
@@ -25,7 +25,7 @@ const nTestsRunByFlag = 5;
 export function isNewForOutside({ code, sides: { base, head } }: Question): boolean {
   const nApart = (base?.match(/^\s*#\[ignore\b/gm) ?? []).length;
   if (nApart < nTestsRunByFlag && !/\b(requires?|needs?|manual(ly)?)\b/i.test(code)) return false;
-  const [, name] = /\bfn (\w+)/.exec((head ?? "").split(code)[1] ?? "") ?? [];
+  const [, name] = /\bfn (\w+)/.exec(around(head, code).after) ?? [];
   return name !== undefined && !new RegExp(`\\bfn ${name}\\b`).test(base ?? "");
 }
 

@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+
+import { isAsked } from "./isAsked.ts";
+
+suite("answers to findings about rights", () => {
+  test("does not ask about data that is open to everyone in no more places than before", () => {
+    const check = (removed: readonly string[], added: readonly string[], expected: boolean): void => {
+      const files = { "scripts/upload.sh": { base: removed, head: added } };
+      assert.equal(isAsked("permission-change/public-access", files), expected, added.join(" "));
+    };
+    const copy = "aws s3 cp site s3://example --acl public-read";
+    check([copy, copy], [`publish() { ${copy}; }`], false);
+    check([copy], [copy, `publish() { ${copy}; }`], true);
+    check(["member: allUsers"], ["member: allUsers", copy], false);
+    check(["publicRead: true"], [copy], true);
+  });
+
+  test("does not ask where a token of the form is compared in another way", () => {
+    const check = (added: string, expected: boolean): void => {
+      const files = { "src/consent.py": { base: ["if csrf_token not in cookie_tokens:"], head: [added] } };
+      assert.equal(isAsked("removed-check/authorization-removed", files), expected, added);
+    };
+    check("    ok = csrf_token in read_tokens(request)", false);
+    check("    if not hmac.compare_digest(csrf_token, expected):", false);
+    check("    ok = state in read_tokens(request)", true);
+    check("    log.info(csrf_token)", true);
+  });
+
+  test("does not ask about a token that no other checkout keeps now", () => {
+    const safe = ["- uses: actions/checkout@v4", "  with:", "    persist-credentials: false"];
+    const check = (base: readonly string[], head: readonly string[], expected: boolean): void => {
+      const files = { ".github/workflows/ci.yml": { base, head } };
+      assert.equal(isAsked("permission-change/workflow-credentials-kept", files), expected, head.join(" "));
+    };
+    check([...safe, ...safe], safe, false);
+    check(safe, ["- uses: actions/checkout@v4"], true);
+    check([...safe, ...safe], [...safe, "- uses: actions/checkout@v4"], true);
+  });
+
+  test("does not ask whether a file that says what runs it is meant to be run", () => {
+    const check = (line: string, expected: boolean): void => {
+      const files = { "bin/pay": { base: ["pay"], head: [line, "pay"] } };
+      assert.equal(isAsked("permission-change/file-made-executable", files), expected, line);
+    };
+    check("#!/bin/sh", false);
+    check("# pays", true);
+  });
+
+  test("does not ask about a right that is asked for by a call in its place", () => {
+    const check = (added: string, expected: boolean): void => {
+      const base = ["  if (memo.isPrivate && memo.owner !== user.id) {"];
+      const files = { "src/memo.ts": { base, head: [added] } };
+      assert.equal(isAsked("removed-check/authorization-removed", files), expected, added);
+    };
+    check("  await this.checkReadAccess(memo);", false);
+    check("  if err := s.requireOwner(ctx, memo); err != nil {", false);
+    check("  if (!canEditMemo(user, memo)) {", false);
+    check("  const memo = await this.load(id);", true);
+    check("  if (memo.isPrivate) {", true);
+  });
+
+  test("does not ask where a right is asked for that another place asks for now", () => {
+    const check = (path: string, line: string, expected: boolean): void => {
+      const files = {
+        "src/Backups.php": {
+          base: ["if (!$user->can(Permission::BACKUP_RESTORE)) throw new Denied();"],
+          head: [],
+        },
+        [path]: { base: [], head: [line] },
+      };
+      assert.equal(isAsked("removed-check/authorization-removed", files), expected, line);
+    };
+    check("src/RestoreRequest.php", "return Permission::BACKUP_RESTORE;", false);
+    check("src/RestoreRequest.php", "return Permission::BACKUP_READ;", true);
+    check("tests/RestoreTest.php", "$this->deny(Permission::BACKUP_RESTORE);", true);
+  });
+
+  test("does not ask about rights of a workflow that named none", () => {
+    const check = (base: readonly string[], expected: boolean): void => {
+      const head = ["permissions:", "  contents: write", "jobs:"];
+      const files = { ".github/workflows/release.yml": { base, head } };
+      assert.equal(isAsked("permission-change/workflow-write", files), expected);
+    };
+    check(["jobs:"], false);
+    check(["jobs:", "    permissions: {}"], true);
+    check(["jobs:", "    permissions: write-all"], false);
+  });
+
+  test("does not ask about a condition in which only a name is another one", () => {
+    const check = (before: string, expected: boolean): void => {
+      const head = ["    if: github.actor == 'orders[bot]'"];
+      const files = { ".github/workflows/ci.yml": { base: [before], head } };
+      assert.equal(isAsked("auth-weakening/actor-condition", files, "head"), expected, before);
+    };
+    check("    if: github.actor == 'orders-bot'", false);
+    check("    if: github.event_name == 'push'", true);
+  });
+
+  test("does not ask about the token of a workflow that may only read", () => {
+    const check = (head: readonly string[], expected: boolean): void => {
+      const path = ".github/workflows/ci.yml";
+      const base = ["        persist-credentials: false"];
+      const files = { [path]: { base, head } };
+      assert.equal(isAsked("permission-change/workflow-credentials-kept", files), expected, head.join(" "));
+    };
+    check(["permissions:", "  contents: read", "  id-token: write"], false);
+    check(["permissions:", "  contents: write"], true);
+    check(["permissions: write-all"], true);
+    check(["jobs:", "  build:", "    steps:"], true);
+    check(
+      ["permissions:", "  contents: write", "jobs:", "  build:", "    permissions:", "      contents: read"],
+      false,
+    );
+    check(
+      ["permissions:", "  contents: read", "jobs:", "  build:", "    permissions:", "      contents: write"],
+      true,
+    );
+  });
+});

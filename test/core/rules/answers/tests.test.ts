@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+
+import { isAsked } from "./isAsked.ts";
+
+suite("answers to findings about tests", () => {
+  test("does not ask about a test that stood there twice", () => {
+    const check = (base: readonly string[], head: readonly string[], expected: boolean): void => {
+      const files = { "test/test_shop.py": { base, head } };
+      assert.equal(isAsked("test-weakening/test-checks-nothing", files), expected, base.join(" "));
+    };
+    const one = "def test_refund():";
+    check([one, one], [one], false);
+    check([one], [one], true);
+    check([one], [], true);
+  });
+
+  test("does not ask about an assertion that writes out what it expects", () => {
+    const check = (before: string, after: string, expected: boolean): void => {
+      const files = { "src/orders.test.ts": { base: [before], head: [after] } };
+      assert.equal(isAsked("test-weakening/assertion-loosened", files, "head"), expected, after);
+    };
+    const before = '    expect(run()).toBe("paid");';
+    check(before, '    expect(run()).toEqual({ state: "paid" });', false);
+    check(before, "    expect(run()).toEqual({ state: expect.any(String) });", true);
+    check(before, "    expect(run()).toEqual(order);", true);
+    check("    expect(run()).toStrictEqual({ a: 1 });", "    expect(run()).toEqual({ a: 1 });", true);
+  });
+
+  test("does not ask about an assertion of the strict module", () => {
+    const check = (module: string, expected: boolean): void => {
+      const head = ['    assert.equal(run(), "paid");', `import assert from "${module}";`];
+      const files = { "src/orders.test.ts": { base: ['    expect(run()).toBe("paid");'], head } };
+      assert.equal(isAsked("test-weakening/assertion-loosened", files, "head"), expected, module);
+    };
+    check("node:assert/strict", false);
+    check("node:assert", true);
+  });
+
+  test("does not ask about a new test that says what it needs from outside", () => {
+    const check = (base: readonly string[], why: string, expected: boolean): void => {
+      const head = [`    #[ignore = "${why}"]`, "    fn pays() {"];
+      const files = { "src/orders.rs": { base, head } };
+      assert.equal(isAsked("test-weakening/test-skipped", files, "head"), expected, why);
+    };
+    check([], "requires credentials", false);
+    check([], "manual migration benchmark", false);
+    check([], "behaves otherwise now", true);
+    check(["    fn pays() {"], "requires credentials", true);
+    check(
+      Array.from({ length: 5 }, () => "    #[ignore]"),
+      "run by hand",
+      false,
+    );
+  });
+
+  test("does not ask about a limit of a test that is less than twice what it was", () => {
+    const check = (before: string, expected: boolean): void => {
+      const files = { "src/pay.test.ts": { base: [before], head: ["  timeout: 120_000,"] } };
+      assert.equal(isAsked("test-weakening/test-timeout-raised", files, "head"), expected, before);
+    };
+    check("  timeout: 90_000,", false);
+    check("  timeout: 60_000,", true);
+    check("  hookTimeout: 90_000,", true);
+  });
+
+  test("does not ask about a test that only lost what a linter takes away", () => {
+    const check = (before: string, expected: boolean): void => {
+      const files = { "test/test_shop.py": { base: [before], head: ["    assert order.paid"] } };
+      assert.equal(isAsked("test-weakening/assertion-loosened", files, "head"), expected, before);
+    };
+    check("    assert order.paid == True", false);
+    check("    assert order.paid == 5", true);
+    check("    assert order.paid_back == True", true);
+  });
+});
