@@ -7,7 +7,6 @@ import type { ReviewHost } from "../reviewHost.ts";
 
 /** A place in the change: a file with its entries, a side of it and a 1-based line there. */
 interface ReviewCursor extends ReviewedDocument {
-  readonly entries: readonly QueueEntry[];
   readonly line: number;
 }
 
@@ -52,8 +51,7 @@ export function cursorIn(host: ReviewHost): ReviewCursor | null {
   const reviewed =
     editor === undefined || review === undefined ? null : reviewedDocument(editor.document, review);
   if (editor === undefined || review === undefined || reviewed === null) return null;
-  const entries = review.queue.filter((entry) => entry.file === reviewed.file);
-  return { ...reviewed, entries, line: editor.selection.active.line + 1 };
+  return { ...reviewed, line: editor.selection.active.line + 1 };
 }
 
 function keyOf(argument: unknown): string | null {

@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 
 import { lineMarks, type AuthorMark } from "../../core/provenance/lineMarks.ts";
-import type { QueueEntry } from "../../core/risk/queue.ts";
 import type { Finding, Severity } from "../../core/rules/finding.ts";
 import { endOf, runsOf, type LineSpan } from "../../core/text/lineSpan.ts";
 import { config, onDidChangeConfig } from "../config.ts";
@@ -49,21 +48,16 @@ export class ReviewDecorations implements vscode.Disposable {
   #draw(editor: vscode.TextEditor): void {
     const review = this.#host.active?.session.review;
     const reviewed = review === undefined ? null : reviewedDocument(editor.document, review);
-    const entries = review?.queue.filter((entry) => entry.file === reviewed?.file) ?? [];
-    this.#drawAuthors(editor, reviewed, entries);
-    this.#drawRisk(editor, reviewed, entries);
-    this.#drawReviewed(editor, reviewed, entries);
+    this.#drawAuthors(editor, reviewed);
+    this.#drawRisk(editor, reviewed);
+    this.#drawReviewed(editor, reviewed);
   }
 
-  #drawAuthors(
-    editor: vscode.TextEditor,
-    reviewed: ReviewedDocument | null,
-    entries: readonly QueueEntry[],
-  ): void {
-    const shown = config.aiMarks() && reviewed?.side === "head";
-    const read = new Set(this.#readSpans(reviewed, entries).map((span) => span.start));
+  #drawAuthors(editor: vscode.TextEditor, reviewed: ReviewedDocument | null): void {
+    const read = new Set(this.#readSpans(reviewed).map((span) => span.start));
     // A line has room for one sign, and the first line of a read hunk carries the one that says so.
-    const marks = shown ? entries.flatMap((entry) => lineMarks(entry.provenance)) : [];
+    const shown = config.aiMarks() && reviewed?.side === "head" ? reviewed.entries : [];
+    const marks = shown.flatMap((entry) => lineMarks(entry.provenance));
     for (const [mark, { sign, line }] of Object.entries(this.#types.author) as [
       AuthorMark,
       AuthorDecoration,
@@ -79,12 +73,9 @@ export class ReviewDecorations implements vscode.Disposable {
     }
   }
 
-  #drawRisk(
-    editor: vscode.TextEditor,
-    reviewed: ReviewedDocument | null,
-    entries: readonly QueueEntry[],
-  ): void {
-    const findings = config.riskHighlights() ? entries.flatMap((entry) => entry.findings) : [];
+  #drawRisk(editor: vscode.TextEditor, reviewed: ReviewedDocument | null): void {
+    const entries = config.riskHighlights() ? (reviewed?.entries ?? []) : [];
+    const findings = entries.flatMap((entry) => entry.findings);
     const own = findings.filter((finding) => finding.side === reviewed?.side);
     for (const [severity, type] of Object.entries(this.#types.risk) as [
       Severity,
@@ -99,12 +90,8 @@ export class ReviewDecorations implements vscode.Disposable {
     }
   }
 
-  #drawReviewed(
-    editor: vscode.TextEditor,
-    reviewed: ReviewedDocument | null,
-    entries: readonly QueueEntry[],
-  ): void {
-    const spans = this.#readSpans(reviewed, entries);
+  #drawReviewed(editor: vscode.TextEditor, reviewed: ReviewedDocument | null): void {
+    const spans = this.#readSpans(reviewed);
     editor.setDecorations(
       this.#types.reviewed,
       config.dimReviewed() && !isHighContrast() ? spans.map(rangeOf) : [],
@@ -116,10 +103,10 @@ export class ReviewDecorations implements vscode.Disposable {
   }
 
   /** The lines of the side that belong to reviewed hunks. */
-  #readSpans(reviewed: ReviewedDocument | null, entries: readonly QueueEntry[]): LineSpan[] {
+  #readSpans(reviewed: ReviewedDocument | null): LineSpan[] {
     const marks = this.#host.active?.session.marks.byHunk;
     if (reviewed === null) return [];
-    return entries
+    return reviewed.entries
       .filter((entry) => marks?.get(entry.key) === "marked")
       .flatMap((entry) => entry.hunk.edits.map((edit) => edit[reviewed.side]))
       .filter((span) => span.lines > 0);

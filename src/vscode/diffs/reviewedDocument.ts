@@ -2,12 +2,15 @@ import * as vscode from "vscode";
 
 import type { Review } from "../../app/review.ts";
 import type { FileChange } from "../../core/change/change.ts";
+import type { QueueEntry } from "../../core/risk/queue.ts";
 import { fileAt, revisionScheme, sideOf, type Side } from "./revisionDocuments.ts";
 
 /** A document that shows one side of a file of the change. */
 export interface ReviewedDocument {
   readonly file: FileChange;
   readonly side: Side;
+  /** The hunks of the file, as the queue has them. */
+  readonly entries: readonly QueueEntry[];
 }
 
 interface Answer {
@@ -25,12 +28,14 @@ const answers = new WeakMap<vscode.TextDocument, Answer>();
 export function reviewedDocument(document: vscode.TextDocument, review: Review): ReviewedDocument | null {
   const known = answers.get(document);
   if (known?.version === document.version && known.review === review) return known.reviewed;
-  const reviewed = match(document, review);
+  const shown = match(document, review);
+  const reviewed =
+    shown === null ? null : { ...shown, entries: review.queue.filter(({ file }) => file === shown.file) };
   answers.set(document, { version: document.version, review, reviewed });
   return reviewed;
 }
 
-function match(document: vscode.TextDocument, review: Review): ReviewedDocument | null {
+function match(document: vscode.TextDocument, review: Review): Omit<ReviewedDocument, "entries"> | null {
   const path = pathOf(document.uri);
   const candidates = review.change.files.filter(
     (file) => endsInPath(path, file.path) || endsInPath(path, file.oldPath),

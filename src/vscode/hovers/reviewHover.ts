@@ -35,7 +35,7 @@ export function registerReviewHover(host: ReviewHost): vscode.Disposable {
         const reviewed = review === undefined ? null : reviewedDocument(document, review);
         if (review === undefined || reviewed === null) return undefined;
         const line = position.line + 1;
-        const entries = review.queue.filter((entry) => entry.file === reviewed.file);
+        const { entries } = reviewed;
         const findings = findingsAt(entries, reviewed.side, line);
         const own = reviewed.side === "head" ? entries.find((entry) => holds(entry, line)) : undefined;
         const parts = [

@@ -1,4 +1,4 @@
-import { isAddedElsewhere, linesInPlace, type Question } from "./question.ts";
+import { countsOf, isAddedElsewhere, linesInPlace, type Question } from "./question.ts";
 
 /** Whether the change sets the same limit, by a call of the same name, in its place or in another file. */
 export function isLimitedElsewhere(question: Question): boolean {
@@ -10,7 +10,7 @@ export function isLimitedElsewhere(question: Question): boolean {
 }
 
 /** Whether the file has a name as often as before. */
-function isThereAsOften({ sides: { base, head } }: Question, name: string): boolean {
-  const times = (text: string | null): number => (text ?? "").split(name).length;
-  return times(head) >= times(base);
+function isThereAsOften(question: Question, name: string): boolean {
+  const { base, head } = countsOf(name, question);
+  return head >= base;
 }

@@ -37,6 +37,12 @@ export function linesInPlace(question: Question): readonly string[] {
   return editsHere(question).flatMap(({ removed, added }) => (removed.includes(first) ? added : []));
 }
 
+/** How often a word stands on either side of the question's file. */
+export function countsOf(word: string, { sides: { base, head } }: Question): Sides<number> {
+  const times = (text: string | null): number => (text ?? "").split(word).length - 1;
+  return { base: times(base), head: times(head) };
+}
+
 /** Whether the code began twice in the file, and now begins once. */
 export function isOneOfTwo({ code, sides }: Question): boolean {
   const [first = ""] = code.split("\n");

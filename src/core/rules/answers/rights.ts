@@ -1,6 +1,6 @@
 import { splitLines } from "../../text/lines.ts";
 import { linesAdded } from "./changedLines.ts";
-import { isAddedElsewhere, linesInPlace, type Question } from "./question.ts";
+import { countsOf, isAddedElsewhere, linesInPlace, type Question } from "./question.ts";
 
 /** Shorter conditions are asked in many places. */
 const minCondition = 16;
@@ -54,10 +54,11 @@ export function isCheckoutGone({ sides: { base, head } }: Question): boolean {
 }
 
 /** Whether the file opens data to everyone in no more places than before: it was moved, or put into a function. */
-export function isNoMoreOpen({ code, sides: { base, head } }: Question): boolean {
-  const word = /\bpublic-read(?:-write)?\b|\ballUsers\b|\ballAuthenticatedUsers\b/.exec(code)?.[0];
-  const countIn = (text: string | null): number => (text ?? "").split(word ?? "").length;
-  return word !== undefined && countIn(head) <= countIn(base);
+export function isNoMoreOpen(question: Question): boolean {
+  const word = /\bpublic-read(?:-write)?\b|\ballUsers\b|\ballAuthenticatedUsers\b/.exec(question.code)?.[0];
+  if (word === undefined) return false;
+  const { base, head } = countsOf(word, question);
+  return head <= base;
 }
 
 /**
