@@ -141,6 +141,8 @@ export function activateReviews(
       showCommit: (argument) => showCommit(host, documents, argument),
       showProblems: () => showProblems(host, documents),
       fetchRecords: () => fetchRecords(host),
+      askMore: () => askThoroughly(host, true),
+      askLess: () => askThoroughly(host, false),
       toggleAiMarks: () => remember("marks.ai", !config.aiMarks()),
       toggleRiskHighlights: () => remember("marks.risk", !config.riskHighlights()),
       orderByRisk: () => remember("queue.order", "risk"),
@@ -164,6 +166,12 @@ export function activateReviews(
 function threadIn(argument: unknown): vscode.CommentThread {
   const called = argument as vscode.CommentThread | vscode.CommentReply;
   return "thread" in called ? called.thread : called;
+}
+
+/** Reads the change again with questions about what is less sure, or without; the choice is kept. */
+async function askThoroughly(host: ReviewHost, thorough: boolean): Promise<void> {
+  await remember("rules.thorough", thorough);
+  await host.refresh();
 }
 
 /** Every file of the change in one diff, in the order the person reads in. */

@@ -29,7 +29,7 @@ export const config = {
 
 /** Remembers a choice for all of the person's windows. */
 export function remember(
-  name: "marks.ai" | "marks.risk" | "queue.order",
+  name: "marks.ai" | "marks.risk" | "rules.thorough" | "queue.order",
   value: boolean | QueueOrder,
 ): Thenable<void> {
   return vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Global);

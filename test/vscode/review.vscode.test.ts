@@ -3,7 +3,7 @@ import { appendFileSync } from "node:fs";
 
 import * as vscode from "vscode";
 
-import { extensionId, git, hoversOf, root, startReview, until } from "./reviewing.ts";
+import { extensionId, git, hoverOf, hoversOf, root, startReview, until } from "./reviewing.ts";
 
 suite("the extension in a real VS Code", () => {
   suiteSetup(async () => {
@@ -80,6 +80,28 @@ suite("the extension in a real VS Code", () => {
       assert.ok((await hoversOf(modified)).size > 0, "what is shown is what is under review");
     } finally {
       git("reset", "--quiet", "--hard", "HEAD@{1}");
+    }
+  });
+
+  test("asks about what is less sure when a person wants it, and no more when not", async () => {
+    const { modified } = await startReview();
+    const path = vscode.Uri.joinPath(vscode.Uri.file(root()), modified.path).fsPath;
+    appendFileSync(path, "\ntry:\n    warm_up()\nexcept Exception as error:\n    logging.warning(error)\n");
+    git("commit", "--quiet", "--all", "--amend", "--no-edit");
+    const document = await vscode.workspace.openTextDocument(modified);
+    const line = (): number => document.getText().split("\n").indexOf("except Exception as error:") + 1;
+    const question = async (): Promise<boolean> => (await hoverOf(modified, line())).includes("only logged");
+    try {
+      await vscode.commands.executeCommand("freshEyes.refreshReview");
+      await until(() => document.getText().includes("warm_up"));
+      assert.equal(await question(), false, "by default such a handler is passed over");
+      await vscode.commands.executeCommand("freshEyes.askMore");
+      await until(question);
+      await vscode.commands.executeCommand("freshEyes.askLess");
+      await until(async () => !(await question()));
+    } finally {
+      git("reset", "--quiet", "--hard", "HEAD@{1}");
+      await vscode.commands.executeCommand("freshEyes.refreshReview");
     }
   });
 

@@ -49,6 +49,8 @@ export const commandIds = {
   showCommit: "freshEyes.showCommit",
   showProblems: "freshEyes.showProblems",
   fetchRecords: "freshEyes.fetchRecords",
+  askMore: "freshEyes.askMore",
+  askLess: "freshEyes.askLess",
   toggleAiMarks: "freshEyes.toggleAiMarks",
   toggleRiskHighlights: "freshEyes.toggleRiskHighlights",
   orderByRisk: "freshEyes.orderByRisk",
