@@ -57,3 +57,53 @@
   (#eq? @key "ANSIBLE_HOST_KEY_CHECKING")
   (#match? @value "^[\"']?(False|false|0|no)[\"']?$")
   (#set! rule "ssh-host-key-unchecked"))
+((word) @match
+  (#match? @match "^--tls-min-v1\\.[01]$")
+  (#set! rule "old-tls-version"))
+((string) @match
+  (#match? @match "--tls-min-v1\\.[01]\\b")
+  (#set! rule "old-tls-version"))
+
+; chromium --ignore-certificate-errors https://shop.example.com
+;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((command name: (_) @callee argument: (_) @match)
+  (#match? @callee "^(chromium|chromium-browser|google-chrome|chrome|electron)$")
+  (#match? @match "^--(ignore-certificate-errors|allow-insecure-localhost)")
+  (#set! rule "improper-certificate-validation"))
+((command argument: (_) @match)
+  (#match? @match "^[\"']?Acquire::https?(::[\\w.*-]+)?::Verify-(Peer|Host)=(false|0)[\"']?$")
+  (#set! rule "certificate-check-off"))
+
+; curl http://api.example.com
+;      ^^^^^^^^^^^^^^^^^^^^^^
+((command name: (_) @callee argument: [(word) (string) (raw_string) (concatenation)] @match)
+  (#match? @callee "^(curl|wget|wget2|aria2c|http|lftp|ftp|git|lynx|xh|pip3?|npm|yarn|helm|websocat|wscat|ldapsearch|mosquitto_(pub|sub))$")
+  (#match? @match "{cleartext-url}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+((command name: (_) @key argument: (_) @host) @match
+  (#match? @key "^(telnet|ftp|tftp|rsh|rlogin|rcp|rexec)$")
+  (#match? @host "\\.|\\$")
+  (#not-match? @match "localhost|127\\.0\\.0\\.1|://|--?(help|version)")
+  (#set! rule "cleartext-transmission"))
+((variable_assignment name: (_) @key value: (_) @value) @match
+  (#match? @key "(URL|URI|ENDPOINT|HOST|SERVER|WEBHOOK|url|uri|endpoint)$")
+  (#match? @value "{cleartext-url}")
+  (#set! rule "cleartext-transmission"))
+((variable_assignment name: (_) @key value: (_) @value) @match
+  (#match? @key "(USE_SSL|USE_TLS|SSL_ENABLED|TLS_ENABLED|FORCE_HTTPS|FORCE_SSL)$")
+  (#match? @value "^[\"']?(false|0|no|off)[\"']?$")
+  (#set! rule "cleartext-transmission"))
+((variable_assignment name: (_) @key value: (_) @value) @match
+  (#match? @key "^(OTEL_EXPORTER_OTLP(_\\w+)?_INSECURE|DISABLE_TLS|DISABLE_SSL)$")
+  (#match? @value "^[\"']?(true|1|yes|on)[\"']?$")
+  (#set! rule "cleartext-transmission"))
+((variable_assignment name: (_) @key value: (_) @value) @match
+  (#match? @key "^PGSSLMODE$")
+  (#match? @value "^[\"']?(disable|allow|prefer)[\"']?$")
+  (#set! rule "connection-unencrypted"))
+((string) @match
+  (#match? @match "://[^ \"]*\\bsslmode=(disable|allow|prefer)\\b")
+  (#not-match? @match "{own-host}")
+  (#set! key "sslmode")
+  (#set! rule "connection-unencrypted"))

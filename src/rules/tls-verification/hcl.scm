@@ -70,3 +70,95 @@
   (#match? @value "^\"?(0|false|off|OFF)\"?$")
   (#set! key "ssl")
   (#set! rule "connection-unencrypted"))
+; ssl_policy = "ELBSecurityPolicy-TLS-1-0-2015-04" as a value of another attribute
+((block (identifier) @block (body (attribute (identifier) @name (expression) @parameter) (attribute (identifier) @key (expression) @value) @match))
+  (#match? @block "^(policy_attribute|parameter|database_flags|setting)$")
+  (#eq? @name "name")
+  (#match? @parameter "^\"(Reference-Security-Policy|Protocol-(SSLv3|TLSv1|TLSv1\\.1)|tls_version|ssl_min_protocol_version|minimum_protocol_version)\"$")
+  (#eq? @key "value")
+  (#match? @value "^\"(true|ELBSecurityPolicy-(2015-05|2016-08|TLS-1-[01]-.*|TLS13-1-[01]-.*)|TLSv1(\\.1)?([, ].*)?)\"$")
+  (#set! rule "old-tls-version"))
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(tls_min_version|minimal_tls_version|min_protocol_version|tls_minimum_version|minimum_tls_protocol_version|scm_minimum_tls_version|ssl_min_protocol_version|tls_policy)$")
+  (#match? @value "^\"(SSLv3|TLSv1|TLSv1\\.[01]|TLS_?1[._]?[01]|1\\.[01]|Disabled)\"$")
+  (#set! rule "old-tls-version"))
+
+; cloudfront_default_certificate = true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#eq? @key "cloudfront_default_certificate")
+  (#eq? @value "true")
+  (#set! rule "weak-tls-settings"))
+((attribute (identifier) @key (expression) @value) @match
+  (#eq? @key "tls_policy")
+  (#eq? @value "\"Optional\"")
+  (#set! rule "cleartext-transmission"))
+; resource "google_compute_ssl_policy" "web" {} without min_tls_version
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @match (string_lit) @type (string_lit) @match (body)? @body)
+  (#match? @type "^\"(google_compute_ssl_policy|aws_cloudfront_distribution|aws_(elasticsearch|opensearch)_domain)\"$")
+  (#not-match? @body "\\b(min_tls_version|cloudfront_default_certificate|minimum_protocol_version|tls_security_policy)\\b")
+  (#set! key "tls version")
+  (#set! rule "weak-tls-settings"))
+((block (identifier) @match (string_lit) @type (string_lit) @match (body (attribute (identifier) @name (expression) @protocol)) @body)
+  (#match? @type "^\"aws_(lb|alb)_listener\"$")
+  (#eq? @name "protocol")
+  (#match? @protocol "^\"(HTTPS|TLS)\"$")
+  (#not-match? @body "\\bssl_policy\\b")
+  (#set! key "tls version")
+  (#set! rule "weak-tls-settings"))
+
+; transit_encryption = "DISABLED"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(transit_encryption|client_broker|cluster_endpoint_encryption_type|client_protocol|ftps_state|forwarding_protocol|security_protocol)$")
+  (#match? @value "^\"(DISABLED|PLAINTEXT|TLS_PLAINTEXT|NONE|Plaintext|AllAllowed|HttpOnly|SASL_PLAINTEXT)\"$")
+  (#set! rule "connection-unencrypted"))
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(in_cluster|require_secure_transport|encrypt_in_transit|enforce_ssl|require_tls|supports_https_traffic_only)$")
+  (#eq? @value "false")
+  (#set! rule "connection-unencrypted"))
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(redirect_http_to_https|enable_ssl|ssl_enabled|use_ssl|use_tls|tls_enabled)$")
+  (#eq? @value "false")
+  (#set! rule "cleartext-transmission"))
+((attribute (identifier) @key (expression (literal_value (string_lit)) @value)) @match
+  (#match? @key "^(ssl_mode|sslmode)$")
+  (#match? @value "^\"(none|DISABLED|disabled)\"$")
+  (#set! rule "connection-unencrypted"))
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(protocols|supported_protocols|allowed_protocols)$")
+  (#match? @value "^\\[[^\\]]*\"(http|Http|HTTP|ftp|FTP)\"")
+  (#set! rule "cleartext-transmission"))
+; resource "aws_lb_listener" { protocol = "HTTP" }
+;                              ^^^^^^^^^^^^^^^^^
+((block (identifier) (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match) @body)
+  (#match? @type "^\"(aws_(lb|alb)_listener|oci_load_balancer_listener)\"$")
+  (#eq? @key "protocol")
+  (#eq? @value "\"HTTP\"")
+  ; Whoever comes without encryption is sent on to where it is.
+  (#not-match? @body "type\\s*=\\s*\"redirect\"[^]*protocol\\s*=\\s*\"(HTTPS|#\\{protocol\\})\"")
+  (#set! rule "cleartext-transmission"))
+((block (identifier) @match (string_lit) @type (string_lit) @match)
+  (#match? @type "^\"google_compute_(region_)?target_http_proxy\"$")
+  (#not-match? @match "redirect")
+  (#set! key "http proxy")
+  (#set! rule "cleartext-transmission"))
+; resource "aws_elasticache_replication_group" "cache" {} without transit_encryption_enabled
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @kind @match (string_lit) @type (string_lit) @match (body)? @body)
+  (#eq? @kind "resource")
+  (#match? @type "^\"(aws_elasticache_replication_group|azurerm_(app_service|linux_web_app|windows_web_app|function_app|linux_function_app|windows_function_app)|aws_redshift_parameter_group|aws_(elasticsearch|opensearch)_domain|google_sql_database_instance)\"$")
+  (#not-match? @body "\\b(transit_encryption_enabled|https_only|require_ssl|ssl_mode|node_to_node_encryption)\\b")
+  (#set! key "transport")
+  (#set! rule "cleartext-transmission"))
+((block (identifier) @match (body)? @body)
+  (#eq? @match "efs_volume_configuration")
+  (#not-match? @body "\\btransit_encryption\\b")
+  (#set! rule "cleartext-transmission"))
+; endpoint = "http://api.example.com"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "(url|uri|endpoint|webhook|address)$")
+  (#match? @value "{cleartext-url}")
+  (#set! rule "cleartext-transmission"))

@@ -86,3 +86,200 @@
   (#not-match? @match "localhost|127\\.0\\.0\\.1")
   (#set! key "StrictHostKeyChecking")
   (#set! rule "ssh-host-key-unchecked"))
+
+; { tlsAllowInvalidCertificates: true }
+;   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (true)) @match
+  (#match? @key "^[\"']?(tlsAllowInvalidCertificates|tlsInsecure|sslAllowInvalidCertificates|skipTlsVerify|skipTLSVerify|disableTlsVerification|disableSSLVerification|acceptInvalidCerts?|dangerAcceptInvalidCerts|insecureSkipTlsVerify)[\"']?$")
+  (#set! rule "certificate-check-off"))
+((pair key: (_) @key value: (false)) @match
+  (#match? @key "^[\"']?(sslValidate|tlsValidate|verifyCertificate|verifyCertificates|checkCertificate|validateCerts?|verifyTls|tlsVerify|verify_ssl)[\"']?$")
+  (#set! rule "certificate-check-off"))
+((pair key: (_) @key value: (true)) @match
+  (#match? @key "^[\"']?(tlsAllowInvalidHostnames|sslAllowInvalidHostnames|dangerAcceptInvalidHostnames)[\"']?$")
+  (#set! rule "hostname-check-off"))
+((pair key: (_) @key value: (false)) @match
+  (#match? @key "^[\"']?checkServerIdentity[\"']?$")
+  (#set! rule "hostname-check-off"))
+
+; session.setCertificateVerifyProc((request, callback) => callback(0))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments [(arrow_function body: (_) @body) (function_expression body: (_) @body)])) @match
+  (#eq? @key "setCertificateVerifyProc")
+  (#match? @body "^(\\{\\s*)?\\w+\\(0\\);?(\\s*\\})?$")
+  (#set! rule "certificate-check-off"))
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (string) @name [(arrow_function body: (statement_block) @body) (function_expression body: (statement_block) @body)])) @match
+  (#match? @key "^(on|once|addListener)$")
+  (#match? @name "^[\"']certificate-error[\"']$")
+  (#only? @body "^(\\w+\\.preventDefault\\(\\);?|\\w+\\(true\\);?|(console|log|logger)\\..*)$")
+  (#match? @body "\\(true\\)")
+  (#set! rule "certificate-check-off"))
+((pair key: (_) @key value: (true)) @match
+  (#match? @key "^[\"']?(ignoreHTTPSErrors|acceptInsecureCerts|ignoreCertificateErrors|ignoreSslErrors|ignoreSSLErrors|allowInsecure|selfSigned|selfHandleCertificate|allowInsecureConnections)[\"']?$")
+  (#set! rule "improper-certificate-validation"))
+((string) @match
+  (#match? @match "^[\"'](--)?(ignore-certificate-errors|allow-insecure-localhost|ignore-ssl-errors)\\b")
+  (#set! rule "improper-certificate-validation"))
+((binary_expression left: (_) @name operator: ["==" "===" "!=" "!=="]) @match
+  (#match? @name "([cC]ert|getPeerCertificate).*\\.?subject(\\.|\\?\\.)CN$")
+  (#set! rule "improper-certificate-validation"))
+((call_expression function: (member_expression property: (_) @key)) @match
+  (#eq? @key "setCertificateVerifyProc")
+  (#set! rule "improper-certificate-validation"))
+
+; tls.DEFAULT_MIN_VERSION = "TLSv1"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: (member_expression property: (_) @key) right: (string) @value) @match
+  (#match? @key "^(DEFAULT_MIN_VERSION|DEFAULT_MAX_VERSION|minVersion|maxVersion|secureProtocol)$")
+  (#match? @value "^[\"'](SSLv[23](_(client|server))?_?(method)?|TLSv1([._][01])?(_(client|server))?(_method)?)[\"']$")
+  (#set! rule "old-tls-version"))
+((string) @match
+  (#match? @match "^[\"']--tls-(min|max)-v1\\.[01][\"']$")
+  (#set! rule "old-tls-version"))
+((pair key: (_) @key value: (member_expression object: (_) @object property: (_) @value)) @match
+  (#match? @object "SslPolicy$")
+  (#match? @value "^(TLS10|TLS11|TLS13_10|TLS13_11|LEGACY|TLS11_EXT|FORWARD_SECRECY|FORWARD_SECRECY_TLS11|RECOMMENDED)$")
+  (#set! rule "old-tls-version"))
+
+; { secureProtocol: "SSLv23_method" }
+;   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (string) @value) @match
+  (#match? @key "^[\"']?secureProtocol[\"']?$")
+  (#match? @value "^[\"'](SSLv23|TLS)(_(client|server))?_method[\"']$")
+  (#not-around? @match object "SSL_OP_NO_TLSv1\\b|minVersion")
+  (#set! rule "weak-tls-settings"))
+((pair key: (_) @key value: (_) @value) @match
+  (#match? @key "^[\"']?secureOptions[\"']?$")
+  (#match? @value "SSL_OP_NO_SSLv[23]|SSL_OP_NO_TLSv1\\b")
+  (#not-match? @value "SSL_OP_NO_TLSv1\\b.*SSL_OP_NO_SSLv|SSL_OP_NO_SSLv[^]*SSL_OP_NO_TLSv1\\b")
+  (#not-around? @match object "minVersion")
+  (#set! rule "weak-tls-settings"))
+([(member_expression property: (_) @key) (identifier) @key] @match
+  (#match? @key "^SSL_OP_(ALLOW_UNSAFE_LEGACY_RENEGOTIATION|LEGACY_SERVER_CONNECT|ALLOW_NO_DHE_KEX)$")
+  (#not-inside? @match import_statement object_pattern)
+  (#set! rule "weak-tls-settings"))
+((pair key: (_) @key value: (string) @value) @match
+  (#match? @key "^[\"']?ciphers[\"']?$")
+  (#match? @value "(^[\"']|:)(ALL|NULL|eNULL|aNULL|ADH|RC4|3?DES|EXP|EXPORT|LOW|MD5|DEFAULT)\\b|SECLEVEL=[01]")
+  (#set! rule "weak-tls-settings"))
+
+; fetch("http://api.example.com")
+;       ^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @callee @called (member_expression property: (_) @callee) @called] arguments: (arguments [(string) (template_string)] @match))
+  (#match? @match "{cleartext-url}")
+  (#match? @callee "{js-request}")
+  (#not-match? @called "^(https|window|shell|Linking|router|history|expect|assert|app|location|jest|cy)\\.")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+((new_expression constructor: (_) @callee arguments: (arguments . [(string) (template_string)] @match))
+  (#match? @match "{cleartext-url}")
+  (#match? @callee "^(WebSocket|ReconnectingWebSocket|EventSource|Request|[\\w.]*Client|[\\w.]*Provider|[\\w.]*Connection|HttpLink|WebSocketLink|io|Server)$")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+; axios({ method: "post", url: "http://api.example.com" })
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @callee @match (member_expression object: (_) @callee) @match]
+  arguments: (arguments (object (pair key: (_) @key value: [(string) (template_string)] @url) @match)))
+  (#match? @callee "{js-client}")
+  (#match? @key "^[\"']?(url|uri|baseURL|baseUrl|prefixUrl|origin)[\"']?$")
+  (#match? @url "{cleartext-url}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+((pair key: (_) @key value: [(string) (template_string)] @value) @match
+  (#match? @key "^[\"']?(\\w*[uU]rl|\\w*URL|uri|\\w*[eE]ndpoint|target|proxy|host|server|origin|brokers?|webhook)[\"']?$")
+  (#match? @value "{cleartext-url}")
+  (#not-around? @match call_expression "^(axios|request|got|fetch|superagent|ky|needle|\\$)(\\.\\w+)?\\(")
+  (#set! rule "cleartext-transmission"))
+; const url = "http://api.example.com";
+; await fetch(url);
+((_ [(lexical_declaration (variable_declarator name: (identifier) @name value: [(string) @url (new_expression arguments: (arguments . (string) @url .))])) @match
+     (variable_declaration (variable_declarator name: (identifier) @name value: [(string) @url (new_expression arguments: (arguments . (string) @url .))])) @match
+     (expression_statement (assignment_expression left: (identifier) @name right: (string) @url)) @match]
+  . (_)? @between .
+  [(expression_statement) @use @match (return_statement) @use @match (lexical_declaration) @use @match (variable_declaration) @use @match])
+  (#match? @url "{cleartext-url}")
+  (#not-mentions? @between @name)
+  (#mentions? @use @name)
+  (#match? @use "{js-request-of}")
+  (#not-match? @use "\\bhttps\\.")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+([(lexical_declaration (variable_declarator name: (identifier) @name value: (string) @match)) (variable_declaration (variable_declarator name: (identifier) @name value: (string) @match))]
+  (#match? @name "^([A-Z][A-Z0-9_]*_)?(URL|URI|ENDPOINT|HOST|SERVER|API|ADDRESS)$")
+  (#match? @match "{cleartext-url}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+
+; http.request({ hostname: "api.example.com", port: 80 })
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (identifier) @object property: (_) @key) arguments: (arguments . (_) @first)) @match
+  (#eq? @object "http")
+  (#match? @key "^(request|createServer)$")
+  (#not-match? @first "localhost|127\\.0\\.0\\.1|socketPath|^[\"'`]|^new URL")
+  (#file? @match "(require\\(|from )[\"'](node:)?http[\"']")
+  (#set! rule "cleartext-transmission"))
+((new_expression constructor: (member_expression object: (identifier) @object property: (_) @key)) @match
+  (#eq? @object "http")
+  (#eq? @key "Agent")
+  (#set! rule "cleartext-transmission"))
+; net.connect(23, host)
+; ^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (identifier) @object property: (_) @key) arguments: (arguments . (number) @port)) @match
+  (#eq? @object "net")
+  (#match? @key "^(connect|createConnection)$")
+  (#match? @port "{cleartext-port}")
+  (#not-match? @match "localhost|127\\.0\\.0\\.1")
+  (#set! rule "cleartext-transmission"))
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (_) @options)) @match
+  (#eq? @key "connect")
+  (#match? @options "^(\\{|\\w+$)")
+  (#file? @match "(require\\(|from )[\"'](telnet|telnet-client|telnet-stream)[\"']")
+  (#set! rule "cleartext-transmission"))
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (object) @options)) @match
+  (#match? @key "^(connect|access)$")
+  (#file? @match "(require\\(|from )[\"'](ftp|basic-ftp|jsftp|promise-ftp|@icetee/ftp)[\"']")
+  (#not-match? @options "\\bsecure: *(true|[\"']|implicit)|\\bsecure\\b[,\\s}]")
+  (#set! rule "cleartext-transmission"))
+((call_expression function: (member_expression object: (identifier) @object property: (_) @key)) @match
+  (#match? @object "^telnet\\w*$")
+  (#match? @key "^(createServer|createConnection|connect)$")
+  (#set! rule "cleartext-transmission"))
+
+; { ssl: false }
+;   ^^^^^^^^^^
+((pair key: (_) @key value: (false)) @match
+  (#match? @key "^[\"']?(ssl|tls|useSSL|useSsl|useTLS|useTls|requireTLS|requireSSL|sslEnabled|tlsEnabled|enforceSSL|enforceSsl|enforceHttps|enforceHTTPS|httpsOnly|encrypt|secureConnection|forceSSL|forceTls|forceTLS|transitEncryptionEnabled|transitEncryption|nodeToNodeEncryption|enableHttpsTrafficOnly|supportsHttpsTrafficOnly|inCluster|startTls|upgradeInsecureRequests|usesEncryption)[\"']?$")
+  (#not-around? @match object "localhost|127\\.0\\.0\\.1")
+  (#set! rule "cleartext-transmission"))
+((pair key: (_) @key value: (undefined)) @match
+  (#match? @key "^[\"']?(transitEncryptionEnabled|streamEncryption|enforceSSL)[\"']?$")
+  (#set! rule "cleartext-transmission"))
+((pair key: (_) @key value: (true)) @match
+  (#match? @key "^[\"']?(ignoreTLS|ignoreTls|disableSSL|disableSsl|disableTLS|disableTls|allowInsecureHttp|usesCleartextTraffic|cleartext|allowHttp|enableNonSslPort|allowUnencrypted)[\"']?$")
+  (#set! rule "cleartext-transmission"))
+((pair key: (_) @key value: (member_expression object: (_) @object property: (_) @value)) @match
+  (#match? @object "(StreamEncryption|ViewerProtocolPolicy|OriginProtocolPolicy|LoadBalancingProtocol|ApplicationProtocol|ClientBrokerEncryption|Protocol)$")
+  (#match? @value "^(UNENCRYPTED|ALLOW_ALL|HTTP_ONLY|HTTP|TCP|PLAINTEXT|TLS_PLAINTEXT)$")
+  (#not-match? @match "\\bProtocol\\.TCP$|internal|targetGroup")
+  (#set! rule "cleartext-transmission"))
+((pair key: (_) @key value: (string) @value) @match
+  (#match? @key "^[\"']?(viewerProtocolPolicy|originProtocolPolicy|clientBroker|transitEncryption|encryptionType|securityProtocol)[\"']?$")
+  (#match? @value "^[\"'](allow-all|http-only|PLAINTEXT|TLS_PLAINTEXT|SASL_PLAINTEXT|DISABLED|NONE)[\"']$")
+  (#set! rule "cleartext-transmission"))
+((new_expression constructor: (_) @type arguments: (arguments (_) (_) (object (pair key: (_) @key value: (string) @value) @match)))
+  (#match? @type "(Listener|LoadBalancer)$")
+  (#match? @key "^[\"']?protocol[\"']?$")
+  (#match? @value "^[\"'](HTTP|http|TCP|tcp)[\"']$")
+  (#set! rule "cleartext-transmission"))
+((object (pair key: (_) @listeners value: (array (object (pair key: (_) @key value: (string) @value) @match))))
+  (#match? @listeners "^[\"']?listeners[\"']?$")
+  (#match? @key "^[\"']?(protocol|externalProtocol)[\"']?$")
+  (#match? @value "^[\"'](HTTP|http|TCP|tcp)[\"']$")
+  (#set! rule "cleartext-transmission"))
+; new s3.Bucket(this, "Logs")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((new_expression constructor: (_) @type arguments: (arguments . (this) . (_) (object)? @options) @arguments) @match
+  (#match? @type "^(\\w+\\.)?Bucket$")
+  (#not-match? @arguments "enforceSSL: *(true|[a-zA-Z.]+[,}\\s])|\\.\\.\\.|, *\\w+ *\\)$")
+  (#file? @match "aws-cdk|aws-s3")
+  (#set! rule "cleartext-transmission"))

@@ -35,3 +35,43 @@
   (#set! key "url")
   (#set! compare "url-unprotected")
   (#set! rule "https-to-http"))
+((pair key: (_) @key value: (string) @value) @match
+  (#match? @key "^\"(SslPolicy|minimalTlsVersion|minimumProtocolVersion|tlsVersion|sslProtocol|minTLSVersion)\"$")
+  (#match? @value "^\"(SSLv3|TLSv1|TLSv1\\.[01]|TLS_?1[._]?[01]|1\\.[01]|ELBSecurityPolicy-(2015-05|2016-08|TLS-1-[01]-.*|TLS13-1-[01]-.*|FS-2018-06|FS-1-1-.*))\"$")
+  (#set! rule "old-tls-version"))
+
+; "supportsHttpsTrafficOnly": false
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (false)) @match
+  (#match? @key "^\"(TransitEncryptionEnabled|EnforceHTTPS|RequireSSL|httpsOnly|supportsHttpsTrafficOnly|InCluster|requireSecureTransport)\"$")
+  (#set! rule "connection-unencrypted"))
+((pair key: (_) @key value: (true)) @match
+  (#match? @key "^\"(enableNonSslPort|allowUnencryptedTraffic)\"$")
+  (#set! rule "connection-unencrypted"))
+((pair key: (_) @key value: (string) @value) @match
+  (#match? @key "^\"(TransitEncryption|ClientBroker|ViewerProtocolPolicy|OriginProtocolPolicy|ftpsState|sslEnforcement|clientProtocol|SslMode|sslmode)\"$")
+  (#match? @value "^\"(DISABLED|PLAINTEXT|TLS_PLAINTEXT|allow-all|http-only|AllAllowed|Disabled|Plaintext|none|disable)\"$")
+  (#set! rule "connection-unencrypted"))
+((pair key: (_) @key value: (string) @match)
+  (#match? @match "://[^\" ]*\\b(sslmode=(disable|allow|prefer)|(useSSL|encrypt)=false)\\b|\\bEncrypt=[fF]alse\\b")
+  (#not-match? @match "{own-host}")
+  (#not-match? @match "\\(local|Server=\\.")
+  (#set! key "sslmode")
+  (#set! rule "connection-unencrypted"))
+
+; "usesCleartextTraffic": true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (true)) @match
+  (#match? @key "^\"(usesCleartextTraffic|cleartext|NSAllowsArbitraryLoads|NSExceptionAllowsInsecureHTTPLoads|insecure|allowInsecure|disableTLS|allowHttp|allowMixedContent)\"$")
+  (#set! rule "cleartext-transmission"))
+((pair key: (_) @key value: (false)) @match
+  (#match? @key "^\"(ssl|tls|useSSL|useSsl|useTLS|useTls|enableSsl|EnableSsl|UseSsl|RequireHttpsMetadata|requireTLS|sslEnabled|tlsEnabled|RequireHttps|UseHttps|forceSSL)\"$")
+  (#set! rule "cleartext-transmission"))
+((pair key: (_) @key value: (string) @value) @match
+  (#match? @key "([uU]r[il]|URL|[eE]ndpoint|[wW]ebhook|[aA]ddress|[hH]ost|[sS]erver|[aA]uthority|proxy)\"$")
+  (#match? @value "{cleartext-url}")
+  (#not-path? @match "(^|/)(package(-lock)?|composer(-lock)?|bower|tsconfig|cspell|manifest)\\.json$|\\.schema\\.json$")
+  (#set! rule "cleartext-transmission"))
+((pair key: (_) @key value: (array (string))) @match
+  (#match? @key "^\"insecure-registries\"$")
+  (#set! rule "cleartext-transmission"))

@@ -51,3 +51,98 @@
   (#set! key "url")
   (#set! compare "url-unprotected")
   (#set! rule "https-to-http"))
+
+; new Client()->setDefaultOption('verify', false)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((member_call_expression name: (_) @callee arguments: (arguments . (argument (string) @key) . (argument) @value)) @match
+  (#match? @callee "^(setDefaultOption|setOption|setConfig|withOption)$")
+  (#match? @key "^[\"'](verify|verify_peer|sslverify|ssl_verify)[\"']$")
+  (#match? @value "^(false|FALSE|0)$")
+  (#set! rule "certificate-check-off"))
+((function_call_expression function: (_) @callee arguments: (arguments . (argument (string) @key) . (argument (string) @value))) @match
+  (#eq? @callee "add_filter")
+  (#match? @key "^[\"']https?_(local_)?ssl_verify[\"']$")
+  (#match? @value "__return_false")
+  (#set! rule "certificate-check-off"))
+((array_element_initializer . (_) @key . (_) @value .) @match
+  (#match? @key "(MYSQL_ATTR_SSL_VERIFY_SERVER_CERT|^[\"'](verify_certificate|ssl_verification|verify_ssl|validate_cert)[\"'])$")
+  (#match? @value "^(false|FALSE|0)$")
+  (#set! rule "certificate-check-off"))
+((name) @match
+  (#match? @match "^(LDAP_OPT_X_TLS_NEVER|LDAP_OPT_X_TLS_ALLOW|MYSQLI_CLIENT_SSL_DONT_VERIFY_SERVER_CERT)$")
+  (#inside? @match arguments)
+  (#set! key "ldap")
+  (#set! rule "certificate-check-off"))
+((member_call_expression name: (_) @callee arguments: (arguments . (argument (name) @key) . (argument) @value)) @match
+  (#match? @callee "^(setOpt|setopt|setOption|setCurlOption)$")
+  (#match? @key "^CURLOPT_(PROXY_)?SSL_VERIFYPEER$")
+  (#match? @value "^(false|FALSE|0)$")
+  (#set! rule "certificate-check-off"))
+((member_call_expression name: (_) @callee arguments: (arguments . (argument (name) @key) . (argument) @value)) @match
+  (#match? @callee "^(setOpt|setopt|setOption|setCurlOption)$")
+  (#eq? @key "CURLOPT_SSL_VERIFYHOST")
+  (#match? @value "^(false|FALSE|0|1)$")
+  (#set! rule "hostname-check-off"))
+
+; curl_setopt($curl, CURLOPT_SSLVERSION, 3);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (_) @callee arguments: (arguments (_) . (argument (name) @key) . (argument (integer) @value))) @match
+  (#eq? @callee "curl_setopt")
+  (#eq? @key "CURLOPT_SSLVERSION")
+  (#match? @value "^[2-5]$")
+  (#set! rule "old-tls-version"))
+((name) @match
+  (#match? @match "^(SOAP_SSL_METHOD_SSLv[23]|STREAM_CRYPTO_METHOD_(SSLv2|SSLv3|SSLv23|TLSv1_[01])_SERVER)$")
+  (#set! key "version")
+  (#set! rule "old-tls-version"))
+
+; file_get_contents('http://api.example.com')
+;                   ^^^^^^^^^^^^^^^^^^^^^^^^
+((arguments (argument [(string) (encapsed_string)] @match)) @arguments
+  (#match? @match "{cleartext-url}")
+  (#around? @match function_call_expression "^\\\\?(file_get_contents|fopen|file|readfile|copy|curl_init|curl_setopt|get_headers|simplexml_load_file|wp_remote_\\w+|wp_safe_remote_\\w+|fsockopen|ftp_connect|getimagesize|stream_socket_client|ldap_connect)\\(")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+((member_call_expression name: (_) @callee arguments: (arguments (argument [(string) (encapsed_string)] @match)))
+  (#match? @match "{cleartext-url}")
+  (#match? @callee "^(get|post|put|patch|delete|head|request|send|requestAsync|getAsync|postAsync|baseUrl|setUrl|setUri|setEndpoint|withUri|load|setBaseUrl)$")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+((scoped_call_expression scope: (_) @scope name: (_) @callee arguments: (arguments (argument [(string) (encapsed_string)] @match)))
+  (#match? @match "{cleartext-url}")
+  (#match? @scope "(Http|Requests|Request|Curl|Client)$")
+  (#match? @callee "^(get|post|put|patch|delete|head|request|baseUrl|to|load)$")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+((array_element_initializer . (string) @key . [(string) (encapsed_string)] @value .) @match
+  (#match? @key "^[\"'](\\w+_)?(url|uri|base_uri|endpoint|host|server|proxy|location|webhook)[\"']$")
+  (#match? @value "{cleartext-url}")
+  (#set! rule "cleartext-transmission"))
+((_ (expression_statement (assignment_expression left: (variable_name) @name right: [(string) (encapsed_string)] @url)) @match . (_)? @between . [(expression_statement) @use @match (return_statement) @use @match])
+  (#match? @url "{cleartext-url}")
+  (#not-mentions? @between @name)
+  (#mentions? @use @name)
+  (#match? @use "\\b(file_get_contents|fopen|file|readfile|curl_init|curl_setopt|get_headers|simplexml_load_file|wp_remote_\\w+|get|post|put|patch|delete|request|send)\\(")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+((const_element (name) @name [(string) (encapsed_string)] @match)
+  (#match? @name "^([A-Z][A-Z0-9_]*_)?(URL|URI|ENDPOINT|HOST|SERVER|API|ADDRESS)$")
+  (#match? @match "{cleartext-url}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+
+; ftp_connect($server)
+; ^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (name) @key) @match
+  (#match? @key "^(ftp_connect|ftp_login)$")
+  (#not-file? @match "ftp_ssl_connect")
+  (#set! rule "cleartext-transmission"))
+((function_call_expression function: (name) @key arguments: (arguments . (argument [(string) (encapsed_string)]) @host . (argument) @port)) @match
+  (#match? @key "^(fsockopen|pfsockopen)$")
+  (#match? @port "{cleartext-port}")
+  (#not-match? @host "localhost|127\\.0\\.0\\.1|(ssl|tls)://")
+  (#set! rule "cleartext-transmission"))
+((assignment_expression left: (member_access_expression name: (_) @key) right: (_) @value) @match
+  (#match? @key "^(SMTPSecure|SMTPAutoTLS)$")
+  (#match? @value "^(false|FALSE|''|\"\")$")
+  (#set! rule "cleartext-transmission"))

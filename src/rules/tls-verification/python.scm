@@ -122,3 +122,185 @@
   (#not-match? @match "localhost|127\\.0\\.0\\.1")
   (#set! key "StrictHostKeyChecking")
   (#set! rule "ssh-host-key-unchecked"))
+
+; client.tls_insecure_set(True)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((keyword_argument name: (_) @key value: (true)) @match
+  (#match? @key "^(tlsAllowInvalidCertificates|tlsInsecure|tls_insecure|tls_allow_invalid_certificates|insecure_skip_verify|insecure_skip_tls_verify|skip_tls_verify|tls_skip_verify|disable_ssl_certificate_validation|trust_server_certificate|allow_invalid_certificates|ignore_ssl_errors|skip_ssl_verify)$")
+  (#set! rule "certificate-check-off"))
+((call function: (attribute attribute: (_) @key) arguments: (argument_list . (true))) @match
+  (#eq? @key "tls_insecure_set")
+  (#set! rule "certificate-check-off"))
+((call function: (attribute attribute: (_) @key) arguments: (argument_list . (false))) @match
+  (#eq? @key "_https_verify_certificates")
+  (#set! rule "certificate-check-off"))
+((assignment left: (attribute object: (_) @object attribute: (_) @key) right: (false)) @match
+  (#match? @object "([cC]onfig(uration)?|[oO]ptions|[aA]dapter|[cC]onn(ection)?)$")
+  (#match? @key "^(verify_ssl|ssl_verify|verify_certs?|validate_certs?)$")
+  (#set! rule "certificate-check-off"))
+((assignment left: (attribute attribute: (_) @key) right: (true)) @match
+  (#match? @key "^(insecure_skip_verify|insecure_skip_tls_verify|tls_insecure|disable_ssl_certificate_validation|tlsAllowInvalidCertificates)$")
+  (#set! rule "certificate-check-off"))
+; curl.setopt(pycurl.SSL_VERIFYPEER, 0)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute attribute: (_) @callee) arguments: (argument_list . (_) @key . (_) @value)) @match
+  (#eq? @callee "setopt")
+  (#match? @key "\\b(SSL_VERIFYPEER|PROXY_SSL_VERIFYPEER)$")
+  (#match? @value "^(0|False)$")
+  (#set! rule "certificate-check-off"))
+((call function: (attribute attribute: (_) @callee) arguments: (argument_list . (_) @key . (_) @value)) @match
+  (#eq? @callee "setopt")
+  (#match? @key "\\bSSL_VERIFYHOST$")
+  (#match? @value "^(0|1|False)$")
+  (#set! rule "hostname-check-off"))
+((call function: (attribute attribute: (_) @callee) arguments: (argument_list . (_) @key . (_) @value)) @match
+  (#eq? @callee "set_option")
+  (#match? @key "\\bOPT_X_TLS_REQUIRE_CERT$")
+  (#match? @value "\\bOPT_X_TLS_(NEVER|ALLOW|TRY)$")
+  (#set! rule "certificate-check-off"))
+((keyword_argument name: (_) @key value: (true)) @match
+  (#match? @key "^(tlsAllowInvalidHostnames|tls_allow_invalid_hostnames)$")
+  (#set! rule "hostname-check-off"))
+
+; context.options &= ~ssl.OP_NO_TLSv1
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((augmented_assignment left: (attribute attribute: (_) @key) right: (_) @value) @match
+  (#eq? @key "options")
+  (#match? @value "^\\(?~.*\\bOP_NO_(SSLv[23]|TLSv1|TLSv1_1)\\b")
+  (#set! rule "old-tls-version"))
+((attribute object: (_) @object attribute: (identifier) @name) @match
+  (#match? @object "(TLSVersion|TlsVersion|SecurityPolicy|SecurityPolicyProtocol|SslPolicy|TLSSecurityPolicy)$")
+  (#match? @name "^(MINIMUM_SUPPORTED|TLS_?V?1(_?[01])?|TLS_V1_(1_)?2016|SSL_?V3|TLS_1_[01]|TLS1[01](_EXT)?)$")
+  (#set! rule "old-tls-version"))
+([(keyword_argument name: (_) @key value: (string) @value) (pair key: (string) @key value: (string) @value)] @match
+  (#match? @key "^[\"']?(ssl_version|tls_version|minimum_version|min_version|min_tls_version|minimum_tls_version|ssl_minimum_version|minimum_protocol_version|security_policy|ssl_policy)[\"']?$")
+  (#match? @value "^[\"'](SSLv[23]|TLSv1|[tT][lL][sS]_?[vV]?1[._]?[01]|1\\.[01]|TLSv1(_1)?_2016|ELBSecurityPolicy-(2015-05|2016-08|TLS-1-[01]-.*|FS-2018-06|FS-1-1-.*))[\"']$")
+  (#set! rule "old-tls-version"))
+
+; ssl.PROTOCOL_SSLv23
+; ^^^^^^^^^^^^^^^^^^^
+((attribute attribute: (identifier) @name) @match
+  (#match? @name "^(PROTOCOL_SSLv23|SSLv23_METHOD)$")
+  (#not-file? @match "\\bOP_NO_TLSv1\\b|\\bminimum_version *=|set_min_proto_version")
+  (#set! rule "weak-tls-settings"))
+((call function: (attribute attribute: (identifier) @key)) @match
+  (#match? @key "^(set_ciphers|set_cipher_list)$")
+  (#set! rule "weak-tls-settings"))
+((keyword_argument name: (_) @key value: (string) @value) @match
+  (#match? @key "^(ciphers|ssl_ciphers|tls_ciphers)$")
+  (#match? @value "\\b(ALL|NULL|eNULL|aNULL|RC4|3?DES|EXP|EXPORT|LOW|MD5|SECLEVEL=[01])\\b")
+  (#set! rule "weak-tls-settings"))
+((attribute attribute: (identifier) @key) @match
+  (#match? @key "^(OP_LEGACY_SERVER_CONNECT|OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION|OP_ALLOW_NO_DHE_KEX)$")
+  (#set! rule "weak-tls-settings"))
+
+; context.set_verify(SSL.VERIFY_PEER, lambda *_: True)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute attribute: (_) @key) arguments: (argument_list (lambda body: (_) @body))) @match
+  (#match? @key "^(set_verify|set_verify_callback)$")
+  (#match? @body "^(True|1)$")
+  (#set! rule "certificate-check-off"))
+((call function: (attribute attribute: (_) @key) arguments: (argument_list . (_) . [(identifier) (attribute)])) @match
+  (#eq? @key "set_verify")
+  (#set! rule "improper-certificate-validation"))
+([(assignment left: (attribute attribute: (_) @key) right: (true)) (keyword_argument name: (_) @key value: (true))] @match
+  (#match? @key "^(accept_insecure_certs|accept_untrusted_certs|ignore_https_errors|ignore_certificate_errors|allow_self_signed(_certificates?)?)$")
+  (#set! rule "improper-certificate-validation"))
+((string) @match
+  (#match? @match "^[rf]?[\"'](--)?(ignore-certificate-errors|allow-insecure-localhost|--trusted-host)\\b")
+  (#set! rule "improper-certificate-validation"))
+((comparison_operator (_) @name (string)) @match
+  (#match? @name "(subject(_name)?|common_name|get_subject\\(\\))(\\.CN|\\.commonName|\\.common_name)?$")
+  (#match? @name "[cC]ert|x509|X509|subject\\(\\)")
+  (#set! rule "improper-certificate-validation"))
+
+; requests.get("http://api.example.com/orders")
+;              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (string) @match))
+  (#match? @match "{cleartext-url}")
+  (#match? @callee "{python-request}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+; client = Client(base_url="http://api.example.com")
+;                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(keyword_argument name: (_) @key value: (string) @value) (pair key: (string) @key value: (string) @value)] @match
+  (#match? @key "^[\"']?(\\w+_)?(url|uri|endpoint|endpoint_url|base_url|host|server|address|origin|target|webhook)[\"']?$")
+  (#match? @value "{cleartext-url}")
+  (#set! rule "cleartext-transmission"))
+; url = "http://api.example.com"
+; return requests.get(url)
+((_ (expression_statement (assignment left: (identifier) @name right: (string) @url) @match) . (_)? @between .
+  [(expression_statement) @use @match (return_statement) @use @match (with_statement (with_clause) @use @match)])
+  (#match? @url "{cleartext-url}")
+  (#not-mentions? @between @name)
+  (#mentions? @use @name)
+  (#match? @use "{python-request-of}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+; def load(url="http://api.example.com"):
+;     return requests.get(url)
+((function_definition
+  parameters: (parameters [(default_parameter name: (_) @name value: (string) @url) (typed_default_parameter name: (_) @name value: (string) @url)] @match)
+  body: (block . (_)? @between . [(expression_statement) @use @match (return_statement) @use @match (with_statement (with_clause) @use @match)]))
+  (#match? @url "{cleartext-url}")
+  (#not-mentions? @between @name)
+  (#mentions? @use @name)
+  (#match? @use "{python-request-of}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+((_ [(expression_statement (assignment left: (identifier) @name right: (string) @match)) (assignment left: (identifier) @name right: (string) @match)])
+  (#match? @name "^[A-Z][A-Z0-9_]*(URL|URI|ENDPOINT|HOST|SERVER|API|ADDRESS)$")
+  (#match? @match "{cleartext-url}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+
+; ftplib.FTP("ftp.example.com")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key)) @match
+  (#match? @object "^(ftplib|telnetlib|telnetlib3|aioftp)$")
+  (#match? @key "^(FTP|Telnet|open_connection|Client)$")
+  (#not-match? @match "\\b(localhost|127\\.0\\.0\\.1)\\b|\\b(ssl|ssl_context) *=")
+  (#set! rule "cleartext-transmission"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (_) @arguments) @match
+  (#match? @key "^(HTTPConnection|HTTPConnectionPool|Telnet|FTP)$")
+  (#not-match? @match "^(ftplib|telnetlib)\\.")
+  (#not-match? @arguments "localhost|127\\.0\\.0\\.1|^\\(\\)$")
+  (#set! rule "cleartext-transmission"))
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (_) @arguments) @match
+  (#match? @object "^(smtplib|imaplib|poplib|nntplib|aiosmtplib)$")
+  (#match? @key "^(SMTP|IMAP4|POP3|NNTP)$")
+  (#not-match? @arguments "localhost|127\\.0\\.0\\.1|use_tls=True|start_tls=True")
+  (#not-file? @match "\\b(starttls|stls|start_tls)\\b")
+  (#set! rule "cleartext-transmission"))
+; connection.connect(("mail.example.com", 25))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)]
+  arguments: (argument_list . (tuple (_) @host . (integer) @port .))) @match
+  (#match? @callee "^(connect|create_connection|connect_ex)$")
+  (#match? @port "{cleartext-port}")
+  (#not-match? @host "localhost|127\\.0\\.0\\.1|::1")
+  (#set! rule "cleartext-transmission"))
+; Client(use_ssl=False)
+;        ^^^^^^^^^^^^^
+((keyword_argument name: (_) @key value: (false)) @match
+  (#match? @key "^(use_ssl|use_tls|use_https|require_encryption|enable_tls|enable_ssl|start_tls|starttls|require_tls|require_ssl|ssl_enabled|tls_enabled|enforce_ssl|enforce_https|https_only|transit_encryption_enabled|secure_connection)$")
+  (#set! rule "cleartext-transmission"))
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list . (_) @host (keyword_argument name: (_) @key value: (false)) @match))
+  (#eq? @callee "Minio")
+  (#eq? @key "secure")
+  (#not-match? @host "localhost|127\\.0\\.0\\.1")
+  (#set! rule "cleartext-transmission"))
+([(keyword_argument name: (_) @key value: (string) @value) (pair key: (string) @key value: (string) @value)] @match
+  (#match? @key "^[\"']?security[._]protocol[\"']?$")
+  (#match? @value "^[\"'](PLAINTEXT|SASL_PLAINTEXT)[\"']$")
+  (#set! rule "cleartext-transmission"))
+((assignment left: (identifier) @key right: (false)) @match
+  (#match? @key "^(EMAIL_USE_TLS|SECURE_SSL_REDIRECT|MAIL_USE_TLS)$")
+  (#not-file? @match "^(EMAIL|MAIL)_USE_SSL *= *True")
+  (#set! rule "cleartext-transmission"))
+; server.add_insecure_port("0.0.0.0:50051")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute attribute: (_) @key) arguments: (_) @arguments) @match
+  (#eq? @key "add_insecure_port")
+  (#not-match? @arguments "localhost|127\\.0\\.0\\.1|unix:")
+  (#set! rule "cleartext-transmission"))

@@ -48,3 +48,61 @@
   (#match? @name "^(Disable|Disabled|Allow|Prefer|Preferred)$")
   (#inside? @match arguments)
   (#set! rule "connection-unencrypted"))
+((call_expression arguments: (arguments (identifier) @value)) @match
+  (#match? @match "set_verify(_callback)?\\(")
+  (#eq? @value "SSL_VERIFY_NONE")
+  (#set! key "set_verify")
+  (#set! rule "certificate-check-off"))
+; fn verify_server_cert(…) -> Result<ServerCertVerified, Error> { Ok(ServerCertVerified::assertion()) }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_item name: (_) @key body: (block) @body) @match
+  (#match? @key "^(verify_server_cert|verify_client_cert)$")
+  (#match? @body "^\\{\\s*(return )?Ok\\([\\w:]*(ServerCertVerified|ClientCertVerified)::assertion\\(\\)\\);?\\s*\\}$")
+  (#set! rule "certificate-check-off"))
+; config.dangerous().set_certificate_verifier(verifier)
+; ^^^^^^^^^^^^^^^^^^
+((call_expression function: [(field_expression field: (_) @key) (scoped_identifier name: (_) @key)]) @match
+  (#eq? @key "dangerous")
+  (#not-around? @match call_expression "NoCertificateVerification|NoCertVerifier|NoVerifier|SkipServerVerification")
+  (#set! rule "improper-certificate-validation"))
+((struct_expression name: (_) @key) @match
+  (#match? @key "DangerousClientConfig(Builder)?$")
+  (#set! rule "improper-certificate-validation"))
+((call_expression function: (field_expression field: (_) @key) arguments: (arguments (_) (closure_expression body: (_) @body))) @match
+  (#eq? @key "set_verify_callback")
+  (#match? @body "^(true|\\{\\s*true\\s*\\})$")
+  (#set! rule "certificate-check-off"))
+((call_expression function: (field_expression field: (_) @key) arguments: (arguments . (boolean_literal) @value .)) @match
+  (#match? @key "^(danger_disable_verification|tls_insecure|insecure_skip_verify|tls_skip_verify|danger_accept_invalid_ocsp_response|disable_certificate_verification|allow_invalid_certificates)$")
+  (#eq? @value "true")
+  (#set! rule "certificate-check-off"))
+
+; reqwest::get("http://api.example.com")
+;              ^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(field_expression field: (_) @callee) (scoped_identifier name: (_) @callee)] arguments: (arguments (string_literal) @match))
+  (#match? @match "{cleartext-url}")
+  (#match? @callee "^(get|post|put|patch|delete|head|request|connect|connect_lazy|from_static|from_shared|uri|url|base_url|endpoint|open|download|new_with_url|connect_async|http|proxy)$")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+([(const_item name: (_) @name value: (string_literal) @match) (static_item name: (_) @name value: (string_literal) @match)]
+  (#match? @name "^([A-Z][A-Z0-9_]*_)?(URL|URI|ENDPOINT|HOST|SERVER|API|ADDRESS)$")
+  (#match? @match "{cleartext-url}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+((_ (let_declaration pattern: (identifier) @name value: (string_literal) @url) @match . (_)? @between . [(let_declaration) @use @match (expression_statement) @use @match])
+  (#match? @url "{cleartext-url}")
+  (#not-mentions? @between @name)
+  (#mentions? @use @name)
+  (#match? @use "\\b(get|post|put|patch|delete|head|request|connect|connect_async|from_static|from_shared|uri|open)\\(")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+((call_expression function: (scoped_identifier path: (_) @path name: (_) @key) arguments: (arguments . (string_literal) @address)) @match
+  (#match? @path "(TcpStream|FtpStream|AsyncFtpStream)$")
+  (#eq? @key "connect")
+  (#match? @address ":(21|23|25|80|110|143|389|1883|8080)\"$")
+  (#not-match? @address "^\"(localhost|127\\.)")
+  (#set! rule "cleartext-transmission"))
+((call_expression function: (scoped_identifier path: (_) @path name: (_) @key)) @match
+  (#match? @path "(SmtpTransport|AsyncSmtpTransport(::<\\w+>)?)$")
+  (#eq? @key "builder_dangerous")
+  (#set! rule "cleartext-transmission"))

@@ -21,3 +21,39 @@
   (#set! key "url")
   (#set! compare "url-unprotected")
   (#set! rule "https-to-http"))
+
+; configuration.tlsMinimumSupportedProtocolVersion = .TLSv10
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment) @match
+  (#match? @match "(tlsMinimumSupportedProtocol(Version)?|tlsMaximumSupportedProtocol(Version)?|minimumTLSVersion|minimumTLSProtocolVersion)\\s*=\\s*[\\w.]*\\.(TLSv10|TLSv11|tlsProtocol1|tlsProtocol11|sslProtocol3|tlsv1|tlsv11)$")
+  (#set! key "tlsMinimumSupportedProtocol")
+  (#set! rule "old-tls-version"))
+((value_argument) @match
+  (#match? @match "^(minimumTLSVersion|minimumTLSProtocolVersion): *[\\w.]*\\.(TLSv10|TLSv11|tlsv1|tlsv11)$")
+  (#set! key "minimumTLSVersion")
+  (#set! rule "old-tls-version"))
+((value_argument) @match
+  (#match? @match "^certificateVerification: *\\.none$")
+  (#set! key "certificateVerification")
+  (#set! rule "certificate-check-off"))
+((value_argument) @match
+  (#match? @match "^certificateVerification: *\\.noHostnameVerification$")
+  (#set! key "certificateVerification")
+  (#set! rule "hostname-check-off"))
+((assignment) @match
+  (#match? @match "\\bcertificateVerification\\s*=\\s*\\.none$")
+  (#set! key "certificateVerification")
+  (#set! rule "certificate-check-off"))
+
+; URL(string: "http://api.example.com")
+;             ^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression (simple_identifier) @callee (call_suffix (value_arguments (value_argument (line_string_literal) @match))))
+  (#match? @callee "^(URL|NSURL|URLComponents|URLRequest)$")
+  (#match? @match "{cleartext-url}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+((property_declaration (pattern) @name value: (line_string_literal) @match)
+  (#match? @name "([uU]r[il]|URL|URI|[eE]ndpoint|[hH]ost|[sS]erver)$")
+  (#match? @match "{cleartext-url}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))

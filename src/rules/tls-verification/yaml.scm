@@ -1,8 +1,8 @@
 ; insecure-skip-tls-verify: true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
-  (#match? @key "^[\"']?(insecure-skip-tls-verify|insecure_skip_verify|insecureSkipVerify|insecureSkipTLSVerify|tlsSkipVerify|tls_skip_verify|tlsInsecure|skip_tls_verify|skipTLSVerify|tlsAllowInvalidCertificates)[\"']?$")
-  (#match? @value "^[\"']?(true|yes|on)[\"']?$")
+  (#match? @key "^[\"']?(insecure-skip-tls-verify|insecure_skip_verify|insecureSkipVerify|insecureSkipTLSVerify|insecure-trust-all-certificates|insecure-skip-verify|allowInvalidCertificates|allow_insecure_ssl|tls_insecure_skip_verify|insecureTls|tlsSkipVerify|tls_skip_verify|tlsInsecure|skip_tls_verify|skipTLSVerify|tlsAllowInvalidCertificates)[\"']?$")
+  (#match? @value "^[\"']?([tT][rR][uU][eE]|yes|on)[\"']?$")
   ; A reference names every setting.
   (#not-path? @match "(^|/)docs?/")
   (#set! rule "certificate-check-off"))
@@ -24,14 +24,14 @@
   (#match? @value "^[\"']?0[\"']?$")
   (#set! rule "certificate-check-off"))
 ((block_sequence_item (flow_node) @match)
-  (#match? @match "^[\"']?(--insecure-skip-tls-verify(=true)?|--kubelet-insecure-tls|NODE_TLS_REJECT_UNAUTHORIZED=0|GIT_SSL_NO_VERIFY=(1|true))[\"']?$")
+  (#match? @match "^[\"']?(--insecure-skip-tls-verify(=true)?|--insecure-skip-verify(=true)?|--tls-skip-verify|--ssl-insecure|--kubelet-insecure-tls|NODE_TLS_REJECT_UNAUTHORIZED=0|GIT_SSL_NO_VERIFY=(1|true))[\"']?$")
   (#set! rule "certificate-check-off"))
 
 ; minTLSVersion: VersionTLS10
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
   (#match? @key "^[\"']?(MinimumProtocolVersion|minTLSVersion|minTlsVersion|min_version|tls_min_version|minVersion|minimumTlsVersion|minProtocolVersion|SslPolicy|ssl-protocols|sslProtocols|TLSSecurityPolicy|SecurityPolicy|nginx\\.ingress\\.kubernetes\\.io/ssl-protocols)[\"']?$")
-  (#match? @value "(SSLv[23]|TLSv1(_2016|_1_2016)?($|[ ,\"'])|TLSv1\\.[01]|Version(SSL30|TLS1[01])$|^[\"']?TLS_?1[._]?[01][\"']?$|^[\"']?TLS1[01][\"']?$|^[\"']1\\.[01][\"']$|^1\\.[01]$|TLS-1-[01]\\b|ELBSecurityPolicy-(2015-05|2016-08|TLS-1-[01]-))")
+  (#match? @value "(SSLv[23]|TLSv1(_2016|_1_2016)?($|[ ,\"'])|TLSv1\\.[01]|Version(SSL30|TLS1[01])$|^[\"']?TLS_?1[._]?[01][\"']?$|^[\"']?TLS1[01][\"']?$|^[\"']1\\.[01][\"']$|^1\\.[01]$|TLS-1-[01]\\b|ELBSecurityPolicy-(2015-05|2016-08|TLS-1-[01]-|TLS13-1-[01]-|FS-2018-06|FS-1-1-))")
   (#set! rule "old-tls-version"))
 
 ; minTLSVersion: VersionTLS13 → minTLSVersion: VersionTLS12
@@ -78,3 +78,91 @@
   (#match? @value "\\bStrictHostKeyChecking[= ](no|off)\\b")
   (#not-eq? @key "run")
   (#set! rule "ssh-host-key-unchecked"))
+
+; tls:
+;   verification_mode: none
+;   ^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "(^|\\.)verification_mode[\"']?$")
+  (#match? @value "^[\"']?none[\"']?$")
+  (#set! rule "certificate-check-off"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "(^|\\.)verification_mode[\"']?$")
+  (#match? @value "^[\"']?certificate[\"']?$")
+  (#set! rule "hostname-check-off"))
+((block_mapping_pair key: (_) @key value: (_) @value) @match
+  (#match? @key "^[\"']?(ssl\\.)?endpoint[.-]identification[.-]algorithm[\"']?$")
+  (#match? @value "^(\"\"|'')$")
+  (#set! rule "hostname-check-off"))
+; ssl:
+;   protocols: [TLSv1.1]
+;   ^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: [(flow_node) (block_node (block_sequence))] @value) @match
+  (#match? @key "^[\"']?(protocols?|enabled-protocols|enabledProtocols|ssl_protocols|tls_versions?|tlsVersions?|minimalTlsVersion|minimum-tls-version|minimumTLSVersion|min-version|tls-min-version|tlsMinVersion|TLS_MIN_VERSION|ssl_min_protocol_version|ssl_policy)[\"']?$")
+  (#match? @value "\\b(SSLv2|SSLv3|TLSv1(\\.[01])?|TLS1_[01]|VersionTLS1[01])(?![.0-9_])|^[\"']?1\\.[01][\"']?$")
+  (#not-match? @value "!(SSLv|TLSv)|\\{")
+  (#set! rule "old-tls-version"))
+((block_sequence_item (flow_node) @match)
+  (#match? @match "^[\"']?--?tls-min-version[= ](VersionTLS1[01]|TLS1\\.[01]|1\\.[01])[\"']?$|^[\"']?--tls-min-v1\\.[01]|^[\"']?--ssl-min-version=")
+  (#set! rule "old-tls-version"))
+((block_mapping (block_mapping_pair key: (_) @named value: (flow_node) @name) (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)
+  (#match? @named "^(Name|name)$")
+  (#match? @name "^[\"']?(Reference-Security-Policy|Protocol-(SSLv3|TLSv1|TLSv1\\.1))[\"']?$")
+  (#match? @key "^(Value|value)$")
+  (#match? @value "^[\"']?(true|ELBSecurityPolicy-(2015-05|2016-08|TLS-1-[01]-.*|TLS13-1-[01]-.*))[\"']?$")
+  (#set! rule "old-tls-version"))
+
+; Type: AWS::OpenSearchService::Domain, without TLSSecurityPolicy
+((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @resource
+  (#eq? @key "Type")
+  (#match? @value "^[\"']?AWS::(Elasticsearch|OpenSearchService)::Domain[\"']?$")
+  (#not-match? @resource "\\bTLSSecurityPolicy:")
+  (#set! rule "weak-tls-settings"))
+((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @resource
+  (#eq? @key "Type")
+  (#match? @value "^[\"']?AWS::ElasticLoadBalancingV2::Listener[\"']?$")
+  (#match? @resource "\\bProtocol: *[\"']?(HTTPS|TLS)\\b")
+  (#not-match? @resource "\\bSslPolicy:")
+  (#set! rule "weak-tls-settings"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "CloudFrontDefaultCertificate")
+  (#eq? @value "true")
+  (#set! rule "weak-tls-settings"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^[\"']?(ciphers|ssl_ciphers|ssl-ciphers|cipherSuites|tlsCiphers)[\"']?$")
+  (#match? @value "(^|[\"':,])(ALL|NULL|eNULL|aNULL|RC4|3?DES|EXP|EXPORT|LOW|MD5)\\b|SECLEVEL=[01]|_RC4_|_3DES_")
+  (#not-match? @value "^[\"']?![^:]*$")
+  (#set! rule "weak-tls-settings"))
+
+; TransitEncryptionEnabled: false
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^[\"']?(TransitEncryptionEnabled|EnforceHTTPS|RequireSSL|httpsOnly|supportsHttpsTrafficOnly|requireSecureTransport|InCluster|transit_encryption_enabled|https_only|require_ssl|xpack\\.security\\.(http|transport)\\.ssl\\.enabled)[\"']?$")
+  (#match? @value "^[\"']?(false|off|no)[\"']?$")
+  (#not-match? @key "xpack")
+  (#set! rule "connection-unencrypted"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^[\"']?(TransitEncryption|ClientBroker|ViewerProtocolPolicy|OriginProtocolPolicy|ftpsState|sslEnforcement|enableNonSslPort|clientProtocol|security\\.protocol|ssl_mode|SslMode)[\"']?$")
+  (#match? @value "^[\"']?(DISABLED|PLAINTEXT|TLS_PLAINTEXT|allow-all|http-only|AllAllowed|Disabled|true|Plaintext|none)[\"']?$")
+  (#not-match? @match "^[\"']?([sS]sl|TransitEncryption|ftps).*: *[\"']?true")
+  (#set! rule "connection-unencrypted"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^[\"']?(ssl|tls|use_ssl|use_tls|useSSL|useTLS|enable_ssl|sslEnabled|tlsEnabled|ssl_enabled|requireTLS|xpack\\.security\\.(http|transport)\\.ssl\\.enabled|nginx\\.ingress\\.kubernetes\\.io/(force-)?ssl-redirect|EMAIL_USE_TLS|SMTP_USE_TLS|[A-Z_]+_USE_(SSL|TLS)|[A-Z_]+_(SSL|TLS)_ENABLED|[A-Z_]+_SECURE)[\"']?$")
+  (#match? @value "^[\"']?(false|False|off|no|0)[\"']?$")
+  (#set! rule "cleartext-transmission"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^[\"']?(insecure|OTEL_EXPORTER_OTLP_INSECURE|usesCleartextTraffic|NSAllowsArbitraryLoads|cleartextTrafficPermitted|allowInsecure|plaintext|useHttp|disableTLS|disable_tls|NSExceptionAllowsInsecureHTTPLoads|allowHttp)[\"']?$")
+  (#match? @value "^[\"']?(true|True|yes|on|1)[\"']?$")
+  (#not-path? @match "(^|/)docs?/")
+  (#set! rule "cleartext-transmission"))
+((block_mapping_pair key: (_) @mtls value: (_) @modes) @match
+  (#match? @mtls "^(mtls|tls)$")
+  (#match? @modes "^mode: *[\"']?(DISABLE|PERMISSIVE)[\"']?$")
+  (#set! rule "cleartext-transmission"))
+((block_mapping_pair key: (_) @key value: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @value)) @match
+  (#match? @key "([uU]r[il]|URL|[eE]ndpoint|ENDPOINT|webhook|WEBHOOK|[aA]ddress|[hH]ost|HOST|[sS]erver)[\"']?$")
+  (#match? @value "{cleartext-url}")
+  (#set! rule "cleartext-transmission"))
+((block_sequence_item (flow_node) @match)
+  (#match? @match "^[\"']?(--?plaintext|--insecure|--no-tls|--disable-tls|--ssl=false|--tls=false|--enable-ssl=false|--insecure-port=[1-9]\\d*)[\"']?$")
+  (#set! rule "cleartext-transmission"))
