@@ -54,6 +54,30 @@
   (#match? @value "^\"2[2-5][0-9]\\.")
   (#set! rule "open-ingress"))
 
+; ip_restriction { ip_address = "0.0.0.0/0" }
+;                  ^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match) @rule)
+  (#match? @block "^((scm_)?ip_restriction|network_rules|network_acls|network_rule_set|ip_rule|inbound_ip_rule|resource)$")
+  (#match? @key "^(ip_address|ip_rules?|ip_mask|ip_range|ip_range_filter)$")
+  (#match? @value "{wide-range-inside}")
+  (#not-match? @rule "{refused}")
+  (#set! rule "open-ingress"))
+
+; condition { variable = "aws:SourceIp" values = ["0.0.0.0/0"] }
+;                                       ^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match) @rule)
+  (#eq? @block "condition")
+  (#eq? @key "values")
+  (#match? @value "{wide-range-inside}")
+  (#match? @rule "\"aws:(Vpc)?SourceIp\"")
+  (#match? @rule "\"IpAddress\"")
+  (#set! rule "open-ingress"))
+((object_elem key: (_) @key val: (_) @value) @match
+  (#match? @key "^\"aws:(Vpc)?SourceIp\"$")
+  (#match? @value "{wide-range-inside}")
+  (#around? @match object_elem "^\"?IpAddress")
+  (#set! rule "open-ingress"))
+
 ((attribute (identifier) @key (expression) @value) @match
   (#match? @key "^(public_access_cidrs|authorized_ip_ranges|load_balancer_source_ranges|api_server_authorized_ip_ranges|ssh_allowed_cidrs?|ssh_cidr_blocks|bastion_allowed_cidrs)$")
   (#match? @value "{wide-range-inside}")

@@ -24,6 +24,14 @@
   (#set! compare "network-widened")
   (#set! rule "network-range-widened"))
 
+; "IpAddress": { "aws:SourceIp": "0.0.0.0/0" }
+;                ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (_) @value) @match
+  (#match? @key "^\"aws:(Vpc)?SourceIp\"$")
+  (#match? @value "{wide-range-inside}")
+  (#around? @match pair "^\"IpAddress\"")
+  (#set! rule "open-ingress"))
+
 ; "Properties": { "CidrBlock": "0.0.0.0/0", "RuleAction": "allow" }
 ;                 ^^^^^^^^^^^^^^^^^^^^^^^^
 ((object (pair key: (_) @key value: (string) @value) @match) @rule

@@ -275,6 +275,21 @@
   (#match? @value "^\"Role Based Access Control Administrator\"$")
   (#set! rule "iam-escalation"))
 
+; permissions { actions = ["Microsoft.Authorization/roleAssignments/write"] }
+;                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block (body (attribute (identifier) @key (expression (collection_value (tuple (expression (literal_value (string_lit)) @match)))))))
+  (#eq? @block "permissions")
+  (#eq? @key "actions")
+  (#match? @match "^\"Microsoft\\.Authorization/(\\*|\\*/([wW]rite|\\*)|role(Assignments|Definitions)/(\\*|write)|elevateAccess/[aA]ction)\"$")
+  (#set! rule "iam-escalation"))
+
+; permissions = ["resourcemanager.projects.setIamPolicy"]
+;                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression (collection_value (tuple (expression (literal_value (string_lit)) @match)))))
+  (#eq? @key "permissions")
+  (#match? @match "^\"([a-z]+\\.(projects|folders|organizations|serviceAccounts)\\.setIamPolicy|iam\\.serviceAccounts\\.(actAs|getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)|iam\\.serviceAccountKeys\\.create|iam\\.roles\\.update|orgpolicy\\.policy\\.set)\"$")
+  (#set! rule "iam-escalation"))
+
 ; member = "serviceAccount:123456-compute@developer.gserviceaccount.com"
 ;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((attribute (identifier) @key (expression [
@@ -386,7 +401,7 @@
   (#match? @value "^\"?([Ff]alse)\"?$")
   (#set! rule "network-filter-off"))
 ((attribute (identifier) @key (expression) @value) @match
-  (#match? @key "^(cluster_endpoint_public_access|public_access_enabled|public_endpoint_enabled|enable_public_endpoint|auto_create_network|auto_create_subnetworks)$")
+  (#match? @key "^(cluster_endpoint_public_access|public_access_enabled|public_endpoint_enabled|enable_public_endpoint|auto_create_network|auto_create_subnetworks|gcp_public_cidrs_access_enabled|private_cluster_public_fqdn_enabled)$")
   (#match? @value "^\"?([Tt]rue)\"?$")
   (#set! rule "network-filter-off"))
 ((attribute (identifier) @key (expression) @value) @match
