@@ -23,3 +23,47 @@
   (#set! key "network")
   (#set! compare "network-widened")
   (#set! rule "network-range-widened"))
+
+; "IpAddress": { "aws:SourceIp": "0.0.0.0/0" }
+;                ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (_) @value) @match
+  (#match? @key "^\"aws:(Vpc)?SourceIp\"$")
+  (#match? @value "{wide-range-inside}")
+  (#around? @match pair "^\"IpAddress\"")
+  (#set! rule "open-ingress"))
+
+; "Properties": { "CidrBlock": "0.0.0.0/0", "RuleAction": "allow" }
+;                 ^^^^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (_) @key value: (string) @value) @match) @rule
+  (#match? @key "^\"(CidrBlock|Ipv6CidrBlock)\"$")
+  (#match? @value "^\"([0-9.]+/[0-7]|::/0)\"$")
+  (#match? @rule "\"RuleAction\"\\s*:\\s*\"allow\"")
+  (#match? @rule "\"From\"\\s*:")
+  (#not-match? @rule "\"Egress\"\\s*:\\s*\"?true|\"From\"\\s*:\\s*\"?(80|443|1024|32768|49152)\\b|\"Protocol\"\\s*:\\s*\"?-1")
+  (#set! rule "open-ingress"))
+
+; "SecurityGroupIngress": [{ "IpProtocol": "-1" }]
+;                            ^^^^^^^^^^^^^^^^^^
+((object (pair key: (_) @key value: (_) @value) @match) @rule
+  (#match? @key "^\"IpProtocol\"$")
+  (#match? @value "{every-protocol}")
+  (#not-around? @match pair "^\"(SecurityGroupEgress|IpPermissionsEgress)")
+  (#set! rule "excessive-port-access"))
+((object (pair key: (_) @key value: (_) @value) @match) @rule
+  (#match? @key "^\"Protocol\"$")
+  (#match? @value "{every-protocol}")
+  (#match? @rule "\"RuleAction\"\\s*:\\s*\"allow\"")
+  (#set! rule "excessive-port-access"))
+((object (pair key: (_) @key value: (_) @value) @match) @rule
+  (#match? @key "^\"destinationPortRange\"$")
+  (#match? @value "^\"(\\*|[01]-65535)\"$")
+  (#match? @rule "\"Inbound\"")
+  (#match? @rule "\"Allow\"")
+  (#set! rule "excessive-port-access"))
+
+; "AssignPublicIp": "ENABLED"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (_) @value) @match
+  (#match? @key "^\"([aA]ssignPublicIp|enablePublicIp|enableNodePublicIP)\"$")
+  (#match? @value "^(true|\"(true|ENABLED)\")$")
+  (#set! rule "public-address"))

@@ -86,7 +86,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^
 ((object (object_elem key: (_) @name val: (_) @value) @match) @context
   (#match? @name "^\"?Principal\"?$")
-  (#match? @value "^(\\[[^\\]]*)?\"\\*\"|\\bAWS\"?\\s*[=:]\\s*(\\[[^\\]]*)?\"\\*\"")
+  (#match? @value "^(\\[[^\\]]*)?\"\\*\"|\\b(AWS|Service|Federated)\"?\\s*[=:]\\s*(\\[[^\\]]*)?\"(\\*|arn:aws[a-z-]*:iam::\\*:[^\"]*)\"")
   (#match? @context "\\bEffect\"?\\s*[=:]\\s*\"Allow\"")
   (#not-match? @context "\\bCondition\"?\\s*[=:]")
   (#set! rule "iam-any-principal"))
@@ -97,7 +97,7 @@
   (#eq? @block "statement")
   (#eq? @name "principals")
   (#eq? @key "identifiers")
-  (#match? @value "^\\[[^\\]]*\"\\*\"")
+  (#match? @value "^\\[[^\\]]*\"(\\*|arn:aws[a-z-]*:iam::\\*:[^\"]*)\"")
   (#not-match? @context "\\beffect\\s*=\\s*\"Deny\"|\\bcondition\\s*\\{")
   (#set! rule "iam-any-principal"))
 
@@ -111,9 +111,90 @@
 ((attribute (identifier) @name (expression [
     (literal_value (string_lit)) @match
     (collection_value (tuple (expression (literal_value (string_lit)) @match)))]))
-  (#match? @name "^(member|members|entity)$")
+  (#match? @name "^(members?|entity|role_entity|special_group|iam_member|principals?)$")
+  (#match? @match "^\"((OWNER|READER|WRITER):)?(allUsers|allAuthenticatedUsers)\"$")
+  (#set! rule "iam-any-principal"))
+((object_elem key: (_) val: (expression [
+    (literal_value (string_lit)) @match
+    (collection_value (tuple (expression (literal_value (string_lit)) @match)))]))
   (#match? @match "^\"(allUsers|allAuthenticatedUsers)\"$")
   (#set! rule "iam-any-principal"))
+
+; principal = "*"
+;             ^^^
+((body (attribute (identifier) @name (expression [
+    (literal_value (string_lit)) @match
+    (collection_value (tuple (expression (literal_value (string_lit)) @match)))]))) @context
+  (#match? @name "^(principal|principals|allowed_principals)$")
+  (#eq? @match "\"*\"")
+  (#not-match? @context "\\b(source_arn|source_account|principal_org_id|organization_id)\\s*=|\\bcondition\\s*\\{|\"Deny\"")
+  (#set! rule "iam-any-principal"))
+
+; NotPrincipal = { AWS = "arn:aws:iam::111122223333:user/former" }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((object (object_elem key: (_) @key) @match) @context
+  (#match? @key "^\"?NotPrincipal\"?$")
+  (#match? @context "\\bEffect\"?\\s*[=:]\\s*\"Allow\"")
+  (#set! rule "iam-any-principal"))
+((block (identifier) @block (body (block (identifier) @name) @match)) @context
+  (#eq? @block "statement")
+  (#eq? @name "not_principals")
+  (#not-match? @context "\\beffect\\s*=\\s*\"Deny\"")
+  (#set! rule "iam-any-principal"))
+
+; principals { type = "Federated" identifiers = ["arn:aws:iam::…:oidc-provider/token.actions.githubusercontent.com"] }
+;                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block (body (block (identifier) @name (body (attribute (identifier) @key (expression) @value) @match)))) @context
+  (#eq? @block "statement")
+  (#eq? @name "principals")
+  (#eq? @key "identifiers")
+  (#match? @value "oidc|openid_connect_provider|githubusercontent")
+  (#match? @context "\"sts:AssumeRoleWithWebIdentity\"")
+  (#not-match? @context "\\bvariable\\s*=(?!\\s*\"[^\"\\n]*:aud\")|\\bdynamic\\s+\"condition\"|\\beffect\\s*=\\s*\"Deny\"")
+  (#set! rule "oidc-trust-unrestricted"))
+((object (object_elem key: (_) @name val: (_) @value) @match) @context
+  (#match? @name "^\"?Principal\"?$")
+  (#match? @value "\\bFederated\\b[^]*(oidc|openid_connect_provider|githubusercontent)")
+  (#match? @context "\"sts:AssumeRoleWithWebIdentity\"")
+  (#match? @context "\\bEffect\"?\\s*[=:]\\s*\"Allow\"")
+  (#not-match? @context ":(?!aud\"|oidc-provider\\b)[a-z_]+\"\\s*[=:]|\\(?:?[a-z_]+\"\\)\\s*[=:]|\\bCondition\"?\\s*[=:]\\s*[^{\\s]")
+  (#set! rule "oidc-trust-unrestricted"))
+((heredoc_template) @match
+  (#match? @match "\"Federated\"\\s*:[^}]*(oidc|openid_connect_provider|githubusercontent)[^]*\"sts:AssumeRoleWithWebIdentity\"|\"sts:AssumeRoleWithWebIdentity\"[^]*\"Federated\"\\s*:[^}]*(oidc|openid_connect_provider|githubusercontent)")
+  (#not-match? @match ":(?!aud\")[a-z_]+\"\\s*:")
+  (#set! rule "oidc-trust-unrestricted"))
+
+((block (identifier) @block . (string_lit) @type (body (block (identifier) @name (body (attribute (identifier) @key (expression) @value) @match))) @context)
+  (#eq? @block "resource")
+  (#eq? @type "\"google_iam_workload_identity_pool_provider\"")
+  (#eq? @name "oidc")
+  (#eq? @key "issuer_uri")
+  (#match? @value "githubusercontent\\.com|//gitlab\\.com|app\\.terraform\\.io|oidc\\.circleci\\.com|agent\\.buildkite\\.com|api\\.bitbucket\\.org")
+  (#not-match? @context "\\battribute_condition\\s*=")
+  (#set! rule "oidc-trust-unrestricted"))
+
+; condition { variable = "token.actions.githubusercontent.com:sub" values = ["repo:*"] }
+;                                                                 ^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match)) @context
+  (#eq? @block "condition")
+  (#eq? @key "values")
+  (#match? @value "\"(repo:|project_path:)?\\*(/\\*)?(:\\*)?\"")
+  (#match? @context "\\bvariable\\s*=\\s*\"[^\"\\n]*:sub\"")
+  (#set! rule "oidc-trust-unrestricted"))
+((object_elem key: (_) @key val: (_) @value) @match
+  (#match? @key ":sub\"\\)?$")
+  (#match? @value "\"(repo:|project_path:)?\\*(/\\*)?(:\\*)?\"")
+  (#set! rule "oidc-trust-unrestricted"))
+
+; resource "aws_lambda_permission" "topic" { principal = "sns.amazonaws.com" }
+;                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block . (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match) @context)
+  (#eq? @block "resource")
+  (#eq? @type "\"aws_lambda_permission\"")
+  (#eq? @key "principal")
+  (#match? @value "\\.amazonaws\\.com\"$")
+  (#not-match? @context "\\b(source_arn|source_account|event_source_token|principal_org_id)\\s*=")
+  (#set! rule "confused-deputy"))
 
 ; condition { test = "StringEquals" … }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -146,6 +227,79 @@
   (#match? @value "^\"(Owner|Contributor|User Access Administrator)\"$")
   (#set! rule "broad-role"))
 
+; role_ref { kind = "ClusterRole" name = "cluster-admin" }
+;                                 ^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "role_ref")
+  (#eq? @key "name")
+  (#eq? @value "\"cluster-admin\"")
+  (#set! rule "broad-role"))
+
+; role = "roles/storage.admin"
+;        ^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block . (string_lit) @type (body (attribute (identifier) @key (expression (literal_value (string_lit)) @match))))
+  (#eq? @block "resource")
+  (#match? @type "^\"google_(project|folder|organization)_iam_(member|binding)\"$")
+  (#eq? @key "role")
+  (#match? @match "^\"roles/[a-zA-Z]+\\.(?!objectAdmin)([a-zA-Z.]*[aA]dmin|owner)\"$")
+  (#set! rule "service-admin-role"))
+((collection_value (tuple (expression (literal_value (string_lit)) @match)))
+  (#match? @match "^\"roles/[a-zA-Z]+\\.(?!objectAdmin)([a-zA-Z.]*[aA]dmin|owner)\"$")
+  (#set! rule "service-admin-role"))
+((string_lit) @match
+  (#match? @match "^\"arn:aws[a-z-]*:iam::aws:policy/(service-role/|aws-service-role/)?[A-Za-z0-9_]*Full_?Access\"$")
+  (#not-match? @match "/IAMFullAccess\"")
+  (#set! rule "service-admin-role"))
+((attribute (identifier) @key (expression) @value) @match
+  (#eq? @key "role_definition_name")
+  (#match? @value "\\w (Administrator|Owner)\"$")
+  (#not-match? @value "^\"(User|Role Based) Access ")
+  (#set! rule "service-admin-role"))
+
+; permission = "admin"
+; ^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(role|roles|role_names?|org_role|permission|access_level|privilege|role_definition_name)$")
+  (#match? @value "^(\\[\\s*)?\"([aA]dmin|ADMIN|[oO]wner|OWNER|administrator|maintainer|organization-administrator|org_admin|ACCOUNTADMIN|SECURITYADMIN|SYSADMIN|GROUP_OWNER|ORG_OWNER|atlasAdmin|root)\"")
+  (#not-match? @match "^role_definition_name\\s*=\\s*\"Owner\"")
+  (#set! rule "service-admin-role"))
+
+; role = "roles/resourcemanager.projectIamAdmin"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#eq? @key "role")
+  (#match? @value "^\"roles/(resourcemanager\\.(organizationAdmin|folderAdmin|folderIamAdmin|projectIamAdmin)|iam\\.(securityAdmin|organizationRoleAdmin|roleAdmin))\"$")
+  (#set! rule "iam-escalation"))
+((attribute (identifier) @key (expression) @value) @match
+  (#eq? @key "role_definition_name")
+  (#match? @value "^\"Role Based Access Control Administrator\"$")
+  (#set! rule "iam-escalation"))
+
+; permissions { actions = ["Microsoft.Authorization/roleAssignments/write"] }
+;                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block (body (attribute (identifier) @key (expression (collection_value (tuple (expression (literal_value (string_lit)) @match)))))))
+  (#eq? @block "permissions")
+  (#eq? @key "actions")
+  (#match? @match "^\"Microsoft\\.Authorization/(\\*|\\*/([wW]rite|\\*)|role(Assignments|Definitions)/(\\*|write)|elevateAccess/[aA]ction)\"$")
+  (#set! rule "iam-escalation"))
+
+; permissions = ["resourcemanager.projects.setIamPolicy"]
+;                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression (collection_value (tuple (expression (literal_value (string_lit)) @match)))))
+  (#eq? @key "permissions")
+  (#match? @match "^\"([a-z]+\\.(projects|folders|organizations|serviceAccounts)\\.setIamPolicy|iam\\.serviceAccounts\\.(actAs|getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)|iam\\.serviceAccountKeys\\.create|iam\\.roles\\.update|orgpolicy\\.policy\\.set)\"$")
+  (#set! rule "iam-escalation"))
+
+; member = "serviceAccount:123456-compute@developer.gserviceaccount.com"
+;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression [
+    (literal_value (string_lit)) @match
+    (template_expr (quoted_template)) @match
+    (collection_value (tuple (expression [(literal_value (string_lit)) @match (template_expr (quoted_template)) @match])))]))
+  (#match? @key "^(members?|email|service_account(_email)?)$")
+  (#match? @match "(-compute@developer|@appspot)\\.gserviceaccount\\.com\"$|google_(compute|app_engine)_default_service_account\\.")
+  (#set! rule "default-service-account"))
+
 ; acl = "public-read"
 ; ^^^^^^^^^^^^^^^^^^^
 ((attribute (identifier) @key (expression) @value) @match
@@ -154,16 +308,45 @@
   (#set! rule "public-access"))
 ((attribute (identifier) @key (expression) @value) @match
   (#match? @key "^(block_public_acls|block_public_policy|ignore_public_acls|restrict_public_buckets)$")
-  (#eq? @value "false")
+  (#match? @value "^\"?[Ff]alse\"?$")
   (#set! rule "public-access"))
 ((attribute (identifier) @key (expression) @value) @match
   (#match? @key "^(allow_nested_items_to_be_public|allow_blob_public_access)$")
-  (#eq? @value "true")
+  (#match? @value "^\"?[Tt]rue\"?$")
   (#set! rule "public-access"))
 ((attribute (identifier) @key (expression) @value) @match
   (#eq? @key "container_access_type")
   (#match? @value "^\"(blob|container)\"$")
   (#set! rule "public-access"))
+
+((attribute (identifier) @key (expression) @value) @match
+  (#eq? @key "uri")
+  (#match? @value "acs\\.amazonaws\\.com/groups/global/(AllUsers|AuthenticatedUsers)\"$")
+  (#set! rule "public-access"))
+((block (identifier) @block . (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "resource")
+  (#match? @type "^\"(oci_objectstorage_bucket|aws_ami_launch_permission|aws_ebs_snapshot_block_public_access|aws_db_snapshot|aws_db_snapshot_copy)\"$")
+  (#match? @key "^(access_type|group|state|shared_accounts)$")
+  (#match? @value "^\"(ObjectRead(WithoutList)?|all|unblocked)\"$|^\\[\\s*\"all\"\\s*,?\\s*\\]$")
+  (#set! rule "public-access"))
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match)) @context
+  (#eq? @block "permissions")
+  (#eq? @key "account_ids")
+  (#match? @value "^\"[Aa]ll\"$")
+  (#match? @context "\"Share\"")
+  (#set! rule "public-access"))
+((object (object_elem key: (_) @key val: (_) @value) @match) @context
+  (#match? @key "^\"?account_ids\"?$")
+  (#match? @value "^\"[Aa]ll\"$")
+  (#match? @context "\"Share\"")
+  (#set! rule "public-access"))
+
+; uniform_bucket_level_access = false
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(uniform_bucket_level_access|public_access_prevention|object_ownership)$")
+  (#match? @value "^(\"?[Ff]alse\"?|\"(inherited|unspecified|ObjectWriter|BucketOwnerPreferred)\")$")
+  (#set! rule "public-access-possible"))
 
 ; resource "aws_s3_bucket_public_access_block" "exports" { bucket = aws_s3_bucket.exports.id … }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -179,15 +362,15 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((attribute (identifier) @key (expression) @value) @match
   (#match? @key "^(publicly_accessible|public_network_access_enabled|public_network_enabled|endpoint_public_access|associate_public_ip_address|map_public_ip_on_launch)$")
-  (#eq? @value "true")
+  (#match? @value "^\"?[Tt]rue\"?$")
   (#set! rule "public-endpoint"))
 ((attribute (identifier) @key (expression) @value) @match
   (#match? @key "^(private_cluster_enabled|no_external_ip|no_public_ip|internal_ip_only)$")
-  (#eq? @value "false")
+  (#match? @value "^\"?[Ff]alse\"?$")
   (#set! rule "public-endpoint"))
 ((attribute (identifier) @key (expression) @value) @match
-  (#match? @key "^(endpoint_type|ip_configuration)$")
-  (#match? @value "^\"(PUBLIC|WORKER_IP_PUBLIC)\"$")
+  (#match? @key "^(endpoint_type|ip_configuration|public_network_access|direct_internet_access|webserver_access_mode)$")
+  (#match? @value "^\"(PUBLIC|WORKER_IP_PUBLIC|Enabled|PUBLIC_ONLY)\"$")
   (#set! rule "public-endpoint"))
 ; network_rules { default_action = "Allow" }
 ;                 ^^^^^^^^^^^^^^^^^^^^^^^^
@@ -203,11 +386,152 @@
   (#eq? @value "\"Allow\"")
   (#set! rule "public-endpoint"))
 
+; connectivity_info { public_access { type = "SERVICE_PROVIDED_EIPS" } }
+;                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "public_access")
+  (#eq? @key "type")
+  (#eq? @value "\"SERVICE_PROVIDED_EIPS\"")
+  (#set! rule "public-endpoint"))
+
+; is_virtual_network_filter_enabled = false
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(is_virtual_network_filter_enabled|(cluster_)?endpoint_private_access|enable_private_(endpoint|nodes|cluster)|private_(endpoint|link|nodes)_enabled|private_instance|network_policy_enabled|enable_network_policy|block_public_security_group_rules)$")
+  (#match? @value "^\"?([Ff]alse)\"?$")
+  (#set! rule "network-filter-off"))
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(cluster_endpoint_public_access|public_access_enabled|public_endpoint_enabled|enable_public_endpoint|auto_create_network|auto_create_subnetworks|gcp_public_cidrs_access_enabled|private_cluster_public_fqdn_enabled)$")
+  (#match? @value "^\"?([Tt]rue)\"?$")
+  (#set! rule "network-filter-off"))
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(ingress|ingress_settings|\\w+_default_action|incoming_traffic_policy)$")
+  (#match? @value "^\"(INGRESS_TRAFFIC_ALL|ALLOW_ALL|Allow|AllowAllTraffic)\"$")
+  (#set! rule "network-filter-off"))
+((object_elem key: (_) @key val: (_) @value) @match
+  (#match? @key "run\\.googleapis\\.com/ingress\"")
+  (#eq? @value "\"all\"")
+  (#set! rule "network-filter-off"))
+
+; network_policy { enabled = false }
+;                  ^^^^^^^^^^^^^^^
+((body (block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))) @context
+  (#eq? @block "network_policy")
+  (#eq? @key "enabled")
+  (#match? @value "^\"?[Ff]alse\"?$")
+  (#not-match? @context "\"ADVANCED_DATAPATH\"")
+  (#set! rule "network-filter-off"))
+
+; can_ip_forward = true
+; ^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(can_ip_forward|enable_ip_forwarding|ip_forwarding_enabled)$")
+  (#match? @value "^\"?[Tt]rue\"?$")
+  (#set! rule "ip-forwarding"))
+((attribute (identifier) @key (expression) @value) @match
+  (#eq? @key "source_dest_check")
+  (#match? @value "^\"?[Ff]alse\"?$")
+  (#set! rule "ip-forwarding"))
+
+; enable_legacy_abac = true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(enable_legacy_abac|issue_client_certificate)$")
+  (#match? @value "^\"?[Tt]rue\"?$")
+  (#set! rule "legacy-authorization"))
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(role_based_access_control_enabled|enable_role_based_access_control)$")
+  (#match? @value "^\"?[Ff]alse\"?$")
+  (#set! rule "legacy-authorization"))
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "role_based_access_control")
+  (#eq? @key "enabled")
+  (#match? @value "^\"?[Ff]alse\"?$")
+  (#set! rule "legacy-authorization"))
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "master_auth")
+  (#eq? @key "username")
+  (#not-match? @value "^(\"\"|null)$")
+  (#set! rule "legacy-authorization"))
+
+; auth_enabled = false
+; ^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^((iam_)?auth_enabled|(iam_database_|iam_)?authentication_enabled|enable_authentication|require_authentication|client_cert(ificate)?_enabled|require_guest_auth)$")
+  (#match? @value "^\"?[Ff]alse\"?$")
+  (#set! rule "authentication-off"))
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
+  (#match? @block "^auth_settings(_v2)?$")
+  (#match? @key "^((auth_)?enabled|require_authentication)$")
+  (#match? @value "^\"?[Ff]alse\"?$")
+  (#set! rule "authentication-off"))
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(allow_unauthenticated(_identities|_access)?|unauthenticated(_access_enabled)?|anonymous_(pull|auth|access)_enabled|allow_anonymous(_access)?|invoker_iam_disabled)$")
+  (#match? @value "^\"?[Tt]rue\"?$")
+  (#set! rule "authentication-off"))
+((body (attribute (identifier) @key (expression) @value) @match) @context
+  (#match? @key "^(authorization|authorization_type|auth_type|authentication_type|function_url_auth_type)$")
+  (#match? @value "^\"(NONE|None|none)\"$")
+  (#not-match? @context "\\bhttp_method\\s*=\\s*\"OPTIONS\"|\\broute_key\\s*=\\s*\"OPTIONS ")
+  (#set! rule "authentication-off"))
+((object_elem key: (_) @key val: (_) @value) @match
+  (#match? @key "^\"?(authorization|authorization_type|authorizationType|AuthorizationType)\"?$")
+  (#match? @value "^\"(NONE|None|none)\"$")
+  (#set! rule "authentication-off"))
+
+; shared_access_key_enabled = true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(local_(auth|authentication|user|users|account)_enabled|shared_access_key_enabled|access_keys?_(authentication|metadata_writes)_enabled|password_auth(entication)?_enabled)$")
+  (#match? @value "^\"?[Tt]rue\"?$")
+  (#set! rule "shared-key-access"))
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(local_account_disabled|local_auth(entication)?_disabled|disable_local_auth|azuread_authentication_only|disable_password_authentication|active_directory_auth(entication)?_enabled)$")
+  (#match? @value "^\"?[Ff]alse\"?$")
+  (#set! rule "shared-key-access"))
+((block (identifier) @block . (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "resource")
+  (#eq? @type "\"azurerm_container_registry\"")
+  (#eq? @key "admin_enabled")
+  (#match? @value "^\"?[Tt]rue\"?$")
+  (#set! rule "shared-key-access"))
+
+; remote_debugging_enabled = true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(remote_debugging_enabled|enable_execute_command|(webdeploy|ftp)_publish_basic_authentication_enabled|enable_serial_console)$")
+  (#match? @value "^\"?[Tt]rue\"?$")
+  (#set! rule "management-access"))
+((object_elem key: (_) @key val: (_) @value) @match
+  (#match? @key "^\"?serial-port-enable\"?$")
+  (#match? @value "^\"?([Tt]rue|TRUE|1)\"?$")
+  (#set! rule "management-access"))
+((object_elem key: (_) @key val: (_) @value) @match
+  (#match? @key "^\"?(enable-oslogin|block-project-ssh-keys|disable-legacy-endpoints)\"?$")
+  (#match? @value "^\"?([Ff]alse|FALSE|0)\"?$")
+  (#set! rule "management-access"))
+
+; metadata_options { http_tokens = "optional" }
+;                    ^^^^^^^^^^^^^^^^^^^^^^^^
+([(attribute (identifier) @key (expression) @value) (object_elem key: (_) @key val: (_) @value)] @match
+  (#match? @key "^\"?http_tokens\"?$")
+  (#eq? @value "\"optional\"")
+  (#set! rule "management-access"))
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "workload_metadata_config")
+  (#match? @key "^(mode|node_metadata)$")
+  (#match? @value "^\"(EXPOSE|EXPOSED|UNSPECIFIED|GCE_METADATA|MODE_UNSPECIFIED)\"$")
+  (#set! rule "management-access"))
+
 ; privileged = true
 ; ^^^^^^^^^^^^^^^^^
 ([(attribute (identifier) @key (expression) @value) (object_elem key: (_) @key val: (_) @value)] @match
   (#match? @key "^\"?(privileged|privileged_mode)\"?$")
   (#eq? @value "true")
+  (#set! rule "privileged"))
+
+((heredoc_template) @match
+  (#match? @match "\"image\"\\s*:[^]*\"privileged\"\\s*:\\s*true|\"privileged\"\\s*:\\s*true[^]*\"image\"\\s*:")
   (#set! rule "privileged"))
 
 ; allow_privilege_escalation = true
@@ -216,6 +540,71 @@
   (#eq? @key "allow_privilege_escalation")
   (#eq? @value "true")
   (#set! rule "privilege-escalation"))
+
+; seccomp_profile { type = "Unconfined" }
+;                   ^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
+  (#match? @block "^(seccomp_profile|app_armor_profile)$")
+  (#eq? @key "type")
+  (#eq? @value "\"Unconfined\"")
+  (#set! rule "confinement-off"))
+
+; capabilities { add = ["SYS_ADMIN"] }
+;                       ^^^^^^^^^^^
+((attribute (identifier) @key (expression (collection_value (tuple (expression (literal_value (string_lit)) @match)))))
+  (#match? @key "^(add|cap_add)$")
+  (#match? @match "^\"(CAP_)?(ALL|all|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|SYS_BOOT|SYS_TIME|NET_ADMIN|NET_RAW|DAC_OVERRIDE|DAC_READ_SEARCH|SETUID|SETGID|SETPCAP|BPF|PERFMON|MAC_ADMIN|SYSLOG)\"$")
+  (#set! rule "capability-added"))
+((object_elem key: (_) @key val: (expression (collection_value (tuple (expression (literal_value (string_lit)) @match)))))
+  (#match? @key "^\"?(add|cap_add)\"?$")
+  (#match? @match "^\"(CAP_)?(ALL|all|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|SYS_BOOT|SYS_TIME|NET_ADMIN|NET_RAW|DAC_OVERRIDE|DAC_READ_SEARCH|SETUID|SETGID|SETPCAP|BPF|PERFMON|MAC_ADMIN|SYSLOG)\"$")
+  (#set! rule "capability-added"))
+
+; host_path { path = "/var/run/docker.sock" }
+;             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(attribute (identifier) @key (expression) @value) (object_elem key: (_) @key val: (_) @value)] @match
+  (#match? @key "^\"?(path|host_path|source|sourcePath|volumes)\"?$")
+  (#match? @value "^(\\[[^]*)?\"(/var)?/run/(docker|containerd/containerd|crio/crio|podman/podman)\\.sock[\":]")
+  (#set! rule "docker-socket"))
+
+; rule { api_groups = ["*"] resources = ["*"] verbs = ["*"] }
+;                           ^^^^^^^^^^^^^^^^^
+((block (identifier) @resource . (string_lit) @type (body (block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))))
+  (#eq? @resource "resource")
+  (#match? @type "^\"kubernetes_(cluster_)?role(_v1)?\"$")
+  (#eq? @block "rule")
+  (#eq? @key "resources")
+  (#match? @value "^\\[\\s*\"\\*\"\\s*,?\\s*\\]$")
+  (#set! rule "rbac-wildcard"))
+((block (identifier) @resource . (string_lit) @type (body (block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match) @context)))
+  (#eq? @resource "resource")
+  (#match? @type "^\"kubernetes_(cluster_)?role(_v1)?\"$")
+  (#eq? @block "rule")
+  (#eq? @key "verbs")
+  (#match? @value "^\\[\\s*\"\\*\"\\s*,?\\s*\\]$")
+  (#not-match? @context "\\bresources\\s*=\\s*\\[\\s*\"\\*\"")
+  (#set! rule "rbac-wildcard"))
+
+; resource "postgresql_grant" "orders" { privileges = ["ALL"] }
+;                                        ^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @resource . (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @resource "resource")
+  (#match? @type "_(grant|privileges)(_\\w+)?\"$")
+  (#match? @key "^(privileges?|all_privileges)$")
+  (#match? @value "^(\\[\\s*)?\"(ALL|all)( PRIVILEGES| privileges|_PRIVILEGES)?\"|^true$")
+  (#set! rule "grant-all"))
+((block (identifier) @resource . (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @resource "resource")
+  (#match? @type "_(grant|privileges)(_\\w+)?\"$")
+  (#match? @key "^(with_grant_option|grant_option|with_admin_option)$")
+  (#eq? @value "true")
+  (#set! rule "grant-option"))
+((block (identifier) @resource . (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @resource "resource")
+  (#match? @type "_(role|user)\"$")
+  (#match? @key "^(superuser|bypass_row_level_security|is_superuser)$")
+  (#eq? @value "true")
+  (#set! rule "superuser"))
 
 ; run_as_non_root = false
 ; ^^^^^^^^^^^^^^^^^^^^^^^
@@ -268,6 +657,35 @@
   (#not-match? @context "\\beffect\\s*=\\s*\"Deny\"")
   (#not-match? @context "\\$\\{aws:username\\}|iam:PassedToService")
   (#set! rule "iam-escalation"))
+
+; policy = <<EOF … "Effect": "Allow", "Action": ["iam:PassRole"] … EOF
+((heredoc_template) @match
+  (#match? @match "\\{(?=([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\"Effect\"\\s*:\\s*\"Allow\")([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\"Action\"\\s*:\\s*(\\[[^\\]]*)?\"iam:(PassRole|Add(UserToGroup|RoleToInstanceProfile)|Attach(User|Group|Role)Policy|Put(User|Group|Role)(Policy|PermissionsBoundary)|Create(PolicyVersion|AccessKey|LoginProfile)|SetDefaultPolicyVersion|Update(LoginProfile|AssumeRolePolicy)|Delete(User|Role)PermissionsBoundary)\"")
+  (#not-match? @match "\\$\\{aws:username\\}|iam:PassedToService")
+  (#set! rule "iam-escalation"))
+((heredoc_template) @match
+  (#match? @match "\\{(?=([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\"Effect\"\\s*:\\s*\"Allow\")([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\"NotAction\"\\s*:")
+  (#set! rule "iam-all-but"))
+((heredoc_template) @match
+  (#match? @match "\\{(?=([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\"Effect\"\\s*:\\s*\"Allow\")(?=([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\"Resource\"\\s*:\\s*(\\[\\s*)?\"\\*\")([^{}]|\\{([^{}]|\\{[^{}]*\\})*\\})*\"Action\"\\s*:\\s*(\\[[^\\]]*)?\"(s3:GetObject|ssm:GetParameters?\\*?|ssm:GetParametersByPath|secretsmanager:GetSecretValue|rds:(Copy|Create)DBSnapshot|sts:(AssumeRole|Get(FederationToken|SessionToken))|iam:Update\\w+)\"")
+  (#set! rule "iam-sensitive-action"))
+
+; Action = ["s3:PutObject"] Resource = "*"
+;                           ^^^^^^^^^^^^^^
+((object (object_elem key: (_) @key val: (_) @value) @match) @context
+  (#match? @key "^\"?Resource\"?$")
+  (#match? @value "^(\\[\\s*)?\"\\*\"")
+  (#match? @context "\\bEffect\"?\\s*[=:]\\s*\"Allow\"")
+  (#match? @context "{changing-action}")
+  (#not-match? @context "\\bPrincipal\"?\\s*[=:]|\\bCondition\"?\\s*[=:]")
+  (#set! rule "iam-wildcard-resource"))
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match)) @context
+  (#eq? @block "statement")
+  (#eq? @key "resources")
+  (#match? @value "^\\[\\s*\"\\*\"")
+  (#match? @context "{changing-action}")
+  (#not-match? @context "\\beffect\\s*=\\s*\"Deny\"|\\bprincipals\\s*\\{|\\bcondition\\s*\\{")
+  (#set! rule "iam-wildcard-resource"))
 
 ; Action = "sts:GetSessionToken"
 ;          ^^^^^^^^^^^^^^^^^^^^^

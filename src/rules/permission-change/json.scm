@@ -42,10 +42,39 @@
 ;                     ^^^^^^^^^^^^^^^^^^^^^^^^^
 ((array (object (pair key: (string (string_content) @name) value: [(string) (object)] @value) @match) @context)
   (#eq? @name "Principal")
-  (#match? @value "^\"\\*\"$|\"AWS\"\\s*:\\s*(\\[[^\\]]*)?\"\\*\"")
+  (#match? @value "^\"\\*\"$|\"(AWS|Service|Federated)\"\\s*:\\s*(\\[[^\\]]*)?\"(\\*|arn:aws[a-z-]*:iam::\\*:[^\"]*)\"")
   (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
   (#not-match? @context "\"Condition\"\\s*:")
   (#set! rule "iam-any-principal"))
+
+((array (object (pair key: (string (string_content) @name)) @match) @context)
+  (#eq? @name "NotPrincipal")
+  (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
+  (#set! rule "iam-any-principal"))
+
+; {"Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": "arn:aws:iam::…:oidc-provider/…"}}
+;                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((array (object (pair key: (string (string_content) @name) value: (object) @value) @match) @context)
+  (#eq? @name "Principal")
+  (#match? @value "\"Federated\"\\s*:[^]*oidc-provider")
+  (#match? @context "\"sts:AssumeRoleWithWebIdentity\"")
+  (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
+  (#not-match? @context ":(?!aud\")[a-z_]+\"\\s*:")
+  (#set! rule "oidc-trust-unrestricted"))
+((pair key: (string (string_content) @key) value: (_) @value) @match
+  (#match? @key ":sub$")
+  (#match? @value "\"(repo:|project_path:)?\\*(/\\*)?(:\\*)?\"")
+  (#set! rule "oidc-trust-unrestricted"))
+
+; {"Type": "AWS::Lambda::Permission", "Properties": {"Principal": "sns.amazonaws.com"}}
+;                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (string (string_content) @name) value: (object (pair key: (string (string_content) @key) value: (string) @value) @match) @properties)) @context
+  (#eq? @name "Properties")
+  (#eq? @key "Principal")
+  (#match? @value "\\.amazonaws\\.com\"$")
+  (#match? @context "\"AWS::Lambda::Permission\"")
+  (#not-match? @properties "\"(SourceArn|SourceAccount|EventSourceToken|PrincipalOrgID)\"")
+  (#set! rule "confused-deputy"))
 
 ; {"role": "roles/viewer", "members": ["allUsers"]}
 ;                                      ^^^^^^^^^^
@@ -95,8 +124,18 @@
 
 ; "PubliclyAccessible": true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
-((pair key: (string (string_content) @key) value: (true)) @match
-  (#eq? @key "PubliclyAccessible")
+((pair key: (string (string_content) @key) value: [(true) (string)] @value) @match
+  (#match? @key "^(PubliclyAccessible|AssociatePublicIpAddress|MapPublicIpOnLaunch|EndpointPublicAccess)$")
+  (#match? @value "^\"?true\"?$")
+  (#set! rule "public-endpoint"))
+((pair key: (string (string_content) @key) value: (string) @value) @match
+  (#match? @key "^(publicNetworkAccess|DirectInternetAccess|WebserverAccessMode)$")
+  (#match? @value "^\"(Enabled|PUBLIC_ONLY)\"$")
+  (#set! rule "public-endpoint"))
+((pair key: (string (string_content) @name) value: (object (pair key: (string (string_content) @key) value: (string) @value) @match))
+  (#match? @name "^network(Acls|RuleSet)$")
+  (#eq? @key "defaultAction")
+  (#eq? @value "\"Allow\"")
   (#set! rule "public-endpoint"))
 
 ; {"image": "agent", "privileged": true}
@@ -129,3 +168,68 @@
   (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
   (#not-match? @context "\\$\\{aws:username\\}|iam:PassedToService")
   (#set! rule "iam-escalation"))
+
+; "AuthorizationType": "NONE"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (string (string_content) @key) value: (string) @value) @match) @context
+  (#match? @key "^(AuthorizationType|AuthType|authorizationType|authType)$")
+  (#eq? @value "\"NONE\"")
+  (#not-match? @context "\"HttpMethod\"\\s*:\\s*\"OPTIONS\"")
+  (#set! rule "authentication-off"))
+((pair key: (string (string_content) @key) value: (true)) @match
+  (#match? @key "^(AllowUnauthenticatedIdentities|anonymousPullEnabled|allowUnauthenticated)$")
+  (#set! rule "authentication-off"))
+
+; "disableLocalAuth": false
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string (string_content) @key) value: (false)) @match
+  (#match? @key "^(disableLocalAuth|disableLocalAccounts|disablePasswordAuthentication|azureADOnlyAuthentication)$")
+  (#set! rule "shared-key-access"))
+((pair key: (string (string_content) @key) value: (true)) @match
+  (#match? @key "^(allowSharedKeyAccess|adminUserEnabled)$")
+  (#set! rule "shared-key-access"))
+
+; "HttpTokens": "optional"
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string (string_content) @key) value: (string) @value) @match
+  (#match? @key "^[hH]ttpTokens$")
+  (#eq? @value "\"optional\"")
+  (#set! rule "management-access"))
+((pair key: (string (string_content) @key) value: (true)) @match
+  (#match? @key "^(remoteDebuggingEnabled|EnableExecuteCommand)$")
+  (#set! rule "management-access"))
+
+; "enableRBAC": false
+; ^^^^^^^^^^^^^^^^^^^
+((pair key: (string (string_content) @key) value: (false)) @match
+  (#eq? @key "enableRBAC")
+  (#set! rule "legacy-authorization"))
+((pair key: (string (string_content) @key) value: (true)) @match
+  (#match? @key "^(issueClientCertificate|enableLegacyAbac)$")
+  (#set! rule "legacy-authorization"))
+
+; "SourceDestCheck": false
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string (string_content) @key) value: (false)) @match
+  (#eq? @key "SourceDestCheck")
+  (#set! rule "ip-forwarding"))
+((pair key: (string (string_content) @key) value: (true)) @match
+  (#match? @key "^(enableIPForwarding|canIpForward)$")
+  (#set! rule "ip-forwarding"))
+
+; "ManagedPolicyArns": ["arn:aws:iam::aws:policy/AmazonS3FullAccess"]
+;                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((array (string) @match)
+  (#match? @match "^\"arn:aws[a-z-]*:iam::aws:policy/(service-role/|aws-service-role/)?[A-Za-z0-9_]*Full_?Access\"$")
+  (#not-match? @match "/IAMFullAccess\"")
+  (#set! rule "service-admin-role"))
+
+; {"Effect": "Allow", "Action": ["s3:PutObject"], "Resource": "*"}
+;                                                 ^^^^^^^^^^^^^^^
+((array (object (pair key: (string (string_content) @key) value: (_) @value) @match) @context)
+  (#eq? @key "Resource")
+  (#match? @value "^(\\[\\s*)?\"\\*\"")
+  (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
+  (#match? @context "{changing-action}")
+  (#not-match? @context "\"(Principal|Condition)\"\\s*:")
+  (#set! rule "iam-wildcard-resource"))
