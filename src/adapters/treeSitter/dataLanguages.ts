@@ -16,6 +16,17 @@ function scriptsAt(keys: string): string {
 
 const withoutGrammar = { grammar: null, comments: [], noops: [], blocks: [], functions: [] };
 
+const textEndings = `txt text md mdx markdown rst adoc asciidoc xml plist config props targets csproj fsproj vbproj
+  gradle groovy scala sc dart lua pl pm ps1 psm1 psd1 bat cmd vb vbs fs fsx ex exs erl clj cls r jl m mm cmake mk
+  http rest tfstate`.split(/\s+/);
+
+/** Files that are only read for what is a secret in any text. */
+const textFiles = `\\.(${textEndings.join("|")})$|(^|/)(Jenkinsfile|Makefile|\\.pgpass|\\.htpasswd|\\.dockercfg)$`;
+
+/** Files of keys, but not those beside tests and examples, which were made for them. */
+const keyFiles =
+  "^(?!.*(test|fixture|example|sample|mock|spec|demo)).*(\\.(pem|key|p8|asc|ppk)|(^|/)id_(rsa|dsa|ecdsa|ed25519))$";
+
 /** Languages that describe what others do: settings, manifests, infrastructure, queries. */
 export const dataLanguages: readonly Language[] = [
   {
@@ -97,7 +108,7 @@ export const dataLanguages: readonly Language[] = [
     id: "requirements",
     units: "lines",
     paths: /(^|\/)([^/]*requirements[^/]*|constraints[^/]*)\.(txt|in)$|(^|\/)requirements\/[^/]+\.(txt|in)$/,
-    packs: ["requirements"],
+    packs: ["requirements", "text"],
     ...withoutGrammar,
     commentLine: /^\s*#/,
   },
@@ -105,9 +116,16 @@ export const dataLanguages: readonly Language[] = [
     id: "settings",
     units: "lines",
     paths:
-      /(\.(env|ini|cfg|conf|cnf|properties)|(^|\/)(\.env(\.[^/]+)?|\.npmrc|\.yarnrc|\.curlrc|\.wgetrc|\.gitconfig))$/,
+      /(\.(env|ini|cfg|conf|cnf|properties|npmrc)|(^|\/)(\.env(\.[^/]+)?|\.(yarn|curl|wget|pypi|net)rc|_netrc|\.gitconfig|\.s3cfg|\.boto|\.aws\/credentials))$/,
     packs: ["settings"],
     ...withoutGrammar,
     commentLine: /^\s*[#;!]/,
+  },
+  {
+    id: "text",
+    units: "text",
+    paths: new RegExp(`${textFiles}|${keyFiles}`, "i"),
+    packs: ["text"],
+    ...withoutGrammar,
   },
 ];

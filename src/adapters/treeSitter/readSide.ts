@@ -8,6 +8,7 @@ import { neighbourhoods } from "../../core/rules/neighbourhoods.ts";
 import { splitSettings } from "../../core/rules/settingLines.ts";
 import { splitScript } from "../../core/rules/sqlStatements.ts";
 import { createPositionAt, matchTextPatterns, type TextUnit } from "../../core/rules/textPattern.ts";
+import { splitText } from "../../core/rules/textLines.ts";
 import type { LineSpan } from "../../core/text/lineSpan.ts";
 import type { Deadline } from "./deadline.ts";
 import { findDeclarations } from "./declarations.ts";
@@ -99,11 +100,17 @@ function readTree(text: string, reading: SideReading): Host {
   }
 }
 
+/** How the texts that have units of their own are cut into them. */
+const splitters: Readonly<Partial<Record<string, (text: string) => TextUnit[]>>> = {
+  lines: splitSettings,
+  sql: splitScript,
+  text: splitText,
+};
+
 function readUnits(text: string, { tools }: SideReading): Host {
   const { units, commentLine = /(?!)/ } = tools.language;
   const instructions = units === "dockerfile" ? splitDockerfile(text) : [];
-  const cut: readonly TextUnit[] =
-    units === "lines" ? splitSettings(text) : units === "sql" ? splitScript(text) : instructions;
+  const cut: readonly TextUnit[] = units === undefined ? [] : (splitters[units]?.(text) ?? instructions);
   const ranges = cut
     .filter(({ symbol }) => symbol !== "")
     .map(({ symbol, offset, length }) => ({ name: symbol, start: offset, end: offset + length }));

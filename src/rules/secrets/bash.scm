@@ -48,3 +48,23 @@
   (#not-inside? @match "redirected_statement" "pipeline" "command_substitution")
   (#not-match? @match "(::add-mask::|>>)")
   (#set! rule "secret-logged"))
+
+; A name or a shape of a secret, whoever it belongs to.
+((variable_assignment name: (variable_name) @name value: [(string) (raw_string) (word)] @value) @match
+  (#match? @name "{likely-secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((variable_assignment name: (variable_name) @name value: [(string) (raw_string) (word)] @value) @match
+  (#match? @name "{likely-password-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-password-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([(string) (raw_string) (word)] @match
+  (#match? @match "{likely-token}")
+  (#not-match? @match "{example-token}")
+  (#set! rule "possible-secret"))

@@ -69,3 +69,35 @@
   (#match? @value "{logged-secret}")
   (#not-match? @value "{masked}")
   (#set! rule "secret-logged"))
+
+; A name or a shape of a secret, whoever it belongs to.
+([
+    (variable_declarator name: (_) @name [(string_literal) (verbatim_string_literal)] @value)
+    (property_declaration name: (_) @name value: (string_literal) @value)
+    (assignment_expression left: [(identifier) @name (member_access_expression name: (_) @name) (element_access_expression subscript: (bracketed_argument_list (argument (string_literal) @name)))] right: (string_literal) @value)
+    (argument name: (_) @name (string_literal) @value)
+    (invocation_expression arguments: (argument_list . (argument (string_literal) @name) . (argument (string_literal) @value) .))
+  ] @match
+  (#match? @name "{likely-secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([
+    (variable_declarator name: (_) @name [(string_literal) (verbatim_string_literal)] @value)
+    (property_declaration name: (_) @name value: (string_literal) @value)
+    (assignment_expression left: [(identifier) @name (member_access_expression name: (_) @name) (element_access_expression subscript: (bracketed_argument_list (argument (string_literal) @name)))] right: (string_literal) @value)
+    (argument name: (_) @name (string_literal) @value)
+    (invocation_expression arguments: (argument_list . (argument (string_literal) @name) . (argument (string_literal) @value) .))
+  ] @match
+  (#match? @name "{likely-password-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-password-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([(string_literal) (verbatim_string_literal) (raw_string_literal)] @match
+  (#match? @match "{likely-token}")
+  (#not-match? @match "{example-token}")
+  (#set! rule "possible-secret"))

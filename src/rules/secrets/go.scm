@@ -92,3 +92,44 @@
   (#match? @value "{logged-secret}")
   (#not-match? @value "{masked}")
   (#set! rule "secret-logged"))
+
+; aes.NewCipher([]byte("…"))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee
+  arguments: (argument_list . (type_conversion_expression operand: (interpreted_string_literal) @value))) @match
+  (#match? @callee "^(aes\\.NewCipher|chacha20poly1305\\.NewX?)$")
+  (#match? @value "^[\"'`][^\\s\"'`]{1,200}[\"'`]$")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "signing-key-in-code"))
+
+; A name or a shape of a secret, whoever it belongs to.
+([
+    (const_spec name: (_) @name value: (expression_list (interpreted_string_literal) @value))
+    (var_spec name: (_) @name value: (expression_list (interpreted_string_literal) @value))
+    (short_var_declaration left: (expression_list . (identifier) @name .) right: (expression_list . (interpreted_string_literal) @value .))
+    (assignment_statement left: (expression_list . [(identifier) @name (selector_expression field: (_) @name)] .) right: (expression_list . (interpreted_string_literal) @value .))
+    (keyed_element key: (literal_element) @name value: (literal_element (interpreted_string_literal) @value))
+  ] @match
+  (#match? @name "{likely-secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([
+    (const_spec name: (_) @name value: (expression_list (interpreted_string_literal) @value))
+    (var_spec name: (_) @name value: (expression_list (interpreted_string_literal) @value))
+    (short_var_declaration left: (expression_list . (identifier) @name .) right: (expression_list . (interpreted_string_literal) @value .))
+    (assignment_statement left: (expression_list . [(identifier) @name (selector_expression field: (_) @name)] .) right: (expression_list . (interpreted_string_literal) @value .))
+    (keyed_element key: (literal_element) @name value: (literal_element (interpreted_string_literal) @value))
+  ] @match
+  (#match? @name "{likely-password-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-password-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([(interpreted_string_literal) (raw_string_literal)] @match
+  (#match? @match "{likely-token}")
+  (#not-match? @match "{example-token}")
+  (#set! rule "possible-secret"))

@@ -56,3 +56,29 @@
   (#not-match? @match "{harmless-connection}")
   (#not-path? @match "{sample-path}")
   (#set! rule "connection-password"))
+
+; A name or a shape of a secret, whoever it belongs to.
+([
+    (attribute (identifier) @name (expression (literal_value (string_lit) @value)))
+    (object_elem key: (_) @name val: (expression (literal_value (string_lit) @value)))
+  ] @match
+  (#match? @name "{likely-secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([
+    (attribute (identifier) @name (expression (literal_value (string_lit) @value)))
+    (object_elem key: (_) @name val: (expression (literal_value (string_lit) @value)))
+  ] @match
+  (#match? @name "{likely-password-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-password-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([(string_lit) (heredoc_template)] @match
+  (#match? @match "{likely-token}")
+  (#not-match? @match "{example-token}")
+  (#set! rule "possible-secret"))

@@ -98,3 +98,31 @@
   (#match? @value "(([pP]ass(word|wd|phrase)|PASSWORD|[cC]lient_?[sS]ecret|(^|\\W)[sS]ecret(_?[kK]ey)?|SECRET_KEY|([aA]pi|API|[pP]rivate|[sS]ecret|[eE]ncryption|[sS]igning)_?([kK]ey|KEY)|([aA]ccess|[rR]efresh|[aA]uth|[sS]ession|[bB]earer|[iI]d|[aA]pi|[rR]eset)_?[tT]oken|[cC]redit_?[cC]ard(_?[nN]umber)?|[cC]vv|[sS]sn)$|get(Password|Secret|ApiKey|AccessToken|RefreshToken|PrivateKey)\\(\\)$)")
   (#not-match? @value "{masked}")
   (#set! rule "secret-logged"))
+
+; A name or a shape of a secret, whoever it belongs to.
+([
+    (variable_declarator name: (_) @name value: (string_literal) @value)
+    (assignment_expression left: [(identifier) @name (field_access field: (_) @name)] right: (string_literal) @value)
+    (method_invocation arguments: (argument_list . (string_literal) @name . (string_literal) @value .))
+  ] @match
+  (#match? @name "{likely-secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([
+    (variable_declarator name: (_) @name value: (string_literal) @value)
+    (assignment_expression left: [(identifier) @name (field_access field: (_) @name)] right: (string_literal) @value)
+    (method_invocation arguments: (argument_list . (string_literal) @name . (string_literal) @value .))
+  ] @match
+  (#match? @name "{likely-password-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-password-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((string_literal) @match
+  (#match? @match "{likely-token}")
+  (#not-match? @match "{example-token}")
+  (#set! rule "possible-secret"))

@@ -89,3 +89,41 @@
   (#match? @value "{logged-secret}")
   (#not-match? @value "{masked}")
   (#set! rule "secret-logged"))
+
+; A name or a shape of a secret, whoever it belongs to.
+([
+    (assignment_expression left: [(variable_name (name) @name) (member_access_expression name: (_) @name) (subscript_expression (string) @name)] right: [(string) (encapsed_string)] @value)
+    (array_element_initializer . (string) @name . [(string) (encapsed_string)] @value .)
+    (property_element name: (variable_name (name) @name) default_value: [(string) (encapsed_string)] @value)
+    (const_element (name) @name [(string) (encapsed_string)] @value)
+    (simple_parameter name: (variable_name (name) @name) default_value: [(string) (encapsed_string)] @value)
+    (property_promotion_parameter name: (variable_name (name) @name) default_value: [(string) (encapsed_string)] @value)
+    (static_variable_declaration name: (variable_name (name) @name) value: [(string) (encapsed_string)] @value)
+    (function_call_expression arguments: (arguments . (argument [(string) (encapsed_string)] @name) . (argument [(string) (encapsed_string)] @value) .))
+  ] @match
+  (#match? @name "{likely-secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([
+    (assignment_expression left: [(variable_name (name) @name) (member_access_expression name: (_) @name) (subscript_expression (string) @name)] right: [(string) (encapsed_string)] @value)
+    (array_element_initializer . (string) @name . [(string) (encapsed_string)] @value .)
+    (property_element name: (variable_name (name) @name) default_value: [(string) (encapsed_string)] @value)
+    (const_element (name) @name [(string) (encapsed_string)] @value)
+    (simple_parameter name: (variable_name (name) @name) default_value: [(string) (encapsed_string)] @value)
+    (property_promotion_parameter name: (variable_name (name) @name) default_value: [(string) (encapsed_string)] @value)
+    (static_variable_declaration name: (variable_name (name) @name) value: [(string) (encapsed_string)] @value)
+    (function_call_expression arguments: (arguments . (argument [(string) (encapsed_string)] @name) . (argument [(string) (encapsed_string)] @value) .))
+  ] @match
+  (#match? @name "{likely-password-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-password-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([(string) (encapsed_string)] @match
+  (#match? @match "{likely-token}")
+  (#not-match? @match "{example-token}")
+  (#set! rule "possible-secret"))

@@ -141,3 +141,43 @@
   (#match? @value "{logged-secret}")
   (#not-match? @value "{masked}")
   (#set! rule "secret-logged"))
+
+; AES.new(b"…", AES.MODE_GCM), Fernet(b"…")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (_) @callee arguments: (argument_list . (string) @value)) @match
+  (#match? @callee "(^|\\.|_)((AES|DES3?|Blowfish|ChaCha20|Salsa20|ARC4)\\.new|Fernet|algorithms\\.AES|BestAvailableEncryption)$")
+  (#match? @value "^b?[\"'][^\\s{]*[\"']$")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "signing-key-in-code"))
+
+; A name or a shape of a secret, whoever it belongs to.
+([
+    (assignment left: [(identifier) @name (attribute attribute: (_) @name) (subscript subscript: (string) @name)] right: (string) @value)
+    (pair key: (string) @name value: (string) @value)
+    (keyword_argument name: (_) @name value: (string) @value)
+    (default_parameter name: (identifier) @name value: (string) @value)
+    (typed_default_parameter name: (identifier) @name value: (string) @value)
+  ] @match
+  (#match? @name "{likely-secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([
+    (assignment left: [(identifier) @name (attribute attribute: (_) @name) (subscript subscript: (string) @name)] right: (string) @value)
+    (pair key: (string) @name value: (string) @value)
+    (keyword_argument name: (_) @name value: (string) @value)
+    (default_parameter name: (identifier) @name value: (string) @value)
+    (typed_default_parameter name: (identifier) @name value: (string) @value)
+  ] @match
+  (#match? @name "{likely-password-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-password-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((string) @match
+  (#match? @match "{likely-token}")
+  (#not-match? @match "{example-token}")
+  (#set! rule "possible-secret"))

@@ -92,3 +92,63 @@
   (#match? @value "(([pP]ass(word|wd|phrase)|PASSWORD|[cC]lient_?[sS]ecret|(^|\\W)[sS]ecret(_?[kK]ey)?|SECRET_KEY|([aA]pi|API|[pP]rivate|[sS]ecret|[eE]ncryption|[sS]igning)_?([kK]ey|KEY)|([aA]ccess|[rR]efresh|[aA]uth|[sS]ession|[bB]earer|[iI]d|[aA]pi|[rR]eset)_?[tT]oken|[cC]redit_?[cC]ard(_?[nN]umber)?|[cC]vv|[sS]sn)$|\\[:(password|secret|token|api_key)\\]$)")
   (#not-match? @value "{masked}")
   (#set! rule "secret-logged"))
+
+; OpenSSL::PKey::RSA.new(pem, "…")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call receiver: (_) @receiver method: (_) @callee arguments: (argument_list . (_) . (string) @value)) @match
+  (#match? @receiver "PKey(::(RSA|DSA|EC))?$")
+  (#match? @callee "^(new|read)$")
+  (#match? @value "^[\"'][^\\s\"'#]{1,200}[\"']$")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "signing-key-in-code"))
+; key.to_pem(cipher, "…")
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (_) @callee arguments: (argument_list . (_) @cipher . (string) @value .)) @match
+  (#match? @callee "^(to_pem|export|private_to_pem)$")
+  (#match? @cipher "[cC]ipher")
+  (#match? @value "^[\"'][^\\s\"'#]{1,200}[\"']$")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "signing-key-in-code"))
+
+; A name or a shape of a secret, whoever it belongs to.
+([
+    (assignment left: [(identifier) @name (constant) @name (instance_variable) @name (call method: (_) @name)] right: (string) @value)
+    (pair key: (_) @name value: (string) @value)
+  ] @match
+  (#match? @name "{likely-secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([
+    (assignment left: [(identifier) @name (constant) @name (instance_variable) @name (call method: (_) @name)] right: (string) @value)
+    (pair key: (_) @name value: (string) @value)
+  ] @match
+  (#match? @name "{likely-password-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-password-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((string) @match
+  (#match? @match "{likely-token}")
+  (#not-match? @match "{example-token}")
+  (#set! rule "possible-secret"))
+; secret = "…"; JWT.encode payload, secret, "HS256"
+;               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((_ (assignment left: [(identifier) (constant)] @declared right: (string))
+  [(call receiver: (constant) @receiver method: (_) @callee arguments: (argument_list . (_) . [(identifier) (constant)] @value)) @match
+   (assignment right: (call receiver: (constant) @receiver method: (_) @callee arguments: (argument_list . (_) . [(identifier) (constant)] @value)) @match)])
+  (#eq? @receiver "JWT")
+  (#match? @callee "^(encode|decode)$")
+  (#eq? @declared @value)
+  (#set! rule "possible-secret"))
+; OpenSSL::PKey::RSA.new(pem, $pass), key.export(cipher, pass)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (_) @callee arguments: (argument_list . (_) . [(identifier) (global_variable) (instance_variable) (constant)] @value .)) @match
+  (#match? @callee "^(new|read|to_pem|export)$")
+  (#match? @match "(PKey(::(RSA|DSA|EC))?\\.|[cC]ipher)")
+  (#match? @value "([pP]ass|PASS)")
+  (#file? @match "[$@]?\\w*([pP]ass|PASS)\\w*\\s*=\\s*[\"'][^\"'\\s#]")
+  (#set! rule "possible-secret"))

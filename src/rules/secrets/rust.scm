@@ -67,3 +67,35 @@
   (#match? @value "{logged-secret}")
   (#not-match? @match "([hH]ash|[mM]ask|[rR]edact|\\.len\\(|is_some|is_none|is_empty)")
   (#set! rule "secret-logged"))
+
+; A name or a shape of a secret, whoever it belongs to.
+([
+    (const_item name: (_) @name value: (string_literal) @value)
+    (static_item name: (_) @name value: (string_literal) @value)
+    (let_declaration pattern: (identifier) @name value: [(string_literal) @value (call_expression function: (field_expression value: (string_literal) @value)) (call_expression function: (scoped_identifier) arguments: (arguments . (string_literal) @value .))])
+    (field_initializer field: (_) @name value: [(string_literal) @value (call_expression function: (field_expression value: (string_literal) @value))])
+    (assignment_expression left: [(identifier) @name (field_expression field: (_) @name)] right: (string_literal) @value)
+  ] @match
+  (#match? @name "{likely-secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([
+    (const_item name: (_) @name value: (string_literal) @value)
+    (static_item name: (_) @name value: (string_literal) @value)
+    (let_declaration pattern: (identifier) @name value: [(string_literal) @value (call_expression function: (field_expression value: (string_literal) @value)) (call_expression function: (scoped_identifier) arguments: (arguments . (string_literal) @value .))])
+    (field_initializer field: (_) @name value: [(string_literal) @value (call_expression function: (field_expression value: (string_literal) @value))])
+    (assignment_expression left: [(identifier) @name (field_expression field: (_) @name)] right: (string_literal) @value)
+  ] @match
+  (#match? @name "{likely-password-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-password-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([(string_literal) (raw_string_literal)] @match
+  (#match? @match "{likely-token}")
+  (#not-match? @match "{example-token}")
+  (#set! rule "possible-secret"))

@@ -29,3 +29,23 @@
   (#not-match? @match "{harmless-connection}")
   (#not-path? @match "{sample-path}")
   (#set! rule "connection-password"))
+
+; A name or a shape of a secret, whoever it belongs to.
+((pair [(bare_key) (quoted_key) (dotted_key)] @name (string) @value) @match
+  (#match? @name "{likely-secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((pair [(bare_key) (quoted_key) (dotted_key)] @name (string) @value) @match
+  (#match? @name "{likely-password-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-password-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((string) @match
+  (#match? @match "{likely-token}")
+  (#not-match? @match "{example-token}")
+  (#set! rule "possible-secret"))

@@ -23,3 +23,19 @@
   (#not-match? @value "{filled-in-value}")
   (#not-path? @match "{sample-path}")
   (#set! rule "hardcoded-secret"))
+
+; A name or a shape of a secret, whoever it belongs to.
+((public_field_definition name: (property_identifier) @name value: (string) @value) @match
+  (#match? @name "{likely-secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((public_field_definition name: (property_identifier) @name value: (string) @value) @match
+  (#match? @name "{likely-password-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-password-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))

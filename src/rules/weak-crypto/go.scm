@@ -30,7 +30,7 @@
 ; des.NewCipher(key)
 ; ^^^^^^^^^^^^^^^^^^
 ((call_expression function: (selector_expression) @callee) @match
-  (#match? @callee "^(des\\.New(TripleDES)?Cipher|rc4\\.NewCipher|blowfish\\.NewCipher)$")
+  (#match? @callee "^(des\\.New(TripleDES)?Cipher|rc4\\.NewCipher|blowfish\\.New(Salted)?Cipher|(cast5|tea|xtea)\\.NewCipher)$")
   (#set! rule "weak-cipher"))
 
 ; rsa.GenerateKey(rand.Reader, 1024)
@@ -63,3 +63,51 @@
   (#match? @callee "^(Int|Intn|Int31n?|Int63n?|IntN|Uint32|Uint64|Float64|Perm|N)$")
   (#symbol? @match "{secret-symbol}")
   (#set! rule "predictable-random"))
+
+; md5.New()
+; ^^^^^^^^^
+((selector_expression operand: (_) @package field: (_) @name) @match
+  (#match? @package "^(md[45]|sha1|ripemd160)$")
+  (#match? @name "^(New|Sum)$")
+  (#set! rule "broken-hash"))
+((selector_expression) @match
+  (#match? @match "^(x509\\.(MD[25]|SHA1|DSAWithSHA1|ECDSAWithSHA1)(With\\w+)?|crypto\\.(MD[45]|SHA1|RIPEMD160))$")
+  (#set! rule "broken-hash"))
+
+; cipher.NewCBCEncrypter(block, iv)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression) @callee) @match
+  (#match? @callee "^(cipher\\.New(CBC|CFB)Encrypter|cipher\\.NewOFB|rsa\\.(Encrypt|Decrypt)PKCS1v15)$")
+  (#set! rule "padding-oracle"))
+
+; cipher.NewCTR(block, []byte("…"))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression) @callee arguments: (argument_list . (_) . (_) @value)) @match
+  (#match? @callee "^cipher\\.New(CBC|CFB|CTR|OFB)\\w*$")
+  (#match? @value "^(\\[\\]byte\\(\"[^]*\\)|\\[\\]byte\\{[^]*\\}|make\\(\\[\\]byte, *[\\w.]+\\))$")
+  (#set! rule "fixed-nonce"))
+((call_expression function: (selector_expression field: (_) @callee) arguments: (argument_list . (_) . (_) @value . (_) . (_) .)) @match
+  (#match? @callee "^Seal$")
+  (#match? @value "^(\\[\\]byte\\(\"[^]*\\)|\\[\\]byte\\{[^]*\\}|make\\(\\[\\]byte, *[\\w.]+\\))$")
+  (#set! rule "fixed-nonce"))
+
+; pbkdf2.Key(password, salt, 1_000, 32, sha256.New)
+;                            ^^^^^
+((call_expression function: (selector_expression) @callee arguments: (argument_list . (_) . (_) . (int_literal) @match))
+  (#eq? @callee "pbkdf2.Key")
+  (#number? @match "<" "10000")
+  (#set! rule "few-rounds"))
+; bcrypt.GenerateFromPassword(password, bcrypt.MinCost)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression) @callee arguments: (argument_list . (_) . [(int_literal) (selector_expression)] @value .)) @match
+  (#eq? @callee "bcrypt.GenerateFromPassword")
+  (#match? @value "^([0-9]|bcrypt\\.MinCost)$")
+  (#set! rule "few-rounds"))
+
+; rand.Intn(10)
+; ^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @package field: (_) @callee)) @match
+  (#eq? @package "rand")
+  (#match? @callee "^(Int|Intn|Int31n?|Int63n?|IntN|Uint32|Uint64|Float64|Float32|Perm|Shuffle|N|New|Seed)$")
+  (#not-file? @match "\"crypto/rand\"")
+  (#set! rule "insecure-random"))

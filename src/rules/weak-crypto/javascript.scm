@@ -104,3 +104,104 @@
   ; A bare number tells two drawings apart.
   (#not-match? @pair "^nonce: Math\\.random\\(\\)$")
   (#set! rule "predictable-random"))
+
+; createHash("md5")
+; ^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments . (string) @value)) @match
+  (#match? @callee "^(create(Hash|Hmac|Sign|Verify)|digest|hash)$")
+  (#match? @value "{weak-digest}")
+  (#set! rule "broken-hash"))
+; CryptoJS.MD5(text), md5(text)
+; ^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) (member_expression)] @callee arguments: (arguments) @text) @match
+  (#match? @callee "^(CryptoJS\\.(MD5|SHA1|HmacMD5|HmacSHA1|RIPEMD160)|forge\\.md\\.(md5|sha1)\\.create|(md5|sha1|SparkMD5|MD5|SHA1)(\\.(hash|create|digest|hex))?|hexMd5|md5Hex)$")
+  (#not-match? @text "{secret-text}")
+  (#set! rule "broken-hash"))
+
+; crypto.createCipher("aes-256-cbc", password)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @callee) arguments: (arguments . (string) @value)) @match
+  (#match? @callee "^create(Cipher|Decipher)$")
+  (#match? @object "^crypto$")
+  (#not-match? @value "{weak-cipher-text}")
+  (#set! rule "weak-cipher"))
+; padding: crypto.constants.RSA_NO_PADDING
+;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((member_expression property: (_) @name) @match
+  (#eq? @name "RSA_NO_PADDING")
+  (#set! rule "weak-cipher"))
+
+; createCipheriv("aes-256-cbc", key, iv)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments . (string) @value)) @match
+  (#match? @callee "^createCipheriv$")
+  (#match? @value "{unauthenticated-cipher}")
+  (#set! rule "padding-oracle"))
+((member_expression property: (_) @name) @match
+  (#match? @name "^(RSA_PKCS1_PADDING)$")
+  (#set! rule "padding-oracle"))
+
+; createCipheriv("aes-256-gcm", key, Buffer.alloc(12))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments . (_) . (_) . [(string) (call_expression) (new_expression)] @value)) @match
+  (#eq? @callee "createCipheriv")
+  (#match? @value "^([\"'][^\"']+[\"']|Buffer\\.(alloc\\(\\d+(, *\\d+)?\\)|from\\([\"'][^]*)|new Uint8Array\\((\\d+|\\[[^]*\\])\\))$")
+  (#set! rule "fixed-nonce"))
+; { name: "AES-GCM", iv: new Uint8Array(12) }
+;                    ^^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (_) @name value: [(string) (call_expression) (new_expression)] @value) @match) @context
+  (#match? @name "^[\"']?(iv|nonce)[\"']?$")
+  (#match? @context "AES-|mode\\.|padding|CryptoJS")
+  (#match? @value "^([\"'][^\"']+[\"']|Buffer\\.(alloc\\(\\d+(, *\\d+)?\\)|from\\([\"'][^]*)|new Uint8Array\\((\\d+|\\[[^]*\\])\\)|CryptoJS\\.enc\\.\\w+\\.parse\\([\"'][^]*)$")
+  (#set! rule "fixed-nonce"))
+
+; pbkdf2Sync(password, salt, 1_000, 64, "sha512")
+;                            ^^^^^
+((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments . (_) . (_) . (number) @match))
+  (#match? @callee "^pbkdf2(Sync)?$")
+  (#number? @match "<" "10000")
+  (#set! rule "few-rounds"))
+; bcrypt.hash(password, 4)
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @callee) arguments: (arguments [((_) . (number) @value) (number) @value] .)) @match
+  (#match? @object "[bB]crypt")
+  (#match? @callee "^(hash|genSalt)(Sync)?$")
+  (#number? @value "<" "10")
+  (#set! rule "few-rounds"))
+; { name: "PBKDF2", iterations: 1_000 }
+;                   ^^^^^^^^^^^^^^^^^
+((object (pair key: (_) @name value: (number) @value) @match) @context
+  (#eq? @name "iterations")
+  (#match? @context "PBKDF2|pbkdf2|[sS]alt")
+  (#number? @value "<" "10000")
+  (#set! rule "few-rounds"))
+
+; { namedCurve: "secp112r1" }
+;   ^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @name value: (string) @value) @match
+  (#eq? @name "namedCurve")
+  (#match? @value "{weak-curve}")
+  (#set! rule "small-key"))
+; createECDH("secp112r1")
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments . (string) @value)) @match
+  (#eq? @callee "createECDH")
+  (#match? @value "{weak-curve}")
+  (#set! rule "small-key"))
+; new NodeRSA({ b: 1024 }), rsa.generateKeyPair({ bits: 1024 })
+;               ^^^^^^^
+([(call_expression function: (_) @callee arguments: (arguments . [(number) @value (object (pair key: (_) @name value: (number) @value))]))
+  (new_expression constructor: (_) @callee arguments: (arguments . [(number) @value (object (pair key: (_) @name value: (number) @value))]))] @match
+  (#match? @callee "(\\.rsa\\.generateKeyPair|createDiffieHellman|NodeRSA)$")
+  (#number? @value "<" "2048")
+  (#number? @value ">" "100")
+  (#set! rule "small-key"))
+
+; Math.random()
+; ^^^^^^^^^^^^^
+((call_expression function: (member_expression) @callee) @match
+  (#eq? @callee "Math.random")
+  (#set! rule "insecure-random"))
+((member_expression property: (_) @name) @match
+  (#match? @name "^pseudoRandomBytes$")
+  (#set! rule "insecure-random"))

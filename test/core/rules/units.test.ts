@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 
 import { splitDockerfile } from "../../../src/core/rules/dockerfile.ts";
 import { splitSql } from "../../../src/core/rules/sqlStatements.ts";
+import { splitText } from "../../../src/core/rules/textLines.ts";
 import { createPositionAt } from "../../../src/core/rules/textPattern.ts";
 
 suite("splitDockerfile", () => {
@@ -59,6 +60,31 @@ suite("splitSql", () => {
       units.map(({ offset, length }) => text.slice(offset, offset + length)),
       ["GRANT ALL ON a TO b;", "SELECT ';' /* ; */ FROM c;", "x;", "y", "DO $$ x; y $$;"],
     );
+  });
+});
+
+suite("splitText", () => {
+  const show = (text: string): string[] => splitText(text).map((unit) => unit.text);
+
+  test("has a unit for each line that says something, comments too", () => {
+    const text = "a: 1\n\n  # b \n";
+    assert.deepEqual(
+      splitText(text).map(({ offset, length }) => text.slice(offset, offset + length)),
+      ["a: 1", "# b"],
+    );
+  });
+
+  test("keeps what says that a private key follows with the key's first line", () => {
+    const header = "-----BEGIN PGP PRIVATE KEY BLOCK-----";
+    const text = `a\n${header}\nVersion: 1\n\nMIIE\nb\n${header}`;
+    assert.deepEqual(show(text), ["a", `${header} MIIE`, "b", header]);
+    const [, key] = splitText(text);
+    assert.equal(text.slice(key?.offset).slice(0, key?.length), `${header}\nVersion: 1\n\nMIIE`);
+  });
+
+  test("does not look for the key of a header for ever", () => {
+    const header = "-----BEGIN PRIVATE KEY-----";
+    assert.equal(show(`${header}\n`.repeat(20)).length, 4);
   });
 });
 
