@@ -34,3 +34,27 @@
   (#match? @script "^\"?([$]\\(|`)\\s*(curl|wget)\\s")
   (#set! key "remote")
   (#set! rule "remote-script-run"))
+
+; script=$(curl "$url"); eval "$script"
+;                        ^^^^^^^^^^^^^^
+((command name: (_) @callee argument: [(simple_expansion) (expansion) (string)] @script) @match
+  (#match? @callee "^(eval|source|\\.|bash|sh)$")
+  (#match? @script "^\"?[$]")
+  (#file? @match "\\b(\\w+)=[\"']?[$(`]+\\s*(curl|wget)\\b[^]*\\b(eval|source|bash -c|sh -c) +[\"']?[$]\\{?\\1\\b")
+  (#set! key "remote")
+  (#set! rule "remote-script-run"))
+; bash -c "$command"
+; ^^^^^^^^^^^^^^^^^^
+((command argument: (word) @option . argument: [(simple_expansion) (expansion) (string)] @text) @match
+  (#match? @match "^(sudo )?((/usr)?/bin/)?(ba|z|da|k)?sh\\s+-l?c\\s")
+  (#match? @option "^-l?c$")
+  (#match? @text "{only-a-variable}")
+  (#set! key "shell")
+  (#set! rule "command-in-variable"))
+; psql -c "DELETE FROM orders WHERE id = '$id'"
+;         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((command name: (_) @key argument: (string [(simple_expansion) (expansion)]) @match)
+  (#match? @key "(^|/)(psql|mysql|mariadb|sqlite3|sqlcmd|mysqladmin|clickhouse-client|sqlplus|bq|cqlsh)$")
+  (#match? @match "{sql-statement}")
+  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s'\\\\\"%(]*[$]")
+  (#set! rule "sql-from-variable"))

@@ -1,11 +1,13 @@
 ; new SqlCommand($"SELECT * FROM orders WHERE id = {id}", connection)
 ;                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-([(object_creation_expression type: (_) @key arguments: (argument_list . (argument [(interpolated_string_expression) (binary_expression)] @match)))
-    (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument [(interpolated_string_expression) (binary_expression)] @match)))]
-  (#match? @key "^((Sql|Npgsql|MySql|Sqlite|SQLite|Oracle|OleDb|Odbc)Command|FromSqlRaw|ExecuteSqlRaw(Async)?|SqlQueryRaw|Query(Async|First|FirstAsync|FirstOrDefault|FirstOrDefaultAsync|Single|SingleAsync)?(<\\w+>)?|Execute(Async|Scalar|ScalarAsync)?(<\\w+>)?)$")
+([(object_creation_expression type: (_) @key arguments: (argument_list (argument [(interpolated_string_expression) (binary_expression) (invocation_expression)] @match)))
+    (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list (argument [(interpolated_string_expression) (binary_expression) (invocation_expression)] @match)))]
+  (#match? @key "{sql-runner-csharp}")
   (#match? @match "{sql-statement}")
-  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*(\\{|\"\\s*\\+)")
+  (#match? @match "^(\\$|@|\"|([sS]tring\\.)?(Format|Concat)\\()")
+  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*(\\{|\"\\s*[+,])")
   (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{literals-csharp}")
   (#set! rule "sql-from-text"))
 ((assignment_expression left: (member_access_expression name: (_) @key) right: [(interpolated_string_expression) (binary_expression)] @match)
   (#eq? @key "CommandText")
@@ -45,3 +47,133 @@
   (#match? @key "^(DtdProcessing|XmlResolver)$")
   (#match? @value "^(DtdProcessing\\.Parse|new XmlUrlResolver\\(\\))$")
   (#set! rule "xml-external-entities"))
+
+; command.CommandText = "SELECT * FROM " + table;  new SqlCommand(sql, connection)
+;                       ^^^^^^^^^^^^^^^^^^^^^^^^^
+([(object_creation_expression type: (_) @key arguments: (argument_list . (argument [(interpolated_string_expression (interpolation)) (binary_expression) (invocation_expression)] @match)))
+    (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument [(interpolated_string_expression (interpolation)) (binary_expression) (invocation_expression)] @match)))
+    (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument [(typeof_expression) (identifier) (member_access_expression)]) . (argument [(interpolated_string_expression (interpolation)) (binary_expression) (invocation_expression)] @match)))
+    (assignment_expression left: (member_access_expression name: (_) @key) right: [(interpolated_string_expression (interpolation)) (binary_expression)] @match)]
+  (#match? @key "{sql-runner-csharp}")
+  (#match? @match "{sql-verb}")
+  (#match? @match "^(\\$|@|\"|[sS]tring\\.(Format|Concat)\\(|\\w+ \\+)")
+  (#not-match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s'\"%(]*(\\{|\"\\s*\\+)")
+  (#not-match? @match "{literals-csharp}")
+  (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "^[^{]*(\\{(nameof\\([^{}]*\\)|[A-Z]\\w*(\\.[A-Z]\\w*)*)\\}[^{]*)+$")
+  (#set! rule "sql-from-variable"))
+([(object_creation_expression type: (_) @key arguments: (argument_list . (argument (identifier)))) (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument (identifier))))
+    (assignment_expression left: (member_access_expression name: (_) @key) right: (identifier))] @match
+  (#match? @key "{sql-runner-csharp}")
+  (#around? @match method_declaration "\\b(\\w+)\\s*(\\+=(?!\\s*\"[^\"]*\"\\s*;)|=\\s*(\\$@?\"[^\"]*\\{|@\\$\"[^\"]*\\{|@?\"([^\"\\\\]|\\\\.)*\"\\s*\\+(?!\\s*@?\")|[sS]tring\\.(Format|Concat)\\(|\\w+\\s*\\+\\s*@?\"))[^]*\\b((Sql|Npgsql|MySql|Sqlite|SQLite|Oracle|OleDb|Odbc|Db)Command\\w*\\(\\s*|CommandText\\s*=\\s*|(FromSqlRaw|ExecuteSqlRaw(Async)?|ExecuteSqlCommand|SqlQuery(Raw)?|Query\\w*|Execute\\w*|CreateSQLQuery|CreateQuery)(<[^>]*>)?\\(\\s*|DataAdapter\\(\\s*)\\1\\s*[,);]")
+  (#set! rule "sql-from-variable"))
+((variable_declarator name: (_) @key [(interpolated_string_expression (interpolation)) (binary_expression)] @match)
+  (#match? @key "([sS]ql|SQL|[qQ]uery|[sS]tmt|[sS]tatement)$")
+  (#match? @match "{sql-statement}")
+  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s'\"%(]*(\\{|\"\\s*\\+)")
+  (#not-match? @match "{literals-csharp}")
+  (#not-match? @match "{parameter-marks}")
+  (#set! rule "sql-from-text"))
+
+; searcher.Filter = "(uid=" + name + ")", document.SelectNodes($"//user[@name='{name}']")
+;                   ^^^^^^^^^^^^^^^^^^^^
+([(assignment_expression left: [(member_access_expression name: (_) @key) (identifier) @key] right: [(interpolated_string_expression (interpolation)) (binary_expression) (invocation_expression)] @match)
+    (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument [(interpolated_string_expression (interpolation)) (binary_expression) (invocation_expression)] @match)))
+    (object_creation_expression type: (_) @key arguments: (argument_list (argument [(interpolated_string_expression (interpolation)) (binary_expression) (invocation_expression)] @match)))]
+  (#match? @key "^(Filter|SelectNodes|SelectSingleNode|XPathSelectElements?|Evaluate|Compile|Select|DirectorySearcher|SearchRequest)$")
+  (#match? @match "\\([&|!]?\\(?\\w+=[*]?(\\{|\"\\s*\\+)|//?[\\w*:]+\\[[^\\]]*=\\s*['\\\\\"]*(\\{|\"\\s*\\+)")
+  (#not-match? @match "[eE]ncode\\w*\\(|[eE]scape\\w*\\(")
+  (#set! rule "query-from-text"))
+
+; Process.Start(program), process.Start() after its file name was set from a value
+; ^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression expression: (_) @object name: (_) @key) arguments: (argument_list . (argument [(identifier) (binary_expression) (interpolated_string_expression (interpolation)) (member_access_expression) (invocation_expression)] @program))) @match
+  (#match? @object "^(System\\.Diagnostics\\.)?Process$")
+  (#eq? @key "Start")
+  (#not-match? @program "{literals-csharp}")
+  (#not-match? @program "([sS]tart)?[iI]nfo$|^psi$")
+  (#set! rule "command-in-variable"))
+((invocation_expression function: (member_access_expression expression: (_) @object name: (_) @key) arguments: (argument_list . (argument (string_literal)) . (argument [(identifier) (binary_expression) (interpolated_string_expression (interpolation))] @arguments))) @match
+  (#match? @object "^(System\\.Diagnostics\\.)?Process$")
+  (#eq? @key "Start")
+  (#not-match? @arguments "{literals-csharp}")
+  (#set! rule "command-in-variable"))
+((invocation_expression function: (member_access_expression expression: (_) @object name: (_) @key) arguments: (argument_list)) @match
+  (#match? @object "[pP]roc(ess)?$")
+  (#eq? @key "Start")
+  (#match? @match "Start\\((\\w*[iI]nfo|psi)?\\)$")
+  (#around? @match method_declaration "\\b(FileName|Arguments)\\s*=(?!\\s*(@?\"([^\"\\\\]|\\\\.|\"\")*\"|[A-Z]\\w*\\.\\w+|[A-Z][A-Z0-9_]+)\\s*[;,}\\n])|new ProcessStartInfo\\((?!\\s*(\"|\\)))")
+  (#set! rule "command-in-variable"))
+
+; CSharpScript.EvaluateAsync(text), engine.Execute(text)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression expression: (_) @object name: (_) @key) arguments: (argument_list . (argument) @text)) @match
+  (#match? @object "^(CSharpScript|\\w*[sS]criptEngine|\\w*[jJ]sEngine|\\w*[lL]ua|python|pythonEngine)$")
+  (#match? @key "^(EvaluateAsync|RunAsync|Create|Evaluate|Execute|DoString|ExecuteScript)(<[^>]*>)?$")
+  (#not-match? @text "{literals-csharp}")
+  (#set! rule "code-from-text"))
+; Type.GetType(name), Assembly.LoadFrom(path)
+; ^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression expression: (_) @object name: (_) @key) arguments: (argument_list . (argument) @name)) @match
+  (#match? @match "^(System\\.)?Type\\.GetType\\(|^(System\\.Reflection\\.)?Assembly\\.(Load|LoadFrom|LoadFile|UnsafeLoadFrom|LoadWithPartialName)\\(|^(System\\.)?Activator\\.CreateInstance(From)?\\((?!typeof)[^),]*[nN]ame\\w*\\s*[,)]")
+  (#not-match? @name "{literals-csharp}")
+  (#not-match? @name "AssemblyQualifiedName|\\.FullName|typeof\\(")
+  (#set! rule "unsafe-reflection"))
+
+; new HtmlString(name), writer.Write("<b>" + name + "</b>")
+; ^^^^^^^^^^^^^^^^^^^^
+((object_creation_expression type: (_) @key arguments: (argument_list . (argument) @value)) @match
+  (#match? @key "^(HtmlString|MvcHtmlString|MarkupString)$")
+  (#not-match? @value "{literals-csharp}")
+  (#not-match? @value "[sS]anitize|Encode|Serialize|ToHtml|markdown|Markdown")
+  (#set! rule "html-maybe-unescaped"))
+((invocation_expression function: (member_access_expression expression: (_) @object name: (_) @key) arguments: (argument_list . (argument) @value)) @match
+  (#match? @match "^(MvcHtmlString\\.Create|Response\\.Write(Async)?|context\\.Response\\.Write(Async)?|writer\\.Write|Content)\\(")
+  (#match? @value "^(Request|HttpContext\\.Request)\\b|<\\w+[^\"]*(\\{|\"\\s*\\+)")
+  (#not-match? @value "[sS]anitize|Encode|Serialize")
+  (#set! rule "html-maybe-unescaped"))
+([(interpolated_string_expression (interpolation)) (binary_expression operator: "+")] @match
+  (#match? @match "{markup-start}")
+  (#match? @match "^(\\$|@\\$)|\"\\s*\\+(?!\\s*@?\")")
+  (#not-match? @match "{literals-csharp}")
+  (#not-match? @match "Encode\\(|[sS]anitize|[eE]scape")
+  (#not-inside? @match binary_expression)
+  (#not-around? @match invocation_expression "^(_?[lL]og(ger)?|Console|Debug|Trace)\\.")
+  (#set! rule "html-maybe-unescaped"))
+((assignment_expression left: [(identifier) @key (member_access_expression name: (_) @key)] right: (boolean_literal) @value) @match
+  (#match? @match "\\b(ValidateRequest|EnableHeaderChecking|AutoEscape|HtmlEncode)\\s*=\\s*false$")
+  (#set! rule "html-maybe-unescaped"))
+
+; { TypeFilterLevel = TypeFilterLevel.Full }
+;   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: [(identifier) @key (member_access_expression name: (_) @key)] right: (_) @value) @match
+  (#eq? @key "TypeFilterLevel")
+  (#match? @value "TypeFilterLevel\\.Full$")
+  (#set! rule "unsafe-deserialization"))
+((assignment_expression left: (element_access_expression) @place right: (string_literal) @value) @match
+  (#match? @place "\\[\"typeFilterLevel\"\\]$")
+  (#match? @value "^\"Full\"$")
+  (#set! key "TypeFilterLevel")
+  (#set! rule "unsafe-deserialization"))
+((assignment_expression left: [(identifier) @key (member_access_expression name: (_) @key)] right: (boolean_literal) @value) @match
+  (#match? @match "\\bBadListTypeChecking\\s*=\\s*false$|\\bEnableTypeResolution\\s*=\\s*true$")
+  (#set! rule "unsafe-deserialization"))
+((object_creation_expression type: (_) @key arguments: (argument_list (_))) @match
+  (#match? @key "^(SimpleTypeResolver|JavaScriptSerializer)$")
+  (#match? @match "SimpleTypeResolver")
+  (#set! rule "unsafe-deserialization"))
+((class_declaration name: (_) @key (base_list) @bases) @match
+  (#match? @bases "\\b(DataContractResolver|SerializationBinder|JavaScriptTypeResolver)\\b")
+  (#not-match? @match "throw |[aA]llowed|[kK]nown\\w*\\.Contains|null;")
+  (#set! rule "object-serialization"))
+((object_creation_expression type: (_) @key arguments: (argument_list . (argument [(identifier) (invocation_expression)] @type))) @match
+  (#match? @key "^(XmlSerializer|DataContractSerializer|DataContractJsonSerializer)$")
+  (#match? @type "^Type\\.GetType\\(|^(type|targetType)$")
+  (#set! rule "object-serialization"))
+
+; new XmlTextReader(stream), new XmlDocument()
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((object_creation_expression type: (_) @key) @match
+  (#match? @key "^(XmlTextReader|XmlDocument|XPathDocument|XmlDataDocument)$")
+  (#not-around? @match method_declaration "XmlResolver\\s*=\\s*null|DtdProcessing\\.(Prohibit|Ignore)|ProhibitDtd\\s*=\\s*true|CreateElement\\(")
+  (#set! rule "xml-parser-defaults"))

@@ -1,10 +1,11 @@
 ; db.Query("SELECT * FROM orders WHERE id = " + id)
 ;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list [(binary_expression operator: "+") (call_expression)] @match))
-  (#match? @key "^(Query|QueryRow|QueryContext|QueryRowContext|Exec|ExecContext|Prepare|PrepareContext|Raw|Select|Get|Queryx)$")
+  (#match? @key "^(Query|QueryRow|QueryContext|QueryRowContext|Exec|ExecContext|Prepare|PrepareContext|Raw|Select|SelectContext|Get|GetContext|Queryx|QueryxContext|QueryRowx|NamedExec|NamedQuery|MustExec|QueryOne|NewRaw|ExecOne)$")
   (#match? @match "{sql-statement}")
   (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*(%[svdq]|[\"`]\\s*\\+)")
-  (#match? @match "^(fmt\\.Sprintf\\(|[\"`])")
+  (#match? @match "^(fmt\\.(Sprintf|Printf)\\(|[\"`])")
+  (#not-match? @match "{literals-go}")
   (#not-match? @match "{parameter-marks}")
   (#not-match? @match "{names-of-sql}")
   (#set! rule "sql-from-text"))
@@ -12,7 +13,8 @@
   (#match? @key "([sS]ql|SQL|[qQ]uery|stmt|statement|^q)$")
   (#match? @match "{sql-statement}")
   (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*(%[svdq]|[\"`]\\s*\\+)")
-  (#match? @match "^(fmt\\.Sprintf\\(|[\"`])")
+  (#match? @match "^(fmt\\.(Sprintf|Printf)\\(|[\"`])")
+  (#not-match? @match "{literals-go}")
   (#not-match? @match "{parameter-marks}")
   (#not-match? @match "{names-of-sql}")
   (#set! rule "sql-from-text"))
@@ -31,8 +33,9 @@
 ; ^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (selector_expression operand: (identifier) @object field: (_) @key) arguments: (argument_list . (_) @value)) @match
   (#eq? @object "template")
-  (#match? @key "^(HTML|JS|URL|HTMLAttr|CSS)$")
-  (#not-match? @value "^[\"`]|[sS]aniti[sz]e|[eE]scape")
+  (#match? @key "^(HTML|JS|JSStr|URL|HTMLAttr|CSS|Srcset)$")
+  (#not-match? @value "{literals-go}")
+  (#not-match? @value "[sS]aniti[sz]e|[eE]scape")
   ; json.Marshal escapes what would end a script.
   (#not-match? @value "^(string\\()?\\w*(JSON|[jJ]son)\\)?$")
   (#set! rule "html-unescaped"))
@@ -44,3 +47,157 @@
   (#match? @key "^(Redirect|Get|Head)$")
   (#match? @address "^(r|req|request)\\.(URL\\.Query\\(\\)\\.Get|FormValue|PostFormValue)\\(|^c\\.(Query|Param)\\(")
   (#set! rule "address-from-request"))
+
+; db.Where(fmt.Sprintf("name = '%s'", name))
+;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list . [(binary_expression operator: "+") (call_expression)] @match))
+  (#match? @key "^(Where|WhereOr|Or|Not|Having|Joins|ColumnExpr|TableExpr|OrderExpr|SetExpr)$")
+  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s'\"%(]*(%[svdq]|[\"`]\\s*\\+)")
+  (#match? @match "^(fmt\\.(Sprintf|Printf)\\(|[\"`])")
+  (#not-match? @match "{literals-go}")
+  (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{names-of-sql}")
+  (#set! rule "sql-from-text"))
+; db.Query("SELECT * FROM " + table)
+;          ^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list [(binary_expression operator: "+") (call_expression)] @match))
+  (#match? @key "{sql-runner-go}")
+  (#match? @match "{sql-verb}")
+  (#match? @match "{pasted-go}")
+  (#not-match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s'\"%(]*(%[svdq]|[\"`]\\s*\\+)")
+  (#not-match? @match "{literals-go}")
+  (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{names-of-sql}")
+  (#set! rule "sql-from-variable"))
+; query = table + " WHERE …", query := fmt.Sprintf("%s AND …", start)
+;         ^^^^^^^^^^^^^^^^^^^
+([(assignment_statement left: (expression_list (identifier) @key) right: (expression_list [(binary_expression operator: "+") (call_expression)] @match))
+    (short_var_declaration left: (expression_list (identifier) @key) right: (expression_list [(binary_expression operator: "+") (call_expression)] @match))]
+  (#match? @key "([sS]ql|SQL|[qQ]uery|stmt|statement|^q)$")
+  (#match? @match "{pasted-go}")
+  (#match? @match "{sql-verb}")
+  (#not-match? @match "{literals-go}")
+  (#not-match? @match "{parameter-marks}")
+  (#set! rule "sql-from-variable"))
+((assignment_statement left: (expression_list (identifier) @key) right: (expression_list (call_expression) @match))
+  (#match? @key "([sS]ql|SQL|[qQ]uery|stmt|statement|^q)$")
+  (#match? @match "^fmt\\.(Sprintf|Printf)\\(\\s*(\\w*([qQ]uery|[sS]ql|SQL)|stmt|q)\\s*,")
+  (#set! rule "sql-from-variable"))
+; query := "… id = " + id; db.Query(query)
+;                          ^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list (identifier) @text)) @match
+  (#match? @key "{sql-runner-go}")
+  (#match? @text "([sS]ql|SQL|[qQ]uery|stmt|statement|[wW]here|[cC]lause|[cC]ond\\w*|[fF]ilter|expr|^q|^s)$")
+  (#around? @match function_declaration "{sql-built-go}")
+  (#set! rule "sql-from-variable"))
+((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list (identifier) @text)) @match
+  (#match? @key "{sql-runner-go}")
+  (#match? @text "([sS]ql|SQL|[qQ]uery|stmt|statement|[wW]here|[cC]lause|[cC]ond\\w*|[fF]ilter|expr|^q|^s)$")
+  (#around? @match method_declaration "{sql-built-go}")
+  (#set! rule "sql-from-variable"))
+
+; bson.M{"$where": "this.owner == '" + owner + "'"}
+;        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((keyed_element (literal_element (interpreted_string_literal) @key) (literal_element [(binary_expression) (call_expression)] @text)) @match
+  (#match? @key "^\"[$](where|function|accumulator)\"$")
+  (#match? @text "{pasted-go}")
+  (#not-match? @text "{literals-go}")
+  (#set! rule "query-from-text"))
+; ldap.NewSearchRequest(base, …, fmt.Sprintf("(uid=%s)", name), …)
+;                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list [(binary_expression operator: "+") (call_expression)] @match))
+  (#match? @key "^(NewSearchRequest|Search|Find|FindOne|QuerySelector|Query|QueryAll|Compile|Evaluate|FindEach)$")
+  (#match? @match "{pasted-go}")
+  (#match? @match "\\([&|!]?\\(?\\w+=[*]?(%s|%v|\"\\s*\\+)|//?[\\w*:]+\\[[^\\]]*=\\s*['\\\\\"]*(%s|%v|\"\\s*\\+)")
+  (#not-match? @match "EscapeFilter|[eE]scape\\w*\\(")
+  (#set! rule "query-from-text"))
+
+; exec.Command("sh", "-c", command), exec.Command(program, "--version"), syscall.Exec(program, arguments, env)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list) @arguments) @match
+  (#match? @object "^(exec|osexec|osExec|os|syscall|unix|pty|ssh|session|sess|\\w*[sS]ession|\\w*[cC]lient)$")
+  (#match? @key "^(Command|CommandContext|StartProcess|Exec|ForkExec|CombinedOutput|Start|Run|Output)$")
+  (#match? @match "^(exec|osexec|osExec)\\.Command|^os\\.StartProcess|^(syscall|unix)\\.(Exec|ForkExec)")
+  (#match? @arguments "\"((/usr)?/bin/)?(ba|z|da|k)?sh\",\\s*\"-l?c\",(?!\\s*(\"([^\"\\\\]|\\\\.)*\"|`[^`]*`)\\s*[,)])|\"(cmd|powershell)(\\.exe)?\",\\s*\"[/-]\\w+\",(?!\\s*(\"([^\"\\\\]|\\\\.)*\"|`[^`]*`)\\s*[,)])|^\\(\\s*(\\w*[cC]tx\\w*\\s*,|context\\.\\w+\\([^()]*\\)\\s*,|[\\w.]+\\.Context\\(\\)\\s*,)?(?!\\s*[\"`]|\\s*\\w*([cC]tx|[cC]ontext)\\w*\\s*,|\\s*context\\.|\\s*[\\w.]*\\.Context\\(\\)|\\s*(os\\.Args\\[0\\]|os\\.Executable|[\\w.]*([eE]xec|[eE]xe|[bB]in|[bB]inary|BINARY)(Path|Name|File|able)?\\b(?!Path,))\\s*[,)])[\\s\\w.\\[\\]()*&\"/+]")
+  (#not-match? @arguments "^\\(\\s*[\\w.]*(goExec|execName|exePath)\\s*,")
+  (#not-match? @arguments "\"-l?c\",\\s*(fmt\\.Sprintf\\(|\"|[\\w.]+ \\+)")
+  (#set! rule "command-in-variable"))
+((composite_literal type: (_) @key body: (_) @body) @match
+  (#eq? @key "exec.Cmd")
+  (#match? @body "\\bPath:(?!\\s*[\"`])")
+  (#not-match? @body "\\bArgs:\\s*\\[\\]string\\{(\\s*\"[^\"]*\"\\s*,?|\\s*\\w*[pP]ath\\s*,)*\\s*\"[^\"]*\"\\s*,?\\s*\\}[^]*\\bPath:\\s*\\w+Exe|\\bPath:\\s*(\\w*[eE]xe\\w*|os\\.Args\\[0\\])\\b")
+  (#set! rule "command-in-variable"))
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list . [(binary_expression operator: "+") (call_expression)] @command)) @match
+  (#match? @object "^(\\w*([sS]ession|[sS]ess|[sS]sh\\w*))$")
+  (#match? @key "^(Run|Start|Output|CombinedOutput)$")
+  (#match? @command "{pasted-go}")
+  (#not-match? @command "[qQ]uote|[eE]scape")
+  (#not-match? @command "{literals-go}")
+  (#set! rule "shell-from-text"))
+
+; vm.Run(script), goja.New().RunString(script), state.DoString(script)
+; ^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list . (_) @text)) @match
+  (#match? @key "^(Run|RunString|RunScript|RunProgram|DoString|Eval|EvalString|LoadString|EvalWithContext)$")
+  (#match? @object "^(vm|otto|runtime|rt|js|ctx|\\w*VM|\\w*[rR]untime|L|l|state|\\w*[lL]ua\\w*|i|interp|interpreter|isolate|v8ctx|goja\\.New\\(\\)|otto\\.New\\(\\))$")
+  (#not-match? @text "{literals-go}")
+  (#file? @match "robertkrimen/otto|dop251/goja|yuin/gopher-lua|traefik/yaegi|rogchap/v8go|aarzilli/golua|containous/yaegi|Shopify/go-lua")
+  (#set! rule "code-from-text"))
+; plugin.Open(path), value.MethodByName(name)
+; ^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list . (_) @name)) @match
+  (#match? @key "^(Open|MethodByName)$")
+  (#match? @match "^plugin\\.Open\\(|\\.MethodByName\\([^()]*\\)$")
+  (#not-match? @name "{literals-go}")
+  (#set! rule "unsafe-reflection"))
+
+; page := "<h1>" + name + "</h1>"
+;         ^^^^^^^^^^^^^^^^^^^^^^^
+([(binary_expression operator: "+") (call_expression function: (selector_expression field: (_) @format))] @match
+  (#match? @match "^(fmt\\.Sprintf\\(\\s*)?[\"`]")
+  (#not-match? @format "^(?!Sprintf$)")
+  (#match? @match "{markup-start}")
+  (#match? @match "{pasted-go}")
+  (#not-match? @match "{literals-go}")
+  (#not-match? @match "EscapeString|HTMLEscape|[sS]aniti[sz]e")
+  (#not-inside? @match binary_expression)
+  (#not-around? @match call_expression "^(template\\.(HTML|JS|URL|HTMLAttr|CSS|Srcset|JSStr)|\\w*\\.New\\([^()]*\\)\\.Parse|fmt\\.\\w+|log\\w*\\.\\w+|(t|b)\\.(Error|Fatal|Log)\\w*|errors\\.\\w+)\\(")
+  (#set! rule "html-maybe-unescaped"))
+; fmt.Fprintf(w, "<a href=%q>", address), w.Write([]byte(fmt.Sprintf(page, name)))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list . (identifier) @writer . (_) @text . (_))) @match
+  (#match? @object "^fmt$")
+  (#match? @key "^Fprintf$")
+  (#match? @writer "^(w|rw|res|resp|response|writer)$")
+  (#not-match? @text "^[\"`]([^%]|%[dtfxX.0-9]|%%)*[\"`]$")
+  (#not-match? @match "EscapeString|HTMLEscape|[sS]aniti[sz]e")
+  (#file? @match "\\bhttp\\.ResponseWriter\\b")
+  (#set! rule "html-maybe-unescaped"))
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list) @arguments) @match
+  (#match? @match "^(io\\.WriteString\\(\\s*(w|rw|res|resp|response|writer)\\s*,\\s*|(w|rw|res|resp|response|writer)\\.(Write|WriteString)\\(\\s*(\\[\\]byte\\()?)(fmt\\.Sprintf\\(|[\"`][^\"`]*[\"`]\\s*\\+(?!\\s*[\"`]))")
+  (#not-match? @match "EscapeString|HTMLEscape|[sS]aniti[sz]e|Sprintf\\(\\s*[\"`]([^%]|%[dtfxX.0-9]|%%)*[\"`]")
+  (#file? @match "\\bhttp\\.ResponseWriter\\b")
+  (#set! rule "html-maybe-unescaped"))
+; import "text/template", in a file that answers requests
+;        ^^^^^^^^^^^^^^^
+((import_spec path: (_) @key) @match
+  (#eq? @key "\"text/template\"")
+  (#file? @match "\"net/http\"|labstack/echo|gin-gonic/gin|gofiber/fiber|\\bhttp\\.ResponseWriter\\b")
+  (#set! rule "html-maybe-unescaped"))
+
+; template.New("page").Parse("<h1>" + name + "</h1>")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list . (_) @text .)) @match
+  (#eq? @key "Parse")
+  (#match? @object "\\.New\\(|\\b(t|tmpl|tpl|template)$")
+  (#match? @text "{pasted-go}")
+  (#not-match? @text "{literals-go}")
+  (#file? @match "\"(text|html)/template\"")
+  (#set! rule "template-from-text"))
+
+; parser.New(parser.XMLParseNoEnt)
+;            ^^^^^^^^^^^^^^^^^^^^
+((argument_list [(selector_expression) (identifier) (binary_expression)] @match)
+  (#match? @match "^([\\w.| ]*\\b)?XMLParse(NoEnt|DTDLoad|DTDAttr)\\b")
+  (#set! key "xml")
+  (#set! rule "xml-external-entities"))

@@ -1,18 +1,20 @@
 ; statement.executeQuery("SELECT * FROM orders WHERE id = " + id)
 ;                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation name: (_) @key arguments: (argument_list . [(binary_expression operator: "+") (method_invocation)] @match))
-  (#match? @key "^(executeQuery|executeUpdate|execute|addBatch|prepareStatement|createQuery|createNativeQuery|createSQLQuery|query|queryForObject|queryForList|queryForMap|update|batchUpdate|nativeQuery|rawQuery|execSQL)$")
+  (#match? @key "^(executeQuery|executeUpdate|execute|addBatch|prepareStatement|prepareCall|createQuery|createNativeQuery|createSQLQuery|query|queryForObject|queryForList|queryForMap|queryForRowSet|update|batchUpdate|nativeQuery|rawQuery|execSQL|newQuery|preparedQuery|compileStatement|executeLargeUpdate|sql|createStatement)$")
   (#match? @match "{sql-statement}")
-  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*(%[sd]|\"\\s*\\+)")
+  (#match? @match "{value-in-sql-java}")
   (#match? @match "^(\"|String\\.format\\()")
   (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{literals-java}")
   (#set! rule "sql-from-text"))
 ((variable_declarator name: (_) @key value: [(binary_expression operator: "+") (method_invocation)] @match)
   (#match? @key "([sS]ql|SQL|[qQ]uery|stmt|statement)$")
   (#match? @match "{sql-statement}")
-  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*(%[sd]|\"\\s*\\+)")
+  (#match? @match "{value-in-sql-java}")
   (#match? @match "^(\"|String\\.format\\()")
   (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{literals-java}")
   (#set! rule "sql-from-text"))
 
 ; Runtime.getRuntime().exec("ls " + path)
@@ -62,3 +64,221 @@
   (#match? @callee "^(setFeature|setProperty)$")
   (#match? @key "external-(general|parameter)-entities\"$|load-external-dtd\"$|IS_SUPPORTING_EXTERNAL_ENTITIES$")
   (#set! rule "xml-external-entities"))
+
+; query.setFilter("id == " + id), manager.newQuery(Order.class, "id == " + id)
+;                 ^^^^^^^^^^^^^^                                 ^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list [(binary_expression operator: "+") (method_invocation)] @match))
+  (#match? @key "^(setFilter|newQuery|sqlRestriction|setOrdering|setGrouping)$")
+  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE)[\\s'\"%(]*(%[sd]|\"\\s*\\+(?!\\s*\"))|\\d\"\\s*\\+")
+  (#match? @match "{pasted-java}")
+  (#not-match? @match "{literals-java}")
+  (#set! rule "sql-from-text"))
+
+; statement.executeQuery("SELECT * FROM " + table)
+;                        ^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . [(binary_expression operator: "+") (method_invocation)] @match))
+  (#match? @key "{sql-runner-java}")
+  (#match? @match "{sql-verb}")
+  (#match? @match "{pasted-java}")
+  (#not-match? @match "{value-in-sql-java}")
+  (#not-match? @match "{literals-java}")
+  (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "\\+\\s*(local|this\\.)?\\w*([sS]afe|[cC]onst|[cC]lause|[cC]olumns|[fF]ields)\\w*$")
+  (#set! rule "sql-from-variable"))
+; String sql = "… id = " + id; statement.executeQuery(sql)
+;                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . [(identifier) (method_invocation object: (identifier) name: (_) @text)])) @match
+  (#match? @key "{sql-runner-java}")
+  (#not-match? @text "^(?!toString$)")
+  (#around? @match method_declaration "\\b(\\w+)\\s*(\\+=(?!\\s*\"([^\"\\\\]|\\\\.)*\"\\s*;)|=\\s*(\\([^()]*\\)\\s*)?(new StringBuilder\\(\\s*)?(String\\.format\\(|\"([^\"\\\\]|\\\\.)*\"\\s*(\\+\\s*\"([^\"\\\\]|\\\\.)*\"\\s*)*(\\+(?!\\s*(\"|[A-Z][A-Z0-9_]+\\b(?!\\()|\\w*(Safe|Clause|Const)\\w*\\b))|\\.formatted\\()|\\w+\\s*\\+\\s*\")|\\.append\\((?!\\s*(\"([^\"\\\\]|\\\\.)*\"|[A-Z][A-Z0-9_]+|'.')\\s*\\)))[^]*\\b(execute\\w*|addBatch|prepare\\w*|create\\w*(Query|Statement)|query\\w*|update|batchUpdate|nativeQuery|rawQuery|execSQL|compileStatement|newQuery|set(Filter|Grouping|Ordering)|sqlRestriction|sql)\\(\\s*(\\w+\\.class,\\s*)?\\1(\\.toString\\(\\))?\\s*[,)]")
+  (#set! rule "sql-from-variable"))
+((method_invocation name: (_) @key arguments: (argument_list . (identifier) @text)) @match
+  (#match? @key "{sql-runner-java}")
+  (#not-match? @key "^(update|prepare|query|sql|execute)$")
+  (#not-match? @text "^[A-Z][A-Z0-9_]+$")
+  (#around? @match method_declaration "{sql-parameter-java}")
+  (#set! rule "sql-from-variable"))
+((method_invocation object: (_) @object name: (_) @key arguments: (argument_list . (identifier) @text)) @match
+  (#match? @key "^(update|prepare|query|sql|execute)$")
+  (#match? @object "([jJ]dbc\\w*|[tT]emplate|[cC]onn(ection)?|[cC]lient|[dD]b|[dD]atabase|[sS]t(ate)?m(en)?t|[sS]ession|[hH]andle|[pP]ool|[tT]x)(\\(\\))?$")
+  (#not-match? @text "^[A-Z][A-Z0-9_]+$")
+  (#around? @match method_declaration "{sql-parameter-java}")
+  (#set! rule "sql-from-variable"))
+
+; query.put("$where", "this.owner == '" + owner + "'")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(method_invocation arguments: (argument_list . (string_literal) @key . (_) @text)) (object_creation_expression arguments: (argument_list . (string_literal) @key . (_) @text))] @match
+  (#match? @key "^\"[$](where|function|accumulator)\"$")
+  (#match? @text "{pasted-java}")
+  (#not-match? @text "{literals-java}")
+  (#set! rule "query-from-text"))
+; context.search("ou=people", "(uid=" + name + ")", controls), path.evaluate("//user[@name='" + name + "']", document)
+;                             ^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list [(binary_expression operator: "+") (method_invocation)] @match))
+  (#match? @key "^(search|lookup|compile|evaluate|selectNodes|selectSingleNode|find|findAll|filter|where|parse|list|authenticate)$")
+  (#match? @match "{pasted-java}")
+  (#match? @match "\\([&|!]?\\(?\\w+=[*]?(\"\\s*\\+|%s)|//?[\\w*:]+\\[[^\\]]*=\\s*['\\\\\"]*(%s|\"\\s*\\+)|^\"?(uid|cn|ou|dc)=\"?\\s*\\+")
+  (#not-match? @match "encodeFor\\w+\\(|[eE]scape\\w*\\(|filterEncode|nameEncode")
+  (#set! rule "query-from-text"))
+
+; Runtime.getRuntime().exec("bash", "-c", command)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @key arguments: (argument_list . (_) @command)) @match
+  (#match? @object "^(r|rt|run)$")
+  (#eq? @key "exec")
+  (#match? @command "\"\\s*\\+|\\+\\s*\"|^String\\.format\\(")
+  (#not-match? @command "{literals-java}")
+  (#around? @match method_declaration "\\bRuntime\\s+\\w+\\s*=|Runtime\\.getRuntime\\(\\)")
+  (#set! rule "shell-from-text"))
+((method_invocation object: (_) @object name: (_) @key arguments: (argument_list . (_) @command)) @match
+  (#match? @object "^(r|rt|run)$")
+  (#eq? @key "exec")
+  (#match? @command "\"\\s*\\+|\\+\\s*\"|^String\\.format\\(")
+  (#not-match? @command "{literals-java}")
+  (#around? @match constructor_declaration "\\bRuntime\\s+\\w+\\s*=|Runtime\\.getRuntime\\(\\)")
+  (#set! rule "shell-from-text"))
+((method_invocation object: (_) @object name: (_) @key arguments: (argument_list) @arguments) @match
+  (#match? @object "^(r|rt|run)$|[rR]untime(\\(\\))?$")
+  (#eq? @key "exec")
+  (#match? @arguments "^\\([^]*\\b[a-z]\\w*\\b(?![^\"]*\"[,)])")
+  (#not-match? @arguments "^\\(\\s*(\"[^\"]*\"\\s*,?\\s*|[A-Z][A-Z0-9_]+\\s*,?\\s*|new String\\[\\]\\s*\\{(\\s*\"[^\"]*\"\\s*,?)+\\}\\s*,?\\s*)+\\)$")
+  (#not-match? @arguments "^\\([^]*\"\\s*\\+|\\+\\s*\"|^\\(String\\.format\\(")
+  (#set! rule "command-in-variable"))
+([(method_invocation name: (_) @key arguments: (argument_list) @arguments) (object_creation_expression type: (_) @key arguments: (argument_list) @arguments)] @match
+  (#match? @key "^(ProcessBuilder|command)$")
+  (#match? @arguments "\"((/usr)?/bin/)?(ba|z|da|k)?sh\"\\s*,\\s*\"-l?c\"\\s*,(?!\\s*\"([^\"\\\\]|\\\\.)*\"\\s*[),}]|\\s*[A-Z][A-Z0-9_]+\\s*[),}])|\"(cmd|powershell)(\\.exe)?\"\\s*,\\s*\"[/-]\\w+\"\\s*,(?!\\s*\"([^\"\\\\]|\\\\.)*\"\\s*[),}]|\\s*[A-Z][A-Z0-9_]+\\s*[),}])")
+  (#set! rule "command-in-variable"))
+((object_creation_expression type: (_) @key arguments: (argument_list . (identifier) .)) @match
+  (#eq? @key "ProcessBuilder")
+  (#around? @match method_declaration "\"-l?c\"|\"/[cC]\"|String\\s+\\w*([cC]ommand|[cC]md)\\b")
+  (#set! rule "command-in-variable"))
+((method_invocation object: (_) @object name: (_) @key arguments: (argument_list . (identifier) @command .)) @match
+  (#match? @object "^(pb|\\w*([bB]uilder|[pP]rocess))$")
+  (#eq? @key "command")
+  (#not-match? @command "^[A-Z][A-Z0-9_]+$")
+  (#set! rule "command-in-variable"))
+
+; engine.eval(text), groovy.parseClass(text)
+; ^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @key arguments: (argument_list . (_) @text)) @match
+  (#match? @key "^(eval|evaluate|parseClass|parse|run)$")
+  (#not-match? @object "([eE]ngine|[sS]hell|[sS]criptEngine)$")
+  (#match? @object "^(se|js|nashorn|groovy|interpreter|bsh|python|jython|gcl|loader|MVEL|Eval|binding|context|ctx|polyglot|graal\\w*|shell\\w*|\\w*GroovyClassLoader\\w*(\\(\\))?|new (GroovyShell|Interpreter|GroovyClassLoader)\\([^]*\\))$")
+  (#not-match? @text "{literals-java}")
+  (#file? @match "javax\\.script|groovy\\.(lang|util)|bsh\\.|org\\.mvel2|org\\.python\\.|org\\.graalvm\\.polyglot|org\\.mozilla\\.javascript")
+  (#set! rule "code-from-text"))
+; parser.parseExpression(text), factory.createValueExpression(context, text, String.class)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . (_) @text)) @match
+  (#match? @key "^(parseExpression|parseRaw|createExpression|createScript|compileExpression|buildConstraintViolationWithTemplate)$")
+  (#not-match? @text "{literals-java}")
+  (#not-match? @text "^\\w+\\.(value|key|condition|expression)\\(\\)$")
+  (#set! rule "template-from-text"))
+((method_invocation name: (_) @key arguments: (argument_list . (_) . (_) @text)) @match
+  (#match? @key "^(createValueExpression|createMethodExpression)$")
+  (#not-match? @text "{literals-java}")
+  (#set! rule "template-from-text"))
+((method_invocation object: (_) @object name: (_) @key arguments: (argument_list [(identifier) (binary_expression) (method_invocation)] @text)) @match
+  (#match? @object "^(Ognl|OgnlUtil|ognl\\w*|MVEL|jexl\\w*|reflectionProvider|\\w*[oO]gnl\\w*|velocityEngine|Velocity|ve|template\\w*|cfg|configuration|handlebars|mustache\\w*|mf|engine|templateEngine|freemarker\\w*)$")
+  (#match? @key "^(getValue|setValue|getGetMethod|getSetMethod|getField|evaluate|eval|parseExpression|compileInline|setProperties|setProperty)$")
+  (#not-match? @text "{literals-java}")
+  (#file? @match "[oO]gnl|org\\.mvel2|org\\.apache\\.(velocity|commons\\.jexl)|freemarker|handlebars|mustache")
+  (#set! rule "template-from-text"))
+((object_creation_expression type: (_) @key arguments: (argument_list (_) . [(object_creation_expression) (identifier)] @text)) @match
+  (#eq? @key "Template")
+  (#match? @text "^new StringReader\\((?!\")|^(content|text|source|template\\w*)$")
+  (#file? @match "freemarker")
+  (#set! rule "template-from-text"))
+
+; Class.forName(name), context.lookup(name), System.load(path)
+; ^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @key arguments: (argument_list . (_) @name)) @match
+  (#match? @key "^(forName|loadClass|loadLibrary|load|lookup|doLookup)$")
+  (#match? @match "^Class\\.forName|\\bloadClass\\(|\\bloadLibrary\\(|^(System|[rR]untime(\\.getRuntime\\(\\))?|r|rt)\\.load\\(|^(\\w*[cC]ontext|\\w*[cC]tx|jndi\\w*|new InitialContext\\(\\))\\.(lookup|doLookup)\\(|^InitialContext\\.doLookup\\(")
+  (#not-match? @name "{literals-java}")
+  (#not-match? @name "\\.class\\.get(Canonical)?Name\\(\\)$")
+  (#set! rule "unsafe-reflection"))
+
+; mapper.activateDefaultTyping(validator), ParserConfig.getGlobalInstance().setAutoTypeSupport(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key) @match
+  (#match? @key "^activateDefaultTyping$")
+  (#match? @match "LaissezFaire|EVERYTHING|NON_FINAL\\b")
+  (#set! rule "unsafe-deserialization"))
+((method_invocation name: (_) @key arguments: (argument_list . (true))) @match
+  (#match? @key "^(setAutoTypeSupport)$")
+  (#set! rule "unsafe-deserialization"))
+((method_invocation object: (_) @object name: (_) @key arguments: (argument_list . (_) @data)) @match
+  (#match? @object "^(SerializationUtils|ObjectInputStream|SerializationHelper)$")
+  (#match? @key "^(deserialize)$")
+  (#not-match? @data "serialize\\(")
+  (#set! rule "unsafe-deserialization"))
+((annotation name: (_) @key arguments: (annotation_argument_list) @arguments) @match
+  (#eq? @key "JsonTypeInfo")
+  (#match? @arguments "\\b(Id\\.)?(CLASS|MINIMAL_CLASS)\\b")
+  (#set! rule "unsafe-deserialization"))
+
+; new Yaml(), message.getObject()
+; ^^^^^^^^^^
+((object_creation_expression type: (_) @key arguments: (argument_list) @arguments) @match
+  (#match? @key "^(Yaml|XStream|Kryo|HessianInput|Hessian2Input)$")
+  (#not-match? @arguments "SafeConstructor|LoaderOptions|loader\\w*[oO]ptions|safe")
+  (#match? @match "^new (Yaml\\(\\)|XStream\\(|Kryo\\(|Hessian2?Input\\()")
+  (#file? @match "org\\.yaml\\.snakeyaml|xstream|[kK]ryo|hessian|\\bYaml\\b")
+  (#not-around? @match method_declaration "SafeConstructor|allowTypes|addPermission|setRegistrationRequired\\(true")
+  (#set! rule "object-serialization"))
+((method_invocation object: (_) @object name: (_) @key) @match
+  (#match? @object "^(\\w*([mM]sg|[mM]essage))$")
+  (#eq? @key "getObject")
+  (#match? @match "\\(\\)$")
+  (#file? @match "\\b(jms|ObjectMessage)\\b")
+  (#set! rule "object-serialization"))
+((method_invocation name: (_) @key arguments: (argument_list . (true) .)) @match
+  (#eq? @key "setReturningObjFlag")
+  (#set! rule "object-serialization"))
+((object_creation_expression type: (_) @key arguments: (argument_list (_) . (_) . (_) . (_) . (true) . (_) .)) @match
+  (#eq? @key "SearchControls")
+  (#set! rule "object-serialization"))
+((interface_declaration (extends_interfaces) @key body: (_) @body) @match
+  (#match? @key "\\bRemote\\b")
+  (#match? @body "\\((?:[^()]*,)?\\s*(final\\s+)?(?!(String|Integer|Long|Short|Byte|Double|Float|Boolean|Character|BigDecimal|UUID|int|long|short|byte|double|float|boolean|char)\\b)[A-Z]\\w*(<[^>]*>)?\\s+\\w+\\s*[,)]")
+  (#set! rule "object-serialization"))
+
+; response.getWriter().write(name)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @key arguments: (argument_list . [(identifier) (binary_expression) (method_invocation)] @value)) @match
+  (#match? @object "getWriter\\(\\)$|getOutputStream\\(\\)$|^(out|writer|pw)$")
+  (#match? @key "^(write|print|println|append|printf|format)$")
+  (#not-match? @value "{literals-java}")
+  (#not-match? @value "\\w*([jJ][sS][oO][nN]|[gG]son|[xX]ml|[eE]scape\\w*\\(|encode\\w*\\(|[eE]ncode\\w*\\.for\\w+|encodeFor\\w+|[sS]anitize\\w*\\(|clean\\(|getContextPath|[mM]apper)")
+  (#around? @match method_declaration "\\b(HttpServletResponse|ServletResponse|HttpServletRequest)\\b")
+  (#around? @match method_declaration "getWriter\\(\\)|getOutputStream\\(\\)")
+  (#around? @match method_declaration "\\.get(Parameter|Header|QueryString|PathInfo|Cookies)\\w*\\(|@RequestParam|@PathVariable")
+  (#not-around? @match method_declaration "application/json|text/plain|text/csv")
+  (#set! rule "html-maybe-unescaped"))
+
+; factory.setProperty("javax.xml.stream.isSupportingExternalEntities", true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list . (_) @key . [(true) (field_access)] @value .)) @match
+  (#match? @callee "^(setFeature|setProperty|setAttribute)$")
+  (#match? @key "isSupportingExternalEntities\"$|\\.SUPPORT_DTD$|supportDTD\"$")
+  (#match? @value "^(true|Boolean\\.TRUE)$")
+  (#set! rule "xml-external-entities"))
+((method_invocation name: (_) @key arguments: (argument_list . (true) .)) @match
+  (#match? @key "^(setExpandEntityReferences|setXIncludeAware)$")
+  (#set! rule "xml-parser-defaults"))
+
+; DocumentBuilderFactory.newInstance(), new SAXReader()
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @key) @match
+  (#match? @object "^(javax\\.xml\\.\\w+\\.)?(DocumentBuilderFactory|SAXParserFactory|XMLInputFactory|TransformerFactory|SchemaFactory|XMLReaderFactory|SAXTransformerFactory)$")
+  (#match? @key "^(newInstance|newFactory|newDefaultFactory|createXMLReader|newDefaultInstance)$")
+  (#not-around? @match method_declaration "disallow-doctype-decl|ACCESS_EXTERNAL_|external-general-entities|IS_SUPPORTING_EXTERNAL_ENTITIES|SUPPORT_DTD|isSupportingExternalEntities|FEATURE_SECURE_PROCESSING|[sS]ecure\\w*\\(")
+  (#not-around? @match static_initializer "disallow-doctype-decl|ACCESS_EXTERNAL_|external-general-entities|FEATURE_SECURE_PROCESSING")
+  (#not-around? @match class_body "disallow-doctype-decl|ACCESS_EXTERNAL_|external-general-entities")
+  (#set! rule "xml-parser-defaults"))
+((object_creation_expression type: (_) @key) @match
+  (#match? @key "^(SAXReader|SAXBuilder|Digester|DOMParser|SAXParser)$")
+  (#not-around? @match method_declaration "disallow-doctype-decl|ACCESS_EXTERNAL_|external-general-entities|setExpandEntities\\(false|FEATURE_SECURE_PROCESSING")
+  (#not-around? @match class_body "disallow-doctype-decl|ACCESS_EXTERNAL_|external-general-entities")
+  (#set! rule "xml-parser-defaults"))

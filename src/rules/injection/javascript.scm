@@ -4,7 +4,7 @@
   arguments: (arguments . [(template_string (template_substitution)) (binary_expression operator: "+")] @match))
   (#match? @key "^(query|execute|exec|raw|run|all|get|prepare|each|unsafe|queryRaw|sequelize|\\$queryRawUnsafe|\\$executeRawUnsafe|whereRaw|orderByRaw|knex)$")
   (#match? @match "{sql-statement}")
-  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*([$]\\{|[\"'`]\\s*\\+)")
+  (#match? @match "{value-in-sql-js}")
   (#not-match? @match "{parameter-marks}")
   (#not-match? @match "{constants-only}")
   ; What a tool asks the catalogue: names that the database gave it.
@@ -13,7 +13,7 @@
 ((variable_declarator name: (_) @key value: [(template_string (template_substitution)) (binary_expression operator: "+")] @match)
   (#match? @key "^(\\w*(sql|Sql|SQL|[qQ]uery|stmt|[sS]tatement))$")
   (#match? @match "{sql-statement}")
-  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*([$]\\{|[\"'`]\\s*\\+)")
+  (#match? @match "{value-in-sql-js}")
   (#not-match? @match "{parameter-marks}")
   (#not-match? @match "{constants-only}")
   ; What a tool asks the catalogue: names that the database gave it.
@@ -54,11 +54,11 @@
 ; ^^^^^^^^^^
 ((call_expression function: (identifier) @key arguments: (arguments . (_) @text)) @match
   (#eq? @key "eval")
-  (#not-match? @text "^([\"'][^\"']*[\"']|`[^$`]*`)$")
+  (#not-match? @text "{literals-js}")
   (#set! rule "code-from-text"))
 ((new_expression constructor: (identifier) @key arguments: (arguments (_) @text .)) @match
-  (#eq? @key "Function")
-  (#not-match? @text "^([\"'][^\"']*[\"']|`[^$`]*`)$")
+  (#match? @key "^(Async|Generator|AsyncGenerator)?Function$")
+  (#not-match? @text "{literals-js}")
   (#set! rule "code-from-text"))
 ((call_expression function: (member_expression object: (identifier) @object property: (_) @key) arguments: (arguments . (_) @text)) @match
   (#eq? @object "vm")
@@ -71,6 +71,7 @@
 ([(assignment_expression left: (member_expression property: (_) @key) right: (_) @value) (augmented_assignment_expression left: (member_expression property: (_) @key) right: (_) @value)] @match
   (#match? @key "^(innerHTML|outerHTML)$")
   ; What the page shows already, and constants.
+  (#not-around? @match statement_block "\\bconst (\\w+) = (\"[^\"]*\"|'[^']*'|`[^`$]*`) *(;|\n)[^]*\\.(inner|outer)HTML \\+?= \\1\\b")
   (#not-match? @value "^[\\w$.?]+\\.(inner|outer)HTML$|^`([^$`]|[$]\\{[A-Z][A-Z0-9_]*\\})*`$")
   (#not-match? @value "{own-markup}")
   ; One letter is no markup.
@@ -138,3 +139,258 @@
 ((pair key: (_) @key value: (true)) @match
   (#match? @key "^[\"']?(noent|resolveExternalEntities|expandEntities|replaceEntities)[\"']?$")
   (#set! rule "xml-external-entities"))
+
+; sequelize.literal("state = '" + state + "'"), builder.where(`order.state = '${state}'`)
+;                   ^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . [(template_string (template_substitution)) (binary_expression operator: "+")] @match))
+  (#match? @key "^(literal|raw|whereRaw|orWhereRaw|andWhereRaw|havingRaw|orderByRaw|groupByRaw|fromRaw|joinRaw|where|andWhere|orWhere|having|andHaving)$")
+  (#not-match? @match "{sql-statement}")
+  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|IN|in)\\s*[('\"%]*(\\$\\{|[\"'`]\\s*\\+)")
+  (#not-match? @match "^[`\"'][^\\w(]")
+  (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{constants-only}")
+  (#not-match? @match "=>|</|<\\w")
+  (#set! rule "sql-from-text"))
+; db.query(`SELECT * FROM ${table}`)
+;          ^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @key (member_expression property: (_) @key)] arguments: (arguments . [(template_string (template_substitution)) (binary_expression operator: "+")] @match))
+  (#match? @key "{sql-runner-js}")
+  (#match? @match "{sql-statement}")
+  (#not-match? @match "{value-in-sql-js}")
+  (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{constants-only}")
+  (#not-match? @match "{literals-js}")
+  (#set! rule "sql-from-variable"))
+; const text = `… id = ${id}`; db.query(text)
+;                              ^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (identifier) @text)) @match
+  (#match? @key "{sql-runner-js}")
+  (#match? @text "{sql-name-js}")
+  (#around? @match statement_block "{sql-built-js}")
+  (#set! rule "sql-from-variable"))
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (identifier) @text)) @match
+  (#match? @key "{sql-runner-js}")
+  (#match? @text "{sql-name-js}")
+  (#around? @match function_declaration "{sql-built-js}")
+  (#set! rule "sql-from-variable"))
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (identifier) @text)) @match
+  (#match? @key "{sql-runner-js}")
+  (#match? @text "{sql-name-js}")
+  (#around? @match method_definition "{sql-built-js}")
+  (#set! rule "sql-from-variable"))
+
+; { $where: "this.owner == '" + owner + "'" }
+;   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (_) @text) @match
+  (#match? @key "^[\"']?[$](where|function|accumulator)[\"']?$")
+  (#not-match? @text "{literals-js}")
+  (#not-match? @text "^(async )?(function\\b|\\(?\\w*\\)? *=>)|^[{\\[]")
+  (#set! rule "query-from-text"))
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . [(template_string (template_substitution)) (binary_expression operator: "+")] @text)) @match
+  (#eq? @key "$where")
+  (#set! rule "query-from-text"))
+; client.search(base, { filter: `(uid=${name})` }), xpath.select(`//user[@name='${name}']`, document)
+;                               ^^^^^^^^^^^^^^^^
+([(pair key: (_) @key value: [(template_string (template_substitution)) (binary_expression operator: "+")] @match)
+    (call_expression function: (member_expression property: (_) @key) arguments: (arguments . [(template_string (template_substitution)) (binary_expression operator: "+")] @match))]
+  (#match? @key "^(filter|select|select1|evaluate|find|get|parse|search|xpath)$")
+  (#match? @match "^[`\"'(]+[&|!]?\\(?\\w+=[*]?(\\$\\{|[\"'`]\\s*\\+)|//?[\\w*:@]+\\[[^\\]]*=\\s*['\\\\\"]*(\\$\\{|[\"'`]\\s*\\+)")
+  (#not-match? @match "[eE]scape\\w*\\(")
+  (#match? @match "^[`\"']\\(|//?[\\w*:@]+\\[")
+  (#set! rule "query-from-text"))
+
+; child_process.exec(command), spawn(program), spawn("ls", files, { shell: true })
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @key (member_expression object: (_) @object property: (_) @key)] arguments: (arguments . (_) @command)) @match
+  (#match? @key "^(exec|execSync|execAsync|execPromise|spawn|spawnSync|execFile|execFileSync|fork|execa|execaCommand|execaCommandSync|\\$)$")
+  (#not-match? @object "([rR]e|[rR]eg|RegExp|[pP]attern|[dD]b|[dD]atabase)$|^/")
+  (#not-match? @command "{literals-js}")
+  (#not-match? @command "{constants-only}")
+  (#not-match? @command "^(\\$?\\{|[\"'`]|process\\.(execPath|argv)|path\\.(join|resolve)\\(|require\\.resolve|\\(?(async )?\\(|function)|\\+ *[\"'`]")
+  (#file? @match "child_process|\\bexeca\\b|\\bzx\\b|shelljs|cross-spawn|node-pty|ssh2|node-ssh|simple-ssh")
+  (#set! rule "command-in-variable"))
+((call_expression function: [(identifier) @key (member_expression property: (_) @key)] arguments: (arguments (object (pair key: (_) @name value: [(true) (string)])) .)) @match
+  (#match? @key "^(spawn|spawnSync|execFile|execFileSync|execa)$")
+  (#match? @name "^[\"']?shell[\"']?$")
+  (#set! rule "command-in-variable"))
+((call_expression function: [(identifier) @key (member_expression property: (_) @key)] arguments: (arguments . (string) @program . (array (string) @verb) @list)) @match
+  (#match? @key "^(spawn|spawnSync|execFile|execFileSync|execa)$")
+  (#match? @program "^[\"']((/usr)?/bin/)?(git|hg|svn|ssh|curl|wget|tar|find|rsync|(ba|z|da)?sh|cmd(\\.exe)?|powershell|pwsh|python3?|perl|ruby|node)[\"']$")
+  (#match? @verb "^[\"'](clone|fetch|pull|push|remote|ls-remote|submodule|archive|checkout|-l?c|/c|-Command|-e|--eval|-exec)[\"']$")
+  (#match? @list ",\\s*([a-zA-Z_$][\\w.$]*(\\([^()]*\\))?|`[^`]*\\$\\{[^`]*`)\\s*[,\\]]")
+  (#not-match? @list "[\"']--[\"']")
+  (#set! rule "command-in-variable"))
+
+; setTimeout("show('" + name + "')", 100), new vm.Script(text), $.globalEval(text)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @key (member_expression object: (_) @object property: (_) @key)] arguments: (arguments . [(binary_expression operator: "+") (template_string (template_substitution))] @text)) @match
+  (#match? @key "^(setTimeout|setInterval|execScript)$")
+  (#not-match? @object "^(?!window$|self$|globalThis$|global$)")
+  (#match? @text "[\"'`]")
+  (#not-match? @text "{literals-js}")
+  (#set! rule "code-from-text"))
+((new_expression constructor: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @text)) @match
+  (#eq? @object "vm")
+  (#match? @key "^(Script|SourceTextModule)$")
+  (#not-match? @text "{literals-js}")
+  (#set! rule "code-from-text"))
+((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @text)) @match
+  (#match? @object "^(\\$|jQuery|window|globalThis|global|self|\\(0, ?eval\\)|new (Node)?VM\\([^]*\\))$")
+  (#match? @key "^(globalEval|eval|execScript|run)$")
+  (#not-match? @text "{literals-js}")
+  (#set! rule "code-from-text"))
+((call_expression function: (identifier) @key arguments: (arguments (_) @text .)) @match
+  (#eq? @key "Function")
+  (#not-match? @text "{literals-js}")
+  (#set! rule "code-from-text"))
+
+; require(name), import(name), window[name](value)
+; ^^^^^^^^^^^^^
+((call_expression function: [(identifier) (import)] @key arguments: (arguments . (_) @name)) @match
+  (#match? @key "^(require|import)$")
+  (#not-match? @name "{literals-js}")
+  (#not-match? @name "^(path\\.|resolve\\(|join\\(|require\\.resolve\\(|pathToFileURL|fileURLToPath|new URL)")
+  (#set! rule "unsafe-reflection"))
+((call_expression function: (subscript_expression object: (_) @object index: (_) @key)) @match
+  (#match? @object "^(window|global|globalThis|self|this|module|exports|handlers?|actions?|\\w*[cC]ontroller)$")
+  (#not-match? @object "^(handlers?|actions?|this)$")
+  (#not-match? @key "{literals-js}")
+  (#set! rule "unsafe-reflection"))
+((call_expression function: (subscript_expression index: (_) @key)) @match
+  (#match? @key "^(req|request|ctx|event)\\.(\\w+\\.)*(query|body|params|queryStringParameters)\\b")
+  (#set! rule "unsafe-reflection"))
+((subscript_expression object: (identifier) @object index: (_) @key) @match
+  (#match? @object "^(window|globalThis|global)$")
+  (#match? @key "^(req|request|ctx|event|e|ev|msg|message|data|payload|body|location|params)\\.")
+  (#set! rule "unsafe-reflection"))
+
+; sanitizer.bypassSecurityTrustHtml(text), $sce.trustAsHtml(text), unsafeHTML(text)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @key (member_expression property: (_) @key)] arguments: (arguments . (_) @value)) @match
+  (#match? @key "^(bypassSecurityTrust(Html|Script|Style|Url|ResourceUrl)|trustAs(Html|Js|Css|Url|ResourceUrl)|unsafeHTML|unsafeSVG|createContextualFragment|setHTMLUnsafe|createNodesFromMarkup|parseHTMLUnsafe)$")
+  (#not-match? @value "{literals-js}")
+  (#not-match? @value "{constants-only}")
+  (#not-match? @value "{own-markup}")
+  (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|encode|createObjectURL)\\w*(\\.sanitize)?\\(|^(window\\.)?URL\\.createObjectURL|^[`\"']data:image/|[bB]lob[uU]rl")
+  (#set! rule "html-unescaped"))
+; h("div", { innerHTML: text }), <div innerHTML={text} />
+;            ^^^^^^^^^^^^^^^
+((pair key: (_) @key value: [(identifier) (member_expression) (binary_expression) (template_string (template_substitution)) (call_expression)] @value) @match
+  (#match? @key "^[\"']?(innerHTML|outerHTML|srcdoc)[\"']?$")
+  (#not-match? @value "{own-markup}")
+  (#not-match? @value "{constants-only}")
+  (#not-match? @value "{literals-js}")
+  (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|stringify|serialize|marked|md|markdown)\\w*(\\.sanitize)?\\(")
+  (#set! rule "html-unescaped"))
+; { noEscape: true }
+;   ^^^^^^^^^^^^^^
+((pair key: (_) @key value: (true)) @match
+  (#match? @key "^[\"']?(noEscape|dangerouslyUseHTMLString|allowDangerousHtml|allowDangerousHTML|dangerouslyAllowHtml|allowDangerousProtocol|disableHtmlSanitizer|bypassSanitization)[\"']?$")
+  (#set! rule "html-unescaped"))
+
+; $(".name").html(name), $("<b>" + name + "</b>").appendTo(list)
+; ^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @value .)) @match
+  (#match? @key "^(html|append|prepend|before|after|wrap|wrapAll|wrapInner|replaceWith|parseHTML)$")
+  (#match? @object "(^|\\.)(\\$|jQuery)(\\(|$)|^\\$\\w+|\\.find\\(|\\.closest\\(|^\\$\\.")
+  (#not-match? @value "{literals-js}")
+  (#not-match? @value "{constants-only}")
+  (#not-match? @value "{own-markup}")
+  (#not-match? @value "^\\$|^(jQuery|document)\\b|^(\\(|function|async)|\\b(sanitize|escape|DOMPurify|encode|text)\\w*(\\.sanitize)?\\(|^\\w*([eE]l|[eE]lement|[nN]ode|[iI]tem)$")
+  (#set! rule "html-maybe-unescaped"))
+((call_expression function: (identifier) @key arguments: (arguments . (_) @value .)) @match
+  (#match? @key "^(\\$|jQuery)$")
+  (#match? @value "^[\"'`]\\s*<[^]*(\\+|\\$\\{)|location\\.|^\\w*([iI]nput|[hH]tml|HTML|[mM]arkup)$|^\\[\\s*[\"'`]<")
+  (#not-match? @value "{literals-js}")
+  (#not-match? @value "\\b(sanitize|escape|DOMPurify|encode)\\w*(\\.sanitize)?\\(")
+  (#set! rule "html-maybe-unescaped"))
+; `<h1>${name}</h1>`
+; ^^^^^^^^^^^^^^^^^^
+([(template_string (template_substitution)) (binary_expression operator: "+")] @match
+  (#match? @match "{markup-start}")
+  (#match? @match "\\$\\{|[\"'`]\\s*\\+(?!\\s*[\"'`])|\\w\\s*\\+\\s*[\"'`]")
+  (#not-match? @match "{literals-js}")
+  (#not-match? @match "{constants-only}")
+  (#not-match? @match "\\b(sanitize|escape|DOMPurify|encode|esc|htmlspecialchars|he)\\w*(\\.\\w+)?\\(")
+  (#not-inside? @match binary_expression template_substitution call_expression)
+  (#not-path? @match "\\.(tsx|jsx)$")
+  (#set! rule "html-maybe-unescaped"))
+((call_expression function: [(identifier) @key (member_expression object: (_) @object property: (_) @key)] arguments: (arguments [(template_string (template_substitution)) (binary_expression operator: "+")] @match))
+  (#match? @match "{markup-start}")
+  (#match? @match "\\$\\{|[\"'`]\\s*\\+(?!\\s*[\"'`])|\\w\\s*\\+\\s*[\"'`]")
+  (#not-match? @key "^(write|writeln|insertAdjacentHTML|render|renderString|compile|template|html|append|prepend|before|after|wrap\\w*|replaceWith|\\$|jQuery|Error|TypeError|RegExp|log|debug|warn|error|info|test|it|describe|expect|toBe|toEqual|toContain|includes|match|startsWith|endsWith|indexOf|contains|bypassSecurityTrust\\w+|trustAs\\w+|unsafeHTML|set\\w*[hH]tml|sanitize\\w*|createContextualFragment)$")
+  (#not-match? @object "^(console|log|logger|assert|expect|t)$")
+  (#not-match? @match "{literals-js}")
+  (#not-match? @match "{constants-only}")
+  (#not-match? @match "\\b(sanitize|escape|DOMPurify|encode|esc|htmlspecialchars|he)\\w*(\\.\\w+)?\\(")
+  (#not-path? @match "\\.(tsx|jsx)$")
+  (#set! rule "html-maybe-unescaped"))
+; ["<b>", name, "</b>"].join("")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (array [(identifier) (member_expression) (call_expression)]) @parts property: (_) @key)) @match
+  (#eq? @key "join")
+  (#match? @parts "{markup-start}")
+  (#not-match? @parts "\\b(sanitize|escape|DOMPurify|encode)\\w*(\\.\\w+)?\\(")
+  (#not-around? @match call_expression "^(\\$|jQuery)\\(")
+  (#set! rule "html-maybe-unescaped"))
+; response.send(request.query.name)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @value .)) @match
+  (#match? @object "^(res|response|reply|resp)(\\.(status|type|set|code)\\([^()]*\\))*$")
+  (#match? @key "^(send|write|end)$")
+  (#match? @value "^(`[^`]*\\$\\{|[\"'][^\"']*[\"']\\s*\\+\\s*)?(req|request)\\.(query|params|body)\\b(?!\\s*[=|&]{2,})")
+  (#not-match? @value "\\b(sanitize|escape|encode)\\w*(\\.\\w+)?\\(")
+  (#set! rule "html-maybe-unescaped"))
+; element.srcdoc = text, Mustache.escape = text => text, markdown({ html: true })
+; ^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: (member_expression property: (_) @key) right: (_) @value) @match
+  (#eq? @key "srcdoc")
+  (#not-match? @value "{literals-js}")
+  (#not-match? @value "\\b(sanitize|escape|DOMPurify)\\w*(\\.sanitize)?\\(")
+  (#set! rule "html-maybe-unescaped"))
+((assignment_expression left: (member_expression object: (_) @object property: (_) @key) right: (_)) @match
+  (#match? @object "^(\\w*[mM]ustache\\w*|Handlebars\\.Utils|ejs|nunjucks|Twig)$")
+  (#match? @key "^(escape|escapeExpression|escapeXML)$")
+  (#set! rule "html-maybe-unescaped"))
+((pair key: (_) @key value: [(true) (false)]) @match
+  (#match? @match "^[\"']?(html[\"']?:\\s*true|(sanitize|escapeHtml)[\"']?:\\s*false)$")
+  (#file? @match "markdown-it|[mM]arkdownIt|\\bmarked\\b|\\bkramed\\b|[rR]emarkable|showdown|snarkdown")
+  (#set! rule "html-maybe-unescaped"))
+((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments (array (string) @any))) @match
+  (#match? @object "^\\$sceDelegateProvider$")
+  (#match? @key "^(resourceUrlWhitelist|trustedResourceUrlList)$")
+  (#match? @any "^[\"'](\\*\\*|\\w+://\\*\\*[^\"']*|\\w+://[^\"'/]*\\*[^\"']*)[\"']$")
+  (#set! rule "html-maybe-unescaped"))
+
+; ejs.render(text, data), Handlebars.compile(text)
+; ^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @text)) @match
+  (#match? @object "^(ejs|pug|jade|Handlebars|handlebars|hbs|nunjucks|_|lodash|Mustache|mustache|doT|dot|Eta|eta|swig|dust|Twig|twig|liquid\\w*|engine)$")
+  (#match? @key "^(render|renderString|renderAsync|compile|template|parseAndRender|precompile)$")
+  (#not-match? @text "{literals-js}")
+  (#not-match? @text "readFile|^[\\w.]*([tT]emplate(s|Source|File|Path)?|tpl|TEMPLATE)\\b(\\[|\\.|$)|^require\\(|\\.(html|text)\\(\\)$|^\\{")
+  (#not-file? @match "\\b(var|let|const) (\\w+) = (\"[^\"\\n]*\"|'[^'\\n]*')[^]*\\.(compile|template)\\(\\2\\b")
+  (#not-match? @match "^(_|lodash)\\.(render|compile)|^(nunjucks|swig|hbs|engine)\\.render\\(")
+  (#set! rule "template-from-text"))
+
+; text.replace("<", "&lt;")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (string) @what . (_) @with .)) @match
+  (#eq? @key "replace")
+  (#match? @what "^(\"'\"|'\"'|\"\\\\\"\"|'\\\\''|[\"'](<|>|&|`|\\\\\\\\|\\\\t|\\\\n|\\\\r|\\$|<script>|\\.\\./|\\.\\.\\\\\\\\)[\"'])$")
+  (#match? @with "^[\"'`]")
+  (#set! rule "incomplete-sanitization"))
+
+; new expat.Parser("UTF-8"), xml2json.toJson(text)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((new_expression constructor: [(identifier) @key (member_expression property: (_) @key)]) @match
+  (#match? @key "^(Parser|SaxParser|SaxPushParser|DOMParser)$")
+  (#file? @match "(require\\(|from )[\"'](node-expat|libxmljs2?|libxml-xsd|sax-parser|@xmldom/xmldom)[\"']")
+  (#not-file? @match "[\"']@xmldom/xmldom[\"']")
+  (#set! rule "xml-parser-defaults"))
+((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @document)) @match
+  (#match? @key "^(toJson|parseXml|parseXmlString|parseXmlAsync)$")
+  (#match? @object "xml")
+  (#not-match? @document "{literals-js}")
+  (#not-match? @match "noent\\s*:\\s*true")
+  (#set! rule "xml-parser-defaults"))

@@ -3,7 +3,7 @@
 ([(member_call_expression name: (_) @key arguments: (arguments . (argument [(encapsed_string) (binary_expression)] @match)))
     (function_call_expression function: (_) @key arguments: (arguments (argument [(encapsed_string) (binary_expression)] @match)))
     (scoped_call_expression name: (_) @key arguments: (arguments . (argument [(encapsed_string) (binary_expression)] @match)))]
-  (#match? @key "^(query|exec|prepare|get_results|get_row|get_var|get_col|mysqli_query|pg_query|mysql_query|raw|select|statement|unprepared|whereRaw|selectRaw|orderByRaw|executeQuery|executeStatement|multi_query)$")
+  (#match? @key "{sql-runner-php}")
   (#match? @match "{sql-statement}")
   (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*([{]?[$](?!wpdb)|[\"']\\s*\\.\\s*[$](?!wpdb)|[\"']\\s*\\.\\s*[a-z])")
   (#not-match? @match "\\b[\\w.]*([pP]laceholder|[mM]arks|PLACEHOLDER|[pP]arams?List)|[jJ]oin\\(|->quote\\(|esc_sql\\(|real_escape_string\\(|\\(int\\)|intval\\(|implode\\(")
@@ -37,7 +37,7 @@
 ((function_call_expression function: (_) @key arguments: (arguments . (argument) @text)) @match
   (#match? @key "^(eval|assert)$")
   (#match? @text "^[$]|^\"[^]*[$]|\\.\\s*[$]")
-  (#not-match? @match "^assert\\([$]\\w+( |->|\\)|\\[| instanceof)|^assert\\(\\w")
+  (#not-match? @match "^assert\\([$]\\w+( |->|\\)|\\[| instanceof)|^assert\\(\\w|^assert\\([^\"]*([!=<>]=|[<>])")
   (#set! rule "code-from-text"))
 
 ; echo $_GET["name"];
@@ -57,7 +57,7 @@
 ; ^^^^^^^^^^^^^^^^^^
 ((function_call_expression function: (_) @key arguments: (arguments) @arguments) @match
   (#match? @key "^(unserialize|maybe_unserialize|yaml_parse)$")
-  (#not-match? @arguments "allowed_classes|^\\(serialize\\(")
+  (#not-match? @arguments "allowed_classes|^\\(serialize\\(|^\\(\\s*('[^']*'|\"[^\"$]*\")\\s*\\)$")
   (#set! rule "unsafe-deserialization"))
 
 ; header("Location: " . $_GET["next"]);
@@ -77,3 +77,109 @@
   (#eq? @key "libxml_disable_entity_loader")
   (#match? @value "^(false|FALSE)$")
   (#set! rule "xml-external-entities"))
+
+; create_function('$a', $body), preg_replace('/(.+)/e', $code, $text)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (_) @key arguments: (arguments (argument) . (argument) @text)) @match
+  (#match? @key "^\\\\?create_function$")
+  (#not-match? @text "^([\"']([^\"'\\\\$]|\\\\.)*[\"']|[A-Z][A-Z0-9_]+|\\w+::[A-Z][A-Z0-9_]+|__DIR__|\\d+)(\\s*\\.\\s*([\"']([^\"'\\\\$]|\\\\.)*[\"']|[A-Z][A-Z0-9_]+|\\w+::[A-Z][A-Z0-9_]+|__DIR__|\\d+))*$")
+  (#set! rule "code-from-text"))
+((function_call_expression function: (_) @key arguments: (arguments . (argument) @pattern)) @match
+  (#match? @key "^\\\\?preg_(replace|filter)$")
+  (#match? @pattern "^[\"']([/#~!@%|]).*\\1[imsxADSUXJu]*e[imsxADSUXJu]*[\"']$|^[\"']\\{.*\\}[a-zA-Z]*e[a-zA-Z]*[\"']$")
+  (#set! rule "code-from-text"))
+((function_call_expression function: (_) @key arguments: (arguments . (argument) @text)) @match
+  (#match? @key "^(eval|assert)$")
+  (#match? @text "^[$]_(GET|POST|REQUEST|COOKIE)\\b")
+  (#set! rule "code-from-text"))
+
+; include $page;
+; ^^^^^^^^^^^^^
+([(include_expression (_) @path) (include_once_expression (_) @path) (require_expression (_) @path) (require_once_expression (_) @path)] @match
+  (#match? @path "[$](?!this->|_SERVER\\[.DOCUMENT_ROOT)")
+  (#not-match? @path "^\\(?([$]\\w*([rR]oot|[dD]ir|DIR|[bB]ase\\w*|[pP]ath|[fF]ile|autoload\\w*)|dirname\\([^()]*\\)|__DIR__) *(\\. *[\"'][^\"'$]*[\"'])?\\)?$")
+  (#not-match? @path "basename\\(")
+  (#set! rule "unsafe-reflection"))
+((function_call_expression function: (_) @key arguments: (arguments . (argument) @name)) @match
+  (#match? @key "^\\\\?(call_user_func|call_user_func_array|array_map|usort|func_get_args|is_callable|register_shutdown_function)$")
+  (#match? @name "^[$]_(GET|POST|REQUEST|COOKIE)\\b|^[$](method|function|func|action|callback_name|\\w*Name)$")
+  (#set! rule "unsafe-reflection"))
+([(function_call_expression function: [(variable_name) (subscript_expression)] @key) (object_creation_expression [(variable_name) (subscript_expression)] @key)] @match
+  (#match? @key "^[$]_(GET|POST|REQUEST|COOKIE)\\b|^[$](func|function|action|method|class|className|controller)$")
+  (#set! rule "unsafe-reflection"))
+
+; $sql = "… id = $id"; $db->query($sql), DB::raw("SELECT * FROM $table")
+;                      ^^^^^^^^^^^^^^^^
+([(member_call_expression name: (_) @key arguments: (arguments . (argument (variable_name)))) (function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @text)))
+    (scoped_call_expression name: (_) @key arguments: (arguments . (argument (variable_name))))] @match
+  (#match? @key "{sql-runner-php}")
+  (#not-match? @text "^[$](db|conn|connection|link|mysqli|dbh|con)$")
+  (#around? @match method_declaration "{sql-built-php}")
+  (#set! rule "sql-from-variable"))
+([(member_call_expression name: (_) @key arguments: (arguments . (argument (variable_name)))) (function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @text)))
+    (scoped_call_expression name: (_) @key arguments: (arguments . (argument (variable_name))))] @match
+  (#match? @key "{sql-runner-php}")
+  (#not-match? @text "^[$](db|conn|connection|link|mysqli|dbh|con)$")
+  (#around? @match function_definition "{sql-built-php}")
+  (#set! rule "sql-from-variable"))
+([(member_call_expression name: (_) @key arguments: (arguments . (argument [(encapsed_string (variable_name)) (binary_expression) (function_call_expression)] @match)))
+    (function_call_expression function: (_) @key arguments: (arguments (argument [(encapsed_string (variable_name)) (binary_expression) (function_call_expression)] @match)))
+    (scoped_call_expression name: (_) @key arguments: (arguments . (argument [(encapsed_string (variable_name)) (binary_expression) (function_call_expression)] @match)))]
+  (#match? @key "{sql-runner-php}")
+  (#match? @match "[$](?!wpdb)")
+  (#match? @match "^([\"'][^]*[$]|[\"'][^\"']*[\"']\\s*\\.|v?sprintf\\(|[$]\\w+\\s*\\.)")
+  (#match? @match "{sql-verb}")
+  (#not-match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s'\"%(]*([{]?[$](?!wpdb)|[\"']\\s*\\.\\s*[$](?!wpdb)|[\"']\\s*\\.\\s*[a-z])")
+  (#not-match? @match "->prefix|[pP]laceholder|implode\\(|->quote\\(|esc_sql|\\(int\\)|intval|->table\\b")
+  (#set! rule "sql-from-variable"))
+([(member_call_expression name: (_) @key arguments: (arguments . (argument [(encapsed_string (variable_name)) (binary_expression)] @match)))
+    (scoped_call_expression name: (_) @key arguments: (arguments . (argument [(encapsed_string (variable_name)) (binary_expression)] @match)))]
+  (#match? @key "^(raw|whereRaw|orWhereRaw|selectRaw|orderByRaw|havingRaw|groupByRaw)$")
+  (#not-match? @match "{sql-statement}")
+  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|IN|in)[\\s'\"%(]*([{]?[$]|[\"']\\s*\\.\\s*[$])")
+  (#not-match? @match "[pP]laceholder|implode\\(|->quote\\(|\\(int\\)|intval")
+  (#set! rule "sql-from-text"))
+
+; ldap_search($connection, $base, "(uid=$name)"), $path->query("//user[@name='$name']")
+;                                 ^^^^^^^^^^^^^
+([(member_call_expression name: (_) @key arguments: (arguments (argument [(encapsed_string (variable_name)) (binary_expression)] @match)))
+    (function_call_expression function: (_) @key arguments: (arguments (argument [(encapsed_string (variable_name)) (binary_expression)] @match)))]
+  (#match? @key "^(ldap_search|ldap_list|ldap_read|query|evaluate|xpath|search)$")
+  (#match? @match "^[\"']\\([&|!]?\\(?\\w+=[*]?([{]?[$]|[\"']\\s*\\.)|//?[\\w*:@]+\\[[^\\]]*=\\s*['\\\\\"]*([{]?[$]|[\"']\\s*\\.)")
+  (#not-match? @match "ldap_escape\\(")
+  (#set! rule "query-from-text"))
+
+; exec($command);
+; ^^^^^^^^^^^^^^
+((function_call_expression function: (_) @key arguments: (arguments . (argument [(variable_name) (subscript_expression) (member_access_expression) (function_call_expression function: (_) @inner) (member_call_expression)] @command))) @match
+  (#match? @key "^\\\\?(exec|shell_exec|system|passthru|popen|proc_open|pcntl_exec)$")
+  (#not-match? @inner "^\\\\?v?sprintf$")
+  (#not-match? @command "escapeshell(arg|cmd)\\(")
+  (#set! rule "command-in-variable"))
+
+; ["autoescape" => false], new HtmlString($text)
+;  ^^^^^^^^^^^^^^^^^^^^^
+((array_element_initializer [(string) (encapsed_string)] @key (boolean) @value) @match
+  (#match? @key "^[\"']autoescape[\"']$")
+  (#match? @value "^(false|FALSE)$")
+  (#set! rule "html-unescaped"))
+((object_creation_expression (_) @key (arguments . (argument) @value)) @match
+  (#match? @key "^(HtmlString|Markup|\\\\?Illuminate\\\\Support\\\\HtmlString)$")
+  (#match? @value "[$]")
+  (#not-match? @value "\\b(e|htmlspecialchars|htmlentities|clean|sanitize\\w*|purify)\\(")
+  (#set! rule "html-maybe-unescaped"))
+([(print_intrinsic) (function_call_expression function: (name) @key)] @match
+  (#match? @match "^(print|printf|vprintf|die|exit|wp_die|print_r)\\b[^]*[$]_(GET|POST|REQUEST|COOKIE)\\b")
+  (#not-match? @match "htmlspecialchars|htmlentities|esc_\\w+\\(|intval|\\(int\\)|strip_tags|json_encode|filter_|urlencode|sanitize|count\\(|isset\\(|empty\\(")
+  (#set! rule "html-maybe-unescaped"))
+([(encapsed_string (variable_name)) (encapsed_string (member_access_expression)) (encapsed_string (subscript_expression))] @match
+  (#match? @match "^\"[^\"]*<(a|abbr|article|b|body|br|button|code|dd|div|dl|dt|em|form|h[1-6]|head|html|i|iframe|img|input|label|li|link|option|p|pre|script|section|select|small|span|strong|style|table|td|textarea|th|title|tr|ul)\\b[^]*\\$")
+  (#not-around? @match function_call_expression "^(esc_\\w+|wp_kses\\w*|error_log|trigger_error|sprintf)\\(")
+  (#set! rule "html-maybe-unescaped"))
+
+; $twig->createTemplate($text), Blade::render($text)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(member_call_expression name: (_) @key arguments: (arguments . (argument) @text)) (scoped_call_expression scope: (_) @scope name: (_) @key arguments: (arguments . (argument) @text))] @match
+  (#match? @match "(->createTemplate|^\\\\?([\\w\\\\]*\\\\)?Blade::(render|compileString)|->compileString|->renderString)\\(")
+  (#match? @text "[$]")
+  (#set! rule "template-from-text"))

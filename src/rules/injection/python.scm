@@ -66,7 +66,7 @@
 ((call function: (attribute object: (identifier) @object attribute: (_) @key) arguments: (argument_list . (_) @data)) @match
   (#match? @object "^(pickle|cPickle|_pickle|dill|cloudpickle|jsonpickle|marshal)$")
   (#match? @key "^(load|loads|decode|Unpickler)$")
-  (#not-match? @data "^(pickle|cPickle|dill|cloudpickle|marshal)\\.dumps\\(")
+  (#not-match? @data "^(pickle|cPickle|dill|cloudpickle|marshal)\\.dumps\\(|^[rRbBuU]?(\"[^\"]*\"|'[^']*')$")
   (#set! rule "unsafe-deserialization"))
 ((call function: (attribute object: (identifier) @object attribute: (_) @key) arguments: (argument_list) @arguments) @match
   (#match? @object "^(yaml|ruamel)$")
@@ -108,3 +108,274 @@
   (#match? @feature "feature_external_(ges|pes)$")
   (#match? @value "^(True|1)$")
   (#set! rule "xml-external-entities"))
+
+; cursor.execute(f"SELECT * FROM {table}"), Orders.objects.filter(...).order_by("state %s" % order)
+;                ^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . [(string (interpolation)) (binary_operator) (call) (concatenated_string)] @match))
+  (#match? @key "{sql-runner}")
+  (#match? @match "{sql-verb}")
+  (#match? @match "{pasted-python}")
+  (#not-match? @match "{value-in-sql}")
+  (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "sql\\.SQL")
+  (#not-match? @match "{constant-parts-python}")
+  (#set! rule "sql-from-variable"))
+((call function: (attribute attribute: (_) @key) arguments: (argument_list . [(string (interpolation)) (binary_operator) (call)] @match))
+  (#match? @key "^(distinct|having|group_by|order_by|filter|where|select_from|column|extra|literal_column|RawSQL|sqlRestriction)$")
+  (#match? @match "{pasted-python}")
+  (#not-match? @match "{constant-parts-python}")
+  ; One name, with its direction.
+  (#not-match? @match "^[fF][\"'](-|\\w+__)?\\{[^{}]*\\}(__\\w+)*[\"']$")
+  (#set! rule "sql-from-variable"))
+
+; sql = f"SELECT * FROM {table}"; cursor.execute(sql)
+;                                 ^^^^^^^^^^^^^^^^^^^
+((call function: (attribute attribute: (_) @key) arguments: (argument_list . [(identifier) (call function: (_) @wrapper arguments: (argument_list . (identifier) .))])) @match
+  (#match? @key "{sql-runner}")
+  (#not-match? @wrapper "^(?!(\\w+\\.)?text$)")
+  (#around? @match function_definition "\\b(\\w+)\\s*(:[^=\\n]{1,40})?(\\+=(?!\\s*\\(?[\"'][^\"'\\n]*[\"']\\)?\\s*\\n)|=\\s*(text\\(|sql\\()?\\(?\\s*([rR]?[fF][rR]?(\"\"\"[^\"]*?\\{[\\w(]|\"[^\"\\n]*\\{[\\w(]|'[^'\\n]*\\{[\\w(])|[rR]?(\"\"\"[^\"]*\"\"\"|\"[^\"\\n]*\"|'[^'\\n]*')\\s*\\)?\\s*(%(?!\\s*(\\(\\s*\\)|\\d|[\"']))|\\+(?!\\s*[\"'])|\\.format\\(\\s*[^)\\s])|[\\w.()]+\\s*\\+\\s*|\\([^()=]*[fF][\"'][^\"'\\n]*\\{))[^]*\\b(execute\\w*|raw|query|text|fetch\\w*|read_sql\\w*|mogrify|prepare|from_statement)\\(\\s*((\\w+\\.)?text\\(\\s*)?\\1\\s*[,)]")
+  (#set! rule "sql-from-variable"))
+([(module (expression_statement (assignment left: (identifier) @name right: (_) @text)) . (expression_statement [(call function: (attribute attribute: (_) @key) arguments: (argument_list . (identifier) @run)) (assignment right: (call function: (attribute attribute: (_) @key) arguments: (argument_list . (identifier) @run)))] @match))
+    (block (expression_statement (assignment left: (identifier) @name right: (_) @text)) . (expression_statement [(call function: (attribute attribute: (_) @key) arguments: (argument_list . (identifier) @run)) (assignment right: (call function: (attribute attribute: (_) @key) arguments: (argument_list . (identifier) @run)))] @match))]
+  (#match? @key "{sql-runner}")
+  (#eq? @run @name)
+  (#match? @text "{pasted-python}")
+  (#not-match? @text "{constant-parts-python}")
+  (#not-inside? @match function_definition)
+  (#set! rule "sql-from-variable"))
+
+; Order.objects.extra(where=["state = %s" % state])
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @query attribute: (_) @key) arguments: (argument_list) @arguments) @match
+  (#eq? @key "extra")
+  (#match? @query "\\.objects\\b|[qQ]uery(_?[sS]et)?\\b|^qs$|\\)$")
+  (#not-match? @arguments "[=:\\[]\\s*[fF][\"']|[\"']\\s*%|\\.format\\(|^\\(\\s*(select|where|order_by)\\s*=\\s*[{\\[(](\\s*[\"'][^\"']*[\"']\\s*[:,]?)+\\s*[}\\])]\\s*,?\\s*\\)$")
+  (#set! rule "sql-from-variable"))
+((call function: (attribute attribute: (_) @key) arguments: (argument_list (keyword_argument name: (_) @name value: (_) @text))) @match
+  (#eq? @key "extra")
+  (#match? @name "^(where|select|tables|order_by)$")
+  (#match? @text "[fF][\"'][^]*\\{|[\"']\\s*%\\s|\\.format\\(|[\"']\\s*\\+")
+  (#set! rule "sql-from-text"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . [(identifier) (attribute) (subscript) (call)] @text)) @match
+  (#match? @key "^(RawSQL|raw)$")
+  (#not-match? @text "^_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$")
+  (#set! rule "sql-from-variable"))
+
+; class Position(Func): template = "…"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((class_definition superclasses: (argument_list [(identifier) (attribute)] @base) body: (_) @body) @match
+  (#match? @base "^((\\w+\\.)*)(Func|Aggregate|Expression|Subquery|Transform|RawSQL)$")
+  (#match? @body "^\\s*(template|function|arg_joiner)\\s*=|\\n\\s*(template|function)\\s*=|def as_sql\\(|def __init__\\(|super\\(")
+  (#file? @match "django\\.(db|contrib)")
+  (#set! rule "sql-from-variable"))
+
+; getattr(os, "system")(command), os.popen(command), subprocess.getoutput(command)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list . (_) @command)) @match
+  (#match? @object "^(os|subprocess|commands|asyncio(\\.subprocess)?|pexpect|pty|ptyprocess|[a-z_]*(ssh|client|channel|transport)[a-z_0-9]*|self\\._?(ssh|client)\\w*)$")
+  (#match? @key "^(popen[234]?|getoutput|getstatusoutput|create_subprocess_shell|exec_command)$")
+  (#match? @command "^[fF][\"'][^]*\\{|[\"']\\s*(%|\\+)|\\+\\s*[\"']|\\.format\\(")
+  (#not-match? @command "\\b(shlex\\.)?quote\\(")
+  (#not-match? @match "^os\\.popen\\(")
+  (#set! rule "shell-from-text"))
+((call function: [(attribute attribute: (_) @key) (identifier) @key] arguments: (argument_list . (_) @command)) @match
+  (#match? @key "^(system|popen[234]?|getoutput|getstatusoutput|exec_command|create_subprocess_shell|create_subprocess_exec|posix_spawnp?|exec[lv]p?e?)$")
+  (#not-match? @command "{text-python}")
+  (#not-match? @command "^(sys\\.executable|_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)*|\\[\\s*[\"'][^]*|\\*\\[\\s*[\"'][^]*)$")
+  (#set! rule "command-in-variable"))
+((call function: (call function: (_) @getter arguments: (argument_list (_) . (string) @key)) arguments: (argument_list . (_) @command)) @match
+  (#eq? @getter "getattr")
+  (#match? @key "^[\"'](system|popen|exec|eval|spawn\\w*)[\"']$")
+  (#not-match? @command "{text-python}")
+  (#set! rule "command-in-variable"))
+((call function: (attribute attribute: (_) @key) arguments: (argument_list . (_) . (_) @command)) @match
+  (#match? @key "^(subprocess_shell|subprocess_exec|spawn[lv]p?e?)$")
+  (#not-match? @command "{text-python}")
+  (#not-match? @command "^(sys\\.executable|_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)*|\\[\\s*[\"'][^]*)$")
+  (#set! rule "command-in-variable"))
+; A shell, told what to do by a value.
+((call function: [(attribute attribute: (_) @key) (identifier) @key] arguments: (argument_list) @arguments) @match
+  (#match? @key "^(run|call|check_call|check_output|Popen|subprocess_exec|create_subprocess_exec|exec[lv]p?e?|spawn[lv]p?e?|posix_spawnp?)$")
+  (#match? @arguments "[\"'](/(usr/)?bin/)?(ba|z|da|k)?sh[\"'][^]*[\"']-l?c[\"']\\s*,\\s*([a-zA-Z_]|[fF][\"'])|\\w+,\\s*[\"']-c[\"'],\\s*[a-zA-Z_]")
+  (#not-match? @arguments "[\"']-l?c[\"']\\s*,\\s*[rRbBuU][\"']")
+  (#not-match? @arguments "[\"']-l?c[\"']\\s*,\\s*_?[A-Z][A-Z0-9_]+\\s*[\\],]|quote\\(|shlex\\.join\\(")
+  (#set! rule "command-in-variable"))
+; The program itself is a value.
+((call function: [(attribute attribute: (_) @key) (identifier) @key] arguments: (argument_list . [(list . [(identifier) (subscript) (call)] @program) (call) @program (binary_operator) @program])) @match
+  (#not-match? @program "^[\"']")
+  (#match? @key "^(run|call|check_call|check_output|Popen)$")
+  (#match? @match "^(subprocess|sp)\\.|^(Popen|check_call|check_output)\\(")
+  (#not-match? @program "^(_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)*|shlex\\.split\\([\"'][^\"']*[\"']\\)|\\w*(exe|executable|binary|bin|path|python)\\w*|(shutil\\.)?which\\([^]*|str\\([^]*|os\\.(path\\.join|environ|getenv)[^]*|\\[[^]*|\\w+ \\+ \\w+|sys\\.executable)$")
+  (#not-match? @match "shell\\s*=\\s*True")
+  (#set! rule "command-in-variable"))
+((call function: [(attribute attribute: (_) @key) (identifier) @key] arguments: (argument_list . (list . (string) @program . [(identifier) (call) (attribute)] @script))) @match
+  (#match? @key "^(run|call|check_call|check_output|Popen)$")
+  (#match? @program "^[\"']([\\w/]*/)?(python[0-9.]*|perl|ruby|node|php)[\"']$")
+  (#set! rule "command-in-variable"))
+((call function: (attribute object: (identifier) @object attribute: (_) @key) arguments: (argument_list [(string (interpolation)) (binary_operator) (call)] @command)) @match
+  (#eq? @object "sh")
+  (#file? @match "^\\s*import sh\\b")
+  (#match? @command "{pasted-python}")
+  (#set! rule "shell-from-text"))
+
+; loop.run_in_executor(None, exec, text)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute attribute: (_) @key) arguments: (argument_list (identifier) @callee . (_) @text)) @match
+  (#match? @key "^(run_in_executor|submit|apply_async|to_thread|map)$")
+  (#match? @callee "^(exec|eval)$")
+  (#not-match? @text "{text-python}")
+  (#set! rule "code-from-text"))
+((call function: (attribute attribute: (_) @key) arguments: (argument_list (_) @text .)) @match
+  (#match? @key "^(run_in_subinterp|run_string|runsource|runcode)$")
+  (#not-match? @text "{text-python}")
+  (#set! rule "code-from-text"))
+((call function: [(attribute attribute: (_) @key) (identifier) @key]) @match
+  (#eq? @key "listen")
+  (#match? @match "^(logging\\.config\\.)?listen\\(")
+  (#file? @match "from logging\\.config import .*\\blisten\\b|logging\\.config\\.listen\\(")
+  (#set! rule "code-from-text"))
+
+; globals()[name](), importlib.import_module(name), getattr(views, request.GET["view"])
+; ^^^^^^^^^^^^^^^
+((subscript value: (call function: (identifier) @key) subscript: (_) @name) @match
+  (#match? @key "^(globals|locals|vars)$")
+  (#not-match? @name "{text-python}")
+  (#set! rule "unsafe-reflection"))
+((call function: (attribute object: (call function: (identifier) @key) attribute: (_) @get) arguments: (argument_list . (_) @name)) @match
+  (#match? @key "^(globals|locals)$")
+  (#eq? @get "get")
+  (#not-match? @name "{text-python}")
+  (#set! rule "unsafe-reflection"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . (_) @name)) @match
+  (#match? @key "^(__import__|import_module|import_string|locate|run_path|exec_module|load_source|spec_from_file_location)$")
+  (#not-match? @name "{text-python}")
+  (#not-match? @name "^(__name__|__package__|_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)*)$")
+  (#set! rule "unsafe-reflection"))
+((call function: (identifier) @key arguments: (argument_list . (_) . (_) @name)) @match
+  (#eq? @key "getattr")
+  (#match? @name "\\brequest\\.|^(self\\.)?request\\b")
+  (#set! rule "unsafe-reflection"))
+
+; format_html(f"<b>{name}</b>")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . [(string (interpolation)) (binary_operator) (call)] @value)) @match
+  (#match? @key "^(format_html|format_html_join)$")
+  (#match? @value "{pasted-python}")
+  (#not-match? @value "{constant-parts-python}")
+  (#set! rule "html-unescaped"))
+; { "autoescape": False }
+;   ^^^^^^^^^^^^^^^^^^^
+((pair key: (string) @key value: (false)) @match
+  (#match? @key "^[\"'](autoescape|auto_escape)[\"']$")
+  (#set! rule "html-unescaped"))
+
+; Environment(loader=loader), Environment(autoescape=choose)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list) @arguments) @match
+  (#match? @key "^(Environment|SandboxedEnvironment|NativeEnvironment)$")
+  (#match? @arguments "\\b(loader|trim_blocks|extensions|undefined)\\s*=")
+  (#not-match? @arguments "\\bautoescape\\s*=")
+  (#set! rule "html-maybe-unescaped"))
+((keyword_argument name: (_) @key value: [(identifier) (call) (attribute) (lambda)] @value) @match
+  (#eq? @key "autoescape")
+  (#not-match? @value "select_autoescape|^_?(autoescape|guess_autoescape|default_autoescape)$|\\.autoescape$")
+  (#set! rule "html-maybe-unescaped"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . (_) @text)) @match
+  (#match? @key "^Template(Lookup)?$")
+  (#not-match? @match "^(jinja2|string|django)\\.")
+  (#file? @match "^\\s*(from|import) mako")
+  (#set! rule "html-maybe-unescaped"))
+; Only some endings are escaped.
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . [(string) (binary_operator) (call)] @template . (_))) @match
+  (#match? @key "^(render_template|stream_template)$")
+  (#match? @template "^[^]*[\"'](\\s*%[^]+|\\.format\\([^]*\\))?$")
+  (#not-match? @template "\\.(html?|xhtml|xml|svg)[\"']|^[fF][\"']")
+  (#set! rule "html-maybe-unescaped"))
+; HttpResponse("Hello {}".format(name))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . [(string (interpolation)) (binary_operator) (call)] @value) @arguments) @match
+  (#match? @key "^(HttpResponse(BadRequest|NotFound|Forbidden|Gone|ServerError|NotAllowed)?|HTMLResponse|make_response|Response)$")
+    (#not-match? @value "{constant-parts-python}")
+  (#not-match? @value "\\b(escape|html\\.escape|bleach|render\\w*|jsonify)\\(")
+  (#not-match? @arguments "text/(plain|csv|event)|application/|\\bimage/")
+  (#match? @arguments "^\\([^]*(text/html|\\.format\\(|\\.replace\\(|[fF][\"']|[\"'] *[%+])")
+  (#set! rule "html-maybe-unescaped"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . (identifier) @value)) @match
+  (#match? @key "^(make_response|HttpResponse(BadRequest|NotFound|Forbidden)?|HTMLResponse|mark_safe|render_template_string)$")
+  (#not-match? @value "^(status|code|data_json|_?[A-Z][A-Z0-9_]*)$")
+  (#not-match? @match "application/|text/(plain|csv)")
+  (#not-match? @key "^mark_safe$")
+  (#set! rule "html-maybe-unescaped"))
+; f"<h1>{name}</h1>"
+; ^^^^^^^^^^^^^^^^^^
+([(string (interpolation)) (binary_operator left: (string) operator: "%") (call function: (attribute object: (string) attribute: (_) @format))] @match
+  (#not-match? @format "^(?!format$)")
+  (#match? @match "{markup-start}")
+  (#match? @match "{pasted-python}")
+  (#not-match? @match "{constant-parts-python}")
+  (#not-match? @match "\\b(escape|format_html|bleach\\.clean|url_for)\\(")
+  (#not-match? @match "^[fF][\"']+<[\\w.]+[ {]|object at 0x|^[^]{0,8}<\\{")
+  (#not-around? @match call "^(\\w+\\.)*(format_html\\w*|mark_safe|Markup|HttpResponse\\w*|make_response|print|(log(ger|ging)?|warnings)\\.\\w+)\\(")
+  (#not-symbol? @match "__(repr|str)__")
+  (#set! rule "html-maybe-unescaped"))
+((keyword_argument name: (_) @key value: (true)) @match
+  (#eq? @key "is_safe")
+  (#set! rule "html-maybe-unescaped"))
+((call function: (attribute object: (identifier) @object attribute: (_) @key) arguments: (argument_list . (_))) @match
+  (#eq? @object "Markup")
+  (#eq? @key "unescape")
+  (#set! rule "html-maybe-unescaped"))
+([(decorated_definition (decorator (_) @key) definition: (_)) (call function: (identifier) @key)] @match
+  (#match? @key "^html_safe$")
+  (#set! rule "html-maybe-unescaped"))
+((function_definition name: (_) @match) @key
+  (#eq? @match "__html__")
+  (#set! key "__html__")
+  (#set! rule "html-maybe-unescaped"))
+
+; jinja2.Template(text).render(), env.from_string(text), render_template_string(text)
+; ^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . [(binary_operator) (string (interpolation)) (call) (attribute) (subscript) (identifier)] @text)) @match
+  (#match? @key "^(render_template_string|from_string)$|^Template$")
+  (#not-match? @text "{constant-parts-python}")
+  (#not-match? @text "^_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$|\\.read(_text)?\\(|^open\\(")
+  (#file? @match "\\b(jinja2|flask|django\\.template|tornado\\.template|mako|chameleon)\\b")
+  (#set! rule "template-from-text"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list (call function: (identifier) @all arguments: (argument_list)))) @match
+  (#match? @key "^(render|render_to_string|render_template|render_to_response|Context)$")
+  (#match? @all "^(locals|globals)$")
+  (#set! rule "template-from-text"))
+
+; shelve.open(path), pandas.read_pickle(path), pickle.dumps(order)
+; ^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list . (_) @data)) @match
+  (#match? @match "^(shelve\\.open|(pd|pandas)\\.read_pickle|joblib\\.load|torch\\.load|hickle\\.load|(pickle|cPickle|_pickle|dill|cloudpickle|marshal)\\.(dumps?|Pickler))\\(")
+  (#not-match? @match "weights_only\\s*=\\s*True|^torch\\.load\\([^]*weights_only")
+  (#not-match? @data "^[rRbBuU]?[\"'][^\"']*[\"']$")
+  (#not-around? @match call "^(pickle|cPickle|dill|cloudpickle|marshal)\\.loads\\(")
+  (#set! rule "object-serialization"))
+((keyword_argument name: (_) @key value: (false)) @match
+  (#eq? @key "safe_mode")
+  (#set! rule "unsafe-deserialization"))
+
+; ElementTree.parse(path), with a parser that was not told what to refuse
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list . (_) @document)) @match
+  (#match? @object "^(xml\\.\\w+(\\.\\w+)*|ElementTree|cElementTree|ET|etree|lxml\\.etree|minidom|pulldom|sax|expatbuilder|xml\\.sax|objectify)$")
+  (#match? @key "^(parse|parseString|fromstring|fromstringlist|XML|iterparse)$")
+  (#not-match? @document "^[rRbBuU]?[\"'][^]*[\"']$")
+  (#not-file? @match "\\bdefusedxml\\b|resolve_entities\\s*=\\s*False")
+  (#set! rule "xml-parser-defaults"))
+
+; connection.search_s(base, scope, f"(uid={name})"), tree.xpath(f"//user[@name='{name}']")
+;                                  ^^^^^^^^^^^^^^^^
+((call function: (attribute attribute: (_) @key) arguments: (argument_list [(string (interpolation)) (binary_operator) (call) (keyword_argument value: [(string (interpolation)) (binary_operator) (call)])] @match))
+  (#match? @key "^(search(_s|_ext|_ext_s|_st)?|xpath|XPath|find|findall|iterfind|select_one)$")
+  (#match? @match "{pasted-python}")
+  (#match? @match "\\([&|!]?\\(?\\w+=(\\{|%s|[*]?[\"'] *\\+)|//?[\\w*:]+\\[[^\\]]*=\\s*[\"'\\\\]*(\\{|%s|[\"'] *\\+)")
+  (#not-match? @match "escape_filter_chars|escape_dn_chars|\\bescape\\w*\\(")
+  (#set! rule "query-from-text"))
+((pair key: (string) @key value: [(string (interpolation)) (binary_operator) (call)] @value) @match
+  (#match? @key "^[\"'][$](where|function|accumulator)[\"']$")
+  (#match? @value "{pasted-python}")
+  (#set! rule "query-from-text"))
