@@ -229,13 +229,13 @@
 ; with pytest.raises(Exception): …
 ;                    ^^^^^^^^^
 ((call function: (_) @callee arguments: (argument_list . [(identifier) (attribute)] @match) @arguments)
-  (#match? @callee "(^|[._])(raises|assertRaises)$")
+  (#match? @callee "^(self\\.assertRaises|(pytest\\.|\\w+_)?raises)$")
   (#match? @match "^(builtins\\.)?(Base)?Exception$")
   (#not-match? @arguments "\\bmatch ?= ?[^N\"]|\\bmatch ?= ?\"[^\"]|\\bcheck ?=|, *[rf]?\"[^\"]")
   (#not-around? @match "with_statement" "\\) as \\w+:")
   (#set! rule "any-error-expected"))
 ((call function: (_) @callee arguments: (argument_list . (keyword_argument name: (_) @name value: (_) @type) @match) @arguments)
-  (#match? @callee "(^|[._])(raises|assertRaises)$")
+  (#match? @callee "^(self\\.assertRaises|(pytest\\.|\\w+_)?raises)$")
   (#match? @name "^(expected_exception|exception)$")
   (#match? @type "^(builtins\\.)?(Base)?Exception$")
   (#not-match? @arguments "\\bmatch ?= ?[^N\"]|\\bmatch ?= ?\"[^\"]|\\bcheck ?=")
@@ -245,8 +245,9 @@
 ((call function: (_) @callee arguments: (argument_list . [(identifier) (attribute) (keyword_argument)] @match) @arguments)
   (#eq? @callee "pytest.raises")
   (#match? @match "^(expected_exception ?= ?)?((\\w+\\.)*error|(builtins\\.)?(BaseException|Exception|ValueError|OSError|IOError|EnvironmentError|TypeError|RuntimeError))$")
-  (#not-match? @arguments "\\bmatch ?= ?[^N\"]|\\bmatch ?= ?\"[^\"]|\\bcheck ?=")
+  (#not-match? @arguments "\\bmatch ?= ?[^N\"]|\\bmatch ?= ?\"[^\"]|\\bcheck ?=|, *[rf]?\"[^\"]")
   (#not-around? @match "with_statement" "\\) as \\w+:")
+  (#not-around? @match "attribute" "\\)\\.match$")
   (#set! rule "any-error-expected"))
 
 ; with pytest.raises(PaymentError): open(order); pay(order)
