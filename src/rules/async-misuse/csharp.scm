@@ -64,3 +64,74 @@
   (#set! key "transaction")
   (#set! rule "transaction-removed"))
 ([(invocation_expression) (object_creation_expression)] @match (#match? @match "Transaction") (#set! key "transaction") (#set! as "counterpart") (#set! rule "transaction-removed"))
+
+; Task Save() => null;
+;                ^^^^
+((return_statement [(null_literal) (parenthesized_expression (null_literal))]) @match
+  (#around? @match "method_declaration" "^(?![^({]*\\basync\\s)[^({]*\\b(Value)?Task(<[^({]*>)?\\s+\\w+")
+  (#not-inside? @match "lambda_expression" "local_function_statement" "anonymous_method_expression" "property_declaration")
+  (#set! rule "task-is-null"))
+((return_statement (null_literal)) @match
+  (#around? @match "local_function_statement" "^(?![^({]*\\basync\\s)[^({]*\\b(Value)?Task(<[^({]*>)?\\s+\\w+")
+  (#not-inside? @match "lambda_expression")
+  (#set! rule "task-is-null"))
+((method_declaration returns: [(identifier) (generic_name)] @type body: (arrow_expression_clause (null_literal) @match)) @method
+  (#match? @type "^(System\\.Threading\\.Tasks\\.)?(Value)?Task\\b")
+  (#not-match? @method "^([^({]*\\s)?async\\s")
+  (#set! rule "task-is-null"))
+((local_function_statement type: [(identifier) (generic_name)] @type body: (arrow_expression_clause (null_literal) @match))
+  (#match? @type "^(System\\.Threading\\.Tasks\\.)?(Value)?Task\\b")
+  (#set! rule "task-is-null"))
+((property_declaration type: [(identifier) (generic_name)] @type [(arrow_expression_clause (null_literal) @match) (accessor_list (accessor_declaration [(arrow_expression_clause (null_literal) @match) (block (return_statement (null_literal)) @match)]))])
+  (#match? @type "^(System\\.Threading\\.Tasks\\.)?(Value)?Task\\b")
+  (#set! rule "task-is-null"))
+
+; lock (this) { … }
+; ^^^^
+((lock_statement "lock" @match) @lock
+  (#match? @lock "^lock\\s*\\(\\s*(this|typeof\\b.*|[@$]*\"[^\"]*\"|(this\\.)?GetType\\(\\)|.*\\.GetType\\(\\)|\\w*String\\w*)\\s*\\)")
+  (#set! rule "lock-on-shared-object"))
+
+; lock (orders) { Thread.Sleep(100); }
+;                 ^^^^^^^^^^^^^^^^^
+((lock_statement (block (expression_statement (invocation_expression function: (_) @callee) @match)))
+  (#match? @callee "^(System\\.Threading\\.)?(Thread\\.Sleep|Task\\.WaitAll|\\w*[tT]ask\\.Wait)$|Async\\(.*\\)\\.Wait$")
+  (#set! rule "waits-holding-lock"))
+
+; task.Result, task.Wait(), Task.WaitAll(tasks)
+; ^^^^^^^^^^^
+((member_access_expression expression: [(identifier) (member_access_expression)] @task name: (_) @name) @match
+  (#match? @task "([tT]asks?|[fF]uture|[pP]ending\\w*)$") (#eq? @name "Result")
+  (#not-around? @match "block" "\\b(await Task\\.WhenAll|IsCompleted)\\b")
+  (#set! rule "blocking-call-in-async"))
+((invocation_expression function: (member_access_expression expression: [(identifier) (member_access_expression)] @task name: (_) @name)) @match
+  (#match? @task "([tT]asks?|[fF]uture)$") (#match? @name "^(Wait)$")
+  (#set! rule "blocking-call-in-async"))
+((invocation_expression function: (_) @callee) @match
+  (#match? @callee "^(System\\.Threading\\.Tasks\\.)?Task\\.(WaitAll|WaitAny)$")
+  (#set! rule "blocking-call-in-async"))
+((member_access_expression expression: (invocation_expression function: (_) @callee) name: (_) @name) @match
+  (#match? @callee "^(Task\\.Run|Task\\.Delay|Task\\.Factory\\.StartNew)$|Task$") (#eq? @name "Result")
+  (#set! rule "blocking-call-in-async"))
+((invocation_expression function: (member_access_expression expression: (invocation_expression function: (_) @callee) name: (_) @name)) @match
+  (#match? @callee "^(Task\\.(Run|Delay|Factory\\.StartNew|WhenAll|WhenAny))$") (#eq? @name "Wait")
+  (#set! rule "blocking-call-in-async"))
+((invocation_expression function: (_) @callee) @match
+  (#match? @callee "^(System\\.Threading\\.)?Thread\\.Sleep$|^File\\.(ReadAllText|WriteAllText|ReadAllBytes|WriteAllBytes|ReadAllLines|AppendAllText)$")
+  (#around? @match "method_declaration" "^[^({]*\\basync\\b")
+  (#not-inside? @match "lambda_expression")
+  (#set! rule "blocking-call-in-async"))
+
+; SaveAsync(order);
+; ^^^^^^^^^^^^^^^^
+((expression_statement (invocation_expression function: [(identifier) @callee (member_access_expression name: (_) @callee)]) @match)
+  (#match? @callee "^[A-Z]\\w*Async$")
+  (#set! rule "promise-not-awaited"))
+
+; while (!done) await Task.Delay(100);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(while_statement body: (block [(expression_statement (await_expression (invocation_expression function: (_) @callee))) (expression_statement (invocation_expression function: (_) @callee))]))
+  (while_statement body: [(expression_statement (await_expression (invocation_expression function: (_) @callee))) (expression_statement (invocation_expression function: (_) @callee))])] @match
+  (#match? @callee "(^|\\.)(Task\\.Delay|Thread\\.Sleep)$")
+  (#not-match? @match "\\b([dD]eadline|[tT]imeout|[aA]ttempts?|[rR]etries|[tT]ries|UtcNow|Now|Elapsed|[mM]ax\\w+|[rR]emaining|[tT]oken|IsCancellationRequested)\\b")
+  (#set! rule "poll-loop"))

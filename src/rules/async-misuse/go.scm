@@ -56,3 +56,10 @@
   (#match? @callee "([bB]egin|Tx|[tT]ransaction)")
   (#set! key "transaction")
   (#set! as "counterpart") (#set! rule "transaction-removed"))
+
+; for !done { time.Sleep(time.Second) }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((for_statement . [(unary_expression) (binary_expression) (call_expression) (identifier) (selector_expression)] body: (block (statement_list (expression_statement (call_expression function: (_) @callee))))) @match
+  (#eq? @callee "time.Sleep")
+  (#not-match? @match "\\b([dD]eadline|[tT]imeout|attempts?|retries|tries|time\\.(Now|Since|Until)|max\\w+|elapsed|remaining|ctx)\\b")
+  (#set! rule "poll-loop"))

@@ -35,3 +35,42 @@
   (#set! protects "before")
   (#set! rule "wait-removed"))
 ((method_invocation object: (_) @key name: (_) @method) @match (#match? @method "^(join|get|await\\w*|sync|close|invokeAll|allOf|orTimeout)$") (#set! as "counterpart") (#set! rule "wait-removed"))
+
+; synchronized ("orders") { … }
+;              ^^^^^^^^^^
+((synchronized_statement (parenthesized_expression [(string_literal) (decimal_integer_literal) (class_literal) (method_invocation) (object_creation_expression) (identifier)] @match) @lock)
+  (#match? @lock "^\\((\".*\"|\\d+|\\w+\\.class|(this\\.)?getClass\\(\\)|(List|Set|Map|Optional)\\.of\\(.*\\)|new (Object|String|Integer)\\(.*\\)|(Boolean|Integer|Long|String)\\.\\w+\\(.*\\))\\)$")
+  (#set! rule "lock-on-shared-object"))
+
+; synchronized (orders) { Thread.sleep(100); }
+;                         ^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @callee) @match
+  (#match? @object "^(java\\.lang\\.)?(Thread|TimeUnit\\.\\w+)$") (#eq? @callee "sleep")
+  (#inside? @match "synchronized_statement")
+  (#not-around? @match "lambda_expression" "[^]")
+  (#set! rule "waits-holding-lock"))
+((method_invocation object: (_) @object name: (_) @callee) @match
+  (#match? @object "^(java\\.lang\\.)?(Thread|TimeUnit\\.\\w+)$") (#eq? @callee "sleep")
+  (#around? @match "method_declaration" "^([@\\w()\\s]*\\s)?synchronized\\s[^{]*\\{")
+  (#set! rule "waits-holding-lock"))
+
+; @Async int count() { … }
+;        ^^^
+((method_declaration (modifiers) @marks type: (_) @match)
+  (#match? @marks "@Async\\b")
+  (#not-match? @match "^(void|Void)$|(Future|CompletionStage|Mono|Flux|Uni|Promise|Deferred)\\b")
+  (#set! rule "async-result-lost"))
+
+; thread.run();
+; ^^^^^^^^^^^^
+((expression_statement (method_invocation object: (_) @thread name: (_) @callee arguments: (argument_list) @none) @match)
+  (#match? @thread "(^new (java\\.lang\\.)?Thread\\(.*\\)|([tT]hread|^t\\d?))$")
+  (#eq? @callee "run") (#eq? @none "()")
+  (#set! rule "thread-not-started"))
+
+; while (!done) { Thread.sleep(100); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((while_statement body: (block (expression_statement (method_invocation object: (_) @object name: (_) @callee)))) @match
+  (#match? @object "^(Thread|TimeUnit\\.\\w+)$") (#eq? @callee "sleep")
+  (#not-match? @match "\\b([dD]eadline|[tT]imeout|attempts?|retries|tries|currentTimeMillis|nanoTime|max\\w+|elapsed|remaining|isInterrupted)\\b")
+  (#set! rule "poll-loop"))

@@ -78,3 +78,70 @@
   (#set! compare "ladder: all > allSettled")
   (#not-around? @match statement_block "\\brejected\\b|\\.reason\\b")
   (#set! rule "failures-collected"))
+
+; async function load() { readFileSync("orders.json") }
+;                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee) @match
+  (#match? @callee "^(fs\\.|fse\\.|child_process\\.|crypto\\.|zlib\\.)?(readFileSync|writeFileSync|appendFileSync|readdirSync|mkdirSync|rmSync|copyFileSync|cpSync|renameSync|unlinkSync|execSync|execFileSync|spawnSync|pbkdf2Sync|scryptSync|gzipSync|gunzipSync|deflateSync|inflateSync|brotliCompressSync)$")
+  (#around? @match "function_declaration" "^(export )?async ")
+  (#set! rule "blocking-call-in-async"))
+((call_expression function: (_) @callee) @match
+  (#match? @callee "^(fs\\.|fse\\.|child_process\\.|crypto\\.|zlib\\.)?(readFileSync|writeFileSync|appendFileSync|readdirSync|mkdirSync|rmSync|copyFileSync|cpSync|renameSync|unlinkSync|execSync|execFileSync|spawnSync|pbkdf2Sync|scryptSync|gzipSync|gunzipSync|deflateSync|inflateSync|brotliCompressSync)$")
+  (#around? @match "arrow_function" "^async ")
+  (#set! rule "blocking-call-in-async"))
+((call_expression function: (_) @callee) @match
+  (#match? @callee "^(fs\\.|fse\\.|child_process\\.|crypto\\.|zlib\\.)?(readFileSync|writeFileSync|appendFileSync|readdirSync|mkdirSync|rmSync|copyFileSync|cpSync|renameSync|unlinkSync|execSync|execFileSync|spawnSync|pbkdf2Sync|scryptSync|gzipSync|gunzipSync|deflateSync|inflateSync|brotliCompressSync)$")
+  (#around? @match "method_definition" "^(\\w+ )*async ")
+  (#set! rule "blocking-call-in-async"))
+
+; Promise.all(writes); save(order).then(show); (async () => { … })();
+; ^^^^^^^^^^^^^^^^^^^
+((expression_statement (call_expression function: (member_expression object: (identifier) @promise property: (_) @method)) @match)
+  (#eq? @promise "Promise")
+  (#match? @method "^(all|allSettled|race|any|resolve|reject)$")
+  (#set! rule "promise-not-awaited"))
+((expression_statement (call_expression function: (member_expression property: (_) @method) arguments: (arguments . (_) .)) @match)
+  (#eq? @method "then")
+  (#not-match? @match "^(cy\\.|import\\()|\\.catch\\(")
+  (#set! rule "promise-not-awaited"))
+((expression_statement (call_expression function: (member_expression object: (call_expression function: (_) @call) property: (_) @method) arguments: (arguments)) @match)
+  (#match? @method "^finally$")
+  (#not-match? @match "\\.catch\\(")
+  (#set! rule "promise-not-awaited"))
+((expression_statement (call_expression function: [(parenthesized_expression (arrow_function . "async")) (parenthesized_expression (function_expression . "async"))] arguments: (arguments)) @match)
+  (#not-match? @match "\\bcatch\\b")
+  (#set! rule "promise-not-awaited"))
+((expression_statement (call_expression function: (identifier) @callee) @match)
+  (#match? @callee "^fetch$")
+  (#set! rule "promise-not-awaited"))
+; expect(save(order)).rejects.toThrow(); expect(page).toHaveTitle("Shop")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (call_expression function: (member_expression property: (_) @matcher) @chain) @match)
+  (#match? @chain "^expect(\\.(poll|soft))?\\([^]*\\)\\.(resolves|rejects)\\.|^expect\\.poll\\(")
+  (#set! rule "promise-not-awaited"))
+((expression_statement (call_expression function: (member_expression object: (_) @on property: (_) @matcher)) @match)
+  (#match? @on "^expect(\\.soft)?\\([^]*\\)(\\.not)?$")
+  (#match? @matcher "^(toBeVisible|toBeHidden|toBeEnabled|toBeDisabled|toBeChecked|toBeEditable|toBeFocused|toBeAttached|toBeInViewport|toHaveText|toContainText|toHaveValue|toHaveValues|toHaveURL|toHaveTitle|toHaveCount|toHaveAttribute|toHaveClass|toContainClass|toHaveCSS|toHaveId|toHaveJSProperty|toHaveScreenshot|toBeOK|toBeEmpty|toPass|toMatchAriaSnapshot|toHaveAccessible\\w+|toHaveRole)$")
+  (#file? @match "@playwright/test|\\bpage\\.(locator|getBy\\w+|goto)\\(|\\bexpect\\(page\\b|expect\\(page\\.")
+  (#not-file? @match "@testing-library|jest-dom")
+  (#set! rule "promise-not-awaited"))
+((expression_statement (call_expression function: (member_expression object: (_) @on property: (_) @action)) @match)
+  (#match? @on "^(page|\\w*[pP]age|page\\.(locator|getBy\\w+)\\([^]*\\)|test)$")
+  (#match? @action "^(goto|click|dblclick|fill|type|press|check|uncheck|selectOption|hover|focus|tap|reload|goBack|waitFor\\w*|setInputFiles|screenshot|step)$")
+  (#file? @match "@playwright/test|playwright|puppeteer|async \\(\\{[^}]*\\bpage\\b")
+  (#set! rule "promise-not-awaited"))
+((expression_statement (call_expression function: (member_expression object: (member_expression object: (identifier) @test property: (_) @step)))  @match)
+  (#eq? @test "test") (#eq? @step "step")
+  (#set! rule "promise-not-awaited"))
+((expression_statement (call_expression function: (member_expression object: (identifier) @test property: (_) @step)) @match)
+  (#eq? @test "test") (#eq? @step "step")
+  (#set! rule "promise-not-awaited"))
+
+; while (!isDone) { await sleep(100) }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(while_statement body: (statement_block (expression_statement (await_expression [(call_expression function: (_) @callee) (new_expression constructor: (_) @callee)]))))
+  (do_statement body: (statement_block (expression_statement (await_expression [(call_expression function: (_) @callee) (new_expression constructor: (_) @callee)]))))] @match
+  (#match? @match "\\b(sleep|delay|wait|pause|setTimeout)\\w*\\(")
+  (#match? @callee "(^|\\.)(sleep|delay|wait|pause|setTimeout|Promise|waitForTimeout)$")
+  (#not-match? @match "\\b([dD]eadline|[tT]imeoutMs|attempts?|retries|tries|Date\\.now|performance\\.now|max\\w+|elapsed|remaining)\\b")
+  (#set! rule "poll-loop"))

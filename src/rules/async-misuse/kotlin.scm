@@ -53,3 +53,29 @@
   (#match? @callee "^runBlocking\\b")
   (#around? @match function_declaration "^([^{(]*\\s)?suspend\\b")
   (#set! rule "blocking-wait"))
+
+; scope.launch { Thread.sleep(500) }
+;                ^^^^^^^^^^^^^^^^^
+((call_expression . (navigation_expression) @callee) @match
+  (#eq? @callee "Thread.sleep")
+  (#around? @match "call_expression" "^[^{]*\\b(launch\\w*|async|withContext|coroutineScope|supervisorScope|flow|channelFlow|callbackFlow|produce|actor|runTest|LaunchedEffect|withTimeout\\w*|\\w*[sS]uspend\\w*)\\b[^{]*\\{")
+  (#not-around? @match function_declaration "^([^{(]*\\s)?suspend\\b")
+  (#set! rule "blocking-call-in-async"))
+((call_expression . (navigation_expression . (_) (identifier) @callee .)) @match
+  (#match? @callee "^(readText|writeText|readBytes|writeBytes|readLines|appendText|copyTo|executeQuery)$")
+  (#around? @match function_declaration "^([^{(]*\\s)?suspend\\b")
+  (#not-around? @match function_declaration "withContext\\((Dispatchers\\.)?IO|ioDispatcher|\\b(body|call|response|channel|client)\\w*(\\(\\))?\\.(readText|readBytes|copyTo)")
+  (#set! rule "blocking-call-in-async"))
+
+; synchronized("orders") { … }
+; ^^^^^^^^^^^^^^^^^^^^^^
+((call_expression . (call_expression . (identifier) @callee (value_arguments . (value_argument [(string_literal) (number_literal)]))) @match (annotated_lambda))
+  (#eq? @callee "synchronized")
+  (#set! rule "lock-on-shared-object"))
+
+; while (!done) { delay(100) }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((while_statement condition: (_) . (block (call_expression . [(identifier) (navigation_expression)] @callee))) @match
+  (#match? @callee "^(delay|Thread\\.sleep)$")
+  (#not-match? @match "\\b([dD]eadline|[tT]imeout|attempts?|retries|tries|currentTimeMillis|nanoTime|max\\w+|elapsed|remaining|isActive|emit|send)\\b")
+  (#set! rule "poll-loop"))

@@ -29,7 +29,7 @@
 ; async def send(): time.sleep(1)
 ;                   ^^^^^^^^^^^^^
 ((call function: (_) @callee) @match
-  (#match? @callee "^(time\\.sleep|requests\\.(get|post|put|delete|patch|head|request)|urllib\\.request\\.urlopen|subprocess\\.(run|call|check_call|check_output))$")
+  (#match? @callee "^(time\\.sleep|requests\\.(get|post|put|delete|patch|head|request)|httpx\\.(get|post|put|delete|patch|head|options|request|stream)|urllib3\\.request|urllib\\.request\\.urlopen|subprocess\\.(run|call|check_call|check_output|getoutput|getstatusoutput)|os\\.(system|wait[34]?|waitpid|waitid))$")
   (#around? @match function_definition "^async ")
   (#not-inside? @match "lambda")
   ; await requests.get(): a queue of that name.
@@ -96,3 +96,43 @@
   (#not-around? @match "function_definition" "\\.cancel\\b|^(async )?def _*(\\w+_)?(drain|close|stop|shutdown|cleanup|aclose)")
   (#set! detects "introduced")
   (#set! rule "failures-collected"))
+
+; async def load(): open("orders.csv")
+;                   ^^^^^^^^^^^^^^^^^^
+((call function: (_) @callee) @match
+  (#match? @callee "^(open|io\\.(open|open_code)|os\\.(open|fdopen|popen|posix_spawnp?|spawn\\w+)|(codecs|gzip|bz2|lzma|zipfile|tarfile)\\.open|tempfile\\.(NamedTemporaryFile|TemporaryFile|SpooledTemporaryFile)|Path\\(.*\\)\\.(open|read_text|read_bytes|write_text|write_bytes)|\\w*[pP]ath\\w*\\.(open|read_text|read_bytes|write_text|write_bytes)|p\\d?\\.(open|read_text|read_bytes|write_text|write_bytes)|subprocess\\.Popen|(builtins\\.)?input|shutil\\.(copy\\w*|move|rmtree)|urllib3\\.PoolManager|http\\.request|\\w*[sS]ession\\.(get|post|put|delete|patch|request)|t\\.sleep|sleep|(proc|process|child)\\.(wait|communicate))$")
+  (#around? @match function_definition "^async ")
+  (#not-inside? @match "lambda")
+  (#not-around? @match await "^await ")
+  (#not-around? @match with_statement "^async ")
+  ; Its own sleep, or a session that is awaited elsewhere.
+  (#not-file? @match "from (asyncio|anyio|trio|curio) import [^\\n]*\\b(sleep|open_file)\\b|\\b(aiohttp|AsyncClient|AsyncSession|AsyncMock)\\b")
+  (#set! rule "blocking-call-in-async"))
+((await (call function: (_) @callee) @match)
+  (#match? @callee "^(open|io\\.open)$")
+  (#set! rule "blocking-call-in-async"))
+((with_item value: (call function: (_) @callee) @match)
+  (#match? @callee "^(open|io\\.open)$")
+  (#around? @match with_statement "^async ")
+  (#around? @match function_definition "^async ")
+  (#set! rule "blocking-call-in-async"))
+
+; while not done: await asyncio.sleep(1)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((while_statement body: (block (expression_statement [(call function: (_) @callee) (await (call function: (_) @callee))]))) @match
+  (#match? @callee "^((asyncio|anyio|trio|time|gevent|eventlet)\\.)?(\\w*_)?sleep$")
+  (#not-match? @match "\\b(deadline|timeout|attempts?|retries|tries|monotonic|perf_counter|time\\.time\\(\\)|max_\\w+|remaining|queue|\\.get\\(|yield|send|poll|heartbeat|ping)\\b")
+  (#set! rule "poll-loop"))
+((while_statement body: (block (if_statement) (expression_statement [(call function: (_) @callee) (await (call function: (_) @callee))]))) @match
+  (#match? @match "^while True:\\s*\\n\\s*if [^\\n]*:\\s*\\n?\\s*break")
+  (#match? @callee "^((asyncio|anyio|trio|time)\\.)?sleep$")
+  (#not-match? @match "\\b(deadline|timeout|attempts?|retries|tries|monotonic|perf_counter|time\\.time\\(\\)|max_\\w+|remaining)\\b")
+  (#set! rule "poll-loop"))
+
+; with lock: await send(order)
+;            ^^^^^^^^^^^^^^^^^
+((with_statement (with_clause (with_item value: (_) @lock)) body: (block [(expression_statement (await) @match) (expression_statement (call function: (_) @callee) @match) (expression_statement (assignment right: (await) @match)) (return_statement (await) @match)])) @with
+  (#match? @lock "([lL]ock|[mM]utex|[sS]emaphore)(\\(\\))?$")
+  (#match? @match "^(await |time\\.sleep\\()")
+  (#not-match? @with "^async ")
+  (#set! rule "waits-holding-lock"))

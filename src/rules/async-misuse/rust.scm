@@ -44,3 +44,12 @@
   (#around? @match function_item "^(pub(\\([^)]*\\))? )?async fn")
   (#not-around? @match if_expression "^[^{]*(_TEST_|\\btest_)")
   (#set! rule "blocking-wait"))
+
+; async fn load() { std::fs::read_to_string("orders.json") }
+;                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (scoped_identifier) @callee) @match
+  (#match? @callee "^(std::)?fs::(read|read_to_string|write|copy|rename|remove_\\w+|create_dir\\w*|read_dir)$|^File::(open|create)$")
+  (#around? @match function_item "^(pub(\\([^)]*\\))? )?async fn")
+  (#not-inside? @match "closure_expression" "await_expression")
+  (#not-file? @match "use (tokio|async_std|async_fs|smol)::(\\{[^}]*\\b)?fs\\b|tokio::fs::File")
+  (#set! rule "blocking-call-in-async"))

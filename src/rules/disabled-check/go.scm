@@ -7,5 +7,6 @@
 ; order := value.(Order)
 ; ^^^^^^^^^^^^^^^^^^^^^^
 ([(short_var_declaration left: (expression_list . (identifier) .) right: (expression_list (type_assertion_expression)))
+  (assignment_statement left: (expression_list . (_) .) right: (expression_list (type_assertion_expression)))
   (return_statement (expression_list (type_assertion_expression)))] @match
   (#set! rule "cast-away"))

@@ -25,3 +25,12 @@
   (#match? @callee "^(typing\\.)?cast$")
   (#match? @type "^[\"']?(typing\\.)?Any[\"']?$")
   (#set! rule "cast-away"))
+
+; def pay(order: Any)
+;         ^^^^^^^^^^
+((typed_parameter type: (type) @type) @match
+  (#match? @type "^(typing\\.)?Any$")
+  (#set! rule "untyped-value"))
+((function_definition return_type: (type) @match)
+  (#match? @match "^(typing\\.)?Any$")
+  (#set! rule "untyped-value"))

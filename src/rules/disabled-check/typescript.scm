@@ -39,3 +39,17 @@
 ((as_expression (as_expression) @inner) @match
   (#match? @inner "\\bas (unknown|never)$")
   (#set! rule "cast-away"))
+
+; function load(order: any)
+;                      ^^^
+((predefined_type) @match
+  (#eq? @match "any")
+  (#not-inside? @match "as_expression" "conditional_type" "satisfies_expression")
+  (#set! rule "untyped-value"))
+
+; order?.items!
+; ^^^^^^^^^^^^^
+((non_null_expression (_) @chain) @match
+  (#match? @chain "^\\(?[\\w.$]*\\?\\.")
+  (#not-match? @chain "\\)\\.\\w+$")
+  (#set! rule "cast-away"))

@@ -103,3 +103,34 @@
   (#not-match? @match "^(local|typeset) -\\w*r")
   (#not-match? @match "\\|\\| |\\$\\((date|pwd|basename|dirname|uname|whoami|id|nproc|hostname|echo|printf|tput|cat <<)\\b")
   (#set! rule "masked-exit-status"))
+
+; [ $? -eq 1 ] || [ $? -eq 2 ]
+;                 ^^^^^^^^^^^^
+((list . (test_command) @before . (test_command) @match .)
+  (#match? @before "\\$\\?") (#match? @match "\\$\\?")
+  (#set! rule "status-overwritten"))
+((list . (test_command) @before . (_) @match .)
+  (#match? @before "\\$\\?")
+  (#match? @match "^(\\w+=|return |exit )\"?\\$\\?")
+  (#not-match? @before "\\b\\w+=\\$\\?")
+  (#set! rule "status-overwritten"))
+((if_statement condition: (test_command) @before (_) @match)
+  (#match? @before "\\$\\?")
+  (#match? @match "^\\w+=\"?\\$\\?")
+  (#set! rule "status-overwritten"))
+((command name: (command_name) @name argument: (_) @said) . [(test_command) @match (if_statement condition: (test_command) @match)]
+  (#match? @name "^(echo|printf)$")
+  (#match? @said "\\$\\?") (#match? @match "\\$\\?")
+  (#set! rule "status-overwritten"))
+
+; files=$(list)$(list more); [[ $(count) ]]; readarray files < <(list)
+;       ^^^^^^^
+((variable_assignment value: [(concatenation (command_substitution) @match . (command_substitution)) (string (command_substitution) @match . (command_substitution))])
+  (#set! rule "masked-exit-status"))
+((command (variable_assignment value: (command_substitution)) @match name: (command_name))
+  (#set! rule "masked-exit-status"))
+((test_command (_ (command_substitution) @match))
+  (#match? @match "^\\$\\((?!date|pwd|basename|dirname|uname|whoami|id|nproc|hostname|echo|printf|tput|wc|cat|head|tail|grep|awk|sed|cut|tr|find|ls|git|docker|kubectl|curl|jq|stat|readlink|realpath|command|type|which)")
+  (#set! rule "masked-exit-status"))
+((herestring_redirect (command_substitution)) @match
+  (#set! rule "masked-exit-status"))

@@ -158,3 +158,47 @@
   (#match? @body "([lL]og(ger)?\\.|Log\\w*\\(|Error\\w*\\(|Exception\\(|\\bthrow\\b|Report|Notify|Track|Console\\.)")
   (#set! key "report") (#set! as "counterpart")
   (#set! rule "report-removed"))
+
+; new OrderException("no order");
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (object_creation_expression type: (_) @type) @match)
+  (#match? @type "(^|\\.)([A-Z]\\w*)?(Exception|Error)$")
+  (#set! rule "error-not-thrown"))
+
+; catch (NullReferenceException) { … }
+;        ^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause (catch_declaration type: (_) @match))
+  (#match? @match "(^|\\.)(NullReferenceException|IndexOutOfRangeException|InvalidCastException|StackOverflowException|OutOfMemoryException|AccessViolationException|ExecutionEngineException|ArrayTypeMismatchException)$")
+  (#set! rule "bug-caught"))
+((catch_clause (catch_filter_clause) @match)
+  (#match? @match "\\bis (\\w+\\.)*(NullReferenceException|IndexOutOfRangeException|StackOverflowException)\\b")
+  (#set! rule "bug-caught"))
+
+; catch (IOException e) { e = null; }
+;                         ^^^^^^^^
+((catch_clause (catch_declaration name: (_) @error) body: (block (expression_statement (assignment_expression left: (identifier) @again) @match)))
+  (#eq? @error @again)
+  (#set! rule "caught-error-replaced"))
+
+; catch (Exception e) { _logger.LogError("failed"); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause (catch_declaration type: (_) @type name: (_) @error) body: (block (expression_statement (invocation_expression function: (_) @logger))) @body) @match
+  (#match? @type "(^|\\.)Exception$")
+  (#match? @logger "^(this\\.)?_?([lL]og(ger)?|Log)\\w*\\.(Log)?(Error|Warning|Critical|Fatal|Warn)$")
+  (#not-mentions? @body @error)
+  (#not-contains? @body "throw_statement")
+  (#set! rule "exception-unused"))
+; catch (IOException e) { _logger.LogError(e.Message); }
+;                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause (catch_declaration name: (_) @error) body: (block (expression_statement (invocation_expression function: (_) @logger arguments: (argument_list) @arguments)) @match))
+  (#match? @logger "^(this\\.)?_?([lL]og(ger)?|Log)\\w*\\.(Log)?(Error|Warning|Critical|Fatal|Warn)$")
+  (#match? @arguments "\\b(e|ex|exc|err|error|exception)\\.(Message|StackTrace|InnerException)\\b")
+  (#not-match? @arguments "^\\((e|ex|exc|err|error|exception),|, (e|ex|exc|err|error|exception)\\)$")
+  (#set! rule "exception-unused"))
+
+; finally { throw new CleanupException(); }
+;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((throw_statement) @match
+  (#around? @match "finally_clause" "[^]")
+  (#not-inside? @match "lambda_expression" "local_function_statement" "anonymous_method_expression")
+  (#set! rule "finally-overrides"))

@@ -222,3 +222,53 @@
   (#match? @match "^json\\.NewEncoder\\(w\\)\\.Encode\\(.*\\berr")
   (#not-match? @body "WriteHeader|http\\.Error")
   (#set! rule "error-as-success"))
+
+; errors.New("no order")
+; ^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (call_expression function: (_) @callee) @match)
+  (#match? @callee "^(errors\\.(New|Wrap|Wrapf|Errorf|Join|WithStack|WithMessage)|fmt\\.Errorf|xerrors\\.(New|Errorf)|status\\.Errorf?)$")
+  (#set! rule "error-not-thrown"))
+
+; return nil, nil
+; ^^^^^^^^^^^^^^^
+((return_statement (expression_list . (nil) . (nil) .)) @match
+  (#around? @match "func_literal" "^func\\([^{]*\\berror\\)\\s*\\{")
+  (#set! rule "nil-without-error"))
+((return_statement (expression_list . (nil) . (nil) .)) @match
+  (#around? @match "function_declaration" "^func [^{]*\\berror\\)\\s*\\{")
+  (#not-inside? @match "func_literal")
+  (#set! rule "nil-without-error"))
+((return_statement (expression_list . (nil) . (nil) .)) @match
+  (#around? @match "method_declaration" "^func [^{]*\\berror\\)\\s*\\{")
+  (#not-inside? @match "func_literal")
+  (#set! rule "nil-without-error"))
+
+; if err == ErrNoOrder
+;    ^^^^^^^^^^^^^^^^^
+((binary_expression left: (_) @left operator: ["==" "!="] right: (_) @right) @match
+  (#match? @left "^(err|[eE]rr[A-Z]\\w*|\\w+\\.Err[A-Z]\\w*|e)$")
+  (#match? @right "^(err|[eE]rr[A-Z]\\w*|\\w+\\.Err[A-Z]\\w*|context\\.(Canceled|DeadlineExceeded)|sql\\.ErrNoRows)$")
+  (#set! rule "error-compared"))
+; err.(*OrderError), switch err.(type)
+; ^^^^^^^^^^^^^^^^^
+((type_assertion_expression operand: (identifier) @error) @match
+  (#match? @error "^(err|[eE]rr[A-Z]\\w*)$")
+  (#set! rule "error-compared"))
+((type_switch_statement value: (_) @error @match)
+  (#match? @error "^(err|[eE]rr[A-Z]\\w*|\\w*[eE]rr\\w*\\(\\))$")
+  (#set! rule "error-compared"))
+((type_switch_statement value: (call_expression) @match (type_case type: (_) @type))
+  (#match? @type "Err(or)?$")
+  (#set! rule "error-compared"))
+((expression_switch_statement value: (identifier) @error (expression_case value: (expression_list (_) @match)))
+  (#match? @error "^(err|[eE]rr[A-Z]\\w*)$")
+  (#not-eq? @match "nil")
+  (#set! rule "error-compared"))
+
+; fmt.Errorf("can't pay: %v", err)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee arguments: (argument_list . (interpreted_string_literal) @format (identifier) @error .)) @match
+  (#eq? @callee "fmt.Errorf")
+  (#match? @error "^(err|[eE]rr[A-Z]\\w*)$")
+  (#not-match? @format "%w")
+  (#set! rule "cause-lost"))

@@ -187,3 +187,79 @@
   (#match? @body "([lL]og(ger)?\\.|LOG(GER)?\\.|[eE]rror\\w*\\(|[eE]xception\\(|\\bthrow |[rR]eport|[nN]otify|printStackTrace)")
   (#set! key "report") (#set! as "counterpart")
   (#set! rule "report-removed"))
+
+; new OrderException("no order");
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (object_creation_expression type: (_) @type) @match)
+  (#match? @type "(^|\\.)([A-Z]\\w*)?(Exception|Error|Throwable)$")
+  (#set! rule "error-not-thrown"))
+
+; catch (InterruptedException e) { throw new IllegalStateException(e); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block) @body) @match
+  (#match? @type "\\bInterruptedException\\b")
+  (#match? @body "\\b(throw |return|break)")
+  (#not-match? @body "[tT]hread\\(?\\)?\\.(currentThread\\(\\)\\.)?interrupt\\(\\)|throw (\\w+;|new (\\w+\\.)*Interrupted\\w*Exception)")
+  (#not-around? @match method_declaration "\\b[iI]nterrupted = true;[^]*\\.interrupt\\(\\)")
+  (#set! rule "cancel-not-passed-on"))
+((catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block) @body) @match
+  (#match? @type "\\bInterruptedException\\b")
+  (#match? @body "\\bthrow \\w+;")
+  (#not-match? @body "\\bthrow (e|ex|exc|ie|err|error|exception|interrupted\\w*);|[tT]hread\\(?\\)?\\.(currentThread\\(\\)\\.)?interrupt\\(\\)")
+  (#set! rule "cancel-not-passed-on"))
+
+; file.delete();
+; ^^^^^^^^^^^^^
+((expression_statement (method_invocation object: (_) @object name: (_) @callee) @match)
+  (#match? @object "([fF]ile|[dD]ir(ectory)?|[fF]older|[pP]ath|^f|^tmp\\w*|^new File\\(.*\\))$")
+  (#match? @callee "^(delete|mkdirs?|renameTo|createNewFile|setLastModified|setReadOnly|setReadable|setWritable|setExecutable)$")
+  (#set! rule "unchecked-outcome"))
+((expression_statement (method_invocation object: (_) @object name: (_) @callee arguments: (argument_list . (_))) @match)
+  (#match? @object "([iI]n(put)?|[sS]tream|[rR]eader|[cC]hannel|^is|^fis|^bis|^dis)$")
+  (#match? @callee "^(read|skip)$")
+  (#set! rule "unchecked-outcome"))
+((expression_statement (method_invocation object: (_) @object name: (_) @callee arguments: (argument_list . (_) . (_) .)) @match)
+  (#match? @callee "^(await|awaitTermination|tryLock|tryAcquire|offer|waitFor)$")
+  (#not-match? @object "^(Awaitility|assert\\w*)")
+  (#set! rule "unchecked-outcome"))
+((expression_statement (method_invocation object: (_) @object name: (_) @callee) @match)
+  (#match? @match "^([\\w.]*([pP]rocess|[pP]roc|^p)|[\\w.]+\\.start\\(\\)|.*\\.exec\\(.*\\))\\.waitFor\\(\\)$")
+  (#set! rule "unchecked-outcome"))
+
+; catch (NullPointerException e) { … }
+;        ^^^^^^^^^^^^^^^^^^^^
+((catch_clause (catch_formal_parameter (catch_type) @match))
+  (#match? @match "\\b(NullPointerException|(Array|String)?IndexOutOfBoundsException|ClassCastException|StackOverflowError|OutOfMemoryError|IllegalMonitorStateException|ConcurrentModificationException|ArrayStoreException|NegativeArraySizeException)\\b")
+  (#set! rule "bug-caught"))
+
+; catch (IOException e) { e = null; }
+;                         ^^^^^^^^
+((catch_clause (catch_formal_parameter name: (_) @error) body: (block (expression_statement (assignment_expression left: (identifier) @again) @match)))
+  (#eq? @error @again)
+  (#set! rule "caught-error-replaced"))
+
+; catch (Exception e) { log.error("failed"); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block (expression_statement (method_invocation object: (_) @logger))) @body) @match
+  (#match? @type "\\b(Throwable|Exception|RuntimeException)\\b")
+  (#match? @logger "^(this\\.)?_?([lL]og(ger)?|LOG(GER)?)$")
+  (#not-mentions? @body @error)
+  (#not-contains? @body "throw_statement")
+  (#set! rule "exception-unused"))
+; catch (IOException e) { log.error(e.getMessage()); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause (catch_formal_parameter (catch_type) @type) body: (block . (expression_statement (method_invocation arguments: (argument_list (method_invocation object: (identifier) @error name: (_) @part) .))) .) @body) @match
+  (#match? @error "^(e|ex|exc|err|error|exception|t)$")
+  (#match? @part "^(getMessage|getLocalizedMessage)$")
+  (#set! rule "exception-unused"))
+
+; finally { for (…) { throw … } }
+;                     ^^^^^
+((finally_clause (block [
+    (for_statement body: (block [(return_statement) (throw_statement)] @match))
+    (enhanced_for_statement body: (block [(return_statement) (throw_statement)] @match))
+    (while_statement body: (block [(return_statement) (throw_statement)] @match))
+    (if_statement consequence: (block (if_statement consequence: (block [(return_statement) (throw_statement)] @match))))
+    (if_statement alternative: (block [(return_statement) (throw_statement)] @match))
+    (try_statement body: (block [(return_statement)] @match))]))
+  (#set! rule "finally-overrides"))

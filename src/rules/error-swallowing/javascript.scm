@@ -284,3 +284,51 @@
   (#match? @body "([lL]og(ger)?\\.|console\\.|[eE]rror\\w*\\(|[eE]xception\\(|\\bthrow |[rR]eport|[nN]otify|[tT]rack|[tT]oast|[wW]arn|[rR]eject)")
   (#set! key "report") (#set! as "counterpart")
   (#set! rule "report-removed"))
+
+; new OrderError("no order");
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (new_expression constructor: (_) @type) @match)
+  (#match? @type "(^|\\.)([A-Z]\\w*)?(Error|Exception)$")
+  (#set! rule "error-not-thrown"))
+((expression_statement (call_expression function: (identifier) @type) @match)
+  (#match? @type "^(Error|TypeError|RangeError|SyntaxError|ReferenceError)$")
+  (#set! rule "error-not-thrown"))
+
+; throw "no order"
+; ^^^^^^^^^^^^^^^^
+((throw_statement [(string) (template_string) (number) (object) (array) (null) (undefined) (true) (false)]) @match
+  (#set! rule "unusual-error-thrown"))
+((throw_statement (binary_expression left: (_) @left operator: "+")) @match
+  (#match? @left "^[\"'`]")
+  (#set! rule "unusual-error-thrown"))
+
+; spawnSync("git", ["pull"]);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (call_expression function: (_) @callee) @match)
+  (#match? @callee "(^|\\.)(spawnSync|spawn\\.sync|crossSpawn\\.sync|shell\\.exec|navigator\\.sendBeacon)$")
+  (#set! rule "unchecked-outcome"))
+
+; catch (error) { error = null; }
+;                 ^^^^^^^^^^^^
+((catch_clause parameter: (identifier) @error body: (statement_block (expression_statement (assignment_expression left: (identifier) @again) @match)))
+  (#eq? @error @again)
+  (#set! rule "caught-error-replaced"))
+((catch_clause parameter: [(object_pattern (shorthand_property_identifier_pattern) @error) (array_pattern (identifier) @error)] body: (statement_block (expression_statement (assignment_expression left: (identifier) @again) @match)))
+  (#eq? @error @again)
+  (#set! rule "caught-error-replaced"))
+
+; catch (error) { throw new OrderError(`can't pay: ${error.message}`) }
+;                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause parameter: (identifier) @error body: (statement_block [
+    (throw_statement (new_expression constructor: (_) @type arguments: (arguments . (member_expression) @message .))) @match
+    (throw_statement (new_expression constructor: (_) @type arguments: (arguments . (_) . (object (pair key: (_) @key value: (member_expression) @message)) .))) @match]))
+  (#match? @type "(^|\\.)\\w*(Error|Exception)$")
+  (#mentions? @message @error)
+  (#match? @message "\\.message$")
+  (#set! rule "cause-lost"))
+((catch_clause !parameter body: (statement_block (throw_statement (new_expression constructor: (_) @type)) @match))
+  (#match? @type "(^|\\.)\\w*(Error|Exception)$")
+  (#set! rule "cause-lost"))
+((catch_clause parameter: (object_pattern) @error body: (statement_block (throw_statement (new_expression constructor: (_) @type)) @match))
+  (#match? @type "(^|\\.)\\w*(Error|Exception)$")
+  (#set! rule "cause-lost"))

@@ -182,3 +182,49 @@
   (#match? @body "([lL]og(ger)?\\w*\\.|LOG(GER)?\\.|Timber\\.|[tT]oast|[nN]otify|[eE]rror\\w*\\(|[eE]xception\\(|\\bthrow |printStackTrace)")
   (#set! key "report") (#set! as "counterpart")
   (#set! rule "report-removed"))
+
+; OrderException("no order")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(block (call_expression . (identifier) @type (value_arguments)) @match . (_))
+  (function_body (block (call_expression . (identifier) @type (value_arguments)) @match .))]
+  (#match? @type "^([A-Z]\\w*)?(Exception|Error)$")
+  (#set! rule "error-not-thrown"))
+
+; catch (e: Exception) { … } catch (e: IOException) { … }
+;                                      ^^^^^^^^^^^
+((try_expression (catch_block (user_type) @before) (catch_block (user_type) @match))
+  (#match? @before "^((java|kotlin)\\.(lang\\.)?)?(Exception|Throwable)$")
+  (#not-match? @match "(^|\\.)(Throwable|Error|\\w*Error)$")
+  (#set! rule "handler-never-reached"))
+((try_expression (catch_block (user_type) @before) (catch_block (user_type) @match))
+  (#eq? @before @match)
+  (#set! rule "handler-never-reached"))
+
+; catch (e: CancellationException) { return }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_block (user_type) @type (block) @body) @match
+  (#match? @type "(^|\\.)(InterruptedException|CancellationException)$")
+  (#match? @body "\\b(return|break)\\b|throw \\w+\\(")
+  (#not-match? @body "\\.interrupt\\(|\\bthrow (e|ex|exc|error|exception|cancel\\w*|it)\\b")
+  (#set! rule "cancel-not-passed-on"))
+
+; file.delete()
+; ^^^^^^^^^^^^^
+([(block (call_expression . (navigation_expression . (_) @object (identifier) @callee .) (value_arguments)) @match . (_))
+  (function_body (block (call_expression . (navigation_expression . (_) @object (identifier) @callee .) (value_arguments)) @match .))]
+  (#match? @object "([fF]ile|[dD]ir(ectory)?|[fF]older|^f|^tmp\\w*|^File\\(.*\\))$")
+  (#match? @callee "^(delete|deleteRecursively|mkdirs?|renameTo|createNewFile|setLastModified|setReadOnly|setReadable|setWritable|setExecutable)$")
+  (#set! rule "unchecked-outcome"))
+
+; catch (e: NullPointerException) { … }
+;           ^^^^^^^^^^^^^^^^^^^^
+((catch_block (user_type) @match)
+  (#match? @match "(^|\\.)(NullPointerException|(Array|String)?IndexOutOfBoundsException|ClassCastException|StackOverflowError|OutOfMemoryError|IllegalMonitorStateException|ConcurrentModificationException|UninitializedPropertyAccessException)$")
+  (#set! rule "bug-caught"))
+
+; error(e)
+; ^^^^^^^^
+((call_expression . (identifier) @callee (value_arguments . (value_argument . (identifier) @error .) .)) @match
+  (#eq? @callee "error")
+  (#match? @error "^(e|ex|exc|err|error|exception|throwable|t|cause|it|\\w*([eE]xception|[tT]hrowable)\\w*)$")
+  (#set! rule "cause-lost"))

@@ -182,3 +182,49 @@
   (#match? @body "([lL]og(ger)?(->|::|\\()|_log\\(|[eE]rror\\w*\\(|[eE]xception\\(|\\bthrow\\b|report|[nN]otify)")
   (#set! key "report") (#set! as "counterpart")
   (#set! rule "report-removed"))
+
+; new OrderException('no order');
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (object_creation_expression . [(name) (qualified_name)] @type) @match)
+  (#match? @type "([A-Z]\\w*)?(Exception|Error|Throwable)$")
+  (#set! rule "error-not-thrown"))
+
+; catch (Exception $e) { … } catch (OrderException $e) { … }
+;                                   ^^^^^^^^^^^^^^
+((try_statement (catch_clause type: (_) @before) (catch_clause type: (_) @match))
+  (#match? @before "^\\\\?(Throwable|Exception)$|\\|\\s*\\\\?(Throwable|Exception)$")
+  (#not-match? @match "(^|\\|\\s*|\\\\)(Throwable|Error|\\w*Error)$")
+  (#set! rule "handler-never-reached"))
+((try_statement (catch_clause type: (_) @before) (catch_clause type: (_) @match))
+  (#match? @before "^\\\\?(Throwable|Error)$")
+  (#match? @match "^\\\\?(Error|Exception|TypeError|ValueError|ArithmeticError|\\w+Exception)$")
+  (#not-match? @before "^\\\\?Error$")
+  (#set! rule "handler-never-reached"))
+((try_statement (catch_clause type: (_) @before) (catch_clause type: (_) @match))
+  (#eq? @before @match)
+  (#set! rule "handler-never-reached"))
+
+; exec('git pull');
+; ^^^^^^^^^^^^^^^^
+((expression_statement (function_call_expression function: (_) @callee arguments: (arguments . (argument) .)) @match)
+  (#match? @callee "^\\\\?(exec|system|passthru|shell_exec)$")
+  (#set! rule "unchecked-outcome"))
+
+; catch (TypeError $e) { … }
+;        ^^^^^^^^^
+((catch_clause type: (_) @match)
+  (#match? @match "(^|\\|\\s*|\\\\)(TypeError|ArgumentCountError|ParseError|CompileError|AssertionError|UnhandledMatchError|Error)$")
+  (#set! rule "bug-caught"))
+
+; catch (OrderException $e) { $e = null; }
+;                             ^^^^^^^^^
+((catch_clause name: (variable_name) @error body: (compound_statement (expression_statement (assignment_expression left: (variable_name) @again) @match)))
+  (#eq? @error @again)
+  (#set! rule "caught-error-replaced"))
+
+; finally { throw new CleanupException(); }
+;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((finally_clause body: (compound_statement [
+    (expression_statement (throw_expression) @match)
+    (if_statement body: (compound_statement (expression_statement (throw_expression) @match)))]))
+  (#set! rule "finally-overrides"))

@@ -243,3 +243,156 @@
   (#match? @body "([lL]og(ger|ging)?\\.|print\\(|_exception\\(|\\braise\\b|report|notify|warn|_error\\()")
   (#set! key "report") (#set! as "counterpart")
   (#set! rule "report-removed"))
+
+; ValueError("no order")
+; ^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement . [(call function: (_) @callee) (parenthesized_expression (call function: (_) @callee))] @match .)
+  (#match? @callee "^([\\w.]+\\.)?([A-Z]\\w*(Error|Exception|Warning)|Exception|BaseException|StopIteration|SystemExit|KeyboardInterrupt)$")
+  (#not-around? @match with_statement "^(async )?with [^:]*([rR]aises|[wW]arns|assert)")
+  (#set! rule "error-not-thrown"))
+
+; except Exception: …
+; except ValueError: …
+;        ^^^^^^^^^^
+((try_statement (except_clause value: (_) @before) (except_clause value: (_) @match))
+  (#match? @before "^(\\(?(\\w+, ?)*(builtins\\.)?(Base)?Exception\\b|\\(?(\\w+, ?)*(builtins\\.)?BaseException\\b)")
+  (#not-match? @match "(^|\\W)(BaseException|KeyboardInterrupt|SystemExit|GeneratorExit|\\w*Cancelled\\w*|\\w*[cC]ancelled_exc\\w*|ExceptionGroup|BaseExceptionGroup)\\b")
+  (#not-match? @match "^[a-z_]\\w*$")
+  (#set! rule "handler-never-reached"))
+((try_statement (except_clause value: (_) @before) (except_clause value: (_) @match))
+  (#match? @before "^(\\(?(\\w+, ?)*)(OSError|IOError|EnvironmentError)\\b")
+  (#match? @match "^(FileNotFoundError|FileExistsError|PermissionError|ConnectionError|Connection\\w+Error|BrokenPipeError|IsADirectoryError|NotADirectoryError|InterruptedError|ProcessLookupError|TimeoutError|BlockingIOError|ChildProcessError|socket\\.(error|timeout|gaierror)|IOError|OSError)$")
+  (#set! rule "handler-never-reached"))
+((try_statement (except_clause value: (_) @before) (except_clause value: (_) @match))
+  (#match? @before "^(\\(?(\\w+, ?)*)ValueError\\b")
+  (#match? @match "^(UnicodeDecodeError|UnicodeEncodeError|UnicodeError|(json\\.|json\\.decoder\\.)?JSONDecodeError|ValueError)$")
+  (#set! rule "handler-never-reached"))
+((try_statement (except_clause value: (_) @before) (except_clause value: (_) @match))
+  (#match? @before "^(\\(?(\\w+, ?)*)(LookupError|ArithmeticError|RuntimeError|ConnectionError|ImportError|NameError|SyntaxError|UnicodeError)\\b")
+  (#match? @match "^(KeyError|IndexError|ZeroDivisionError|OverflowError|FloatingPointError|NotImplementedError|RecursionError|ConnectionRefusedError|ConnectionResetError|ConnectionAbortedError|BrokenPipeError|ModuleNotFoundError|UnboundLocalError|IndentationError|TabError|UnicodeDecodeError|UnicodeEncodeError)$")
+  (#not-match? @before "RuntimeError[^]*,")
+  (#not-match? @match "^(KeyError|IndexError)$")
+  (#set! rule "handler-never-reached"))
+((try_statement (except_clause value: (identifier) @before) (except_clause value: (identifier) @match))
+  (#eq? @before @match)
+  (#set! rule "handler-never-reached"))
+((try_statement (except_clause value: (identifier) @before) (except_clause value: (identifier) @match))
+  (#eq? @before "LookupError") (#match? @match "^(KeyError|IndexError)$")
+  (#set! rule "handler-never-reached"))
+
+; except ValueError or TypeError: …
+;        ^^^^^^^^^^^^^^^^^^^^^^^
+((except_clause value: [(boolean_operator) (parenthesized_expression (boolean_operator)) (as_pattern . (boolean_operator)) (as_pattern . (parenthesized_expression (boolean_operator)))] @match)
+  (#set! rule "only-one-caught"))
+
+; except asyncio.CancelledError: log(…)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((except_clause value: (_) @type (block) @body) @match
+  (#match? @type "(^|\\W)((asyncio\\.|trio\\.|anyio\\.|exceptions\\.)?Cancelled(Error)?|anyio\\.get_cancelled_exc_class\\(\\)|SystemExit)\\b")
+  (#not-match? @body "(^|\\n)\\s*raise($|\\n| \\w+($|\\n))|\\b(sys\\.exit|os\\._exit|exit)\\(")
+  (#set! rule "cancel-not-passed-on"))
+
+; raise "no order"
+; ^^^^^^^^^^^^^^^^
+((raise_statement . [(string) (integer) (float) (concatenated_string) (tuple) (list) (dictionary) (none) (true) (false)]) @match
+  (#set! rule "unusual-error-thrown"))
+; class OrderError(BaseException): …
+;                  ^^^^^^^^^^^^^
+((class_definition name: (_) @name superclasses: (argument_list [(identifier) (attribute)] @match))
+  (#match? @match "^(builtins\\.)?(BaseException|KeyboardInterrupt|SystemExit|GeneratorExit)$")
+  (#not-match? @name "[cC]ancel|[eE]xit|[iI]nterrupt|[sS]top|[aA]bort|[sS]ignal")
+  (#set! rule "unusual-error-thrown"))
+
+; subprocess.run(command)
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement . (call function: (_) @callee arguments: (argument_list) @arguments) @match .)
+  (#match? @callee "^(\\w*sub\\w*|sp)\\.(run|call)$")
+  (#not-match? @arguments "\\bcheck ?= ?\\w|\\*\\*")
+  (#set! rule "unchecked-outcome"))
+((expression_statement . (call function: (_) @callee) @match .)
+  (#match? @callee "^(os\\.(system|spawn\\w+)|commands\\.getoutput)$")
+  (#set! rule "unchecked-outcome"))
+
+; except (NameError, RecursionError): …
+;        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((except_clause value: (_) @match)
+  (#match? @match "(^|\\W)(NameError|UnboundLocalError|RecursionError|MemoryError|AssertionError|SystemError|IndentationError)\\b")
+  (#not-path? @match "(^|/)tests?/|test_")
+  (#set! rule "bug-caught"))
+
+; except PaymentError as error: error = None
+;                               ^^^^^^^^^^^^
+((except_clause value: (as_pattern (as_pattern_target) @error) (block (expression_statement (assignment left: (identifier) @again) @match)))
+  (#eq? @error @again)
+  (#set! rule "caught-error-replaced"))
+
+; except Exception as e: print("expected, never mind"); return None
+;        ^^^^^^^^^^^^^^
+; Who says why still catches what nobody expected.
+((except_clause value: (_) @match (block) @body) @handler
+  (#match? @match "^\\(?(\\w+, ?)*(builtins\\.)?(Base)?Exception\\b")
+  (#not-contains? @body "raise_statement")
+  (#not-empty? @body)
+  (#excused? @handler)
+  (#set! rule "any-error-caught"))
+((except_clause "except" @match !value (block) @body) @handler
+  (#not-contains? @body "raise_statement")
+  (#excused? @handler)
+  (#set! rule "any-error-caught"))
+((try_statement body: (_) @try (except_clause value: (_) @match (block) @body))
+  (#match? @match "^\\(?(\\w+, ?)*(builtins\\.)?(Base)?Exception\\b")
+  (#only? @body "^return\\b")
+  (#match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
+  (#set! rule "any-error-caught"))
+((except_clause value: (_) @match (block) @body)
+  (#match? @match "^\\((\\w+, ?)+(builtins\\.)?(Base)?Exception\\b")
+  (#not-contains? @body "raise_statement")
+  (#not-empty? @body)
+  (#set! rule "any-error-caught"))
+
+; except PaymentError: log.error("failed")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((except_clause (block (expression_statement (call function: (_) @callee arguments: (argument_list) @arguments)) @match))
+  (#match? @callee "^(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?)\\.(error|critical|fatal)$")
+  (#not-match? @arguments "\\bexc_info\\b|\\b(e|ex|exc|err|error|exception)\\b|traceback|format_exc")
+  (#set! rule "exception-unused"))
+
+; finally: for row in rows: return row
+;                           ^^^^^^^^^^
+((finally_clause (block [
+    (for_statement body: (block (return_statement) @match))
+    (while_statement body: (block (return_statement) @match))
+    (with_statement body: (block (return_statement) @match))
+    (try_statement body: (block (return_statement) @match))
+    (match_statement body: (block (case_clause consequence: (block [(return_statement) (break_statement) (continue_statement)] @match))))
+    (if_statement alternative: (elif_clause consequence: (block [(return_statement) (break_statement) (continue_statement)] @match)))]))
+  (#set! rule "finally-overrides"))
+; finally: raise CleanupError()
+;          ^^^^^^^^^^^^^^^^^^^^
+((finally_clause (block [
+    (raise_statement) @match
+    (if_statement consequence: (block (raise_statement) @match))
+    (if_statement alternative: (else_clause body: (block (raise_statement) @match)))]))
+  (#set! rule "finally-overrides"))
+
+; executor.map(send, orders)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement . (call function: (attribute object: (_) @pool attribute: (_) @callee)) @match .)
+  (#match? @pool "([eE]xecutor|[pP]ool|^ex|^tpe)$")
+  (#match? @callee "^(map|apply_async|map_async|starmap_async)$")
+  (#not-match? @match "error_callback")
+  (#set! rule "task-error-dropped"))
+
+; @app.errorhandler(404)
+; def not_found(error): return render_template("404.html")
+;                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((decorated_definition (decorator (call function: (_) @mark)) definition: (function_definition body: (block (return_statement [(string) (dictionary) (call function: (_) @callee)] @answer) @match)))
+  (#match? @mark "\\.(app_)?errorhandler$")
+  (#match? @answer "^([\"'{f]|(flask\\.)?(jsonify|render_template|render_template_string|make_response)\\()")
+  (#not-match? @answer ", ?\\d{3}\\)$|\\bstatus")
+  (#set! rule "error-as-success"))
+((decorated_definition (decorator (call function: (_) @mark)) definition: (function_definition body: (block (if_statement consequence: (block (return_statement [(string) (dictionary) (call function: (_) @callee)] @answer) @match)))))
+  (#match? @mark "\\.(app_)?errorhandler$")
+  (#match? @answer "^([\"'{f]|(flask\\.)?(jsonify|render_template|render_template_string|make_response)\\()")
+  (#not-match? @answer ", ?\\d{3}\\)$|\\bstatus")
+  (#set! rule "error-as-success"))

@@ -199,3 +199,65 @@
   (#match? @body "([lL]ogger\\b|\\blog\\b|[eE]rror\\w*\\(|_exception|_error\\b|\\braise\\b|notify|warn|\\$stderr)")
   (#set! key "report") (#set! as "counterpart")
   (#set! rule "report-removed"))
+
+; ArgumentError.new("no order")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(body_statement (call receiver: [(constant) (scope_resolution)] @type method: (identifier) @callee) @match . (_))
+  (then (call receiver: [(constant) (scope_resolution)] @type method: (identifier) @callee) @match . (_))]
+  (#match? @type "([A-Z]\\w*)?(Error|Exception)$")
+  (#eq? @callee "new")
+  (#set! rule "error-not-thrown"))
+
+; rescue StandardError … rescue KeyError
+;                               ^^^^^^^^
+([(begin (rescue exceptions: (_) @before) (rescue exceptions: (_) @match))
+  (body_statement (rescue exceptions: (_) @before) (rescue exceptions: (_) @match))]
+  (#match? @before "^(::)?(StandardError|Exception)$")
+  (#not-match? @match "\\b(Exception|Interrupt|SystemExit|SignalException|NoMemoryError|ScriptError|LoadError|NotImplementedError|SecurityError|SystemStackError|SyntaxError)\\b")
+  (#set! rule "handler-never-reached"))
+([(begin (rescue exceptions: (_) @before) (rescue exceptions: (_) @match))
+  (body_statement (rescue exceptions: (_) @before) (rescue exceptions: (_) @match))]
+  (#eq? @before @match)
+  (#set! rule "handler-never-reached"))
+([(begin (rescue !exceptions "rescue") (rescue exceptions: (_) @match))
+  (body_statement (rescue !exceptions "rescue") (rescue exceptions: (_) @match))]
+  (#not-match? @match "\\b(Exception|Interrupt|SystemExit|SignalException|NoMemoryError|ScriptError|LoadError|NotImplementedError|SecurityError|SystemStackError|SyntaxError)\\b")
+  (#set! rule "handler-never-reached"))
+
+; rescue KeyError || IndexError
+;        ^^^^^^^^^^^^^^^^^^^^^^
+((rescue exceptions: (exceptions (binary operator: ["||" "&&" "|" "or"]) @match))
+  (#set! rule "only-one-caught"))
+
+; raise Exception, "no order"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call !receiver method: (identifier) @callee arguments: (argument_list . [(constant) (scope_resolution) (call receiver: [(constant) (scope_resolution)] @type)] @what)) @match
+  (#match? @callee "^(raise|fail)$")
+  (#match? @what "^(::)?Exception(\\.new\\b|$)")
+  (#set! rule "unusual-error-thrown"))
+; class OrderError < Exception
+;                    ^^^^^^^^^
+((class superclass: (superclass [(constant) (scope_resolution)] @match))
+  (#match? @match "^(::)?Exception$")
+  (#set! rule "unusual-error-thrown"))
+((call receiver: (constant) @class method: (identifier) @new arguments: (argument_list . [(constant) (scope_resolution)] @type .)) @match
+  (#eq? @class "Class") (#eq? @new "new")
+  (#match? @type "^(::)?Exception$")
+  (#set! rule "unusual-error-thrown"))
+
+; system "git", "pull"
+; ^^^^^^^^^^^^^^^^^^^^
+([(body_statement (call !receiver method: (identifier) @callee) @match . (_))
+  (then (call !receiver method: (identifier) @callee) @match . (_))
+  (block_body (call !receiver method: (identifier) @callee) @match . (_))
+  (program (call !receiver method: (identifier) @callee) @match)]
+  (#eq? @callee "system")
+  (#not-match? @match "\\bexception: true")
+  (#not-around? @match "body_statement" "\\$(\\?|CHILD_STATUS)")
+  (#set! rule "unchecked-outcome"))
+
+; rescue NoMethodError
+;        ^^^^^^^^^^^^^
+((rescue exceptions: (_) @match)
+  (#match? @match "\\b(NoMethodError|NameError|SystemStackError|NoMemoryError|FrozenError|LocalJumpError)\\b")
+  (#set! rule "bug-caught"))

@@ -162,3 +162,41 @@
 ((call_expression function: (field_expression value: (call_expression) @key field: (_) @method)) @match
   (#match? @method "^(unwrap|expect|map_err|or_else|context|with_context|is_err|is_ok|and_then|unwrap_or_else|inspect_err)$")
   (#set! as "counterpart") (#set! rule "error-check-removed"))
+
+; results.filter(|result| result.is_ok())
+;         ^^^^^^
+((call_expression function: (field_expression field: (_) @method @match) arguments: (arguments . (_) @to .))
+  (#eq? @method "filter")
+  (#match? @to "^(((std|core)::result::)?Result::is_ok|\\|[&\\w ]+\\|\\s*(\\{\\s*)?(\\w+\\.is_ok\\(\\)|((std|core)::result::)?Result::is_ok\\(\\w+\\))(\\s*\\})?)$")
+  (#set! rule "item-left-out"))
+; reader.lines().flatten()
+;                ^^^^^^^
+((call_expression function: (field_expression value: (call_expression function: (field_expression field: (_) @lines)) field: (_) @method @match))
+  (#eq? @lines "lines") (#eq? @method "flatten")
+  (#set! rule "item-left-out"))
+
+; Err(_) => panic!("can't pay"),
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((match_arm pattern: (match_pattern (tuple_struct_pattern type: (_) @kind) @error) value: [(macro_invocation macro: (_) @macro) (block (expression_statement (macro_invocation macro: (_) @macro))) (block (macro_invocation macro: (_) @macro))]) @match
+  (#eq? @kind "Err")
+  (#match? @error "^Err\\(_\\w*\\)$")
+  (#match? @macro "^(panic|bail|anyhow)$")
+  (#not-match? @match "=>[^]*\\b_e(rr(or)?)?\\b")
+  (#set! rule "cause-lost"))
+; Err(_) => Err(OrderError::Failed),
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((match_arm pattern: (match_pattern (tuple_struct_pattern type: (_) @kind) @error) value: (_) @new) @match
+  (#eq? @kind "Err")
+  (#match? @error "^Err\\(_\\w*\\)$")
+  (#match? @new "^(return )?Err\\(")
+  (#set! rule "cause-lost"))
+
+; Command::new("git").status()?;
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement [
+    (try_expression (call_expression function: (field_expression value: (_) @command field: (_) @method)))
+    (call_expression function: (field_expression value: (call_expression function: (field_expression value: (_) @command field: (_) @method)) field: (_) @unwrap))
+    (try_expression (await_expression (call_expression function: (field_expression value: (_) @command field: (_) @method))))] @match)
+  (#match? @command "Command::new|\\b(cmd|command|child)$")
+  (#match? @method "^(status|output|wait|wait_with_output)$")
+  (#set! rule "unchecked-outcome"))

@@ -26,3 +26,10 @@
   (#path? @match "(^|/)(\\.github/|\\.gitlab|\\.circleci/|azure-pipelines|ci/|\\.buildkite/|Jenkinsfile)|[dD]ockerfile")
   (#not-path? @match "(update|snapshot|golden)[^/]*$")
   (#set! rule "snapshots-rewritten"))
+
+; @test "pays" { ! pay; }
+;                ^^^^^
+((negated_command) @match
+  (#file? @match "(^|\\n)(#!.*\\bbats\\b|@test )")
+  (#not-inside? @match "if_statement" "while_statement" "list" "elif_clause")
+  (#set! rule "unfinished-assertion"))

@@ -99,3 +99,89 @@
   (#match? @catch "^catch *(\\((System\\.)?(Exception|AssertionException|XunitException)\\b|\\{)")
   (#not-match? @handler "\\b(throw|Fail|Assert)\\b")
   (#set! rule "assertion-in-try"))
+
+; total.Should(); Check.That(total); mail.Received();
+; ^^^^^^^^^^^^^^
+((expression_statement (invocation_expression function: (member_access_expression name: (_) @callee)) @match)
+  (#match? @callee "^(Should|Received|DidNotReceive|ReceivedWithAnyArgs|DidNotReceiveWithAnyArgs|ReceivedCalls)$")
+  (#set! rule "unfinished-assertion"))
+((expression_statement (invocation_expression function: (_) @callee arguments: (argument_list . (argument) .)) @match)
+  (#match? @callee "^(Check\\.(That|ThatCode|ThatEnum|ThatDynamic)|Expect|Assertions\\.Expect)$")
+  (#set! rule "unfinished-assertion"))
+
+; Assert.Throws<Exception>(() => Pay(order))
+;        ^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression name: (generic_name (identifier) @callee (type_argument_list . (_) @type)) @match))
+  (#match? @callee "^(Throws|ThrowsAsync|ThrowsAny|ThrowsAnyAsync|ThrowsException|ThrowsExceptionAsync|Catch|CatchAsync|ThrowException|ThrowExactly\\w*|Throw|ThrowAsync)$")
+  (#match? @type "^(System\\.)?Exception$")
+  (#not-around? @match "expression_statement" "\\.(WithMessage|WithInnerException|Where|Message)\\b")
+  (#not-around? @match "local_declaration_statement" "[^]")
+  (#set! rule "any-error-expected"))
+; [ExpectedException(typeof(Exception))]
+;  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute name: (_) @name (attribute_argument_list . (attribute_argument (typeof_expression (_) @type)))) @match
+  (#eq? @name "ExpectedException")
+  (#match? @type "^(System\\.)?Exception$")
+  (#set! rule "any-error-expected"))
+
+; Assert.Throws<PaymentException>(() => { Open(order); Pay(order); })
+;                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression name: (_) @callee) arguments: (argument_list (argument (lambda_expression body: (block (_) . (_)) @match))))
+  (#match? @callee "^(Throws|ThrowsAsync|ThrowsAny|ThrowsAnyAsync|ThrowsException|ThrowsExceptionAsync|Catch|CatchAsync)\\b")
+  (#set! rule "unclear-failing-line"))
+((invocation_expression function: (member_access_expression name: (_) @callee) arguments: (argument_list (argument (lambda_expression body: (block (_) . (expression_statement (invocation_expression function: (_) @assert) @match) .)))))
+  (#match? @callee "^(Throws|ThrowsAsync|ThrowsAny|ThrowsAnyAsync|ThrowsException|ThrowsExceptionAsync)\\b")
+  (#match? @assert "^Assert\\.|\\.Should\\(\\)\\.")
+  (#not-match? @callee "Assert|Xunit|<Exception>")
+  (#set! rule "assertion-not-reached"))
+
+; if (paid) { Assert.Equal(5, total); }
+;             ^^^^^^^^^^^^^^^^^^^^^^
+((if_statement consequence: [(block (expression_statement (invocation_expression function: (_) @callee) @match)) (expression_statement (invocation_expression function: (_) @callee) @match)] !alternative)
+  (#match? @callee "^Assert\\.")
+  (#around? @match "method_declaration" "\\[(Fact|Theory|Test|TestMethod|TestCase|DataTestMethod)\\b")
+  (#not-inside? @match "for_statement" "foreach_statement" "while_statement" "lambda_expression")
+  (#set! rule "conditional-assertion"))
+
+; if (!IsReady()) return;
+;                 ^^^^^^^
+((method_declaration (attribute_list) @marks body: (block (if_statement consequence: [(block . (return_statement) @match .) (return_statement) @match] !alternative))) @test
+  ; What was checked before is checked.
+  (#not-match? @test "\\b(Assert\\.|Should\\()[^]*\\breturn;")
+  (#match? @marks "\\b(Fact|Theory|Test|TestMethod|TestCase|DataTestMethod)\\b")
+  (#match? @match "^return;$")
+  (#set! rule "test-returns-early"))
+
+; Thread.Sleep(1000); await Task.Delay(1000);
+; ^^^^^^^^^^^^^^^^^^
+((expression_statement [(invocation_expression function: (_) @callee) @match (await_expression (invocation_expression function: (_) @callee)) @match])
+  (#match? @callee "^(System\\.Threading\\.)?(Thread\\.Sleep|Sleep|Task\\.Delay|\\w+\\.Sleep|\\w+\\.WaitForTimeoutAsync)$")
+  (#set! rule "sleep-in-test"))
+((lambda_expression body: (invocation_expression function: (_) @callee) @match)
+  (#match? @callee "^(System\\.Threading\\.)?Thread\\.Sleep$")
+  (#set! rule "sleep-in-test"))
+
+; Assert.AreNotEqual(total, total), total.Should().Be(total)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (_) @callee arguments: (argument_list . (argument [(identifier) (member_access_expression)]) @left . (argument) @right)) @match
+  (#match? @callee "^(CollectionAssert|StringAssert|Assert)\\.(NotEqual|AreNotEqual|NotSame|AreNotSame|AreEquivalent|Equivalent|IsSubsetOf|Contains|StartsWith|EndsWith|Greater\\w*|Less\\w*)$|^CollectionAssert\\.AreEqual$")
+  (#eq? @left @right)
+  (#set! rule "tautological-assertion"))
+((invocation_expression function: (member_access_expression expression: (invocation_expression function: (member_access_expression expression: (_) @left name: (_) @should)) name: (_) @callee) arguments: (argument_list . (argument) @right)) @match
+  (#eq? @should "Should")
+  (#match? @callee "^(Be|BeSameAs|BeEquivalentTo|Equal|NotBe|Contain|StartWith|EndWith)$")
+  (#eq? @left @right)
+  (#set! rule "tautological-assertion"))
+((invocation_expression function: (_) @callee arguments: (argument_list . (argument (boolean_literal) @value))) @match
+  (#match? @callee "^Assert\\.(False|IsFalse)$") (#eq? @value "false")
+  (#set! rule "tautological-assertion"))
+
+; [Test, Microsoft.VisualStudio.TestTools.UnitTesting.Ignore]
+;        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(method_declaration (attribute_list (attribute name: (qualified_name) @name) @match) name: (_) @key)
+  (class_declaration (attribute_list (attribute name: (qualified_name) @name) @match) name: (_) @key)
+  (local_function_statement (attribute_list (attribute name: (_) @name) @match) name: (_) @key)]
+  (#match? @name "(^|\\.)(Ignore|IgnoreAttribute|Explicit)$")
+  (#not-match? @match "{ticket}")
+  (#not-explained? @match "{says-until-when}")
+  (#set! rule "test-skipped"))

@@ -95,3 +95,63 @@
   (#not-path? @match "(^|/)(test|tests|testing|testutils?|testhelpers?|internal/test\\w*)/|test(util|helper|ing)s?\\.go$")
   (#not-symbol? @match "(^|\\.)([iI]s|[iI]n|[rR]unning|[uU]nder)\\w*[tT]est(s|ing|Mode)?$")
   (#set! rule "test-aware-code"))
+
+; Expect(total); Eventually(ready);
+; ^^^^^^^^^^^^^
+((expression_statement (call_expression function: [(identifier) @callee (selector_expression field: (_) @callee)] arguments: (argument_list . (_) .)) @match)
+  (#match? @callee "^(Expect|Eventually|Consistently|Ω)$")
+  (#set! rule "unfinished-assertion"))
+
+; assert.Error(t, err, io.EOF)
+;                      ^^^^^^
+((call_expression function: (_) @callee arguments: (argument_list . (_) . (_) . (selector_expression field: (_) @name) @match .))
+  (#match? @callee "^(assert|require)\\.(Error|NoError)$")
+  (#match? @name "^(Err[A-Z]\\w*|EOF|\\w+Error|Canceled|DeadlineExceeded)$")
+  (#set! rule "any-error-expected"))
+((call_expression function: (_) @callee arguments: (argument_list . (_) . (_) . (identifier) @match .))
+  (#match? @callee "^(assert|require)\\.(Error|NoError)$")
+  (#match? @match "^([eE]rr[A-Z]\\w*|expected\\w*|wantErr|\\w+Error)$")
+  (#set! rule "any-error-expected"))
+
+; go func() { require.NoError(t, err) }()
+;             ^^^^^^^^^^^^^^^^^^^^^^^
+((go_statement (call_expression function: (func_literal body: (block (statement_list (expression_statement (call_expression function: (selector_expression operand: (_) @t field: (_) @callee)) @match))))))
+  (#match? @t "^(require|t|b|tb)$")
+  (#match? @match "^(require\\.|(t|b|tb)\\.(Fatal|Fatalf|FailNow|Skip|SkipNow|Skipf)\\()")
+  (#set! rule "assertion-in-thread"))
+((go_statement (call_expression function: (func_literal body: (block (statement_list (if_statement consequence: (block (statement_list (expression_statement (call_expression) @match)))))))))
+  (#match? @match "^(require\\.|(t|b|tb)\\.(Fatal|Fatalf|FailNow|Skip|SkipNow|Skipf)\\()")
+  (#set! rule "assertion-in-thread"))
+
+; if !ready() { return }
+;               ^^^^^^
+((function_declaration name: (_) @name body: (block (statement_list (if_statement condition: (_) @condition consequence: (block (statement_list . (return_statement) @match .)) !alternative)))) @test
+  ; What was checked before is checked.
+  (#not-match? @test "\\b(assert|require)\\.[^]*\\breturn\\b")
+  (#match? @name "^Test[A-Z_]")
+  (#not-match? @condition "\\berr\\b|[fF]ail")
+  (#match? @match "^return$")
+  (#set! rule "test-returns-early"))
+
+; time.Sleep(time.Second)
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (call_expression function: (_) @callee) @match)
+  (#eq? @callee "time.Sleep")
+  (#set! rule "sleep-in-test"))
+
+; require.NotEqual(t, total, total); Expect(total).To(Equal(total))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee arguments: (argument_list . (_) . [(identifier) (selector_expression)] @left . (_) @right)) @match
+  (#match? @callee "^(assert|require)\\.(NotEqual|NotSame|JSONEq|YAMLEq|ElementsMatch|Contains|Subset|GreaterOrEqual|LessOrEqual|Greater|Less|InDelta|InEpsilon|IsType|ErrorIs|ErrorAs)f?$")
+  (#eq? @left @right)
+  (#set! rule "tautological-assertion"))
+((call_expression function: (_) @callee arguments: (argument_list . (_) . [(true) (false)] @value)) @match
+  (#match? @callee "^(assert|require)\\.(Truef|False|Falsef)$")
+  (#match? @match "True.*, ?true\\b|False.*, ?false\\b")
+  (#set! rule "tautological-assertion"))
+((call_expression function: (selector_expression operand: (call_expression function: (_) @expect arguments: (argument_list . [(identifier) (selector_expression) (true) (false)] @left .)) field: (_) @to) arguments: (argument_list . (call_expression function: (_) @matcher arguments: (argument_list . (_) @right .)))) @match
+  (#match? @expect "(^|\\.)(Expect|Ω)$")
+  (#match? @to "^(To|ToNot|NotTo|Should|ShouldNot)$")
+  (#match? @matcher "(^|\\.)(Equal|BeEquivalentTo|BeIdenticalTo|ContainElement|MatchError|BeElementOf)$")
+  (#eq? @left @right)
+  (#set! rule "tautological-assertion"))

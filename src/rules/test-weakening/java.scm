@@ -78,6 +78,7 @@
   (#eq? @assert "assertThat")
   (#match? @callee "^(isEqualTo|isSameAs)$")
   (#eq? @left @right)
+  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive")
   (#set! rule "tautological-assertion"))
 ((method_invocation object: (method_invocation name: (_) @assert arguments: (argument_list . (true) .)) name: (_) @callee) @match
   (#eq? @assert "assertThat") (#eq? @callee "isTrue")
@@ -138,3 +139,129 @@
   (#eq? @zero "0")
   (#not-inside? @match "if_statement" "lambda_expression")
   (#set! rule "test-process-exits-zero"))
+
+; assertThat(total); assertThat(total).as("total"); verify(mail);
+; ^^^^^^^^^^^^^^^^^
+((expression_statement (method_invocation name: (_) @callee arguments: (argument_list . (_) .)) @match)
+  (#match? @callee "^(assertThat|assertThat(Object|Code|Collection|List|Stream|Iterable|Array|ExceptionOfType|Char(Sequence)?|Predicate)|assertWithMessage)$")
+  (#set! rule "unfinished-assertion"))
+((expression_statement (method_invocation name: (_) @callee arguments: (argument_list)) @match)
+  (#match? @match "^([\\w.]+\\.)?(assertThat\\w*|assertWithMessage|assertAbout|assert_|then\\w*)\\(")
+  (#match? @callee "^(as|describedAs|overridingErrorMessage|withFailMessage|withMessagePrefix|withThreadDumpOnError|withRepresentation|using\\w+|extracting\\w*|asString|asList|asInstanceOf|inHexadecimal|inBinary|that|then|then\\w+Exception|assertThat(NullPointer|IllegalArgument|IllegalState|IO|Runtime|Index\\w+|Class\\w+|Reflective\\w+)Exception)$")
+  (#set! rule "unfinished-assertion"))
+((expression_statement (method_invocation name: (_) @callee arguments: (argument_list . [(identifier) (field_access)] . [(method_invocation) (identifier)]? .)) @match)
+  (#eq? @callee "verify")
+  (#not-match? @match "^(\\w+\\.)*(\\w*([vV]erif|[vV]alid|[cC]heck|[sS]ign|[sS]ervice|[mM]anager|jwt|jws)\\w*)\\.verify")
+  (#set! rule "unfinished-assertion"))
+
+; assertThrows(Exception.class, () -> pay(order));
+;              ^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list . (class_literal (_) @type) @match))
+  (#match? @callee "^(assertThrows|assertThrowsExactly|expectThrows|assertThatExceptionOfType|hasCauseInstanceOf|isInstanceOf|expect)$")
+  (#match? @type "^(java\\.lang\\.)?(Exception|Throwable|RuntimeException)$")
+  (#not-around? @match "expression_statement" "\\.(hasMessage\\w*|withMessage\\w*|satisfies|matches|hasCause\\w*|hasRootCause\\w*)\\(")
+  (#not-around? @match "local_variable_declaration" "[^]")
+  (#set! rule "any-error-expected"))
+; @Test(expected = Exception.class)
+;       ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((annotation name: (_) @name arguments: (annotation_argument_list (element_value_pair key: (_) @option value: (_) @type) @match))
+  (#eq? @name "Test")
+  (#match? @option "^(expected|expectedExceptions)$")
+  (#match? @type "^\\{?\\s*(java\\.lang\\.)?(Exception|Throwable|RuntimeException)\\.class\\s*\\}?$")
+  (#set! rule "any-error-expected"))
+
+; assertThrows(PaymentException.class, () -> { open(order); pay(order); });
+;                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list (lambda_expression body: (block (_) . (_)) @match)))
+  (#match? @callee "^(assertThrows|assertThrowsExactly|expectThrows|assertThatThrownBy|assertThatExceptionOfType|isThrownBy|catchThrowable|catchThrowableOfType|catchException)$")
+  (#set! rule "unclear-failing-line"))
+; assertThrows(PaymentException.class, () -> { pay(order); assertEquals(0, paid); });
+;                                                          ^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list (class_literal (_) @type)? (lambda_expression body: (block (_) . (expression_statement (method_invocation name: (_) @assert) @match) .))))
+  (#match? @callee "^(assertThrows|assertThrowsExactly|expectThrows|assertThatThrownBy|isThrownBy)$")
+  (#match? @assert "^assert[A-Z]")
+  (#not-match? @type "Assertion|^Error$|^Throwable$")
+  (#set! rule "assertion-not-reached"))
+
+; if (paid) { assertEquals(5, total); }
+;             ^^^^^^^^^^^^^^^^^^^^^^
+((if_statement consequence: [(block (expression_statement (method_invocation name: (_) @callee) @match)) (expression_statement (method_invocation name: (_) @callee) @match)] !alternative)
+  (#match? @callee "^(assert[A-Z]\\w*|verify)$")
+  (#around? @match "method_declaration" "@(Test|ParameterizedTest|RepeatedTest)\\b")
+  (#not-inside? @match "for_statement" "enhanced_for_statement" "while_statement" "lambda_expression")
+  (#set! rule "conditional-assertion"))
+((catch_clause body: (block (expression_statement (method_invocation name: (_) @callee) @match))) @context
+  (#match? @callee "^assert[A-Z]\\w*$")
+  (#not-around? @match "try_statement" "^try\\s*\\{[^]*\\b(fail\\w*|failBecause\\w*)\\([^]*\\}\\s*catch")
+  (#around? @match "method_declaration" "@(Test|ParameterizedTest|RepeatedTest)\\b")
+  (#set! rule "conditional-assertion"))
+
+; if (!isReady()) { return; }
+;                   ^^^^^^^
+((method_declaration (modifiers) @marks body: (block (if_statement consequence: [(block . (return_statement) @match .) (return_statement) @match] !alternative))) @test
+  ; What was checked before is checked.
+  (#not-match? @test "\\b(assert\\w*|verify)\\([^]*\\breturn;")
+  (#match? @marks "@(Test|ParameterizedTest|RepeatedTest)\\b")
+  (#set! rule "test-returns-early"))
+
+; Thread.sleep(1000)
+; ^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @callee) @match
+  (#match? @object "(^|\\.)(Thread|TimeUnit\\.\\w+|(NANO|MICRO|MILLI)?SECONDS|MINUTES|HOURS|DAYS|Uninterruptibles)$")
+  (#match? @callee "^(sleep|sleepUninterruptibly)$")
+  (#set! rule "sleep-in-test"))
+((method_invocation !object name: (_) @callee arguments: (argument_list . (_) .)) @match
+  (#match? @callee "^(sleep|sleepUninterruptibly|pause|delay)$")
+  (#set! rule "sleep-in-test"))
+
+; new Thread(() -> assertEquals(5, total)).start()
+;                  ^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee) @match
+  (#match? @callee "^(assert[A-Z]\\w*|fail)$")
+  (#around? @match "method_declaration" "^(@Override\\s+)?(public )?void run\\(\\)")
+  (#set! rule "assertion-in-thread"))
+((object_creation_expression type: (_) @type arguments: (argument_list . (lambda_expression body: [(block (expression_statement (method_invocation name: (_) @callee) @match)) (method_invocation name: (_) @callee) @match])))
+  (#match? @type "^(java\\.lang\\.)?Thread$")
+  (#match? @callee "^(assert[A-Z]\\w*|fail)$")
+  (#set! rule "assertion-in-thread"))
+
+; try { pay(order); fail("should fail"); } catch (AssertionError e) { }
+;                   ^^^^^^^^^^^^^^^^^^^
+((try_statement
+  body: (block (expression_statement (method_invocation name: (_) @callee) @match))
+  (catch_clause (catch_formal_parameter (catch_type) @type) body: (_) @handler)) @context
+  (#match? @callee "^(fail|failBecauseExceptionWasNotThrown|shouldHaveThrown)$")
+  (#match? @type "\\b(Throwable|Error|AssertionError|AssertionFailedError)\\b")
+  (#not-match? @handler "\\b(throw|fail|assert\\w*)\\b|[eE]rrors?\\.|\\.(add|set|addSuppressed)\\(")
+  (#set! rule "assertion-in-try"))
+
+; assertThat(total).contains(total); assertThat(total).as("total").isEqualTo(total)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (method_invocation name: (_) @assert arguments: (argument_list . [(identifier) (field_access) (null_literal) (string_literal)] @left .)) name: (_) @callee arguments: (argument_list . (_) @right .)) @match
+  (#match? @assert "^assertThat(Object|Collection|List)?$")
+  (#match? @callee "^(isEqualTo|isSameAs|isNotEqualTo|isNotSameAs|isEqualToIgnoringCase|contains\\w*|doesNotContain\\w*|startsWith|endsWith|hasSame\\w+|hasSize\\w+As|isSubsetOf|hasToString|isEqualToComparingFieldByField|isLessThanOrEqualTo|isGreaterThanOrEqualTo|isEquivalentTo|isEqualByComparingTo)$")
+  (#eq? @left @right)
+  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive")
+  (#set! rule "tautological-assertion"))
+((method_invocation object: (method_invocation object: (method_invocation name: (_) @assert arguments: (argument_list . [(identifier) (field_access)] @left .)) name: (_) @described) name: (_) @callee arguments: (argument_list . (_) @right .)) @match
+  (#match? @assert "^assertThat(Object|Collection|List)?$")
+  (#match? @described "^(as|describedAs|overridingErrorMessage|withFailMessage|using\\w+|asList|asString)$")
+  (#match? @callee "^(isEqualTo|isSameAs|isNotEqualTo|contains\\w*|startsWith|endsWith|hasSame\\w+)$")
+  (#eq? @left @right)
+  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive")
+  (#set! rule "tautological-assertion"))
+((method_invocation name: (_) @callee arguments: (argument_list (string_literal)? . [(identifier) (field_access) (array_creation_expression) (null_literal)] @left . (_) @right)) @match
+  (#match? @callee "^(assertEquals|assertSame|assertNotEquals|assertNotSame|assertArrayEquals|assertIterableEquals|assertLinesMatch)$")
+  (#eq? @left @right)
+  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive")
+  (#set! rule "tautological-assertion"))
+((method_invocation name: (_) @callee arguments: (argument_list (string_literal)? . (null_literal) .)) @match
+  (#eq? @callee "assertNull")
+  (#set! rule "tautological-assertion"))
+
+; Assume.assumeFalse(Boolean.TRUE)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list . (field_access) @value)) @match
+  (#match? @callee "^assume(True|False)$")
+  (#match? @match "assumeTrue\\(Boolean\\.FALSE|assumeFalse\\(Boolean\\.TRUE")
+  (#set! rule "test-skipped"))

@@ -311,3 +311,137 @@
   (#match? @body "([eE]xpect|[aA]ssert|[sS]hould|[cC]heck|[vV]erif|[eE]nsure|[vV]alid|[tT]hrow|[mM]atch|[sS]napshot|[fF]ail|[rR]eject|[dD]one|waitFor)")
   (#set! as "counterpart")
   (#set! rule "test-checks-nothing"))
+
+; expect(total); expect(total).toBe; total === 5;
+; ^^^^^^^^^^^^^
+((expression_statement [(call_expression function: (identifier) @callee arguments: (arguments . (_))) (await_expression (call_expression function: (identifier) @callee arguments: (arguments . (_))))] @match)
+  (#eq? @callee "expect")
+  (#set! rule "unfinished-assertion"))
+((expression_statement [(member_expression property: (_) @matcher) (await_expression (member_expression property: (_) @matcher))] @match)
+  (#match? @match "^(await )?expect(\\.soft)?\\(")
+  (#match? @matcher "^(to[A-Z]\\w*|not|resolves|rejects|to|be|been|have|deep|equal|eql)$")
+  (#set! rule "unfinished-assertion"))
+((expression_statement (binary_expression operator: ["===" "==" "!==" "!="]) @match)
+  (#set! rule "unfinished-assertion"))
+
+; expect(() => pay()).toThrow(Error)
+;                     ^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @matcher) arguments: (arguments) @arguments) @match
+  (#match? @object "^(expect|assert)\\b")
+  (#match? @matcher "^(toThrow|toThrowError|throw|throws|rejects|throwsAsync)$")
+  (#match? @arguments "^\\((Error)?\\)$|^\\((?!.*,)[^,]*=>[^,]*\\)$")
+  (#not-match? @object "\\.(not|never)$|\\.not\\.")
+  (#set! rule "any-error-expected"))
+((call_expression function: (member_expression object: (identifier) @assert property: (_) @matcher) arguments: (arguments . (_) . (identifier)? @type .)) @match
+  (#eq? @assert "assert")
+  (#match? @matcher "^(throws|rejects)$")
+  (#match? @match "\\)$")
+  (#not-match? @match ", *(?!Error\\b)[A-Z]\\w*\\)$|, *\\w+\\)$")
+  (#set! rule "any-error-expected"))
+
+; expect(() => { open(); pay(); }).toThrow(PaymentError)
+;              ^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: [
+    (call_expression function: (identifier) @callee arguments: (arguments . [(arrow_function body: (statement_block (_) . (_)) @match) (function_expression body: (statement_block (_) . (_)) @match)]))
+    (member_expression object: (call_expression function: (identifier) @callee arguments: (arguments . [(arrow_function body: (statement_block (_) . (_)) @match) (function_expression body: (statement_block (_) . (_)) @match)])))] property: (_) @matcher))
+  (#eq? @callee "expect")
+  (#match? @matcher "^(toThrow\\w*|throw)$")
+  (#set! rule "unclear-failing-line"))
+((call_expression function: (_) @callee arguments: (arguments . [(arrow_function body: (statement_block (_) . (_)) @match) (function_expression body: (statement_block (_) . (_)) @match)]))
+  (#match? @callee "^(assert|t)\\.(throws|rejects|throwsAsync)$")
+  (#set! rule "unclear-failing-line"))
+; expect(() => { pay(); expect(paid).toBe(0); }).toThrow(PaymentError)
+;                       ^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: [
+    (call_expression function: (identifier) @callee arguments: (arguments . [(arrow_function body: (statement_block (_) . (expression_statement (_) @match) .)) (function_expression body: (statement_block (_) . (expression_statement (_) @match) .))]))
+    (member_expression object: (call_expression function: (identifier) @callee arguments: (arguments . [(arrow_function body: (statement_block (_) . (expression_statement (_) @match) .)) (function_expression body: (statement_block (_) . (expression_statement (_) @match) .))])))] property: (_) @matcher))
+  (#eq? @callee "expect")
+  (#match? @matcher "^(toThrow\\w*|throw)$")
+  (#match? @match "^(await )?(expect\\(|assert\\b)")
+  (#set! rule "assertion-not-reached"))
+
+; if (paid) { expect(total).toBe(5) }
+;             ^^^^^^^^^^^^^^^^^^^^^
+((if_statement consequence: [(statement_block (expression_statement (_) @match)) (expression_statement (_) @match)] !alternative)
+  (#match? @match "^(await )?(expect\\(|assert\\b)")
+  (#around? @match "call_expression" "^(it|test|specify)\\b")
+  (#not-inside? @match "for_statement" "for_in_statement" "while_statement")
+  (#set! rule "conditional-assertion"))
+((switch_case body: (expression_statement (_) @match))
+  (#match? @match "^(await )?(expect\\(|expect\\.(poll|soft)\\(|assert\\b)")
+  (#set! rule "conditional-assertion"))
+((catch_clause body: (statement_block (expression_statement (_) @match)))
+  (#match? @match "^(await )?(expect\\(|assert\\b)")
+  (#not-around? @match "arrow_function" "\\bexpect\\.(assertions|hasAssertions)\\(")
+  (#not-around? @match "try_statement" "^try \\{[^]*\\b(fail|throw|unreachable|expect\\(true\\)\\.toBe\\(false\\)|expect\\.fail|assert\\.fail)\\b[^]*\\} catch")
+  (#set! rule "conditional-assertion"))
+((expression_statement [
+    (ternary_expression consequence: (_) @then)
+    (binary_expression operator: ["&&" "||" "??"] right: (_) @then)] @match)
+  (#match? @then "^(await )?(expect\\(|expect\\.(poll|soft)\\(|assert\\b)")
+  (#set! rule "conditional-assertion"))
+
+; if (!isReady()) return;
+;                 ^^^^^^^
+((call_expression function: (_) @callee arguments: (arguments . [(string) (template_string)] [(arrow_function body: (statement_block (if_statement consequence: [(statement_block . (return_statement) @match .) (return_statement) @match] !alternative))) (function_expression body: (statement_block (if_statement consequence: [(statement_block . (return_statement) @match .) (return_statement) @match] !alternative)))])) @test
+  (#match? @callee "^(it|test|specify)$")
+  ; What was checked before is checked.
+  (#not-match? @test "\\b(expect|assert)\\b[^]*\\breturn;")
+  (#match? @match "^return;?$")
+  (#set! rule "test-returns-early"))
+
+; await sleep(500); await page.waitForTimeout(500); cy.wait(500)
+; ^^^^^^^^^^^^^^^^
+((expression_statement (await_expression (call_expression function: (_) @callee arguments: (arguments . [(number) (identifier) (binary_expression)] .))) @match)
+  (#match? @callee "^(sleep|delay|wait|pause|timers\\.setTimeout|setTimeout|(\\w+\\.)*(waitForTimeout|sleep|delay|pause))$")
+  (#set! rule "sleep-in-test"))
+((expression_statement (await_expression (new_expression constructor: (identifier) @type arguments: (arguments . (arrow_function body: (_) @body)))) @match)
+  (#eq? @type "Promise")
+  (#match? @body "\\bsetTimeout\\(\\s*(\\w+|\\(\\) => \\w+\\([^()]*\\)), *\\w+\\)")
+  (#set! rule "sleep-in-test"))
+((expression_statement (call_expression function: (_) @callee arguments: (arguments . (number) .)) @match)
+  (#match? @callee "^cy\\.wait$")
+  (#set! rule "sleep-in-test"))
+
+; describe("refunds", () => { expect(total).toBe(5) })
+;                             ^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee arguments: (arguments [(arrow_function body: (statement_block (expression_statement (_) @match))) (function_expression body: (statement_block (expression_statement (_) @match)))]))
+  (#match? @callee "^(describe|suite|context)(\\.\\w+)*$")
+  (#match? @match "^(await )?(expect\\(|assert(\\.\\w+)?\\(|assertEquals\\()")
+  (#set! rule "assertion-outside-test"))
+((program (expression_statement (_) @match))
+  (#match? @match "^(await )?(expect\\(|assert\\.(equal|strictEqual|deepEqual|deepStrictEqual|ok)\\(|assertEquals\\()")
+  (#file? @match "(^|\\n)(import .*(vitest|jest|mocha|chai|node:test|bun:test|/assert)|describe\\(|it\\(|test\\(|Deno\\.test)")
+  (#set! rule "assertion-outside-test"))
+
+; test["skip"]("refunds", …); test.step.skip("pay", …)
+; ^^^^^^^^^^^^
+((call_expression function: (subscript_expression object: (_) @runner index: (string) @modifier) @match arguments: (arguments . [(string) (template_string)] @key (_)))
+  (#match? @runner "^(it|test|describe|suite)$")
+  (#match? @modifier "^[\"'`](skip|fixme)[\"'`]$")
+  (#set! rule "test-skipped"))
+((call_expression function: (member_expression object: (member_expression object: (_) @runner property: (_) @step) property: (_) @modifier) @match arguments: (arguments . [(string) (template_string)] @key (_)))
+  (#eq? @runner "test") (#eq? @step "step")
+  (#match? @modifier "^(skip|fixme)$")
+  (#not-explained? @match "{says-until-when}")
+  (#set! rule "test-skipped"))
+((call_expression function: (subscript_expression object: (_) @runner index: (string) @modifier) @match arguments: (arguments . [(string) (template_string)] @key (_)))
+  (#match? @runner "^(it|test|describe|suite)$")
+  (#match? @modifier "^[\"'`]only[\"'`]$")
+  (#set! rule "test-focused"))
+
+; expect(total).not.toBe(total), expect([]).toEqual([])
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression object: (member_expression object: (call_expression function: (identifier) @expect arguments: (arguments . [(identifier) (member_expression)] @left .)) property: (_) @chain) property: (_) @matcher)
+  arguments: (arguments . (_) @right .)) @match
+  (#eq? @expect "expect") (#eq? @left @right)
+  (#match? @chain "^(not|to|resolves|deep)$")
+  (#match? @matcher "^(toBe|toEqual|toStrictEqual|equal|eql|eq)$")
+  (#set! rule "tautological-assertion"))
+((call_expression
+  function: (member_expression object: (call_expression function: (identifier) @expect arguments: (arguments . [(identifier) (member_expression)] @left .)) property: (_) @matcher)
+  arguments: (arguments . (_) @right .)) @match
+  (#eq? @expect "expect") (#eq? @left @right)
+  (#match? @matcher "^(toContain|toMatch|toMatchObject|toBeGreaterThanOrEqual|toBeLessThanOrEqual|toContainEqual|toHaveLength)$")
+  (#set! rule "tautological-assertion"))

@@ -62,3 +62,55 @@
   (#match? @callee "^assertEquals$")
   (#set! compare "number-raised")
   (#set! rule "tolerance-widened"))
+
+; assertThat(total)
+; ^^^^^^^^^^^^^^^^^
+([(block (call_expression . (identifier) @callee (value_arguments . (value_argument) .)) @match)
+  (function_body (block (call_expression . (identifier) @callee (value_arguments . (value_argument) .)) @match))]
+  (#match? @callee "^(assertThat|expectThat)$")
+  (#set! rule "unfinished-assertion"))
+
+; assertThrows<Exception> { pay(order) }, assertFailsWith<Exception> { … }
+; ^^^^^^^^^^^^^^^^^^^^^^^
+; The grammar takes the type for a comparison.
+((binary_expression left: (binary_expression left: (identifier) @callee right: (identifier) @type) right: (lambda_literal)) @match
+  (#match? @callee "^(assertThrows|assertFailsWith|shouldThrow|shouldThrowExactly|expectThrows)$")
+  (#match? @type "^(Exception|Throwable|RuntimeException)$")
+  (#set! rule "any-error-expected"))
+((call_expression . (identifier) @match (annotated_lambda))
+  (#match? @match "^(assertFails|shouldThrowAny)$")
+  (#set! rule "any-error-expected"))
+
+; if (paid) { assertEquals(5, total) }
+;             ^^^^^^^^^^^^^^^^^^^^^^
+((if_expression condition: (_) . (block (call_expression . (identifier) @callee) @match) .)
+  (#match? @callee "^(assert[A-Z]\\w*|verify)$")
+  (#around? @match "function_declaration" "^@(Test|ParameterizedTest)\\b")
+  (#set! rule "conditional-assertion"))
+
+; if (!isReady()) return
+;                 ^^^^^^
+((function_declaration (modifiers) @marks (function_body (block (if_expression [(block . (return_expression) @match .) (return_expression) @match] .)))) @test
+  ; What was checked before is checked.
+  (#not-match? @test "\\bassert\\w*\\([^]*\\breturn\\b")
+  (#match? @marks "@(Test|ParameterizedTest)\\b")
+  (#match? @match "^return$")
+  (#set! rule "test-returns-early"))
+
+; Thread.sleep(1000)
+; ^^^^^^^^^^^^^^^^^^
+((call_expression . [(navigation_expression) (identifier)] @callee (value_arguments . (value_argument) .)) @match
+  (#match? @callee "^(Thread\\.sleep|TimeUnit\\.\\w+\\.sleep|sleep|SystemClock\\.sleep)$")
+  (#set! rule "sleep-in-test"))
+
+; scope.async { assertEquals(5, total()) }, outside of runTest
+; ^^^^^^^^^^^
+((call_expression . (navigation_expression . (identifier) @scope (identifier) @method .) @match (annotated_lambda))
+  (#match? @scope "([sS]cope)$") (#match? @method "^(launch|async)$")
+  (#around? @match "function_declaration" "@Test\\b")
+  (#not-around? @match "function_declaration" "\\b(runTest|runBlocking|runBlockingTest|runCurrent|advanceUntilIdle|join|await|joinAll|awaitAll|TestScope|testScope)\\b")
+  (#set! rule "assertion-in-thread"))
+((call_expression . (identifier) @callee (annotated_lambda (lambda_literal (call_expression . (identifier) @assert) @match)))
+  (#eq? @callee "thread")
+  (#match? @assert "^(assert[A-Z]\\w*|fail)$")
+  (#set! rule "assertion-in-thread"))

@@ -79,3 +79,70 @@
   (#match? @body "([eE]xpect|[aA]ssert|[sS]hould|[cC]heck|[vV]erif|[eE]nsure|[vV]alid|[mM]atch|[fF]ail|[sS]kip|[iI]ncomplete)")
   (#set! as "counterpart")
   (#set! rule "test-checks-nothing"))
+
+; expect($total);
+; ^^^^^^^^^^^^^^
+((expression_statement (function_call_expression function: (_) @callee arguments: (arguments . (argument) .)) @match)
+  (#eq? @callee "expect")
+  (#set! rule "unfinished-assertion"))
+((expression_statement (binary_expression operator: ["==" "===" "!=" "!=="]) @match)
+  (#set! rule "unfinished-assertion"))
+
+; $this->expectException(Exception::class);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(member_call_expression name: (_) @callee arguments: (arguments . (argument) @type)) (scoped_call_expression name: (_) @callee arguments: (arguments . (argument) @type))] @match
+  (#match? @callee "^(expectException|assertThrows|toThrow)$")
+  (#match? @type "^\\\\?(Exception|Throwable|RuntimeException)::class$|^['\"]\\\\*(Exception|Throwable|RuntimeException)['\"]$")
+  (#not-around? @match "compound_statement" "expectException(Message|Code)\\w*\\(")
+  (#set! rule "any-error-expected"))
+
+; $this->expectException(PaymentException::class); pay($order); $this->assertSame(0, $paid);
+;                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((compound_statement
+  (expression_statement (member_call_expression name: (_) @expected)) . (_)*
+  . (expression_statement [(member_call_expression name: (_) @callee) (scoped_call_expression name: (_) @callee)] @match) .)
+  (#match? @expected "^(expectException|expectExceptionObject)$")
+  (#match? @callee "^assert[A-Z]")
+  (#set! rule "assertion-not-reached"))
+
+; if ($paid) { $this->assertSame(5, $total); }
+;              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((if_statement body: [(compound_statement (expression_statement [(member_call_expression name: (_) @callee) (scoped_call_expression name: (_) @callee)] @match)) (expression_statement [(member_call_expression name: (_) @callee) (scoped_call_expression name: (_) @callee)] @match)] !alternative)
+  (#match? @callee "^assert[A-Z]")
+  (#symbol? @match "(^|\\.)test\\w*$")
+  (#not-inside? @match "for_statement" "foreach_statement" "while_statement")
+  (#set! rule "conditional-assertion"))
+
+; if (!isReady()) { return; }
+;                   ^^^^^^^
+((method_declaration name: (_) @name body: (compound_statement (if_statement body: [(compound_statement . (return_statement) @match .) (return_statement) @match] !alternative))) @test
+  ; What was checked before is checked.
+  (#not-match? @test "(->|::)assert\\w*\\([^]*\\breturn;")
+  (#match? @name "^test")
+  (#match? @match "^return;$")
+  (#set! rule "test-returns-early"))
+
+; sleep(1); usleep(100000);
+; ^^^^^^^^
+((expression_statement (function_call_expression function: (_) @callee) @match)
+  (#match? @callee "^\\\\?(sleep|usleep|time_nanosleep)$")
+  (#set! rule "sleep-in-test"))
+
+; assertEquals($total, $total); $this->assertNotSame($total, $total)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(function_call_expression function: (_) @callee arguments: (arguments . (argument [(variable_name) (member_access_expression)]) @left . (argument) @right))
+  (member_call_expression name: (_) @callee arguments: (arguments . (argument [(variable_name) (member_access_expression)]) @left . (argument) @right))
+  (scoped_call_expression name: (_) @callee arguments: (arguments . (argument [(variable_name) (member_access_expression)]) @left . (argument) @right))] @match
+  (#match? @callee "^assert(Not)?(Equals|Same|EqualsCanonicalizing|JsonStringEqualsJsonString|StringContainsString|GreaterThanOrEqual|LessThanOrEqual)$")
+  (#eq? @left @right)
+  (#set! rule "tautological-assertion"))
+
+; try { $this->assertSame(5, $total); } catch (Exception $e) { }
+;       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement
+  body: (compound_statement (expression_statement [(member_call_expression name: (_) @callee) (scoped_call_expression name: (_) @callee)] @match))
+  (catch_clause type: (_) @type body: (_) @handler)) @context
+  (#match? @callee "^(assert[A-Z]\\w*|fail)$")
+  (#match? @type "\\b(Throwable|Exception|AssertionFailedError|ExpectationFailedException)\\b")
+  (#not-match? @handler "\\b(throw|fail|assert\\w*|markTest\\w+)\\b")
+  (#set! rule "assertion-in-try"))

@@ -106,7 +106,7 @@
   (#match? @handler "^except( \\(?(\\w+, ?)*(AssertionError|Exception|BaseException)\\b[^:]*)?:")
   (#not-match? @handler "\\b(raise|fail|assert|assert\\w+|exit|skip|xfail)\\b")
   ; except Exception as error: result["error"] = error
-  (#not-match? @handler "^except .* as (\\w+):[^]*(= .*\\b\\1\\b|\\.(append|put|put_nowait|add|set_exception)\\(.*\\b\\1\\b)")
+  (#not-match? @handler "{keeps-the-error}")
   (#set! rule "assertion-in-try"))
 
 ; pytest.approx(5, abs=0.01) → pytest.approx(5, abs=1)
@@ -204,3 +204,126 @@
   (#match? @body "([aA]ssert|expect|should|check|verif|ensure|valid|raises|warns|compare|match|snapshot|regression|fail|skip|subTest|wait_(for|until))")
   (#set! as "counterpart")
   (#set! rule "test-checks-nothing"))
+
+; sent.assert_called_once  (without a call), total == 5, expect(page)
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement . (attribute attribute: (_) @name) @match .)
+  (#match? @name "^(assert_(called|called_once|called_with|called_once_with|any_call|has_calls|not_called|awaited|awaited_once|not_awaited)|assert[A-Z]\\w+|called|called_once|is_(true|false|none|not_none|empty|not_empty))$")
+  (#set! rule "unfinished-assertion"))
+((call function: (attribute attribute: (_) @name)) @match
+  (#match? @name "^(called_with|called_once_with|not_called|called_once|has_calls|any_call|assert_(cal|any_c|has_c|not_c|awai|any_a|has_a|not_a|been_c|was_c|is_c)\\w*)$")
+  (#not-match? @name "^assert_(called|called_once|called_with|called_once_with|any_call|has_calls|not_called|awaited|awaited_once|awaited_with|awaited_once_with|any_await|has_awaits|not_awaited|calls?|any_available|not_allowed|not_authenticated|has_attr\\w*|has_all\\w*|is_canonical)$")
+  (#set! rule "unfinished-assertion"))
+((expression_statement . (comparison_operator) @match .)
+  (#not-around? @match with_statement "^(async )?with [^:]*([rR]aises|[wW]arns|suppress|assert|[eE]rror|[eE]xception)")
+  (#not-inside? @match "try_statement")
+  (#not-match? @match "^[A-Z]\\w*\\.\\w+ == ")
+  (#set! rule "unfinished-assertion"))
+((expression_statement . (comparison_operator) @match . (string) .)
+  (#set! rule "unfinished-assertion"))
+((expression_statement . (call function: (_) @callee arguments: (argument_list . (_) .)) @match .)
+  (#match? @callee "^(expect|assert_that|pytest\\.raises|self\\.assertRaises|self\\.assertWarns|pytest\\.warns)$")
+  (#not-match? @match "^\\w+\\(\\s*\\w+ ==|\\(\\)\\)?$")
+  (#set! rule "unfinished-assertion"))
+
+; with pytest.raises(Exception): …
+;                    ^^^^^^^^^
+((call function: (_) @callee arguments: (argument_list . [(identifier) (attribute)] @match) @arguments)
+  (#match? @callee "^(self\\.assertRaises|(pytest\\.|\\w+_)?raises)$")
+  (#match? @match "^(builtins\\.)?(Base)?Exception$")
+  (#not-match? @arguments "\\bmatch ?= ?[^N\"]|\\bmatch ?= ?\"[^\"]|\\bcheck ?=|, *[rf]?\"[^\"]")
+  (#not-around? @match "with_statement" "\\) as \\w+:")
+  (#set! rule "any-error-expected"))
+((call function: (_) @callee arguments: (argument_list . (keyword_argument name: (_) @name value: (_) @type) @match) @arguments)
+  (#match? @callee "^(self\\.assertRaises|(pytest\\.|\\w+_)?raises)$")
+  (#match? @name "^(expected_exception|exception)$")
+  (#match? @type "^(builtins\\.)?(Base)?Exception$")
+  (#not-match? @arguments "\\bmatch ?= ?[^N\"]|\\bmatch ?= ?\"[^\"]|\\bcheck ?=")
+  (#set! rule "any-error-expected"))
+; with pytest.raises(ValueError): …
+;                    ^^^^^^^^^^
+((call function: (_) @callee arguments: (argument_list . [(identifier) (attribute) (keyword_argument)] @match) @arguments)
+  (#eq? @callee "pytest.raises")
+  (#match? @match "^(expected_exception ?= ?)?((\\w+\\.)*error|(builtins\\.)?(BaseException|Exception|ValueError|OSError|IOError|EnvironmentError|TypeError|RuntimeError))$")
+  (#not-match? @arguments "\\bmatch ?= ?[^N\"]|\\bmatch ?= ?\"[^\"]|\\bcheck ?=|, *[rf]?\"[^\"]")
+  (#not-around? @match "with_statement" "\\) as \\w+:")
+  (#not-around? @match "attribute" "\\)\\.match$")
+  (#set! rule "any-error-expected"))
+
+; with pytest.raises(PaymentError): open(order); pay(order)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((with_statement (with_clause) @match body: (block (_) . (_)))
+  (#match? @match "(^|[ .,(])(raises|assertRaises|assertRaisesRegex|warns)\\(")
+  (#set! rule "unclear-failing-line"))
+((with_statement (with_clause) @match body: (block . [(for_statement) (while_statement) (if_statement) (try_statement) (with_statement body: (block [(for_statement) (while_statement) (if_statement)]))] .))
+  (#match? @match "(^|[ .,(])(raises|assertRaises|assertRaisesRegex|warns)\\(")
+  (#set! rule "unclear-failing-line"))
+; with pytest.raises(PaymentError): pay(order); assert order.paid
+;                                               ^^^^^^^^^^^^^^^^^
+((with_statement (with_clause) @clause body: (block (_) . [(assert_statement) (expression_statement (call function: (attribute object: (identifier) @self attribute: (_) @callee)))] @match .))
+  (#match? @clause "(^|[ .,(])(raises|assertRaises|assertRaisesRegex)\\(")
+  (#not-match? @clause "Assert|\\b(Base)?Exception\\b")
+  (#match? @match "^(assert\\b|self\\.assert)")
+  (#set! rule "assertion-not-reached"))
+
+; if paid: assert total == 5
+;          ^^^^^^^^^^^^^^^^^
+((if_statement consequence: (block [(assert_statement) (expression_statement (call function: (attribute object: (identifier) @self attribute: (_) @callee)))] @match) !alternative)
+  (#match? @match "^(assert\\b|self\\.assert)")
+  (#symbol? @match "(^|\\.)test_?\\w*$")
+  (#not-inside? @match "for_statement" "while_statement")
+  (#set! rule "conditional-assertion"))
+((except_clause (block [(assert_statement) (expression_statement (call function: (attribute object: (identifier) @self attribute: (_) @callee)))] @match))
+  (#match? @match "^(assert\\b|self\\.assert)")
+  (#not-around? @match "try_statement" "^try:[^]*\\b(fail|raise|assert False|pytest\\.fail)\\b[^]*except")
+  (#symbol? @match "(^|\\.)test_?\\w*$")
+  (#set! rule "conditional-assertion"))
+
+; if not is_ready(): return
+;                    ^^^^^^
+((function_definition name: (_) @name body: (block (if_statement consequence: (block . (return_statement) @match .)))) @test
+  (#match? @name "^test")
+  (#match? @match "^return(\\s+(None|[\\w.()]*skip\\w*\\(.*))?$")
+  (#match? @test "[aA]ssert|raises|expect|check|verif")
+  ; What was checked before is checked.
+  (#not-match? @test "\\bassert\\w*\\b[^]*\\n\\s+return\\b")
+  (#set! rule "test-returns-early"))
+
+; time.sleep(1)
+; ^^^^^^^^^^^^^
+((expression_statement [(call function: (_) @callee) @match (await (call function: (_) @callee)) @match])
+  (#match? @callee "^(time\\.sleep|sleep|asyncio\\.sleep|anyio\\.sleep|trio\\.sleep|eventlet\\.sleep|gevent\\.sleep|page\\.wait_for_timeout|\\w+\\.wait_for_timeout)$")
+  (#not-match? @match "\\( *0(\\.0+)? *\\)$")
+  (#set! rule "sleep-in-test"))
+
+; try: for row in rows: assert row == 5
+;                       ^^^^^^^^^^^^^^^
+; except AssertionError: pass
+((try_statement body: (block [(for_statement body: (block (assert_statement) @match)) (if_statement consequence: (block (assert_statement) @match)) (with_statement body: (block (assert_statement) @match)) (try_statement body: (block (assert_statement) @match))])
+  (except_clause) @handler) @context
+  (#match? @handler "^except( \\(?(\\w+, ?)*((builtins\\.)?AssertionError|Exception|BaseException)\\b[^:]*)?:")
+  (#not-match? @handler "\\b(raise|fail|assert|assert\\w+|exit|skip|xfail)\\b")
+  (#not-match? @handler "{keeps-the-error}")
+  (#set! rule "assertion-in-try"))
+((try_statement body: (block [(assert_statement) @match (expression_statement (call function: (_) @callee) @match)])
+  (except_clause) @handler) @context
+  (#match? @match "^(assert |self\\.assert|assert_that\\()")
+  (#match? @handler "^except \\(?(\\w+, ?)*builtins\\.AssertionError\\b[^:]*:|^except \\(?AssertionError")
+  (#not-match? @handler "\\b(raise|fail|assert|assert\\w+|exit|skip|xfail)\\b")
+  (#not-match? @handler "{keeps-the-error}")
+  (#set! rule "assertion-in-try"))
+
+; self.assertIn(total, total), assert not False
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (_) @callee arguments: (argument_list . [(identifier) (attribute)] @left . (_) @right)) @match
+  (#match? @callee "^self\\.assert(AlmostEqual|TupleEqual|SetEqual|CountEqual|SequenceEqual|MultiLineEqual|LessEqual|GreaterEqual|NotEqual|IsNot|Less|Greater)s?$")
+  (#eq? @left @right)
+  (#set! rule "tautological-assertion"))
+((call function: (_) @callee arguments: (argument_list . [(true) (false) (none)] @value .)) @match
+  (#match? @callee "^self\\.assert(False|IsNone|IsNotNone|True)$")
+  (#match? @match "(False\\(False|IsNone\\(None|IsNotNone\\((True|False))\\)$")
+  (#set! rule "tautological-assertion"))
+((assert_statement . (not_operator argument: [(false) (none)])) @match
+  (#set! rule "tautological-assertion"))
+((assert_statement . [(list (_)) (dictionary (_)) (lambda) (generator_expression) (concatenated_string)]) @match
+  (#set! rule "tautological-assertion"))

@@ -124,3 +124,87 @@
   (#match? @body "(expect|assert|refute|should|check|verif|ensure|valid|raise|match|must_|wont_|fail|skip)")
   (#set! as "counterpart")
   (#set! rule "test-checks-nothing"))
+
+; expect(total)
+; total == 5
+; ^^^^^^^^^^
+([(body_statement (call !receiver method: (identifier) @callee arguments: (argument_list . (_) .)) @match)
+  (block_body (call !receiver method: (identifier) @callee arguments: (argument_list . (_) .)) @match)]
+  (#eq? @callee "expect")
+  (#set! rule "unfinished-assertion"))
+([(body_statement (binary operator: ["==" "!="]) @match . (_)) (block_body (binary operator: ["==" "!="]) @match . (_))]
+  (#set! rule "unfinished-assertion"))
+
+; expect { pay }.to raise_error
+;                   ^^^^^^^^^^^
+((call receiver: (_) @expect method: (identifier) @to arguments: (argument_list . (identifier) @match .))
+  (#match? @expect "^expect\\b") (#eq? @to "to")
+  (#match? @match "^(raise_error|raise_exception)$")
+  (#set! rule "any-error-expected"))
+((call receiver: (_) @expect method: (identifier) @to arguments: (argument_list . (call method: (identifier) @matcher arguments: (argument_list . (constant) @type .)) @match .))
+  (#match? @expect "^expect\\b") (#eq? @to "to")
+  (#match? @matcher "^(raise_error|raise_exception)$")
+  (#match? @type "^(StandardError|Exception|RuntimeError)$")
+  (#set! rule "any-error-expected"))
+((call !receiver method: (identifier) @callee arguments: (argument_list . (constant) @type .)) @match
+  (#match? @callee "^assert_raises?$")
+  (#match? @type "^(StandardError|Exception)$")
+  (#not-around? @match "assignment" "[^]")
+  (#set! rule "any-error-expected"))
+((call !receiver method: (identifier) @match !arguments block: (_))
+  (#match? @match "^assert_raises?$")
+  (#set! rule "any-error-expected"))
+
+; expect { open; pay }.to raise_error(PaymentError)
+;        ^^^^^^^^^^^^^
+((call receiver: (call method: (identifier) @expect block: [(block body: (block_body (_) . (_))) (do_block body: (body_statement (_) . (_)))] @match) method: (identifier) @to arguments: (argument_list . (_) @matcher))
+  (#eq? @expect "expect") (#eq? @to "to")
+  (#match? @matcher "^raise_(error|exception)\\b")
+  (#set! rule "unclear-failing-line"))
+((call !receiver method: (identifier) @callee block: [(block body: (block_body (_) . (_))) (do_block body: (body_statement (_) . (_)))] @match)
+  (#match? @callee "^assert_raises?$")
+  (#set! rule "unclear-failing-line"))
+((call !receiver method: (identifier) @callee block: [(block body: (block_body (_) . (call !receiver method: (identifier) @assert) @match .)) (do_block body: (body_statement (_) . (call !receiver method: (identifier) @assert) @match .))])
+  (#match? @callee "^assert_raises?$")
+  (#match? @assert "^(assert|refute)(_\\w+)?$")
+  (#set! rule "assertion-not-reached"))
+
+; expect(total).to eq(5) if paid
+; ^^^^^^^^^^^^^^^^^^^^^^
+([(if_modifier body: (call) @match) (unless_modifier body: (call) @match) (if consequence: (then (call) @match) !alternative)]
+  (#match? @match "^(expect[( {]|(assert|refute)(_\\w+)?[( ])")
+  (#around? @match "call" "^(it|specify|test) ")
+  (#set! rule "conditional-assertion"))
+([(if_modifier body: (call) @match) (unless_modifier body: (call) @match) (if consequence: (then (call) @match) !alternative)]
+  (#match? @match "^(assert|refute)(_\\w+)?[( ]")
+  (#symbol? @match "(^|\\.)test_\\w*$")
+  (#set! rule "conditional-assertion"))
+
+; return unless ready?
+; ^^^^^^^^^^^^^^^^^^^^
+((method name: (_) @name body: (body_statement [(if_modifier body: (return) @return) (unless_modifier body: (return) @return)] @match))
+  (#match? @name "^test_") (#eq? @return "return")
+  (#set! rule "test-returns-early"))
+((call !receiver method: (identifier) @callee block: (do_block body: (body_statement [(if_modifier body: (next) @next) (unless_modifier body: (next) @next)] @match)))
+  (#match? @callee "^(it|specify|test)$") (#eq? @next "next")
+  (#set! rule "test-returns-early"))
+
+; sleep 1
+; ^^^^^^^
+((call !receiver method: (identifier) @callee arguments: (argument_list . (_) @time .)) @match
+  (#eq? @callee "sleep")
+  (#not-eq? @time "0")
+  (#set! rule "sleep-in-test"))
+
+; refute_equal total, total; expect(total).to eq(total)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((call !receiver method: (identifier) @callee arguments: (argument_list . [(identifier) (call) (instance_variable)] @left . (_) @right)) @match
+  (#match? @callee "^(refute_equal|refute_same|assert_includes|assert_not_equal|assert_in_delta)$")
+  (#eq? @left @right)
+  (#not-match? @left "[(]")
+  (#set! rule "tautological-assertion"))
+((call receiver: (call method: (identifier) @expect arguments: (argument_list . [(identifier) (instance_variable)] @left .)) method: (identifier) @to arguments: (argument_list . (call method: (identifier) @matcher arguments: (argument_list . (_) @right .)))) @match
+  (#eq? @expect "expect") (#match? @to "^(to|not_to|to_not)$")
+  (#match? @matcher "^(eq|eql|equal|be|match_array|match|include)$")
+  (#eq? @left @right)
+  (#set! rule "tautological-assertion"))

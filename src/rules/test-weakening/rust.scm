@@ -25,3 +25,49 @@
   (#eq? @name "assert_eq") (#eq? @left @right)
   (#match? @tokens "^\\([\\w\"]+, ?[\\w\"]+\\)$")
   (#set! rule "tautological-assertion"))
+
+; #[should_panic]
+; ^^^^^^^^^^^^^^^
+((attribute_item (attribute . (identifier) @name .)) @match
+  (#eq? @name "should_panic")
+  (#set! rule "any-error-expected"))
+
+; assert_ne!(total, total), assert!(true, "paid"), debug_assert_eq!(total + 1, total + 1)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((macro_invocation macro: (identifier) @name (token_tree) @tokens) @match
+  (#match? @name "^(debug_)?assert_(eq|ne)$")
+  (#match? @tokens "^\\(\\s*([\\w.]+( [-+*/%] [\\w.]+)?), *\\1\\s*(,[^]*)?\\)$")
+  (#not-match? @tokens "^\\(\\s*\\d")
+  (#set! rule "tautological-assertion"))
+((macro_invocation macro: (identifier) @name (token_tree) @tokens) @match
+  (#match? @name "^(debug_)?assert$")
+  (#match? @tokens "^\\(\\s*(true\\s*,|([\\w.]+) == \\2\\s*[,)]|!false\\s*[,)]|\\d+ == [\\d( +)]+\\)$|cfg!\\((.*)\\) \\|\\| cfg!\\(not\\()")
+  (#set! rule "tautological-assertion"))
+; assert!(ENABLED)
+; ^^^^^^^^^^^^^^^^
+((macro_invocation macro: (identifier) @name (token_tree . (identifier) @value) @tokens) @match
+  (#match? @name "^(debug_)?assert$")
+  (#match? @value "^[A-Z][A-Z0-9_]*$")
+  (#match? @tokens "^\\(\\s*[A-Z][A-Z0-9_]*\\s*[,)]")
+  (#set! rule "tautological-assertion"))
+
+; total == 5;  matches!(order, Order::Paid);
+; ^^^^^^^^^^
+((expression_statement (binary_expression operator: ["==" "!="]) @match)
+  (#set! rule "unfinished-assertion"))
+((expression_statement (macro_invocation macro: (identifier) @name) @match)
+  (#eq? @name "matches")
+  (#set! rule "unfinished-assertion"))
+
+; if !ready() { return; }
+;               ^^^^^^
+((attribute_item) @mark . (attribute_item)* . (function_item body: (block (expression_statement (if_expression consequence: (block . (expression_statement (return_expression) @match) .) !alternative))))
+  (#match? @mark "\\btest\\b")
+  (#match? @match "^return$")
+  (#set! rule "test-returns-early"))
+
+; thread::sleep(Duration::from_secs(1));
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement [(call_expression function: (_) @callee) @match (await_expression (call_expression function: (_) @callee)) @match])
+  (#match? @callee "(^|::)sleep$")
+  (#set! rule "sleep-in-test"))

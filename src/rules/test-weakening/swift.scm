@@ -35,3 +35,30 @@
 ((line_string_literal) @match
   (#match? @match "^\"(XCTestConfigurationFilePath|XCTestSessionIdentifier|XCTestBundlePath)\"$")
   (#set! rule "test-aware-code"))
+
+; expect(total)
+; ^^^^^^^^^^^^^
+((statements (call_expression . (simple_identifier) @callee (call_suffix (value_arguments . (value_argument) .))) @match)
+  (#match? @callee "^(expect|expectThat)$")
+  (#set! rule "unfinished-assertion"))
+
+; XCTAssertThrowsError(try pay(order))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression . (simple_identifier) @callee (call_suffix (value_arguments . (value_argument) .) .) .) @match
+  (#eq? @callee "XCTAssertThrowsError")
+  (#set! rule "any-error-expected"))
+
+; sleep(1), Thread.sleep(forTimeInterval: 1)
+; ^^^^^^^^
+((call_expression . [(simple_identifier) (navigation_expression)] @callee (call_suffix (value_arguments))) @match
+  (#match? @callee "^(sleep|usleep|Thread\\.sleep|Task\\.sleep)$")
+  (#set! rule "sleep-in-test"))
+
+; guard isReady else { return }
+;                      ^^^^^^
+((function_declaration (simple_identifier) @name (function_body (statements (guard_statement (statements . (control_transfer_statement) @match .))))) @test
+  ; What was checked before is checked.
+  (#not-match? @test "\\bXCTAssert[^]*\\breturn\\b")
+  (#match? @name "^test")
+  (#match? @match "^return$")
+  (#set! rule "test-returns-early"))
