@@ -56,6 +56,8 @@
   (#match? @match "^(fmt\\.(Sprintf|Printf)\\(|[\"`])")
   (#not-match? @match "{literals-go}")
   (#not-match? @match "{parameter-marks}")
+  ; A part of the statement, whose values are handed over.
+  (#not-match? @match "\\+\\s*\\w*([sS]ub\\w*|[sS]ql\\w*|SQL|[qQ]uery\\w*|[wW]here\\w*|[cC]ond\\w*|[cC]lause\\w*)\\b")
   (#not-match? @match "{names-of-sql}")
   (#set! rule "sql-from-text"))
 ; db.Query("SELECT * FROM " + table)
