@@ -380,3 +380,25 @@
   (#match? @key "^[\"'][$](where|function|accumulator)[\"']$")
   (#match? @value "{pasted-python}")
   (#set! rule "query-from-text"))
+
+; frame.query(f"state == '{state}'"), console.push(text), text(statement)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list . (_) @text)) @match
+  (#match? @match "^(pd|pandas|df|\\w*_df|frame|data|ne|numexpr)\\.(query|eval|evaluate)\\(")
+  (#match? @text "{pasted-python}")
+  (#not-match? @text "{constant-parts-python}")
+  (#not-match? @text "@\\w")
+  (#set! rule "template-from-text"))
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list . (_) @text)) @match
+  (#match? @object "[cC]onsole|[iI]nterp")
+  (#match? @key "^(push|runsource|interact)$")
+  (#not-match? @text "{text-python}")
+  (#file? @match "\\bInteractive(Console|Interpreter)\\b")
+  (#set! rule "code-from-text"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . [(identifier) (attribute) (subscript)] @text)) @match
+  (#eq? @key "text")
+  (#match? @text "([sS]ql|SQL|[qQ]uery|stmt|statement)$|\\brequest\\b|[iI]nput$")
+  (#not-match? @text "^_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$")
+  (#file? @match "\\bsqlalchemy\\b")
+  (#not-around? @match call "^[\\w.]+\\.(execute|scalar|scalars)\\(")
+  (#set! rule "sql-from-variable"))
