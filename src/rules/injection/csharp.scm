@@ -177,3 +177,12 @@
   (#match? @key "^(XmlTextReader|XmlDocument|XPathDocument|XmlDataDocument)$")
   (#not-around? @match method_declaration "XmlResolver\\s*=\\s*null|DtdProcessing\\.(Prohibit|Ignore)|ProhibitDtd\\s*=\\s*true|CreateElement\\(")
   (#set! rule "xml-parser-defaults"))
+
+; Razor.Parse(text), Engine.Razor.RunCompile(text, key)
+; ^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression expression: (_) @object name: (_) @key) arguments: (argument_list . (argument) @text)) @match
+  (#match? @object "^((\\w+\\.)*Razor|\\w*[rR]azorEngine|_?[tT]emplateService|Handlebars|Template|\\w*[hH]andlebars\\w*)$")
+  (#match? @key "^(Parse|Compile|RunCompile|CompileRenderStringAsync|CompileRenderAsync)(<[^>]*>)?$")
+  (#not-match? @text "{literals-csharp}")
+  (#not-match? @text "ReadAllText|[tT]emplate(Text|Source|Content)?$")
+  (#set! rule "template-from-text"))

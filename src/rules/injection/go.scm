@@ -56,6 +56,8 @@
   (#match? @match "^(fmt\\.(Sprintf|Printf)\\(|[\"`])")
   (#not-match? @match "{literals-go}")
   (#not-match? @match "{parameter-marks}")
+  ; A part of the statement, whose values are handed over.
+  (#not-match? @match "\\+\\s*\\w*([sS]ub\\w*|[sS]ql\\w*|SQL|[qQ]uery\\w*|[wW]here\\w*|[cC]ond\\w*|[cC]lause\\w*)\\b")
   (#not-match? @match "{names-of-sql}")
   (#set! rule "sql-from-text"))
 ; db.Query("SELECT * FROM " + table)
@@ -201,3 +203,19 @@
   (#match? @match "^([\\w.| ]*\\b)?XMLParse(NoEnt|DTDLoad|DTDAttr)\\b")
   (#set! key "xml")
   (#set! rule "xml-external-entities"))
+
+; w.Write([]byte(name))
+; ^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (identifier) @object field: (_) @key) arguments: (argument_list . (type_conversion_expression operand: [(identifier) (selector_expression) (call_expression) (index_expression)] @value))) @match
+  (#match? @object "^(w|rw|res|resp|response|writer)$")
+  (#eq? @key "Write")
+  (#not-match? @value "[jJ][sS][oO][nN]|EscapeString|HTMLEscape|[sS]aniti[sz]e|^fmt\\.Sprintf|^(body|data|buf|out|output)$")
+  (#file? @match "\\bhttp\\.ResponseWriter\\b")
+  (#not-file? @match "application/(json|xml|octet-stream)")
+  (#set! rule "html-maybe-unescaped"))
+; reflect.MakeFunc(kind, run)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (identifier) @object field: (_) @key)) @match
+  (#eq? @object "reflect")
+  (#eq? @key "MakeFunc")
+  (#set! rule "unsafe-reflection"))

@@ -282,3 +282,11 @@
   (#not-around? @match method_declaration "disallow-doctype-decl|ACCESS_EXTERNAL_|external-general-entities|setExpandEntities\\(false|FEATURE_SECURE_PROCESSING")
   (#not-around? @match class_body "disallow-doctype-decl|ACCESS_EXTERNAL_|external-general-entities")
   (#set! rule "xml-parser-defaults"))
+
+; factory.newDocumentBuilder(), with a factory that was made elsewhere
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (identifier) @object name: (_) @key) @match
+  (#match? @key "^(newDocumentBuilder|newSAXParser|createXMLStreamReader|createXMLEventReader)$")
+  (#not-around? @match method_declaration "Factory\\.new(Instance|Factory|DefaultFactory|DefaultInstance)\\(|disallow-doctype-decl|ACCESS_EXTERNAL_|external-general-entities|SUPPORT_DTD|FEATURE_SECURE_PROCESSING")
+  (#not-around? @match class_body "disallow-doctype-decl|ACCESS_EXTERNAL_|external-general-entities|SUPPORT_DTD|IS_SUPPORTING_EXTERNAL|FEATURE_SECURE_PROCESSING")
+  (#set! rule "xml-parser-defaults"))

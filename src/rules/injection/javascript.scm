@@ -394,3 +394,33 @@
   (#not-match? @document "{literals-js}")
   (#not-match? @match "noent\\s*:\\s*true")
   (#set! rule "xml-parser-defaults"))
+
+; serialize(state, { unsafe: true })
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (identifier) @key arguments: (arguments (_) . (object (pair key: (_) @name value: (true))))) @match
+  (#match? @key "^(serialize|serializeJavascript|serialise)$")
+  (#match? @name "^[\"']?unsafe[\"']?$")
+  (#set! rule "html-maybe-unescaped"))
+; page.evaluate(`show("${name}")`)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . [(template_string (template_substitution)) (binary_expression operator: "+")] @text)) @match
+  (#match? @object "([pP]age|[fF]rame|[wW]orker|webContents|webview)$")
+  (#match? @key "^(evaluate|evaluateHandle|evaluateOnNewDocument|addInitScript|executeJavaScript|executeScript|injectJavaScript)$")
+  (#not-match? @text "{literals-js}")
+  (#not-match? @text "{constants-only}")
+  (#not-match? @text "JSON\\.stringify\\(")
+  (#set! rule "code-from-text"))
+; new VM().run(text), new Deno.Command(program)
+; ^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @text)) @match
+  (#match? @object "^(vm|sandbox|s|isolate|context|box)$")
+  (#match? @key "^(run|runFile|eval|evalClosure|evalAsync)$")
+  (#not-match? @text "{literals-js}")
+  (#file? @match "(require\\(|from )[\"'](vm2|sandbox|isolated-vm|safe-eval|notevil|static-eval|safer-eval|@nyariv/sandboxjs)[\"']")
+  (#set! rule "code-from-text"))
+([(new_expression constructor: (member_expression) @key arguments: (arguments . (_) @command)) (call_expression function: (member_expression) @key arguments: (arguments . (object (pair key: (_) @name value: (array . (_) @command)))))] @match
+  (#match? @key "^(Deno\\.(Command|run)|Bun\\.spawn(Sync)?)$")
+  (#not-match? @name "^(?!cmd$)")
+  (#not-match? @command "{literals-js}")
+  (#not-match? @command "^Deno\\.execPath")
+  (#set! rule "command-in-variable"))

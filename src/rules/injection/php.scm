@@ -134,7 +134,7 @@
   (#set! rule "sql-from-variable"))
 ([(member_call_expression name: (_) @key arguments: (arguments . (argument [(encapsed_string (variable_name)) (binary_expression)] @match)))
     (scoped_call_expression name: (_) @key arguments: (arguments . (argument [(encapsed_string (variable_name)) (binary_expression)] @match)))]
-  (#match? @key "^(raw|whereRaw|orWhereRaw|selectRaw|orderByRaw|havingRaw|groupByRaw)$")
+  (#match? @key "^(raw|whereRaw|orWhereRaw|selectRaw|orderByRaw|havingRaw|groupByRaw|where|andWhere|orWhere|having|andHaving|orHaving)$")
   (#not-match? @match "{sql-statement}")
   (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|IN|in)[\\s'\"%(]*([{]?[$]|[\"']\\s*\\.\\s*[$])")
   (#not-match? @match "[pP]laceholder|implode\\(|->quote\\(|\\(int\\)|intval")
@@ -183,3 +183,14 @@
   (#match? @match "(->createTemplate|^\\\\?([\\w\\\\]*\\\\)?Blade::(render|compileString)|->compileString|->renderString)\\(")
   (#match? @text "[$]")
   (#set! rule "template-from-text"))
+
+; extract($_POST), mb_ereg_replace($pattern, $with, $text, $options)
+; ^^^^^^^^^^^^^^^
+((function_call_expression function: (_) @key arguments: (arguments . (argument) @values)) @match
+  (#match? @key "^\\\\?(extract|parse_str|mb_parse_str|import_request_variables)$")
+  (#match? @values "^[$]_(GET|POST|REQUEST|COOKIE|FILES)\\b")
+  (#set! rule "unsafe-reflection"))
+((function_call_expression function: (_) @key arguments: (arguments (argument) . (argument) . (argument) . (argument) @options)) @match
+  (#match? @key "^\\\\?mb_ereg(i)?_replace$")
+  (#match? @options "[$]|e")
+  (#set! rule "code-from-text"))

@@ -117,13 +117,14 @@
   (#match? @match "{pasted-python}")
   (#not-match? @match "{value-in-sql}")
   (#not-match? @match "{parameter-marks}")
-  (#not-match? @match "sql\\.SQL")
+  (#not-match? @match "sql\\.SQL|^(\\w+\\.)?text\\(|__tablename__|\\bdb_table\\b|\\.tablename\\b")
   (#not-match? @match "{constant-parts-python}")
   (#set! rule "sql-from-variable"))
 ((call function: (attribute attribute: (_) @key) arguments: (argument_list . [(string (interpolation)) (binary_operator) (call)] @match))
   (#match? @key "^(distinct|having|group_by|order_by|filter|where|select_from|column|extra|literal_column|RawSQL|sqlRestriction)$")
   (#match? @match "{pasted-python}")
   (#not-match? @match "{constant-parts-python}")
+  (#not-match? @match "^\\w+(\\.\\w+)*\\(")
   ; One name, with its direction.
   (#not-match? @match "^[fF][\"'](-|\\w+__)?\\{[^{}]*\\}(__\\w+)*[\"']$")
   (#set! rule "sql-from-variable"))
@@ -379,3 +380,25 @@
   (#match? @key "^[\"'][$](where|function|accumulator)[\"']$")
   (#match? @value "{pasted-python}")
   (#set! rule "query-from-text"))
+
+; frame.query(f"state == '{state}'"), console.push(text), text(statement)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list . (_) @text)) @match
+  (#match? @match "^(pd|pandas|df|\\w*_df|frame|data|ne|numexpr)\\.(query|eval|evaluate)\\(")
+  (#match? @text "{pasted-python}")
+  (#not-match? @text "{constant-parts-python}")
+  (#not-match? @text "@\\w")
+  (#set! rule "template-from-text"))
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list . (_) @text)) @match
+  (#match? @object "[cC]onsole|[iI]nterp")
+  (#match? @key "^(push|runsource|interact)$")
+  (#not-match? @text "{text-python}")
+  (#file? @match "\\bInteractive(Console|Interpreter)\\b")
+  (#set! rule "code-from-text"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . [(identifier) (attribute) (subscript)] @text)) @match
+  (#eq? @key "text")
+  (#match? @text "([sS]ql|SQL|[qQ]uery|stmt|statement)$|\\brequest\\b|[iI]nput$")
+  (#not-match? @text "^_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$")
+  (#file? @match "\\bsqlalchemy\\b")
+  (#not-around? @match call "^[\\w.]+\\.(execute|scalar|scalars)\\(")
+  (#set! rule "sql-from-variable"))

@@ -1,7 +1,7 @@
 ; Order.where("id = #{id}")
 ;             ^^^^^^^^^^^^
 ((call method: (_) @key arguments: (argument_list . (string (interpolation)) @match))
-  (#match? @key "^(where|find_by_sql|execute|exec_query|select_all|order|having|joins|exec|query|update_all|delete_all|count_by_sql|pluck|group)$")
+  (#match? @key "^(where|find_by_sql|execute|exec_query|select_all|select_value|select_values|select_rows|order|having|joins|exec|exec_params|async_exec|sync_exec|async_query|send_query|execute_batch|query|update_all|delete_all|count_by_sql|pluck|group)$")
   (#match? @match "([=<>]|[lL][iI][kK][eE]|\\b(IN|in|VALUES|AND|OR))\\s*\\(?[\\s'%]*#\\{")
   (#not-match? @match "\\b(quote|sanitize_sql\\w*|quoted_\\w+|connection\\.quote)\\b|\\b[\\w.]*([pP]laceholder|[mM]arks|PLACEHOLDER|[pP]arams?List)|[jJ]oin\\(")
   (#set! rule "sql-from-text"))
@@ -211,3 +211,15 @@
   (#match? @key "^(string|file|io|new|xml_in|parse)$")
   (#not-match? @document "^[\"'][^#]*[\"']$")
   (#set! rule "xml-parser-defaults"))
+
+; render params[:page]
+; ^^^^^^^^^^^^^^^^^^^^
+((call !receiver method: (identifier) @key arguments: (argument_list . [(element_reference) (call) (string (interpolation))] @page)) @match
+  (#eq? @key "render")
+  (#match? @page "\\bparams\\b")
+  (#set! rule "template-from-text"))
+((call !receiver method: (identifier) @key arguments: (argument_list (pair key: (_) @name value: (_) @page))) @match
+  (#eq? @key "render")
+  (#match? @name "^:?(file|template|partial|action|layout):?$")
+  (#match? @page "\\bparams\\b")
+  (#set! rule "template-from-text"))
