@@ -60,7 +60,7 @@
 ; ^^^^^^^^^^^^^
 ((call receiver: (_) method: (_) @callee arguments: (argument_list . (integer) @mask .)) @match
   (#eq? @callee "umask")
-  (#match? @mask "^0(o?0*)$")
+  (#match? @mask "^0(o?[0-7]*[0145])?$")
   (#set! rule "umask-weakened"))
 
 ; Process::UID.change_privilege(uid)
@@ -69,3 +69,28 @@
   (#match? @callee "^(setuid|setgid|seteuid|setegid|setreuid|setresuid|initgroups|change_privilege|drop_privileges?)$")
   (#set! protects "block")
   (#set! rule "privilege-drop-removed"))
+
+; map.connect ":controller/:action/:id"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (_) @callee arguments: (argument_list . (string) @path)) @match
+  (#match? @callee "^(connect|match|get|post)$")
+  (#match? @path ":controller\\b.*:action\\b")
+  (#set! rule "default-routes"))
+
+; File.write("/tmp/report", text)
+;            ^^^^^^^^^^^^^
+((call receiver: (constant) @class method: (_) @callee arguments: (argument_list . (string) @match)) @context
+  (#match? @class "^(File|IO|FileUtils|Dir)$")
+  (#match? @callee "^(write|binwrite|open|new|touch|mkdir|mkdir_p)$")
+  (#match? @match "{temp-path}")
+  (#match? @context "\\.(write|binwrite|touch|mkdir)|[\"'][wa]")
+  (#set! rule "fixed-temp-path"))
+
+; system("chmod 777 data")
+;        ^^^^^^^^^^^^^^^^
+([(string) (subshell)] @match
+  (#match? @match "{chmod-for-all}")
+  (#set! rule "world-writable"))
+((string) @match
+  (#match? @match "{sandbox-off}")
+  (#set! rule "browser-sandbox-off"))
