@@ -39,3 +39,9 @@
   (#match? @match "^--?[a-z-]*(host|bind|address|addr|listen|ip)[a-z-]*=[\"']?(0\\.0\\.0\\.0|\\[?::\\]?)(:[0-9]+)?[\"']?$")
   (#set! key "bind")
   (#set! rule "any-address"))
+
+; python3 -m http.server
+; ^^^^^^^^^^^^^^^^^^^^^^
+((command) @match
+  (#match? @match "^(sudo )?python[0-9.]* -m (http\\.server|SimpleHTTPServer)\\b")
+  (#set! rule "directory-listing-default"))

@@ -59,3 +59,9 @@
   (#match? @name "^(Browse|DirList|EnableDirListing|GenerateIndexPages)$")
   (#match? @value "^true$")
   (#set! rule "directory-listing"))
+; http.FileServer(http.Dir("public"))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression) @callee arguments: (argument_list . (call_expression function: (selector_expression) @folder) .)) @match
+  (#eq? @callee "http.FileServer")
+  (#eq? @folder "http.Dir")
+  (#set! rule "directory-listing-default"))

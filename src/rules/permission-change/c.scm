@@ -53,14 +53,6 @@
   (#set! protects "block")
   (#set! rule "privilege-drop-removed"))
 
-; fopen("/tmp/report", "w")
-;       ^^^^^^^^^^^^^
-((call_expression function: (identifier) @callee arguments: (argument_list . (string_literal) @match . (_) @mode)) @context
-  (#match? @callee "^(fopen|open|creat|mkdir|mkfifo|freopen)$")
-  (#match? @match "{temp-path}")
-  (#match? @context "^(creat|mk)|\"[wa]|O_CREAT")
-  (#set! rule "fixed-temp-path"))
-
 ; access(path, W_OK)
 ; ^^^^^^^^^^^^^^^^^^
 ((call_expression function: (identifier) @callee arguments: (argument_list . (_) . (_) .)) @match
@@ -86,3 +78,10 @@
   (#match? @callee "^(setuid|seteuid|setreuid|setresuid)$")
   (#match? @group "\\b(setgid|setegid|setregid|setresgid|setgroups|initgroups)\\b")
   (#set! rule "privilege-drop-order"))
+
+; "/tmp/report"
+; ^^^^^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{temp-path}")
+  (#not-around? @match call_expression "{looks-at-path}")
+  (#set! rule "fixed-temp-path"))

@@ -53,9 +53,13 @@
   (#match? @class "(^|\\.)(AnyPrincipal|StarPrincipal)$")
   (#set! rule "iam-any-principal"))
 
-; File.WriteAllText("/tmp/report", text)
-;                   ^^^^^^^^^^^^^
-((invocation_expression function: (_) @callee arguments: (argument_list . (argument (string_literal) @match))) @context
-  (#match? @callee "(^|\\.)File\\.(WriteAll\\w+|AppendAll\\w+|Create\\w*|OpenWrite)$")
+; "/tmp/report"
+; ^^^^^^^^^^^^^
+((string_literal) @match
   (#match? @match "{temp-path}")
+  (#not-around? @match invocation_expression "{looks-at-path}")
+  (#set! rule "fixed-temp-path"))
+((invocation_expression function: (_) @callee arguments: (argument_list) @arguments) @match
+  (#match? @callee "(^|\\.)(Path\\.GetTempPath|Environment\\.GetEnvironmentVariable)$")
+  (#match? @arguments "^\\((\"(TMP|TEMP|TMPDIR)\")?\\)$")
   (#set! rule "fixed-temp-path"))

@@ -97,3 +97,15 @@
 ((method_invocation name: (_) @callee arguments: (argument_list . (_) . (string_literal) .)) @match
   (#eq? @callee "addJavascriptInterface")
   (#set! rule "webview-scripts"))
+
+; "/tmp/report"
+; ^^^^^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{temp-path}")
+  (#not-around? @match method_invocation "{looks-at-path}")
+  (#set! rule "fixed-temp-path"))
+((method_invocation object: (_) @object name: (_) @callee arguments: (argument_list . (string_literal) @name .)) @match
+  (#eq? @object "System")
+  (#match? @callee "^get(env|Property)$")
+  (#match? @name "^\"(TMPDIR|TMP|TEMP|java\\.io\\.tmpdir)\"$")
+  (#set! rule "fixed-temp-path"))

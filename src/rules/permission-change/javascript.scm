@@ -203,14 +203,23 @@
   (#match? @match "^0o[0-7]?[0-7]{2}[1-7]$")
   (#set! rule "world-readable"))
 
-; writeFile("/tmp/report", text)
-;           ^^^^^^^^^^^^^
-((call_expression
-  function: [(identifier) @callee (member_expression property: (_) @callee)]
-  arguments: (arguments . [(string) (template_string)] @match . (_)?)) @context
-  (#match? @callee "^(writeFile|appendFile|outputFile|createWriteStream|mkdir)(Sync)?$")
-  (#match? @match "{temp-path}")
-  (#set! rule "fixed-temp-path"))
 ((call_expression function: (member_expression property: (_) @callee)) @match
   (#match? @callee "^(tmpNameSync|tmpName)$")
   (#set! rule "temp-file"))
+
+; "/tmp/report"
+; ^^^^^^^^^^^^^
+([(string) (template_string)] @match
+  (#match? @match "{temp-path}")
+  (#not-around? @match call_expression "{looks-at-path}")
+  (#set! rule "fixed-temp-path"))
+((member_expression object: (_) @environment property: (_) @name) @match
+  (#eq? @environment "process.env")
+  (#match? @name "^(TMPDIR|TMP|TEMP)$")
+  (#set! rule "fixed-temp-path"))
+; blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @name value: (member_expression property: (_) @value)) @match
+  (#match? @name "^(blockPublicAccess|accessControl)$")
+  (#match? @value "^(BLOCK_ACLS|BLOCK_ACLS_ONLY|AUTHENTICATED_READ)$")
+  (#set! rule "public-access"))

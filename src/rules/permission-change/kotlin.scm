@@ -69,3 +69,10 @@
 ((string_literal) @match
   (#match? @match "{chmod-seen-by-all}")
   (#set! rule "world-readable"))
+
+; "/tmp/report"
+; ^^^^^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{temp-path}")
+  (#not-around? @match call_expression "{looks-at-path}")
+  (#set! rule "fixed-temp-path"))

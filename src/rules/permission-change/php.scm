@@ -75,10 +75,17 @@
   (#match? @match "{chmod-for-all}")
   (#set! rule "world-writable"))
 
-; fopen("/tmp/report", "w");
-;       ^^^^^^^^^^^^^
-((function_call_expression function: (_) @callee arguments: (arguments . (argument [(string) (encapsed_string)] @match) . (argument) @mode)) @context
-  (#match? @callee "^\\\\?(fopen|file_put_contents|move_uploaded_file|touch)$")
+; "/tmp/report"
+; ^^^^^^^^^^^^^
+([(string) (encapsed_string)] @match
   (#match? @match "{temp-path}")
-  (#match? @context "file_put_contents|touch|[\"'][wax]")
+  (#not-around? @match function_call_expression "{looks-at-path}")
+  (#set! rule "fixed-temp-path"))
+((function_call_expression function: (_) @callee arguments: (arguments) @arguments) @match
+  (#match? @callee "^\\\\?getenv$")
+  (#match? @arguments "^\\([\"'](TMPDIR|TMP|TEMP)[\"']\\)$")
+  (#set! rule "fixed-temp-path"))
+((subscript_expression . (variable_name) @environment . (_) @name) @match
+  (#match? @environment "^\\$_(ENV|SERVER)$")
+  (#match? @name "^[\"'](TMPDIR|TMP|TEMP)[\"']$")
   (#set! rule "fixed-temp-path"))

@@ -80,6 +80,8 @@
 ((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (_) @match .)) @context
   (#match? @callee "^[lf]?chmod$")
   (#match? @match "^0o(100)?[0-7]?[0-7]{2}[4-7]$")
+  ; As files are made by default.
+  (#not-match? @match "^0o0?[46]44$")
   (#set! rule "world-readable"))
 
 ; os.chmod(path, 755)
@@ -208,19 +210,6 @@
   (#around? @match keyword_argument "^(volumes|mounts|binds)\\b")
   (#set! rule "docker-socket"))
 
-; open("/tmp/report", "w")
-;      ^^^^^^^^^^^^^
-((call function: (_) @callee arguments: (argument_list . (string) @match)) @context
-  (#match? @callee "^((io|codecs|os)\\.)?(open|mkdir|makedirs|mkfifo)$")
-  (#match? @match "{temp-path}")
-  (#match? @context "^[\\w.]*\\bm(k|ake)|[\"'][wax+][wxtb+]*[\"']|O_CREAT")
-  (#set! rule "fixed-temp-path"))
-((call function: (attribute object: (call function: (_) @class arguments: (argument_list . (string) @match .)) attribute: (_) @callee))
-  (#match? @class "(^|\\.)Path$")
-  (#match? @callee "^(write_text|write_bytes|touch|mkdir)$")
-  (#match? @match "{temp-path}")
-  (#set! rule "fixed-temp-path"))
-
 ; os.access(path, os.W_OK)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^
 ((call function: (attribute object: (_) @module attribute: (_) @callee)) @match
@@ -233,3 +222,35 @@
 ((string) @match
   (#match? @match "{sandbox-off}")
   (#set! rule "browser-sandbox-off"))
+
+; "/tmp/report"
+; ^^^^^^^^^^^^^
+((string) @match
+  (#match? @match "{temp-path}")
+  (#not-around? @match call "{looks-at-path}")
+  (#set! rule "fixed-temp-path"))
+((call function: (attribute) @callee arguments: (argument_list . (string) @name)) @match
+  (#match? @callee "^os\\.(environ\\.get|getenv)$")
+  (#match? @name "^[\"'](TMPDIR|TMP|TEMP)[\"']$")
+  (#set! rule "fixed-temp-path"))
+((subscript value: (_) @environment subscript: (string) @name) @match
+  (#eq? @environment "os.environ")
+  (#match? @name "^[\"'](TMPDIR|TMP|TEMP)[\"']$")
+  (#set! rule "fixed-temp-path"))
+
+; access_control=s3.BucketAccessControl.PUBLIC_READ
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((keyword_argument name: (_) @name value: (attribute) @value) @match
+  (#match? @name "^(access_control|block_public_access)$")
+  (#match? @value "\\.(PUBLIC_READ|PUBLIC_READ_WRITE|AUTHENTICATED_READ|BLOCK_ACLS|BLOCK_ACLS_ONLY)$")
+  (#set! rule "public-access"))
+((keyword_argument name: (_) @name value: (false)) @match
+  (#match? @name "^(block_public_acls|block_public_policy|ignore_public_acls|restrict_public_buckets)$")
+  (#set! rule "public-access"))
+; vpc_subnets=ec2.SubnetSelection(subnet_type=ec2.SubnetType.PUBLIC)
+;                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((keyword_argument name: (_) @outer value: (call arguments: (argument_list (keyword_argument name: (_) @name value: (attribute) @value) @match)))
+  (#match? @outer "^(vpc_subnets|subnet_selection)$")
+  (#eq? @name "subnet_type")
+  (#match? @value "SubnetType\\.PUBLIC$")
+  (#set! rule "public-subnet"))

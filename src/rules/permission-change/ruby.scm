@@ -77,15 +77,6 @@
   (#match? @path ":controller\\b.*:action\\b")
   (#set! rule "default-routes"))
 
-; File.write("/tmp/report", text)
-;            ^^^^^^^^^^^^^
-((call receiver: (constant) @class method: (_) @callee arguments: (argument_list . (string) @match)) @context
-  (#match? @class "^(File|IO|FileUtils|Dir)$")
-  (#match? @callee "^(write|binwrite|open|new|touch|mkdir|mkdir_p)$")
-  (#match? @match "{temp-path}")
-  (#match? @context "\\.(write|binwrite|touch|mkdir)|[\"'][wa]")
-  (#set! rule "fixed-temp-path"))
-
 ; system("chmod 777 data")
 ;        ^^^^^^^^^^^^^^^^
 ([(string) (subshell)] @match
@@ -94,3 +85,10 @@
 ((string) @match
   (#match? @match "{sandbox-off}")
   (#set! rule "browser-sandbox-off"))
+
+; "/tmp/report"
+; ^^^^^^^^^^^^^
+((string) @match
+  (#match? @match "{temp-path}")
+  (#not-around? @match call "{looks-at-path}")
+  (#set! rule "fixed-temp-path"))
