@@ -2,6 +2,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((invocation_expression function: (member_access_expression name: (_) @callee)) @match
   (#match? @callee "^(UseDeveloperExceptionPage|UseDatabaseErrorPage|UseMigrationsEndPoint)$")
+  (#not-symbol? @match "Development")
   (#not-inside? @match "if_statement")
   (#set! rule "debug-mode-on"))
 ; options.EnableSensitiveDataLogging();

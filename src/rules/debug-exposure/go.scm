@@ -34,3 +34,20 @@
 ((call_expression function: (selector_expression) @callee) @match
   (#match? @callee "^(runtime\\.Breakpoint|spew\\.Dump)$")
   (#set! rule "debugger-left"))
+
+; e.Debug = true
+; ^^^^^^^^^^^^^^
+((assignment_statement left: (expression_list (selector_expression operand: (_) @object field: (_) @name)) right: (expression_list (true))) @match
+  (#match? @object "^(e|app|echo|server|s|r|router|engine|db|c|cfg|config|conf)$")
+  (#match? @name "^(Debug|DebugMode)$")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-setting"))
+((keyed_element . (_) @name . (_) @value) @match
+  (#match? @name "^(Debug|DebugMode|Playground|GraphiQL|Introspection)$")
+  (#eq? @value "true")
+  (#set! rule "debug-setting"))
+; import _ "net/http/pprof"
+;        ^^^^^^^^^^^^^^^^^^
+((import_spec path: (_) @path) @match
+  (#match? @path "^\"(net/http/pprof|github\\.com/gin-contrib/pprof)\"$")
+  (#set! rule "profiler-imported"))

@@ -42,3 +42,15 @@
   (#path? @match "(vite|webpack|rollup|next|vue|nuxt)[\\w.-]*config\\.[cm]?[jt]s$")
   (#set! compare "turned-on")
   (#set! rule "source-map-shipped"))
+
+; createServer({ debug: true })
+;                ^^^^^^^^^^^
+((pair key: (_) @name value: (true)) @match
+  (#match? @name "^[\"']?(debug|graphiql|playground|introspection|exposeStack|showStack|dumpExceptions|devMode|developmentMode|stacktrace)[\"']?$")
+  (#not-path? @match "(dev|local|test|debug|example)")
+  (#set! rule "debug-setting"))
+; spawn("node", ["--inspect=0.0.0.0:9229"])
+;                ^^^^^^^^^^^^^^^^^^^^^^^^
+((string) @match
+  (#match? @match "{debugger-port}")
+  (#set! rule "debugger-port"))

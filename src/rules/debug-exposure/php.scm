@@ -47,3 +47,33 @@
 ((echo_statement (_) @text) @match
   (#match? @text "->getTrace(AsString)?\\(\\)")
   (#set! rule "error-details-shown"))
+
+; Configure::write('debug', true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((scoped_call_expression scope: (_) @class name: (_) @callee arguments: (arguments . (argument) @name . (argument) @value)) @match
+  (#match? @class "(^|\\\\)(Configure|Config)$")
+  (#match? @callee "^(write|set)$")
+  (#match? @name "^[\"'](debug|app\\.debug)[\"']$")
+  (#match? @value "^(true|[12])$")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-mode-on"))
+; Debug::enable()
+; ^^^^^^^^^^^^^^^
+((scoped_call_expression scope: (_) @class name: (_) @callee) @match
+  (#match? @class "(^|\\\\)(Debug|Debugger)$")
+  (#match? @callee "^enable$")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-setting"))
+; $app->addErrorMiddleware(true, true, true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((member_call_expression name: (_) @callee arguments: (arguments . (argument (boolean) @value))) @match
+  (#match? @callee "^(addErrorMiddleware|setDebug|enableDebug)$")
+  (#match? @value "^(true|TRUE)$")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-setting"))
+; ['displayErrorDetails' => true]
+;  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((array_element_initializer . (_) @name . (_) @value .) @match
+  (#match? @name "^[\"'](displayErrorDetails|debug|whoops)[\"']$")
+  (#match? @value "^(true|TRUE)$")
+  (#set! rule "debug-setting"))

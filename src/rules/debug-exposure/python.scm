@@ -34,3 +34,38 @@
   (#around? @match return_statement "([jJ]son|[rR]esponse|500|render|HTTP)")
   (#not-match? @match "\\blog")
   (#set! rule "error-details-shown"))
+
+; app.env = "development"
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((assignment left: [(attribute attribute: (_) @name) (subscript subscript: (string) @name)] @left right: (string) @value) @match
+  (#match? @name "^[\"']?(env|ENV|FLASK_ENV)[\"']?$")
+  (#match? @left "^(app|application|server|os\\.environ)\\b")
+  (#match? @value "^[\"'](development|dev|debug)[\"']$")
+  (#not-path? @match "(dev|local|test|debug|example)[\\w.-]*\\.py$|/(dev|local)/")
+  (#set! rule "debug-mode-on"))
+; app.config.update(DEBUG=True)
+;                   ^^^^^^^^^^
+((call function: (attribute attribute: (_) @callee) arguments: (argument_list (keyword_argument name: (_) @name value: (true)) @match))
+  (#match? @callee "^(update|from_mapping)$")
+  (#match? @name "^(DEBUG|PROPAGATE_EXCEPTIONS)$")
+  (#not-path? @match "(dev|local|test|debug|example)[\\w.-]*\\.py$|/(dev|local)/")
+  (#set! rule "debug-mode-on"))
+; DebuggedApplication(app, evalex=True)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)]) @match
+  (#match? @callee "^(DebuggedApplication|DebugToolbarExtension)$")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-mode-on"))
+; bottle.debug(True)
+; ^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list . (true) .)) @match
+  (#match? @callee "^(debug|set_debug)$")
+  (#not-inside? @match "if_statement")
+  (#not-path? @match "(dev|local|test|debug|example)[\\w.-]*\\.py$|/(dev|local)/")
+  (#set! rule "debug-setting"))
+; serve(app, debug=True)
+;            ^^^^^^^^^^
+((keyword_argument name: (_) @name value: (true)) @match
+  (#match? @name "^(debug|DEBUG|DEBUG_PROPAGATE_EXCEPTIONS|use_debugger|use_evalex|serve_traceback|show_tracebacks|expose_tracebacks|reload)$")
+  (#not-path? @match "(dev|local|test|debug|example)[\\w.-]*\\.py$|/(dev|local)/")
+  (#set! rule "debug-setting"))

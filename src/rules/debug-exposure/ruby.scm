@@ -19,8 +19,28 @@
 ; binding.pry
 ; ^^^^^^^^^^^
 ((call receiver: (_) @receiver method: (_) @callee) @match
-  (#match? @match "^((::)?(Kernel\\.)?(binding\\.(pry|irb|b|break|remote_pry|console)|(remote_)?byebug)|(::)?Pry\\.start|Byebug\\.byebug|(page\\.)?save_and_open_(page|screenshot))(\\(.*\\))?$")
+  (#match? @match "^((::)?(Kernel\\.)?(binding\\.(pry|irb|b|break|remote_pry|pry_remote|console)|(remote_)?byebug)|(::)?Pry\\.(start|rescue)|Byebug\\.byebug|(page\\.)?save_and_open_(page|screenshot))([ (].*)?$")
   (#set! rule "debugger-left"))
 ((identifier) @match
   (#match? @match "^(byebug|remote_byebug|debugger|jard|save_and_open_page|save_and_open_screenshot)$")
   (#set! rule "debugger-left"))
+((call method: (_) @callee) @match
+  (#match? @callee "^(save_and_open_page|save_and_open_screenshot|byebug|remote_byebug|debugger|pry)$")
+  (#match? @match "^(byebug|remote_byebug|debugger|pry|save_\\w+)\\b")
+  (#set! rule "debugger-left"))
+((call method: (_) @callee arguments: (argument_list (string) @library)) @match
+  (#eq? @callee "require")
+  (#match? @library "^[\"'](pry(-byebug|-remote|-nav|-rescue)?|byebug|debug/(open|start)(_nonstop)?|rdbg|jard|ruby_jard)[\"']$")
+  (#not-path? @match "(^|/)(Gemfile|spec|test|bin)")
+  (#set! rule "debugger-left"))
+; config.action_dispatch.show_exceptions = true, set :debug
+; enable :show_exceptions
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (_) @callee arguments: (argument_list (simple_symbol) @name)) @match
+  (#eq? @callee "enable")
+  (#match? @name "^:(show_exceptions|dump_errors|debug)$")
+  (#set! rule "debug-setting"))
+((call method: (_) @callee arguments: (argument_list (_) (pair key: (_) @name value: (true)))) @match
+  (#eq? @callee "rescue_from")
+  (#eq? @name "backtrace")
+  (#set! rule "debug-setting"))

@@ -11,7 +11,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((block_mapping_pair key: (_) @key value: (_) @value) @match
   (#match? @key "^(run|script|inlineScript)$")
-  (#match? @value "[$]\\{\\{[^}]*\\b(inputs[.\\[]|github\\.event\\.inputs[.\\[]|(steps|needs|jobs)[.\\[][\\w.\\[\\]'-]+outputs\\b|env[.\\[]|vars[.\\[]|github\\.(triggering_actor|actor|ref_name|base_ref)\\b|to[jJ][sS][oO][nN]\\(\\s*github\\b)")
+  (#match? @value "[$]\\{\\{[^}]*\\b(inputs[.\\[]|github\\.event\\.inputs[.\\[]|(steps|needs|jobs)[.\\[][\\w.\\[\\]'-]+outputs\\b|env[.\\[]|vars[.\\[]|github\\.(triggering_actor|actor|ref_name|base_ref|ref)\\b|to[jJ][sS][oO][nN]\\(\\s*github\\b)")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "expression-in-script"))
 
@@ -23,3 +23,11 @@
   (#file? @match "\\b(pull_request_target|workflow_run|issue_comment)\\b|^runs:|\\nruns:")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "environment-from-value"))
+; matrix: ${{ fromJSON(…) }} … run: ./build ${{ matrix.target }}
+;                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (_) @value) @match
+  (#match? @key "^(run|script|inlineScript)$")
+  (#match? @value "[$]\\{\\{[^}]*\\bmatrix[.\\[]")
+  (#file? @match "\\n *matrix:[^]*?\\bfrom[jJ][sS][oO][nN]\\(")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "expression-in-script"))

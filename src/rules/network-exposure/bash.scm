@@ -27,3 +27,21 @@
   (#set! key "bind")
   (#set! compare "network-widened")
   (#set! rule "bind-address-widened"))
+
+; uvicorn app:app --host 0.0.0.0
+;                        ^^^^^^^
+((command argument: (_) @flag . argument: (word) @match) @context
+  (#match? @flag "^(-[hbaHS]|--?(host|bind|address|addr|listen|listen-address|ip|hostname))$")
+  (#match? @match "^(0\\.0\\.0\\.0|\\[?::\\]?)(:[0-9]+)?$")
+  (#set! key "bind")
+  (#set! rule "any-address"))
+((command argument: (word) @match) @context
+  (#match? @match "^--?[a-z-]*(host|bind|address|addr|listen|ip)[a-z-]*=[\"']?(0\\.0\\.0\\.0|\\[?::\\]?)(:[0-9]+)?[\"']?$")
+  (#set! key "bind")
+  (#set! rule "any-address"))
+
+; python3 -m http.server
+; ^^^^^^^^^^^^^^^^^^^^^^
+((command) @match
+  (#match? @match "^(sudo )?python[0-9.]* -m (http\\.server|SimpleHTTPServer)\\b")
+  (#set! rule "directory-listing-default"))

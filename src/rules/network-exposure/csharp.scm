@@ -36,3 +36,28 @@
   (#match? @match "^\"https?://[*+](:|/)")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
+
+; "0.0.0.0"
+; ^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{any-address-text}")
+  (#set! key "bind")
+  (#set! rule "any-address"))
+
+; app.UseDirectoryBrowser();
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression name: (_) @callee)) @match
+  (#match? @callee "^(UseDirectoryBrowser)$")
+  (#set! rule "directory-listing"))
+((assignment_expression left: (_) @name right: (_) @value) @match
+  (#match? @name "(^|\\.)EnableDirectoryBrowsing$")
+  (#eq? @value "true")
+  (#set! rule "directory-listing"))
+((invocation_expression function: (member_access_expression name: (_) @callee) arguments: (argument_list . (argument) . (argument (boolean_literal) @value))) @match
+  (#eq? @callee "UseFileServer")
+  (#eq? @value "true")
+  (#set! rule "directory-listing"))
+((argument name: (_) @name (boolean_literal) @value) @match
+  (#eq? @name "enableDirectoryBrowsing")
+  (#eq? @value "true")
+  (#set! rule "directory-listing"))

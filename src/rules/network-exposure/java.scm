@@ -40,3 +40,21 @@
   (#set! key "bind")
   (#set! as "counterpart")
   (#set! rule "bind-all-interfaces"))
+
+; "0.0.0.0"
+; ^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{any-address-text}")
+  (#set! key "bind")
+  (#set! rule "any-address"))
+
+; resources.setDirAllowed(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list . (true) .)) @match
+  (#match? @callee "^set(DirAllowed|DirectoriesListed|DirectoryListing|DirectoryListingEnabled|ListDirectories)$")
+  (#set! rule "directory-listing"))
+((method_invocation name: (_) @callee arguments: (argument_list . (string_literal) @name . (string_literal) @value .)) @match
+  (#match? @callee "^(setInitParameter|addInitParameter)$")
+  (#match? @name "^\"(listings|dirAllowed|org\\.eclipse\\.jetty\\.servlet\\.Default\\.dirAllowed)\"$")
+  (#eq? @value "\"true\"")
+  (#set! rule "directory-listing"))

@@ -1,8 +1,8 @@
 ; group.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(22))
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (_) @peer . (_) @port)) @match
-  (#eq? @key "addIngressRule")
-  (#match? @peer "\\b(anyIpv4|anyIpv6)\\(|\"(0\\.0\\.0\\.0|::)/0\"")
+  (#match? @key "^(addIngressRule|allowFrom|allowDefaultPortFrom)$")
+  (#match? @peer "\\b(anyIpv4|anyIpv6)\\(|[\"'](0\\.0\\.0\\.0|::)/0[\"']")
   (#not-match? @port "\\b(80|443|HTTPS?|icmp\\w*)\\b")
   (#set! rule "open-ingress"))
 ((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (_) @port)) @match
@@ -65,3 +65,26 @@
   (#set! key "bind")
   (#set! as "counterpart")
   (#set! rule "bind-all-interfaces"))
+
+; "0.0.0.0"
+; ^^^^^^^^^
+([(string) (template_string)] @match
+  (#match? @match "{any-address-text}")
+  (#set! key "bind")
+  (#set! rule "any-address"))
+
+; app.use(serveIndex("uploads"))
+;         ^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (identifier) @callee) @match
+  (#match? @callee "^(serveIndex|directory)$")
+  (#file? @match "['\"]serve-index['\"]")
+  (#not-match? @match "^serveIndex\\(\\)$")
+  (#set! rule "directory-listing"))
+((call_expression function: (member_expression object: (_) @object property: (_) @callee)) @match
+  (#match? @object "^(express|connect)$")
+  (#eq? @callee "directory")
+  (#set! rule "directory-listing"))
+((pair key: (property_identifier) @name value: (true)) @match
+  (#match? @name "^(list|listing|directoryListing|showDir)$")
+  (#file? @match "@fastify/static|fastify-static|@hapi/inert|['\"]inert['\"]|http-server|serve-handler|koa-static")
+  (#set! rule "directory-listing"))

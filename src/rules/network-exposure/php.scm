@@ -27,3 +27,10 @@
   (#set! key "bind")
   (#set! as "counterpart")
   (#set! rule "bind-all-interfaces"))
+
+; "0.0.0.0"
+; ^^^^^^^^^
+([(string) (encapsed_string)] @match
+  (#match? @match "{any-address-text}")
+  (#set! key "bind")
+  (#set! rule "any-address"))

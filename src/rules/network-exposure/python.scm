@@ -1,8 +1,8 @@
 ; group.add_ingress_rule(ec2.Peer.any_ipv4(), ec2.Port.tcp(22))
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call function: (attribute attribute: (_) @key) arguments: (argument_list) @arguments) @match
-  (#eq? @key "add_ingress_rule")
-  (#match? @arguments "\\b(any_ipv4|any_ipv6)\\(|\"(0\\.0\\.0\\.0|::)/0\"")
+  (#match? @key "^(add_ingress_rule|allow_from|allow_default_port_from)$")
+  (#match? @arguments "\\b(any_ipv4|any_ipv6)\\(|[\"'](0\\.0\\.0\\.0|::)/0[\"']")
   (#not-match? @arguments "\\b(80|443|HTTPS?|icmp\\w*)\\b")
   (#set! rule "open-ingress"))
 ((call function: (attribute attribute: (_) @key) arguments: (argument_list) @arguments) @match
@@ -13,7 +13,7 @@
 ; {"IpProtocol": "tcp", "FromPort": 22, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}
 ;                                                     ^^^^^^^^^^^^^^^^^^^^^
 ([(dictionary (pair key: (_) @key value: (_) @value) @match) (argument_list (keyword_argument name: (_) @key value: (_) @value) @match)] @rule
-  (#match? @key "^[\"']?(CidrIp|CidrIpv6|cidr_ip|cidr_ipv6|cidr_blocks|ipv6_cidr_blocks|source_ranges)[\"']?$")
+  (#match? @key "^[\"']?(CidrIp|CidrIpv6|cidrIp|cidrIpv6|cidr_ip|cidr_ipv6|cidr_blocks|ipv6_cidr_blocks|source_ranges)[\"']?$")
   (#match? @value "{wide-range-quoted}")
   (#not-match? @rule "[pP]ort[\"']?\\s*[:=]\\s*(80|443)\\b|[eE]gress|EGRESS|[iI][cC][mM][pP]")
   (#not-around? @rule dictionary "[pP]ort[\"']?\\s*[:=]\\s*(80|443)\\b|[iI][cC][mM][pP]")
@@ -70,3 +70,39 @@
   (#match? @match "^[\"'][\"']$")
   (#set! key "bind")
   (#set! rule "bind-all-interfaces"))
+
+; "0.0.0.0"
+; ^^^^^^^^^
+((string) @match
+  (#match? @match "{any-address-text}")
+  (#set! key "bind")
+  (#set! rule "any-address"))
+
+; app.run("0.0.0.0")
+;         ^^^^^^^^^
+((call function: (attribute attribute: (_) @callee) arguments: (argument_list . (string) @match))
+  (#match? @callee "^(run|serve|serve_forever|listen)$")
+  (#match? @match "{any-address-text}")
+  (#set! key "bind")
+  (#set! rule "bind-all-interfaces"))
+
+; web.static("/files", folder, show_index=True)
+;                              ^^^^^^^^^^^^^^^
+((keyword_argument name: (_) @name value: (true)) @match
+  (#match? @name "^(show_index|directory_view|list_directory|autoindex)$")
+  (#set! rule "directory-listing"))
+((call function: (_) @callee) @match
+  (#match? @callee "^(flask_autoindex\\.)?AutoIndex$")
+  (#set! rule "directory-listing"))
+((call function: (_) @callee arguments: (argument_list (_) (_) @handler)) @match
+  (#match? @callee "(HTTPServer|TCPServer)$")
+  (#match? @handler "(^|\\.)SimpleHTTPRequestHandler$")
+  (#set! rule "directory-listing"))
+
+; logging.config.listen(9999)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @module attribute: (_) @callee)) @match
+  (#match? @module "^(logging\\.)?config$")
+  (#eq? @callee "listen")
+  (#not-match? @match "verify *=")
+  (#set! rule "config-listener"))

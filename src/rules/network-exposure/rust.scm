@@ -27,3 +27,16 @@
   (#set! key "bind")
   (#set! as "counterpart")
   (#set! rule "bind-all-interfaces"))
+
+; "0.0.0.0"
+; ^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{any-address-text}")
+  (#set! key "bind")
+  (#set! rule "any-address"))
+
+; Files::new("/static", "./static").show_files_listing()
+;                                   ^^^^^^^^^^^^^^^^^^
+((call_expression function: (field_expression field: (_) @match))
+  (#eq? @match "show_files_listing")
+  (#set! rule "directory-listing"))

@@ -13,3 +13,10 @@
   (#set! key "network")
   (#set! compare "network-widened")
   (#set! rule "network-range-widened"))
+
+; "0.0.0.0"
+; ^^^^^^^^^
+((line_string_literal) @match
+  (#match? @match "{any-address-text}")
+  (#set! key "bind")
+  (#set! rule "any-address"))

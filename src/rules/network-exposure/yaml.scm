@@ -64,3 +64,36 @@
   (#set! key "network")
   (#set! compare "network-widened")
   (#set! rule "network-range-widened"))
+
+; hostPort: 8080
+; ^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "hostPort")
+  (#match? @value "^[1-9]")
+  (#set! rule "service-public"))
+; type: LoadBalancer
+; ^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^(type|serviceType)$")
+  (#match? @value "^[\"']?(LoadBalancer|NodePort)[\"']?$")
+  (#not-file? @match "load-balancer-internal|/scheme: *[\"']?internal\\b|load-balancer-type: *[\"']?Internal")
+  (#set! rule "service-public"))
+; nginx.ingress.kubernetes.io/whitelist-source-range: 0.0.0.0/0
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "(whitelist-source-range|inbound-cidrs|load-balancer-source-ranges)[\"']?$")
+  (#match? @value "(0\\.0\\.0\\.0|::)/0")
+  (#set! rule "open-ingress"))
+
+; containerPort: 22
+; ^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "containerPort")
+  (#match? @value "^[\"']?(22|23|2375|3389|5800|5900)[\"']?$")
+  (#set! rule "port-published"))
+((block_mapping_pair key: (_) @ports value: (block_node (block_sequence (block_sequence_item (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match))))))
+  (#eq? @ports "ports")
+  (#eq? @key "port")
+  (#match? @value "^[\"']?(22|23|2375|3389|5800|5900)[\"']?$")
+  (#file? @match "(^|\\n)kind: Service\\b")
+  (#set! rule "port-published"))

@@ -42,7 +42,7 @@
 ; ^^^^^^^^^
 ((command name: (command_name) @name argument: (_) @mask) @match
   (#eq? @name "umask")
-  (#match? @mask "^0+$")
+  (#match? @mask "^0[0-7]*[0145]$|^0$")
   (#set! rule "umask-weakened"))
 
 ; docker run --privileged image
@@ -92,3 +92,97 @@
   (#match? @flag "^(-[a-zA-Z]*u|--dry-run)$")
   (#not-match? @match "-[a-zA-Z]*d[a-zA-Z]*( |$)")
   (#set! rule "temp-file"))
+
+; aws iam attach-role-policy --policy-arn arn:aws:iam::aws:policy/AdministratorAccess
+;                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((command argument: (_) @match) @context
+  (#match? @match "arn:aws[a-z-]*:iam::aws:policy/(job-function/)?(AdministratorAccess|PowerUserAccess|IAMFullAccess)[\"']?$")
+  (#match? @context "\\b(attach|put)-\\w+-policy\\b")
+  (#set! rule "broad-role"))
+; gcloud projects add-iam-policy-binding app --role=roles/owner
+;                                            ^^^^^^^^^^^^^^^^^^
+((command argument: (_) @match) @context
+  (#match? @match "^--role[= ]?.?roles/(owner|editor)\\b|^[\"']?roles/(owner|editor)[\"']?$")
+  (#match? @context "add-iam-policy-binding")
+  (#set! rule "broad-role"))
+((command argument: (_) @flag . argument: (_) @match) @context
+  (#eq? @flag "--role")
+  (#match? @match "^[\"']?(Owner|Contributor|User Access Administrator)[\"']?$")
+  (#match? @context "^az (role assignment create|ad sp create-for-rbac)")
+  (#set! rule "broad-role"))
+; kubectl create clusterrolebinding admin --clusterrole=cluster-admin
+;                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((command argument: (_) @match) @context
+  (#match? @match "^--clusterrole=.?cluster-admin|^cluster-admin$")
+  (#match? @context "\\b(cluster)?rolebinding\\b")
+  (#set! rule "broad-role"))
+
+; gcloud run deploy app --allow-unauthenticated
+;                       ^^^^^^^^^^^^^^^^^^^^^^^
+((command argument: (_) @match) @context
+  (#match? @match "^--allow-unauthenticated(=true)?$")
+  (#match? @context "^gcloud\\b")
+  (#set! rule "public-endpoint"))
+((command argument: (_) @match) @context
+  (#match? @match "^--(publicly-accessible|associate-public-ip-address|map-public-ip-on-launch)$")
+  (#match? @context "^aws\\b")
+  (#set! rule "public-endpoint"))
+; gsutil iam ch allUsers:objectViewer gs://bucket
+;               ^^^^^^^^^^^^^^^^^^^^^
+((command argument: (_) @match) @context
+  (#match? @match "^[\"']?(allUsers|AllUsers|allAuthenticatedUsers|AllAuthenticatedUsers):\\w")
+  (#match? @context "^(gsutil|gcloud)\\b")
+  (#set! rule "iam-any-principal"))
+((command argument: (_) @flag . argument: (_) @match) @context
+  (#match? @flag "^--(public-access|member)$")
+  (#match? @match "^[\"']?(blob|container|allUsers|allAuthenticatedUsers)[\"']?$")
+  (#match? @context "^(az storage container|gcloud)\\b")
+  (#set! rule "public-access"))
+((command) @match
+  (#match? @match "^aws s3api delete-public-access-block\\b|^aws s3api put-public-access-block\\b[^]*=false")
+  (#set! rule "public-access"))
+
+; docker run -v /:/host tool
+;               ^^^^^^^
+((command name: (command_name) @name argument: (_) @flag . argument: (_) @match) @context
+  (#match? @name "^(docker|podman|nerdctl|sudo)$")
+  (#match? @flag "^(-v|--volume)$")
+  (#match? @match "^[\"']?/((etc|root|home|proc|sys|dev|boot|usr|var|run|var/lib|var/lib/(kubelet|docker|containerd))/?)?:/")
+  (#not-match? @match ":ro[\"']?$")
+  (#set! rule "host-files"))
+((command name: (command_name) @name argument: (_) @match) @context
+  (#match? @name "^(docker|podman|nerdctl|sudo)$")
+  (#match? @match "^--cap-add=[\"']?(CAP_)?(ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|NET_ADMIN|DAC_OVERRIDE|BPF)[\"']?$")
+  (#set! rule "capability-added"))
+((command name: (command_name) @name argument: (_) @flag . argument: (_) @match) @context
+  (#match? @name "^(docker|podman|nerdctl|sudo)$")
+  (#eq? @flag "--cap-add")
+  (#match? @match "^[\"']?(CAP_)?(ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|NET_ADMIN|DAC_OVERRIDE|BPF)[\"']?$")
+  (#set! rule "capability-added"))
+((command name: (command_name) @name argument: (_) @match) @context
+  (#match? @name "^(docker|podman|nerdctl|sudo)$")
+  (#match? @match "^(--security-opt=)?[\"']?((seccomp|apparmor|systempaths)[=:]unconfined|label[=:]disable)[\"']?$")
+  (#match? @context "--security-opt")
+  (#set! rule "confinement-off"))
+
+; deno run -A main.ts
+;          ^^
+((command name: (command_name) @name argument: (_) @match) @context
+  (#match? @name "^(deno|claude|codex|gemini|aider|copilot|sudo|npx)$")
+  (#match? @match "^(--allow-all|--dangerously-skip-permissions|--dangerously-bypass-approvals-and-sandbox|--yolo|--allow-all-tools|--permission-mode=bypassPermissions)$")
+  (#set! rule "all-permissions-flag"))
+((command name: (command_name) @name . argument: (_) @verb argument: (_) @match) @context
+  (#eq? @name "deno")
+  (#match? @verb "^(run|install|compile|task|test)$")
+  (#eq? @match "-A")
+  (#set! rule "all-permissions-flag"))
+((command argument: (_) @match) @context
+  (#match? @match "^(--no-sandbox|--disable-web-security|--disable-setuid-sandbox)$")
+  (#set! rule "browser-sandbox-off"))
+
+; echo "$data" > /tmp/report
+;                ^^^^^^^^^^^
+((file_redirect destination: (word) @match) @context
+  (#match? @match "^/(var/)?tmp/[\\w./-]+$")
+  (#match? @context "^[0-9&]*>")
+  (#set! rule "fixed-temp-path"))

@@ -2,6 +2,7 @@
 ;             ^^^^
 ((call_expression function: (identifier) @callee arguments: (argument_list (_) . (_) @match .)) @context
   (#match? @callee "^(chmod|fchmod|lchmod|mkdir|mkfifo|creat|mknod)$")
+  (#not-match? @match "~")
   (#mode? @match "world-writable")
   (#set! rule "world-writable"))
 ((call_expression function: (identifier) @callee arguments: (argument_list (_) (_) . (_) @match .)) @context
@@ -36,7 +37,7 @@
 ; ^^^^^^^^
 ((call_expression function: (identifier) @callee arguments: (argument_list . (number_literal) @mask .)) @match
   (#eq? @callee "umask")
-  (#match? @mask "^0+$")
+  (#match? @mask "^0[0-7]*[0145]$|^0$")
   (#set! rule "umask-weakened"))
 
 ; mktemp(path)
@@ -51,3 +52,36 @@
   (#match? @callee "^(setuid|setgid|seteuid|setegid|setreuid|setregid|setresuid|setresgid|setgroups|initgroups|cap_set_proc|drop_priv\\w*|chroot)$")
   (#set! protects "block")
   (#set! rule "privilege-drop-removed"))
+
+; access(path, W_OK)
+; ^^^^^^^^^^^^^^^^^^
+((call_expression function: (identifier) @callee arguments: (argument_list . (_) . (_) .)) @match
+  (#match? @callee "^(access|_access|_waccess|euidaccess|eaccess|stat|lstat|_stat|_wstat)$")
+  (#set! rule "checked-before-use"))
+((call_expression function: (identifier) @callee) @match
+  (#match? @callee "^(faccessat|fstatat)$")
+  (#set! rule "checked-before-use"))
+
+; setuid(uid); setgid(gid);
+; ^^^^^^^^^^^
+((compound_statement
+    (expression_statement (call_expression function: (identifier) @callee)) @match
+    (expression_statement (call_expression function: (identifier) @group)))
+  (#match? @callee "^(setuid|seteuid|setreuid|setresuid)$")
+  (#match? @group "^(setgid|setegid|setregid|setresgid|setgroups|initgroups)$")
+  (#not-match? @match "\\(\\s*(0|saved\\w*|root\\w*)\\s*[,)]")
+  (#set! rule "privilege-drop-order"))
+((compound_statement
+    (if_statement condition: (_ [(call_expression function: (identifier) @callee)
+      (_ (call_expression function: (identifier) @callee))]) @match)
+    [(if_statement condition: (_) @group) (expression_statement (call_expression function: (identifier) @group))])
+  (#match? @callee "^(setuid|seteuid|setreuid|setresuid)$")
+  (#match? @group "\\b(setgid|setegid|setregid|setresgid|setgroups|initgroups)\\b")
+  (#set! rule "privilege-drop-order"))
+
+; "/tmp/report"
+; ^^^^^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{temp-path}")
+  (#not-around? @match call_expression "{looks-at-path}")
+  (#set! rule "fixed-temp-path"))

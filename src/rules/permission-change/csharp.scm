@@ -28,3 +28,38 @@
   (#match? @callee "(^|\\.)(SetUnixFileMode|CreateDirectory)$")
   (#set! compare "file-mode")
   (#set! rule "mode-widened"))
+
+; File.SetUnixFileMode(path, UnixFileMode.OtherRead)
+;                            ^^^^^^^^^^^^^^^^^^^^^^
+((member_access_expression expression: (_) @type name: (_) @name) @match
+  (#match? @type "(^|\\.)(UnixFileMode|FileAccessPermissions)$")
+  (#match? @name "^(Other(Read|Execute)|DefaultPermissions)$")
+  (#set! rule "world-readable"))
+
+; Process.Start("chmod", "777 " + path)
+;                        ^^^^^^
+((string_literal) @match
+  (#match? @match "{chmod-for-all}")
+  (#set! rule "world-writable"))
+((invocation_expression function: (_) @callee arguments: (argument_list . (argument (string_literal) @command) . (argument (_) @match)))
+  (#match? @callee "(^|\\.)Start$")
+  (#match? @command "^\"(/bin/)?chmod\"$")
+  (#match? @match "^[@$]*\"(-R )?(0?[0-7]{2}[2367]|[ugoa]*[oa][ugo]*[+=][rx]*w)\\b")
+  (#set! rule "world-writable"))
+
+; new AnyPrincipal()
+; ^^^^^^^^^^^^^^^^^^
+((object_creation_expression type: (_) @class) @match
+  (#match? @class "(^|\\.)(AnyPrincipal|StarPrincipal)$")
+  (#set! rule "iam-any-principal"))
+
+; "/tmp/report"
+; ^^^^^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{temp-path}")
+  (#not-around? @match invocation_expression "{looks-at-path}")
+  (#set! rule "fixed-temp-path"))
+((invocation_expression function: (_) @callee arguments: (argument_list) @arguments) @match
+  (#match? @callee "(^|\\.)(Path\\.GetTempPath|Environment\\.GetEnvironmentVariable)$")
+  (#match? @arguments "^\\((\"(TMP|TEMP|TMPDIR)\")?\\)$")
+  (#set! rule "fixed-temp-path"))

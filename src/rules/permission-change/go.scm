@@ -22,7 +22,7 @@
 ; ^^^^^^^^^^^^^^^^
 ((call_expression function: (selector_expression field: (_) @callee) arguments: (argument_list . (int_literal) @mask .)) @match
   (#eq? @callee "Umask")
-  (#match? @mask "^0(o?0*)$")
+  (#match? @mask "^0(o?[0-7]*[0145])?$")
   (#set! rule "umask-weakened"))
 
 ; os.WriteFile(path, data, 0o644)
@@ -47,3 +47,56 @@
   (#match? @callee "^(Setuid|Setgid|Seteuid|Setegid|Setreuid|Setresuid|Setresgid|Setgroups)$")
   (#set! protects "block")
   (#set! rule "privilege-drop-removed"))
+
+; exec.Command("chmod", "777", path)
+;                       ^^^^^
+((argument_list . (interpreted_string_literal) @command (interpreted_string_literal) @match)
+  (#match? @command "^\"(/bin/)?chmod\"$")
+  (#match? @match "^\"([0-7]{3,4}|[ugoa]*[+=][rwxX]+)\"$")
+  (#mode? @match "world-writable" "octal")
+  (#set! rule "world-writable"))
+([(interpreted_string_literal) (raw_string_literal)] @match
+  (#match? @match "{chmod-for-all}")
+  (#set! rule "world-writable"))
+
+; os.Create("/tmp/report")
+;           ^^^^^^^^^^^^^
+((call_expression function: (selector_expression field: (_) @callee) arguments: (argument_list . (_) @match)) @context
+  (#match? @callee "^(WriteFile|Create)$")
+  (#match? @match "{temp-path}")
+  (#set! rule "fixed-temp-path"))
+((call_expression function: (selector_expression field: (_) @callee) arguments: (argument_list . (_) @match)) @context
+  (#match? @callee "^(WriteFile|Create)$")
+  (#match? @match "^((file)?path\\.Join\\()?(\"/(var/)?tmp(/[\\w.-]*)?\"|os\\.TempDir\\(\\))( *\\+ *\"|, *\")[\\w./-]+\"\\)?$")
+  (#set! rule "fixed-temp-path"))
+
+; awsiam.NewAnyPrincipal()
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression field: (_) @callee)) @match
+  (#match? @callee "^New(AnyPrincipal|StarPrincipal)$")
+  (#set! rule "iam-any-principal"))
+; Actions: jsii.Strings("*")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((keyed_element . (_) @name . (_) @value) @match
+  (#eq? @name "Actions")
+  (#match? @value "Strings?\\(([^)]*, *)?\"([a-z0-9-]+:)?\\*\"")
+  (#set! rule "iam-wildcard-action"))
+
+; &container.HostConfig{Privileged: true}
+;                       ^^^^^^^^^^^^^^^^
+((keyed_element . (_) @name . (_) @value) @match
+  (#eq? @name "Privileged")
+  (#match? @value "^(true|[\\w.]*(Bool|To|Ptr)\\w*(\\[bool\\])?\\(true\\))$")
+  (#set! rule "privileged"))
+((keyed_element . (_) @name . (_) @value) @match
+  (#match? @name "^(HostNetwork|HostPID|HostIPC)$")
+  (#match? @value "^(true|[\\w.]*(Bool|To|Ptr)\\w*(\\[bool\\])?\\(true\\))$")
+  (#set! rule "host-namespace"))
+((keyed_element . (_) @name . (_) @value) @match
+  (#match? @name "^(NetworkMode|PidMode|IpcMode)$")
+  (#match? @value "^(\\w+\\.\\w+\\()?\"host\"\\)?$")
+  (#set! rule "host-namespace"))
+((keyed_element . (_) @name . (_) @value) @match
+  (#eq? @name "AllowPrivilegeEscalation")
+  (#match? @value "^(true|[\\w.]*(Bool|To|Ptr)\\w*(\\[bool\\])?\\(true\\))$")
+  (#set! rule "privilege-escalation"))

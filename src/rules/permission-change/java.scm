@@ -9,6 +9,7 @@
 ;                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((argument_list [(field_access) (identifier)] @match) @context
   (#match? @match "(^|\\.)OTHERS_WRITE$")
+  (#not-around? @match method_invocation "^[^(]*\\b(remove|contains)(All)?\\(")
   (#set! rule "world-writable"))
 
 ; file.setWritable(true, false)
@@ -31,8 +32,80 @@
 ; web.getSettings().setAllowFileAccess(true)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation name: (_) @callee arguments: (argument_list . (true) .)) @match
-  (#match? @callee "^setAllow(FileAccess|FileAccessFromFileURLs|UniversalAccessFromFileURLs)$")
+  (#match? @callee "^setAllow(FileAccess|FileAccessFromFileURLs|UniversalAccessFromFileURLs|ContentAccess)$")
   (#set! rule "webview-file-access"))
 ((argument_list [(field_access) (identifier)] @match) @context
   (#match? @match "(^|\\.)MODE_WORLD_WRITEABLE$")
   (#set! rule "world-writable"))
+
+; permissions.add(PosixFilePermission.OTHERS_READ)
+;                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((argument_list [(field_access) (identifier)] @match) @context
+  (#match? @match "(^|\\.)(OTHERS_READ|OTHERS_EXECUTE|MODE_WORLD_READABLE)$")
+  (#not-around? @match method_invocation "^[^(]*\\b(remove|contains)(All)?\\(")
+  (#set! rule "world-readable"))
+((method_invocation name: (_) @callee arguments: (argument_list . (string_literal) @match .)) @context
+  (#eq? @callee "fromString")
+  (#match? @match "^\"[rwxsS-]{6}(r[w-][xtT-]|-[w-][xt])\"$")
+  (#set! rule "world-readable"))
+((method_invocation name: (_) @callee arguments: (argument_list . (true) . (false) .)) @match
+  (#match? @callee "^set(Readable|Executable)$")
+  (#set! rule "world-readable"))
+
+; runtime.exec("chmod 777 file")
+;              ^^^^^^^^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{chmod-for-all}")
+  (#set! rule "world-writable"))
+((string_literal) @match
+  (#match? @match "{chmod-seen-by-all}")
+  (#set! rule "world-readable"))
+; new String[] {"chmod", "777", file}
+;                        ^^^^^
+((_ . (string_literal) @command (string_literal) @match)
+  (#match? @command "^\"(/bin/)?chmod\"$")
+  (#match? @match "^\"([0-7]{3,4}|[ugoa]*[+=][rwxX]+)\"$")
+  (#mode? @match "world-writable" "octal")
+  (#set! rule "world-writable"))
+
+; AccessController.doPrivileged(action)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee) @match
+  (#match? @callee "^doPrivileged(WithCombiner)?$")
+  (#set! rule "privileged-block"))
+((class_declaration interfaces: (super_interfaces) @match)
+  (#match? @match "\\bPrivileged(Exception)?Action\\b")
+  (#set! rule "privileged-block"))
+
+; new iam.AnyPrincipal()
+; ^^^^^^^^^^^^^^^^^^^^^^
+((object_creation_expression type: (_) @class) @match
+  (#match? @class "(^|\\.)(AnyPrincipal|StarPrincipal)$")
+  (#set! rule "iam-any-principal"))
+; .actions(List.of("*"))
+;          ^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list . (_) @match .))
+  (#eq? @callee "actions")
+  (#match? @match "^(java\\.util\\.)?(List\\.of|Arrays\\.asList|Collections\\.singletonList)\\(([^)]*, *)?\"([a-z0-9-]+:)?\\*\"")
+  (#set! rule "iam-wildcard-action"))
+
+; settings.setJavaScriptEnabled(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list . (true) .)) @match
+  (#eq? @callee "setJavaScriptEnabled")
+  (#set! rule "webview-scripts"))
+((method_invocation name: (_) @callee arguments: (argument_list . (_) . (string_literal) .)) @match
+  (#eq? @callee "addJavascriptInterface")
+  (#set! rule "webview-scripts"))
+
+; "/tmp/report"
+; ^^^^^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{temp-path}")
+  (#not-around? @match method_invocation "{looks-at-path}")
+  (#set! rule "fixed-temp-path"))
+((method_invocation object: (_) @object name: (_) @callee arguments: (argument_list . (string_literal) @name .)) @match
+  (#eq? @object "System")
+  (#match? @callee "^get(env|Property)$")
+  (#match? @name "^\"(TMPDIR|TMP|TEMP|java\\.io\\.tmpdir)\"$")
+  (#set! rule "fixed-temp-path"))

@@ -43,13 +43,13 @@
 ; ^^^^^^^^^^^^^^^^
 ((call_expression function: (member_expression property: (_) @callee) arguments: (arguments . (_) @mask .)) @match
   (#eq? @callee "umask")
-  (#match? @mask "^(0o?0*|\"0+\")$")
+  (#match? @mask "^(0(o?[0-7]*[0145])?|\"0[0-7]*[0145]?\")$")
   (#set! rule "umask-weakened"))
 
 ; new iam.PolicyStatement({ actions: ["*"] })
 ;                                     ^^^
-((pair key: (property_identifier) @name value: [(string) @match (array (string) @match)]) @context
-  (#match? @name "^(actions?|Action)$")
+((pair key: [(property_identifier) (string)] @name value: [(string) @match (array (string) @match)]) @context
+  (#match? @name "^[\"']?(actions?|Action)[\"']?$")
   (#match? @match "^[\"']([a-z0-9-]+:)?\\*[\"']$")
   (#set! rule "iam-wildcard-action"))
 
@@ -57,6 +57,7 @@
 ;              ^^^^^^^^^^^^^^^^^^^^^^
 ((new_expression constructor: [(identifier) @class (member_expression property: (_) @class)]) @match
   (#match? @class "^(AnyPrincipal|StarPrincipal)$")
+  (#not-around? @match object "Effect\\.DENY")
   (#set! rule "iam-any-principal"))
 
 ; bucket.grantPublicAccess()
@@ -67,8 +68,9 @@
 
 ; new s3.Bucket(this, "b", { publicReadAccess: true, accessControl: BucketAccessControl.PUBLIC_READ })
 ;                            ^^^^^^^^^^^^^^^^^^^^^^
-((pair key: (property_identifier) @name value: (true)) @match
+((object (pair key: (property_identifier) @name value: (true)) @match) @context
   (#match? @name "^(publicReadAccess|publiclyAccessible)$")
+  (#not-match? @context "SubnetType\\.PRIVATE")
   (#set! rule "public-access"))
 ((pair key: (property_identifier) @name value: (false)) @match
   (#match? @name "^(blockPublicAcls|blockPublicPolicy|ignorePublicAcls|restrictPublicBuckets)$")
@@ -94,3 +96,130 @@
   (#match? @callee "^(setuid|setgid|seteuid|setegid|setgroups|initgroups)$")
   (#set! protects "block")
   (#set! rule "privilege-drop-removed"))
+
+; new iam.ArnPrincipal("*")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((new_expression constructor: [(identifier) @class (member_expression property: (_) @class)] arguments: (arguments . (string) @who .)) @match
+  (#match? @class "^(ArnPrincipal|AccountPrincipal)$")
+  (#match? @who "^[\"']\\*[\"']$")
+  (#not-around? @match object "Effect\\.DENY")
+  (#set! rule "iam-any-principal"))
+; { Effect: "Allow", Principal: { AWS: "*" } }
+;                    ^^^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (_) @name value: (_) @value) @match) @statement
+  (#match? @name "^[\"']?Principal[\"']?$")
+  (#match? @value "^([\"']\\*[\"']|\\{\\s*[\"']?AWS[\"']?\\s*:\\s*(\\[[^\\]]*)?[\"']\\*[\"'])")
+  (#not-match? @statement "Effect[\"']?\\s*:\\s*[\"']Deny|Condition")
+  (#set! rule "iam-any-principal"))
+
+; { actions: ["iam:CreatePolicyVersion"], resources: ["*"] }
+;                                         ^^^^^^^^^^^^^^^^
+((object (pair key: (_) @name value: [(string) @value (array (string) @value)]) @match) @statement
+  (#match? @name "^[\"']?(resources|Resource)[\"']?$")
+  (#match? @value "^[\"']\\*[\"']$")
+  (#match? @statement "{changing-action-in-code}")
+  (#not-match? @statement "Effect\\.DENY|Effect[\"']?\\s*:\\s*[\"']Deny|[aA]ctions?[\"']?\\s*:\\s*\\[?\\s*([\"']kms:[\\w*]+[\"'],?\\s*)+(\\]|[\"']?\\w+[\"']?\\s*:|\\})")
+  (#set! rule "iam-any-resource"))
+((pair key: (_) @name value: [(string) @match (array (string) @match)])
+  (#match? @name "^[\"']?(actions|Action)[\"']?$")
+  (#match? @match "{escalating-action-quoted}")
+  (#not-around? @match object "Effect\\.DENY|[\"']Deny[\"']|PassedToService")
+  (#set! rule "iam-escalation"))
+
+; authorizationType: apigateway.AuthorizationType.NONE
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @name value: (_) @value) @match
+  (#match? @name "^[\"']?(authorizationType|authType)[\"']?$")
+  (#match? @value "^([\"']NONE[\"']|[\\w.]*(AuthorizationType|FunctionUrlAuthType)\\.NONE)$")
+  (#not-around? @match call_expression "\\([\"']OPTIONS[\"']")
+  (#set! rule "api-without-login"))
+
+; associatePublicIpAddress: true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (_) @name value: (true)) @match) @context
+  (#match? @name "^[\"']?(associatePublicIpAddress|mapPublicIpOnLaunch|assignPublicIp)[\"']?$")
+  (#not-match? @context "SubnetType\\.PRIVATE")
+  (#set! rule "public-endpoint"))
+((pair key: (_) @name value: (object (pair key: (_) @key value: (_) @value) @match))
+  (#eq? @name "vpcSubnets")
+  (#eq? @key "subnetType")
+  (#match? @value "\\bPUBLIC$")
+  (#not-around? @match new_expression "LoadBalancer\\w*\\(|NatInstance|Bastion")
+  (#set! rule "public-subnet"))
+
+; new iam.ManagedPolicy…("AdministratorAccess")
+;                         ^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @callee) arguments: (arguments . (string) @match))
+  (#match? @callee "^from(AwsManagedPolicyName|ManagedPolicyArn|ManagedPolicyName)$")
+  (#match? @match "(AdministratorAccess|PowerUserAccess|IAMFullAccess)[\"']$")
+  (#set! rule "broad-role"))
+
+; docker.createContainer({ HostConfig: { Privileged: true } })
+;                                        ^^^^^^^^^^^^^^^^
+((pair key: (_) @name value: (true)) @match
+  (#match? @name "^[\"']?(Privileged|privileged|privilegedMode)[\"']?$")
+  (#file? @match "{names-containers}")
+  (#set! rule "privileged"))
+((pair key: (_) @name value: (true)) @match
+  (#match? @name "^[\"']?(hostNetwork|hostPID|hostIPC)[\"']?$")
+  (#set! rule "host-namespace"))
+((pair key: (_) @name value: (_) @value) @match
+  (#match? @name "^[\"']?(NetworkMode|networkMode|PidMode|IpcMode)[\"']?$")
+  (#match? @value "^([\"']host[\"']|[\\w.]*NetworkMode\\.HOST)$")
+  (#set! rule "host-namespace"))
+((pair key: (_) @name value: (true)) @match
+  (#eq? @name "allowPrivilegeEscalation")
+  (#set! rule "privilege-escalation"))
+([(string) (template_string)] @match
+  (#match? @match "^[\"'`](/var)?/run/docker\\.sock:")
+  (#set! rule "docker-socket"))
+
+; new BrowserWindow({ webPreferences: { nodeIntegration: true } })
+;                                       ^^^^^^^^^^^^^^^^^^^^^
+((pair key: (property_identifier) @name value: (true)) @match
+  (#match? @name "^(nodeIntegration(InWorker|InSubFrames)?|enableRemoteModule|allowRunningInsecureContent|experimentalFeatures|webviewTag)$")
+  (#file? @match "BrowserWindow|webPreferences|WebContentsView|BrowserView")
+  (#set! rule "renderer-unconfined"))
+((pair key: (property_identifier) @name value: (false)) @match
+  (#match? @name "^(contextIsolation|webSecurity|sandbox)$")
+  (#file? @match "BrowserWindow|webPreferences|WebContentsView|BrowserView")
+  (#set! rule "renderer-unconfined"))
+
+; launch({ args: ["--no-sandbox"] })
+;                 ^^^^^^^^^^^^^^
+((string) @match
+  (#match? @match "{sandbox-off}")
+  (#set! rule "browser-sandbox-off"))
+
+; execSync("chmod 777 data")
+;          ^^^^^^^^^^^^^^^^
+([(string) (template_string)] @match
+  (#match? @match "{chmod-for-all}")
+  (#set! rule "world-writable"))
+((call_expression
+  function: [(identifier) @callee (member_expression property: (_) @callee)]
+  arguments: (arguments (_) @key . (_) @match .)) @context
+  (#match? @callee "^[lf]?chmod(Sync)?$")
+  (#match? @match "^0o[0-7]?[0-7]{2}[1-7]$")
+  (#set! rule "world-readable"))
+
+((call_expression function: (member_expression property: (_) @callee)) @match
+  (#match? @callee "^(tmpNameSync|tmpName)$")
+  (#set! rule "temp-file"))
+
+; "/tmp/report"
+; ^^^^^^^^^^^^^
+([(string) (template_string)] @match
+  (#match? @match "{temp-path}")
+  (#not-around? @match call_expression "{looks-at-path}")
+  (#set! rule "fixed-temp-path"))
+((member_expression object: (_) @environment property: (_) @name) @match
+  (#eq? @environment "process.env")
+  (#match? @name "^(TMPDIR|TMP|TEMP)$")
+  (#set! rule "fixed-temp-path"))
+; blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @name value: (member_expression property: (_) @value)) @match
+  (#match? @name "^(blockPublicAccess|accessControl)$")
+  (#match? @value "^(BLOCK_ACLS|BLOCK_ACLS_ONLY|AUTHENTICATED_READ)$")
+  (#set! rule "public-access"))

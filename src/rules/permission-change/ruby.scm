@@ -60,7 +60,7 @@
 ; ^^^^^^^^^^^^^
 ((call receiver: (_) method: (_) @callee arguments: (argument_list . (integer) @mask .)) @match
   (#eq? @callee "umask")
-  (#match? @mask "^0(o?0*)$")
+  (#match? @mask "^0(o?[0-7]*[0145])?$")
   (#set! rule "umask-weakened"))
 
 ; Process::UID.change_privilege(uid)
@@ -69,3 +69,26 @@
   (#match? @callee "^(setuid|setgid|seteuid|setegid|setreuid|setresuid|initgroups|change_privilege|drop_privileges?)$")
   (#set! protects "block")
   (#set! rule "privilege-drop-removed"))
+
+; map.connect ":controller/:action/:id"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (_) @callee arguments: (argument_list . (string) @path)) @match
+  (#match? @callee "^(connect|match|get|post)$")
+  (#match? @path ":controller\\b.*:action\\b")
+  (#set! rule "default-routes"))
+
+; system("chmod 777 data")
+;        ^^^^^^^^^^^^^^^^
+([(string) (subshell)] @match
+  (#match? @match "{chmod-for-all}")
+  (#set! rule "world-writable"))
+((string) @match
+  (#match? @match "{sandbox-off}")
+  (#set! rule "browser-sandbox-off"))
+
+; "/tmp/report"
+; ^^^^^^^^^^^^^
+((string) @match
+  (#match? @match "{temp-path}")
+  (#not-around? @match call "{looks-at-path}")
+  (#set! rule "fixed-temp-path"))

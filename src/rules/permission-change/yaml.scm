@@ -210,8 +210,8 @@
   (#not-around? @match block_mapping "(^|\\n)\\s*uses:\\s*[\"']?\\.{1,2}/")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-all-secrets"))
-((block_mapping_pair value: (flow_node (plain_scalar (string_scalar))) @match)
-  (#match? @match "^[^\\n]*\\$\\{\\{\\s*toJSON\\(\\s*secrets\\s*\\)")
+((block_mapping_pair value: [(flow_node) (block_node (block_scalar))] @match)
+  (#match? @match "\\$\\{\\{((?!\\}\\})[^])*\\bto[jJ][sS][oO][nN]\\(\\s*secrets\\s*\\)")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "workflow-all-secrets"))
 
@@ -576,3 +576,211 @@
   (#match? @context "(^|\\n)\\s*Effect: *[\"']?Allow\\b")
   (#not-match? @context "\\$\\{aws:username\\}|iam:PassedToService")
   (#set! rule "iam-escalation"))
+
+; spec: { containers: … } without runAsNonRoot
+; ^^^^
+((block_mapping_pair key: (_) @match value: (block_node (block_mapping (block_mapping_pair key: (_) @list value: (block_node))) @pod))
+  (#eq? @match "spec")
+  (#eq? @list "containers")
+  (#not-match? @pod "runAsNonRoot: *[\"']?true|^([^\\n]*\\n)*?\\s*securityContext:\\s*\\n\\s+runAsUser: *[1-9][^]*\\n\\s*containers:|\\{\\{")
+  (#file? @match "(^|\\n)kind:")
+  (#set! rule "run-as-root-default"))
+
+; seccompProfile: unconfined
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^(seccompProfile|procMount|[\"']?(container\\.)?(seccomp|apparmor)\\.security\\.(alpha|beta)\\.kubernetes\\.io/[\\w./-]+[\"']?)$")
+  (#match? @value "^[\"']?([uU]nconfined|Unmasked)[\"']?$")
+  (#set! rule "confinement-off"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "pod-security\\.kubernetes\\.io/enforce[\"']?$")
+  (#match? @value "^[\"']?privileged[\"']?$")
+  (#set! rule "confinement-off"))
+((block_mapping_pair key: (_) @options value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))
+  (#match? @options "^(windowsOptions|seLinuxOptions)$")
+  (#match? @key "^(hostProcess|type)$")
+  (#match? @value "^[\"']?(true|spc_t)[\"']?$")
+  (#set! rule "confinement-off"))
+
+; hostPath: { path: /etc }
+;             ^^^^^^^^^^
+((block_mapping_pair key: (_) @host value: [
+    (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match))
+    (flow_node (flow_mapping (flow_pair key: (_) @key value: (flow_node) @value) @match))])
+  (#eq? @host "hostPath")
+  (#eq? @key "path")
+  (#match? @value "^[\"']?/((etc|root|home|proc|sys|dev|boot|usr|bin|sbin|lib|lib64|opt|var|run|var/run|var/lib|var/lib/(kubelet|docker|containerd|etcd)|etc/kubernetes(/\\w+)?|root/\\.\\w+)/?)?[\"']?$")
+  (#set! rule "host-files"))
+; volumes: ["/:/host"]
+;           ^^^^^^^^^
+((block_mapping_pair key: (_) @key value: [(block_node (block_sequence (block_sequence_item (flow_node) @match))) (flow_node (flow_sequence (flow_node) @match))])
+  (#eq? @key "volumes")
+  (#match? @match "^[\"']?/((etc|root|home|proc|sys|dev|boot|usr|bin|sbin|lib|lib64|var|run|var/run|var/lib|var/lib/(kubelet|docker|containerd)|root/\\.\\w+)/?)?:/")
+  (#not-match? @match ":ro(,\\w+)*[\"']?$")
+  (#set! rule "host-files"))
+
+; resources: [secrets], verbs: [get]
+; ^^^^^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @name value: (_) @value) @match) @statement
+  (#eq? @name "resources")
+  (#match? @value "(^|[\\s\"'\\[,-])(secrets|pods/(exec|attach|portforward|ephemeralcontainers)|nodes/proxy|serviceaccounts/token|(cluster)?roles|(cluster)?rolebindings|(mutating|validating)webhookconfigurations)[\"'\\],\\s]*($|\\n|,|\\])")
+  (#match? @statement "\\bverbs:")
+  (#symbol? @match "^(Cluster)?Role\\b")
+  (#set! rule "rbac-sensitive"))
+((block_mapping (block_mapping_pair key: (_) @name value: (_) @value) @match)
+  (#eq? @name "verbs")
+  (#match? @value "(^|[\\s\"'\\[,-])(escalate|bind|impersonate)\\b")
+  (#symbol? @match "^(Cluster)?Role\\b")
+  (#set! rule "rbac-sensitive"))
+
+; subjects: [{ kind: Group, name: system:unauthenticated }]
+;                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @subjects value: (block_node (block_sequence (block_sequence_item (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))))))
+  (#eq? @subjects "subjects")
+  (#eq? @key "name")
+  (#match? @value "^[\"']?system:(anonymous|unauthenticated|authenticated)[\"']?$")
+  (#set! rule "iam-any-principal"))
+
+; automountServiceAccountToken: true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) @match
+  (#eq? @key "automountServiceAccountToken")
+  (#eq? @value "true")
+  (#set! rule "service-account-token"))
+
+; - uses: actions/checkout@v4
+;         ^^^^^^^^^^^^^^^^^^^
+([(block_mapping (block_mapping_pair key: (_) @uses value: (flow_node) @match)) (flow_mapping (flow_pair key: (_) @uses value: (flow_node) @match))] @step
+  (#eq? @uses "uses")
+  (#match? @match "^[\"']?actions/checkout@")
+  (#not-match? @step "persist-credentials:")
+  (#file? @match "(^|\\n)[\"']?(on|runs)[\"']?:")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! key "checkout")
+  (#set! rule "workflow-credentials-default"))
+
+; jobs: { build: { runs-on: … } } without permissions
+;         ^^^^^
+((document (block_node (block_mapping (block_mapping_pair key: (_) @jobs value: (block_node (block_mapping
+    (block_mapping_pair key: (_) @match value: (block_node (block_mapping) @job))))))))
+  (#eq? @jobs "jobs")
+  (#not-file? @match "(^|\\n)[\"']?permissions[\"']?:")
+  (#match? @job "(^|\\n)\\s*runs-on:")
+  (#not-match? @job "(^|\\n)\\s*[\"']?permissions[\"']?:")
+  (#file? @match "(^|\\n)[\"']?on[\"']?:")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-permissions-default"))
+
+; on: [workflow_run]
+;      ^^^^^^^^^^^^
+((document (block_node (block_mapping (block_mapping_pair key: (_) @on value: [
+    (flow_node (plain_scalar) @match)
+    (flow_node (flow_sequence (flow_node) @match))
+    (block_node (block_sequence (block_sequence_item (flow_node) @match)))
+    (block_node (block_mapping (block_mapping_pair key: (_) @match)))]))))
+  (#match? @on "^[\"']?on[\"']?$")
+  (#match? @match "^[\"']?(pull_request_target|workflow_run)[\"']?$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "workflow-trusted-trigger-of-actions"))
+
+; runs-on: [self-hosted, linux]
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (_) @value) @match
+  (#eq? @key "runs-on")
+  (#match? @value "\\bself-hosted\\b|(^|\\n|\\{)\\s*group:")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "self-hosted-runner"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "runs-on")
+  (#match? @value "\\$\\{\\{.*\\bmatrix\\b")
+  (#file? @match "\\n *([\\w-]+: *\\[[^\\]]*|- *([\\w-]+: *)?(\\[[^\\]]*)?)[\"']?self-hosted\\b")
+  (#not-file? @match "\\n *exclude:[^]*self-hosted")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "self-hosted-runner"))
+
+; password: ${{ fromJSON(secrets.DATABASE).password }}
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) value: [(flow_node) (block_node (block_scalar))] @value) @match
+  (#match? @value "\\$\\{\\{[^}]*\\bfrom[jJ][sS][oO][nN]\\(\\s*secrets\\b")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "workflow-secret-unmasked"))
+
+; TOKEN: ${{ secrets[matrix.token] }}
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) value: (flow_node) @value) @match
+  (#match? @value "\\$\\{\\{[^}]*\\bsecrets\\[\\s*[a-zA-Z]")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "workflow-secret-by-name"))
+
+; uses: actions/create-github-app-token@v2, with: { skip-token-revoke: true }
+;                                                   ^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @uses value: (_) @action)
+    (block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))))
+  (#eq? @uses "uses")
+  (#match? @action "/create-github-app-token@")
+  (#eq? @with "with")
+  (#match? @key "^skip[-_]token[-_]revoke$")
+  (#not-match? @value "^[\"']?false[\"']?$")
+  (#set! rule "app-token-broad"))
+((block_mapping (block_mapping_pair key: (_) @uses value: (_) @action) @match
+    (block_mapping_pair key: (_) @with value: (block_node (block_mapping) @inputs)))
+  (#eq? @uses "uses")
+  (#match? @action "/create-github-app-token@")
+  (#eq? @with "with")
+  (#not-match? @inputs "(^|\\n)\\s*permission-")
+  (#set! rule "app-token-broad"))
+((block_mapping (block_mapping_pair key: (_) @uses value: (_) @action)
+    (block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key) @match) @inputs)))
+  (#eq? @uses "uses")
+  (#match? @action "/create-github-app-token@")
+  (#eq? @with "with")
+  (#eq? @key "owner")
+  (#not-match? @inputs "(^|\\n)\\s*repositories:")
+  (#not-match? @inputs "^(?![^]*permission-(?!(members|organization-[\\w-]+|team-discussions):))[^]*permission-")
+  (#set! rule "app-token-broad"))
+
+; Action: iam:CreatePolicyVersion, Resource: "*"
+;                                  ^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @name value: [
+    (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)]) @match
+    (flow_node (flow_sequence (flow_node) @match))
+    (block_node (block_sequence (block_sequence_item (flow_node) @match)))])) @statement
+  (#eq? @name "Resource")
+  (#match? @match "^[\"']\\*[\"']$")
+  (#match? @statement "(^|\\n)\\s*Effect: *[\"']?Allow\\b")
+  (#match? @statement "{changing-action-in-code}")
+  (#not-match? @statement "(^|[\\s\"'])kms:")
+  (#set! rule "iam-any-resource"))
+
+; AuthorizationType: NONE
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @properties
+    value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))))) @method
+  (#eq? @properties "Properties")
+  (#eq? @key "AuthorizationType")
+  (#match? @value "^[\"']?NONE[\"']?$")
+  (#match? @method "^(?!\\w*(Admin|Internal|Manag|Private))(?!\\w*(Login|Sign[IU]|Health|Status|Webhook|Token|Register))[^]*\\n\\s*(HttpMethod|RouteKey): *[\"']?(POST|PUT|PATCH|DELETE|ANY|\\$connect)\\b|^\\w*(Admin|Internal|Manag|Private)|\\n\\s*RouteKey:[^\\n]*/(admin|internal|manag|private)")
+  (#set! rule "api-without-login"))
+((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @type) @match) @resource
+  (#eq? @key "Type")
+  (#match? @type "^[\"']?AWS::Serverless::(Api|HttpApi)[\"']?$")
+  (#not-match? @resource "\\n\\s*Auth:(?!\\s*\\n\\s*ApiKeyRequired: *false\\s*$)|\\bPRIVATE\\b")
+  (#set! rule "api-without-login"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "AuthType")
+  (#match? @value "^[\"']?NONE[\"']?$")
+  (#set! rule "api-without-login"))
+
+; NetworkInterfaces: [{ AssociatePublicIpAddress: true }]
+;                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^(AssociatePublicIpAddress|MapPublicIpOnLaunch|assign_public_ip|assignPublicIp|AssignPublicIp)$")
+  (#match? @value "^[\"']?([tT]rue|yes|ENABLED)[\"']?$")
+  (#set! rule "public-endpoint"))
+
+; PublicAccessBlockConfiguration: { BlockPublicAcls: true }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @match value: (block_node) @block)
+  (#eq? @match "PublicAccessBlockConfiguration")
+  (#not-match? @block "^(?=[^]*\\bBlockPublicAcls:)(?=[^]*\\bBlockPublicPolicy:)(?=[^]*\\bIgnorePublicAcls:)(?=[^]*\\bRestrictPublicBuckets:)")
+  (#set! rule "public-access"))

@@ -76,3 +76,57 @@
   (#match? @value "^[\"']?([\\w.-]+(:[0-9]+)?/)+[\\w-]+[\"']?$")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "floating-version"))
+
+; run: npm install lodash
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (_) @value) @match
+  (#eq? @key "run")
+  (#match? @value "(^|[\\n;&|(]|\\bsudo ) *((npm|pnpm) (install|i|add)|yarn (global )?add|gem (install|i)|bundle add)( +--?[\\w=-]+)* +[@a-z](?![^ \\n]*/[^ \\n@]*/)|(^|[\\n;&|(]|\\bsudo ) *(python3? -m )?pip3? install( +(-U|--upgrade|--user|--quiet|-q|--no-cache-dir))* +(?!pip\\b|setuptools\\b|wheel\\b)[a-zA-Z]")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "package-outside-manifest"))
+
+; on: { push: { tags: … } } … uses: Swatinem/rust-cache@v2
+;                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @step
+  (#eq? @key "uses")
+  (#match? @value "^[\"']?(actions/(cache(/restore)?|setup-(node|go|java|python|dotnet))|[sS]watinem/rust-cache|[mM]ozilla-[aA]ctions/sccache-action|PyO3/maturin-action|astral-sh/setup-uv|docker/setup-buildx-action|ramsey/composer-install|ruby/setup-ruby|gradle/(actions/setup-gradle|gradle-build-action)|pnpm/action-setup|nix-community/cache-nix-action|DeterminateSystems/magic-nix-cache-action)@")
+  (#not-match? @step "\\n\\s*(cache|enable-cache|cache-binary|package-manager-cache|ignore-cache|sccache|use-cache):\\s*[\"']?(false|no|disable)\\b|lookup-only: *true|no-cache: *true|skip-cache: *true|save-if: *[\"']?false|ignore-cache: *[\"']?(yes|true)")
+  (#file? @match "(^|\\n)[\"']?on[\"']?:[^]*?\\n? *(tags:|release\\b|- *[\"']?release)|branches: *\\n? *(\\[|-) *[\"']?release|gh-action-pypi-publish|cargo publish|npm publish|action-gh-release|(^|\\n) *push: *true")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "release-from-cache"))
+
+; run: npm publish
+; ^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (_) @value) @match
+  (#eq? @key "run")
+  (#match? @value "\\b(((yarn +)?npm|pnpm|bun|cargo( +\\+[\\w-]+)?)\\s+([\\\\`]\\s*\\n\\s*)?(--?[\\w=-]+ +)*publish\\b|gem\\s+([\\\\`]\\s*\\n\\s*)?push\\b|twine(==[\\w.]+)?\\s+([\\\\`]\\s*\\n\\s*)?upload\\b|nuget(\\.exe)?\\s+push\\b)")
+  (#not-match? @value "--dry-run")
+  (#not-file? @match "id-token: *write|trusted-publish")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "publish-with-token"))
+
+; insecure-external-code-execution: allow
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "insecure-external-code-execution")
+  (#match? @value "^[\"']?allow[\"']?$")
+  (#set! rule "update-runs-code"))
+; updates: [{ package-ecosystem: npm }] without cooldown
+;             ^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @updates value: (block_node (block_sequence (block_sequence_item (block_node (block_mapping (block_mapping_pair key: (_) @key) @match) @update)))))
+  (#eq? @updates "updates")
+  (#eq? @key "package-ecosystem")
+  (#not-match? @update "\\n\\s*cooldown:|github-actions|gitsubmodule|\\n\\s*open-pull-requests-limit: *0\\b")
+  (#set! rule "update-without-cooldown"))
+
+; uses: actions/create-release@v1
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "uses")
+  (#match? @value "^[\"']?([aA][cC][tT][iI][oO][nN][sS]/([cC]reate-[rR]elease|upload-release-asset|([sS][eE][tT][uU][pP])-([rR][uU][bB][yY]|elixir|haskell))|actions-rs/[\\w-]+)[/@]")
+  (#set! rule "abandoned-action"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "uses")
+  (#match? @value "^[\"']?(action|actons|actoins|actinos|cations|atcions|acti0ns|actiions|acctions|actionss|actios|dokcer|dcoker|docekr|doker|gihtub|githbu|gtihub)/[\\w-]+[/@]")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "action-name-typo"))
