@@ -23,7 +23,6 @@
 ((qualified_identifier scope: (_) @scope name: (_) @key) @match
   (#match? @match "\\bcontext::(sslv23|tls)(_client|_server)?$")
   (#not-file? @match "no_tlsv1\\b|set_min_proto_version")
-  (#inside? @match argument_list)
   (#set! rule "weak-tls-settings"))
 ((call_expression function: (field_expression field: (_) @key) arguments: (argument_list)) @match
   (#eq? @key "ignoreSslErrors")

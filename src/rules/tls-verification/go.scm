@@ -103,7 +103,7 @@
 ;          ^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (selector_expression operand: (_) @object field: (_) @callee) arguments: (argument_list [(interpreted_string_literal) (raw_string_literal)] @match))
   (#match? @match "{cleartext-url}")
-  (#match? @callee "{go-request}")
+  (#match? @callee "^(Get|Post|PostForm|Put|Patch|Delete|Head|Options|NewRequest|NewRequestWithContext|Dial|DialTimeout|DialContext|DialURL|Connect|Base|Path|SetBaseURL|SetHostURL|SetEndpoint|WithEndpoint|Open|Fetch|Download|Navigate|R|Do|NewClient|NewHTTPClient|Client|Request|SetURL|Req)$")
   (#not-match? @object "^(t|assert|require|strings|fmt|log|errors|regexp)$")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
@@ -123,7 +123,7 @@
   (#match? @url "{cleartext-url}")
   (#not-mentions? @between @name)
   (#mentions? @use @name)
-  (#match? @use "{go-request-of}")
+  (#match? @use "\\b(Get|Post|PostForm|Put|Patch|Delete|Head|NewRequest|NewRequestWithContext|Dial\\w*|Connect|Base|SetBaseURL|WithEndpoint|Open|Fetch|Download|NewClient)\\(")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
 ((source_file [(const_declaration (const_spec name: (_) @name value: (expression_list (interpreted_string_literal) @match)))

@@ -165,7 +165,7 @@
 ((method_declaration name: (_) @name parameters: (_) @parameters body: (block) @body) @match
   (#eq? @name "checkServerTrusted")
   (#match? @parameters "\\bX509Certificate\\b")
-  (#match? @body "catch ?\\([^)]*\\) ?\\{[^{}]*\\}\\s*\\}$")
+  (#match? @body "(throw|[cC]heck|[vV]erif|[vV]alid)[^]*\\}\\s*catch ?\\([^)]*\\) ?\\{[^{}]*\\}\\s*\\}$")
   (#not-match? @body "catch ?\\([^)]*\\) ?\\{[^{}]*\\b(throw|check|verif|valid)")
   (#set! key "checkServerTrusted")
   (#set! rule "improper-certificate-validation"))

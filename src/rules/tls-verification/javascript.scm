@@ -167,7 +167,7 @@
 ;       ^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: [(identifier) @callee @called (member_expression property: (_) @callee) @called] arguments: (arguments [(string) (template_string)] @match))
   (#match? @match "{cleartext-url}")
-  (#match? @callee "{js-request}")
+  (#match? @callee "^(get|post|put|patch|delete|del|head|options|request|fetch|axios|got|ky|needle|superagent|bent|rp|stream|connect|createClient|createConnection|createChannel|create|ajax|getJSON|open|download\\w*|goto|load|io|ofetch|\\$fetch|useFetch|useSWR|sendBeacon|importScripts|initialize)$")
   (#not-match? @called "^(https|window|shell|Linking|router|history|expect|assert|app|location|jest|cy)\\.")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
@@ -180,7 +180,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: [(identifier) @callee @match (member_expression object: (_) @callee) @match]
   arguments: (arguments (object (pair key: (_) @key value: [(string) (template_string)] @url) @match)))
-  (#match? @callee "{js-client}")
+  (#match? @callee "^(axios|request|got|fetch|superagent|ky|needle|\\$|jQuery|http|[hH]ttpClient|api|rp|undici|client|bent|ofetch|ajax)(\\.\\w+)?$")
   (#match? @key "^[\"']?(url|uri|baseURL|baseUrl|prefixUrl|origin)[\"']?$")
   (#match? @url "{cleartext-url}")
   (#set! key "url")
@@ -200,7 +200,7 @@
   (#match? @url "{cleartext-url}")
   (#not-mentions? @between @name)
   (#mentions? @use @name)
-  (#match? @use "{js-request-of}")
+  (#match? @use "\\b(http\\.(get|request)|axios|fetch|got|ky|needle|superagent|request|rp|undici|ofetch|ajax|getJSON|sendBeacon|WebSocket|EventSource|createClient|connect|goto|io|client\\.\\w+|[\\w.]*[hH]ttp\\.(get|post|put|delete|patch))(\\.\\w+)?\\(")
   (#not-match? @use "\\bhttps\\.")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))

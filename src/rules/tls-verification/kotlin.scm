@@ -104,7 +104,7 @@
 ((function_declaration name: (_) @name (function_value_parameters) @parameters (function_body (block) @body)) @match
   (#eq? @name "checkServerTrusted")
   (#match? @parameters "\\bX509Certificate\\b")
-  (#match? @body "catch ?\\([^)]*\\) ?\\{[^{}]*\\}\\s*\\}$")
+  (#match? @body "(throw|[cC]heck|[vV]erif|[vV]alid)[^]*\\}\\s*catch ?\\([^)]*\\) ?\\{[^{}]*\\}\\s*\\}$")
   (#not-match? @body "catch ?\\([^)]*\\) ?\\{[^{}]*\\b(throw|check|verif|valid)")
   (#set! key "checkServerTrusted")
   (#set! rule "improper-certificate-validation"))

@@ -218,7 +218,7 @@
 ;              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (string) @match))
   (#match? @match "{cleartext-url}")
-  (#match? @callee "{python-request}")
+  (#match? @callee "^(get|post|put|patch|delete|head|options|request|stream|send|fetch|retrieve|open|urlopen|urlretrieve|Request|URLopener|Client|AsyncClient|ClientSession|connect|ws_connect|create_connection|WebSocketApp|initialize|Server|ServerProxy|Transport|download\\w*|wget|read_(csv|json|html|excel|xml|table|parquet)|Browser|goto|from_url|start_urls)$")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
 ; client = Client(base_url="http://api.example.com")
