@@ -105,7 +105,7 @@
 ; optionsBuilder.UseSqlServer("Server=db;User Id=shop;Password=")
 ;                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ([(string_literal) (verbatim_string_literal) (raw_string_literal) (interpolated_string_expression)] @match
-  (#match? @match "{no-password}")
+  (#match? @match "^[$@]*[\"'`]*([^\"'`]*[?&;:(,\"'\\s])?([pP]assword|PASSWORD|[pP]asswd|PWD|[pP]wd)\\s*=\\s*([&;),]|[\"'`]*$)")
   (#not-inside? @match binary_expression)
   (#not-match? @match "(Integrated[ _]Security|Trusted_Connection)\\s*=\\s*(true|True|yes|Yes|SSPI|sspi)")
   (#set! key "password")
