@@ -195,6 +195,8 @@
   (#set! rule "cookie-unprotected"))
 ([(assignment left: [(identifier) @key (attribute attribute: (_) @key) (subscript subscript: (string) @key)] right: (false)) (pair key: (string) @key value: (false)) (keyword_argument name: (_) @key value: (false))] @match
   (#match? @key "^[\"']?[A-Z_]*COOKIE_(SECURE|HTTP_?ONLY)[\"']?$")
+  ; Scripts of the own pages send its value along.
+  (#not-match? @key "CSRF_COOKIE_HTTP")
   (#set! rule "cookie-unprotected"))
 ; cookie["session"]["httponly"] = False
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
