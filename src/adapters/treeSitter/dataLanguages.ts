@@ -16,7 +16,7 @@ function scriptsAt(keys: string): string {
 
 const withoutGrammar = { grammar: null, comments: [], noops: [], blocks: [], functions: [] };
 
-const textEndings = `txt text md mdx markdown rst adoc asciidoc xml plist config props targets csproj fsproj vbproj
+const textEndings = `txt text xml plist config props targets csproj fsproj vbproj
   gradle groovy scala sc dart lua pl pm ps1 psm1 psd1 bat cmd vb vbs fs fsx ex exs erl clj cls r jl m mm cmake mk
   http rest tfstate`.split(/\s+/);
 
@@ -25,7 +25,7 @@ const textFiles = `\\.(${textEndings.join("|")})$|(^|/)(Jenkinsfile|Makefile|\\.
 
 /** Files of keys, but not those beside tests and examples, which were made for them. */
 const keyFiles =
-  "^(?!.*(test|fixture|example|sample|mock|spec|demo)).*(\\.(pem|key|p8|asc|ppk)|(^|/)id_(rsa|dsa|ecdsa|ed25519))$";
+  "^(?!.*(test|fixture|example|sample|mock|spec|demo|integration|localhost|snakeoil|(^|/)docs?/)).*(\\.(pem|key|p8|asc|ppk)|(^|/)id_(rsa|dsa|ecdsa|ed25519))$";
 
 /** Languages that describe what others do: settings, manifests, infrastructure, queries. */
 export const dataLanguages: readonly Language[] = [
@@ -120,6 +120,13 @@ export const dataLanguages: readonly Language[] = [
     packs: ["settings"],
     ...withoutGrammar,
     commentLine: /^\s*[#;!]/,
+  },
+  {
+    id: "documentation",
+    units: "prose",
+    paths: /\.(mdx?|markdown|rst|adoc|asciidoc)$/i,
+    packs: ["text"],
+    ...withoutGrammar,
   },
   {
     id: "text",

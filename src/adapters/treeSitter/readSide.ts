@@ -8,7 +8,7 @@ import { neighbourhoods } from "../../core/rules/neighbourhoods.ts";
 import { splitSettings } from "../../core/rules/settingLines.ts";
 import { splitScript } from "../../core/rules/sqlStatements.ts";
 import { createPositionAt, matchTextPatterns, type TextUnit } from "../../core/rules/textPattern.ts";
-import { splitText } from "../../core/rules/textLines.ts";
+import { splitProse, splitText } from "../../core/rules/textLines.ts";
 import type { LineSpan } from "../../core/text/lineSpan.ts";
 import type { Deadline } from "./deadline.ts";
 import { findDeclarations } from "./declarations.ts";
@@ -105,6 +105,7 @@ const splitters: Readonly<Partial<Record<string, (text: string) => TextUnit[]>>>
   lines: splitSettings,
   sql: splitScript,
   text: splitText,
+  prose: splitProse,
 };
 
 function readUnits(text: string, { tools }: SideReading): Host {

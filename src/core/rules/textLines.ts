@@ -9,27 +9,33 @@ const maxHeaderLines = 6;
 /** Cuts a text into its lines, empty ones left out. What says that a private key follows goes with the key's first line. */
 export function splitText(text: string): TextUnit[] {
   const units: TextUnit[] = [];
-  let offset = 0;
   let open: TextUnit | null = null;
-  let nLeft = 0;
-  for (const line of text.split("\n")) {
-    const own = line.trim();
-    if (own !== "") {
-      const start = offset + line.length - line.trimStart().length;
-      const before: TextUnit = open ?? { text: "", offset: start, length: 0, symbol: "" };
-      const isFirst: boolean = open === null;
-      const length = start + own.length - before.offset;
-      // "Version: 1" and the like stand between the header and the key.
-      const said: string = isFirst || !/^[\w-]+: /.test(own) ? `${before.text} ${own}`.trim() : before.text;
-      const unit = { text: said, offset: before.offset, length, symbol: "" };
-      if (isFirst) nLeft = maxHeaderLines;
-      nLeft -= 1;
-      const isHeader: boolean = keyHeader.test(said) && nLeft > 0;
-      open = isHeader ? unit : null;
-      if (!isHeader) units.push(unit);
-    }
-    offset += line.length + 1;
+  let nLeft = maxHeaderLines;
+  for (const line of splitProse(text)) {
+    // "Version: 1" and the like stand between the header and the key.
+    const isSaid: boolean = open !== null && /^[\w-]+: /.test(line.text);
+    const unit: TextUnit =
+      open === null
+        ? line
+        : {
+            ...open,
+            text: isSaid ? open.text : `${open.text} ${line.text}`,
+            length: line.offset + line.length - open.offset,
+          };
+    nLeft = open === null ? maxHeaderLines : nLeft - 1;
+    open = keyHeader.test(unit.text) && nLeft > 1 ? unit : null;
+    if (open === null) units.push(unit);
   }
-  if (open !== null) units.push(open);
-  return units;
+  return open === null ? units : [...units, open];
+}
+
+/** Cuts a text into its lines, empty ones left out; the private keys that documentation shows are made for showing. */
+export function splitProse(text: string): TextUnit[] {
+  let offset = 0;
+  return text.split("\n").flatMap((line) => {
+    const own = line.trim();
+    const start = offset + line.length - line.trimStart().length;
+    offset += line.length + 1;
+    return own === "" ? [] : [{ text: own, offset: start, length: own.length, symbol: "" }];
+  });
 }

@@ -105,7 +105,7 @@ suite("languages", () => {
     [".npmrc", "", "settings"],
     ["src/App.vue", "", "markup"],
     ["notes.txt", "", "text"],
-    ["README.md", "", "text"],
+    ["README.md", "", "documentation"],
     ["build.gradle", "", "text"],
     ["certs/server.pem", "", "text"],
     ["test/certs/server.pem", "", null],

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import { splitDockerfile } from "../../../src/core/rules/dockerfile.ts";
 import { splitSql } from "../../../src/core/rules/sqlStatements.ts";
-import { splitText } from "../../../src/core/rules/textLines.ts";
+import { splitProse, splitText } from "../../../src/core/rules/textLines.ts";
 import { createPositionAt } from "../../../src/core/rules/textPattern.ts";
 
 suite("splitDockerfile", () => {
@@ -80,6 +80,14 @@ suite("splitText", () => {
     assert.deepEqual(show(text), ["a", `${header} MIIE`, "b", header]);
     const [, key] = splitText(text);
     assert.equal(text.slice(key?.offset).slice(0, key?.length), `${header}\nVersion: 1\n\nMIIE`);
+  });
+
+  test("leaves them apart where a key is only shown", () => {
+    const header = "-----BEGIN PRIVATE KEY-----";
+    assert.deepEqual(
+      splitProse(`${header}\nMIIE`).map((unit) => unit.text),
+      [header, "MIIE"],
+    );
   });
 
   test("does not look for the key of a header for ever", () => {
