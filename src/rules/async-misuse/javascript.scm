@@ -82,15 +82,15 @@
 ; async function load() { readFileSync("orders.json") }
 ;                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (_) @callee) @match
-  (#match? @callee "^(fs\\.|fse\\.|child_process\\.|crypto\\.|zlib\\.)?(readFileSync|writeFileSync|appendFileSync|readdirSync|mkdirSync|rmSync|copyFileSync|cpSync|renameSync|unlinkSync|execSync|execFileSync|spawnSync|pbkdf2Sync|scryptSync|gzipSync|gunzipSync|deflateSync|inflateSync|brotliCompressSync)$")
+  (#match? @callee "{blocking-in-node}")
   (#around? @match "function_declaration" "^(export )?async ")
   (#set! rule "blocking-call-in-async"))
 ((call_expression function: (_) @callee) @match
-  (#match? @callee "^(fs\\.|fse\\.|child_process\\.|crypto\\.|zlib\\.)?(readFileSync|writeFileSync|appendFileSync|readdirSync|mkdirSync|rmSync|copyFileSync|cpSync|renameSync|unlinkSync|execSync|execFileSync|spawnSync|pbkdf2Sync|scryptSync|gzipSync|gunzipSync|deflateSync|inflateSync|brotliCompressSync)$")
+  (#match? @callee "{blocking-in-node}")
   (#around? @match "arrow_function" "^async ")
   (#set! rule "blocking-call-in-async"))
 ((call_expression function: (_) @callee) @match
-  (#match? @callee "^(fs\\.|fse\\.|child_process\\.|crypto\\.|zlib\\.)?(readFileSync|writeFileSync|appendFileSync|readdirSync|mkdirSync|rmSync|copyFileSync|cpSync|renameSync|unlinkSync|execSync|execFileSync|spawnSync|pbkdf2Sync|scryptSync|gzipSync|gunzipSync|deflateSync|inflateSync|brotliCompressSync)$")
+  (#match? @callee "{blocking-in-node}")
   (#around? @match "method_definition" "^(\\w+ )*async ")
   (#set! rule "blocking-call-in-async"))
 

@@ -352,9 +352,12 @@
 
 ; except PaymentError: log.error("failed")
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((except_clause (block (expression_statement (call function: (_) @callee arguments: (argument_list) @arguments)) @match))
+((except_clause value: (_) @type (block (expression_statement (call function: (_) @callee)) @match) @body)
   (#match? @callee "^(self\\.|cls\\.)?_?([lL]og(ger|ging)?|LOG(GER)?)\\.(error|critical|fatal)$")
-  (#not-match? @arguments "\\bexc_info\\b|\\b(e|ex|exc|err|error|exception)\\b|traceback|format_exc")
+  (#not-match? @type "(Timeout|NotFound|DoesNotExist|KeyError|Import|ModuleNotFound|Cancelled|KeyboardInterrupt)\\w*")
+  ; Who throws it on leaves it to the caller to tell.
+  (#not-contains? @body "raise_statement")
+  (#not-match? @body "\\b(exc_info|traceback|format_exc|print_exc|capture_exception|exception)\\b|\\b(e|ex|exc|err|error|exception)\\b(?!\\()")
   (#set! rule "exception-unused"))
 
 ; finally: for row in rows: return row

@@ -264,7 +264,14 @@
   (#match? @clause "(^|[ .,(])(raises|assertRaises|assertRaisesRegex)\\(")
   (#not-match? @clause "Assert|\\b(Base)?Exception\\b")
   (#match? @match "^(assert\\b|self\\.assert)")
+  ; What it calls may be what fails.
+  (#not-match? @match "^(assert\\b|self\\.assert\\w+\\()[^]*\\w\\(")
   (#set! rule "assertion-not-reached"))
+((with_statement (with_clause) @clause body: (block (_)* . [(assert_statement) (expression_statement (call function: (attribute object: (identifier) @self attribute: (_) @callee)))] @match .))
+  (#match? @clause "(^|[ .,(])(raises|assertRaises|assertRaisesRegex)\\(")
+  (#not-match? @clause "Assert|\\b(Base)?Exception\\b")
+  (#match? @match "^(assert\\b|self\\.assert)")
+  (#set! rule "unclear-failing-line"))
 
 ; if paid: assert total == 5
 ;          ^^^^^^^^^^^^^^^^^
