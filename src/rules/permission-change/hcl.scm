@@ -459,25 +459,25 @@
 ((attribute (identifier) @key (expression) @value) @match
   (#match? @key "^((iam_)?auth_enabled|(iam_database_|iam_)?authentication_enabled|enable_authentication|require_authentication|client_cert(ificate)?_enabled|require_guest_auth)$")
   (#match? @value "^\"?[Ff]alse\"?$")
-  (#set! rule "authentication-off"))
+  (#set! rule "anonymous-access"))
 ((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
   (#match? @block "^auth_settings(_v2)?$")
   (#match? @key "^((auth_)?enabled|require_authentication)$")
   (#match? @value "^\"?[Ff]alse\"?$")
-  (#set! rule "authentication-off"))
+  (#set! rule "anonymous-access"))
 ((attribute (identifier) @key (expression) @value) @match
   (#match? @key "^(allow_unauthenticated(_identities|_access)?|unauthenticated(_access_enabled)?|anonymous_(pull|auth|access)_enabled|allow_anonymous(_access)?|invoker_iam_disabled)$")
   (#match? @value "^\"?[Tt]rue\"?$")
-  (#set! rule "authentication-off"))
+  (#set! rule "anonymous-access"))
 ((body (attribute (identifier) @key (expression) @value) @match) @context
   (#match? @key "^(authorization|authorization_type|auth_type|authentication_type|function_url_auth_type)$")
   (#match? @value "^\"(NONE|None|none)\"$")
   (#not-match? @context "\\bhttp_method\\s*=\\s*\"OPTIONS\"|\\broute_key\\s*=\\s*\"OPTIONS ")
-  (#set! rule "authentication-off"))
+  (#set! rule "anonymous-access"))
 ((object_elem key: (_) @key val: (_) @value) @match
   (#match? @key "^\"?(authorization|authorization_type|authorizationType|AuthorizationType)\"?$")
   (#match? @value "^\"(NONE|None|none)\"$")
-  (#set! rule "authentication-off"))
+  (#set! rule "anonymous-access"))
 
 ; shared_access_key_enabled = true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

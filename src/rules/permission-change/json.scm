@@ -175,10 +175,10 @@
   (#match? @key "^(AuthorizationType|AuthType|authorizationType|authType)$")
   (#eq? @value "\"NONE\"")
   (#not-match? @context "\"HttpMethod\"\\s*:\\s*\"OPTIONS\"")
-  (#set! rule "authentication-off"))
+  (#set! rule "anonymous-access"))
 ((pair key: (string (string_content) @key) value: (true)) @match
   (#match? @key "^(AllowUnauthenticatedIdentities|anonymousPullEnabled|allowUnauthenticated)$")
-  (#set! rule "authentication-off"))
+  (#set! rule "anonymous-access"))
 
 ; "disableLocalAuth": false
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^
