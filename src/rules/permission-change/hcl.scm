@@ -472,7 +472,14 @@
 ((body (attribute (identifier) @key (expression) @value) @match) @context
   (#match? @key "^(authorization|authorization_type|auth_type|authentication_type|function_url_auth_type)$")
   (#match? @value "^\"(NONE|None|none)\"$")
-  (#not-match? @context "\\bhttp_method\\s*=\\s*\"OPTIONS\"|\\broute_key\\s*=\\s*\"OPTIONS ")
+  (#not-match? @context "\\bhttp_method\\s*=\\s*(\"(GET|HEAD|OPTIONS)\"|[a-z])|\\broute_key\\s*=\\s*\"(GET|HEAD|OPTIONS|\\$default)\\b")
+  (#set! rule "anonymous-access"))
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match)) @context
+  (#eq? @block "resource")
+  (#match? @key "^(authorization|authorization_type)$")
+  (#eq? @value "\"NONE\"")
+  (#match? @context "\"(GET|HEAD)\\b")
+  (#match? @context "[aA]dmin|[iI]nternal|[mM]anagement|[pP]rivate")
   (#set! rule "anonymous-access"))
 ((object_elem key: (_) @key val: (_) @value) @match
   (#match? @key "^\"?(authorization|authorization_type|authorizationType|AuthorizationType)\"?$")

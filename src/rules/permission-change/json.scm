@@ -174,7 +174,7 @@
 ((object (pair key: (string (string_content) @key) value: (string) @value) @match) @context
   (#match? @key "^(AuthorizationType|AuthType|authorizationType|authType)$")
   (#eq? @value "\"NONE\"")
-  (#not-match? @context "\"HttpMethod\"\\s*:\\s*\"OPTIONS\"")
+  (#not-match? @context "\"HttpMethod\"\\s*:\\s*\"(GET|HEAD|OPTIONS)\"")
   (#set! rule "anonymous-access"))
 ((pair key: (string (string_content) @key) value: (true)) @match
   (#match? @key "^(AllowUnauthenticatedIdentities|anonymousPullEnabled|allowUnauthenticated)$")
