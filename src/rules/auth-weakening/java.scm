@@ -81,7 +81,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation name: (_) @callee arguments: (argument_list . (_) @key . (_) @value .)) @match
   (#match? @callee "^(put|setProperty|addToEnvironment|putIfAbsent)$")
-  (#match? @key "SECURITY_AUTHENTICATION$|^\"java\\.naming\\.security\\.authentication\"$")
+  (#match? @key "{ldap-authentication}")
   (#eq? @value "\"none\"")
   (#set! rule "anonymous-bind"))
 ((method_invocation name: (_) @callee arguments: (argument_list . (_) @key . (_) @value .)) @match

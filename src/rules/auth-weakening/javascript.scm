@@ -90,7 +90,7 @@
 ((call_expression function: [(identifier) (member_expression)] @match arguments: (arguments . (string) @event . [(arrow_function) (function_expression)] @handler))
   (#match? @match "^((window|self|globalThis|top|parent|window\\.parent)\\.)?addEventListener$")
   (#match? @event "^[\"']message[\"']$")
-  (#not-match? @handler "\\.(origin|source|isTrusted)\\b|[{,]\\s*(origin|source)\\s*[,}:]")
+  (#not-match? @handler "{looks-at-origin}")
   (#set! rule "message-origin-unchecked"))
 ; function show(event) { … } window.addEventListener("message", show);
 ;                            ^^^^^^^^^^^^^^^^^^^^^^^
@@ -100,11 +100,11 @@
   (#eq? @name @used)
   (#match? @match "^((window|self|globalThis|top|parent|window\\.parent)\\.)?addEventListener$")
   (#match? @event "^[\"']message[\"']$")
-  (#not-match? @handler "\\.(origin|source|isTrusted)\\b|[{,]\\s*(origin|source)\\s*[,}:]")
+  (#not-match? @handler "{looks-at-origin}")
   (#set! rule "message-origin-unchecked"))
 ((assignment_expression left: (member_expression) @match right: [(arrow_function) (function_expression)] @handler)
   (#match? @match "^(window|globalThis)\\.onmessage$")
-  (#not-match? @handler "\\.(origin|source|isTrusted)\\b|[{,]\\s*(origin|source)\\s*[,}:]")
+  (#not-match? @handler "{looks-at-origin}")
   (#set! rule "message-origin-unchecked"))
 ; Intercom("boot", { email: user.email })
 ;                  ^^^^^^^^^^^^^^^^^^^^^
@@ -213,7 +213,7 @@
   ; openai.chat.completions.create(req.body) hands a request on.
   (#not-match? @of "\\b(completions|messages|responses|embeddings|[cC]lient|[aA]pi)$")
   (#match? @key "^(create|update|updateOne|findByIdAndUpdate|findOneAndUpdate|insertOne|build|insert|assign)$")
-  (#match? @fields "^(\\{\\s*\\.\\.\\.)?(req|request|ctx\\.request)\\.body(\\s*\\})?$")
+  (#match? @fields "{whole-body}")
   (#set! rule "fields-from-request"))
 
 ; sign(user, key, { expiresIn: "1h" }) → { expiresIn: "30d" }
@@ -232,7 +232,7 @@
 ; ^^^^^^^^^^^^^^^^^^^
 ((new_expression constructor: (identifier) @class arguments: (arguments . (_) @fields .)) @match
   (#match? @class "^[A-Z]")
-  (#match? @fields "^(\\{\\s*\\.\\.\\.)?(req|request|ctx\\.request)\\.body(\\s*\\})?$")
+  (#match? @fields "{whole-body}")
   (#not-match? @class "(Error|Exception|Request|Response|Client|Command|Event|Message|Blob|Buffer)$")
   (#set! key "fields")
   (#set! rule "fields-unlimited"))
@@ -241,7 +241,7 @@
 ((call_expression function: (member_expression property: (_) @callee) arguments: (arguments (object (pair key: (_) @key value: (_) @fields) @match)))
   (#match? @callee "^(create|update|upsert|updateMany|createMany|insert|findOneAndUpdate)$")
   (#match? @key "^[\"']?(data|values|[$]set|create|update)[\"']?$")
-  (#match? @fields "^(\\{\\s*\\.\\.\\.)?(req|request|ctx\\.request)\\.body(\\s*\\})?$")
+  (#match? @fields "{whole-body}")
   (#set! rule "fields-unlimited"))
 ; _.merge(order, req.body)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^

@@ -48,11 +48,11 @@
 ; environment.put(Context.SECURITY_AUTHENTICATION, "none")
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression (value_arguments . (value_argument) @key . (value_argument) @value .)) @match
-  (#match? @key "SECURITY_AUTHENTICATION$|^\"java\\.naming\\.security\\.authentication\"$")
+  (#match? @key "{ldap-authentication}")
   (#eq? @value "\"none\"")
   (#set! rule "anonymous-bind"))
 ((assignment (index_expression (_) . (_) @key) (_) @value) @match
-  (#match? @key "SECURITY_AUTHENTICATION$|^\"java\\.naming\\.security\\.authentication\"$")
+  (#match? @key "{ldap-authentication}")
   (#eq? @value "\"none\"")
   (#set! rule "anonymous-bind"))
 

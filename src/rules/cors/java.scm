@@ -53,14 +53,14 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation name: (_) @callee arguments: (argument_list . (_) @key . (_) @value .)) @match
   (#match? @callee "^(setHeader|addHeader|header|add|set|putHeader|putSingle)$")
-  (#match? @key "^\"\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*\"$|ACCESS_CONTROL_ALLOW_ORIGIN$")
+  (#match? @key "{allowed-origin-header}")
   (#match? @value "\\.(getHeader|getHeaderString|getFirst|header|headers|get|getOrigin)\\(\\s*(\"[oO]rigin\"|(\\w+\\.)*ORIGIN)?\\s*\\)(\\.\\w+\\(\\w*\\))?$")
   (#match? @value "[oO]rigin|ORIGIN")
   (#not-around? @match method_declaration "{origin-checked}")
   (#set! rule "cors-reflects-origin"))
 ((method_invocation name: (_) @callee arguments: (argument_list . (_) @key . (identifier) @value .)) @match
   (#match? @callee "^(setHeader|addHeader|header|add|set|putHeader|putSingle)$")
-  (#match? @key "^\"\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*\"$|ACCESS_CONTROL_ALLOW_ORIGIN$")
+  (#match? @key "{allowed-origin-header}")
   (#match? @value "[oO]rigin$")
   (#around? @match method_declaration "[gG]et(Header|HeaderString|First)\\(\\s*(\"[oO]rigin\"|(\\w+\\.)*ORIGIN)\\s*\\)")
   (#not-around? @match method_declaration "{origin-checked}")
@@ -73,7 +73,7 @@
   (#eq? @source @value)
   (#match? @read "\\.get(Header|HeaderString|First)\\(\\s*(\"[oO]rigin\"|(\\w+\\.)*ORIGIN)\\s*\\)$")
   (#match? @callee "^(setHeader|addHeader|header|add|set|putHeader|putSingle)$")
-  (#match? @key "^\"\\s*[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin\\s*\"$|ACCESS_CONTROL_ALLOW_ORIGIN$")
+  (#match? @key "{allowed-origin-header}")
   (#not-around? @match method_declaration "{origin-checked}")
   (#set! rule "cors-reflects-origin"))
 
@@ -88,11 +88,11 @@
 ; http.headers().frameOptions().disable()
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation object: (method_invocation name: (_) @key) name: (_) @off) @match
-  (#match? @key "^(headers|frameOptions|contentTypeOptions|httpStrictTransportSecurity|contentSecurityPolicy)$")
+  (#match? @key "{response-headers-part}")
   (#eq? @off "disable")
   (#set! rule "content-policy-weakened"))
 ((method_invocation name: (_) @key arguments: (argument_list . (_) @value .)) @match
-  (#match? @key "^(headers|frameOptions|contentTypeOptions|httpStrictTransportSecurity|contentSecurityPolicy)$")
+  (#match? @key "{response-headers-part}")
   (#match? @value "::disable$|^\\w+\\s*->\\s*\\w+\\.disable\\(\\)$|^\\w+\\s*->\\s*\\{\\s*\\w+\\.disable\\(\\);\\s*\\}$")
   (#set! rule "content-policy-weakened"))
 ((string_literal) @match

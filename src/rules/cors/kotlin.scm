@@ -75,7 +75,7 @@
 ; headers { frameOptions { disable() } }
 ;           ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression [(identifier) @key (navigation_expression (_) (identifier) @key .)] (annotated_lambda) @value) @match
-  (#match? @key "^(headers|frameOptions|contentTypeOptions|httpStrictTransportSecurity|contentSecurityPolicy)$")
+  (#match? @key "{response-headers-part}")
   (#match? @value "^\\{\\s*(\\w+\\s*->\\s*)?(\\w+\\.)?disable\\(\\)\\s*\\}$")
   (#set! rule "content-policy-weakened"))
 ((string_literal) @match

@@ -205,7 +205,7 @@
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
 ([(lexical_declaration (variable_declarator name: (identifier) @name value: (string) @match)) (variable_declaration (variable_declarator name: (identifier) @name value: (string) @match))]
-  (#match? @name "^([A-Z][A-Z0-9_]*_)?(URL|URI|ENDPOINT|HOST|SERVER|API|ADDRESS)$")
+  (#match? @name "{address-constant}")
   (#match? @match "{cleartext-url}")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))

@@ -126,7 +126,7 @@
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
 ((const_element (name) @name [(string) (encapsed_string)] @match)
-  (#match? @name "^([A-Z][A-Z0-9_]*_)?(URL|URI|ENDPOINT|HOST|SERVER|API|ADDRESS)$")
+  (#match? @name "{address-constant}")
   (#match? @match "{cleartext-url}")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))

@@ -85,7 +85,7 @@
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
 ([(const_item name: (_) @name value: (string_literal) @match) (static_item name: (_) @name value: (string_literal) @match)]
-  (#match? @name "^([A-Z][A-Z0-9_]*_)?(URL|URI|ENDPOINT|HOST|SERVER|API|ADDRESS)$")
+  (#match? @name "{address-constant}")
   (#match? @match "{cleartext-url}")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
