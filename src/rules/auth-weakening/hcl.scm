@@ -1,31 +1,3 @@
-; auth_settings { enabled = false }
-;                 ^^^^^^^^^^^^^^^
-((block (identifier) @outer (body (attribute (identifier) @key (expression) @value) @match))
-  (#match? @outer "^(auth_settings|auth_settings_v2|aad_auth|advanced_security_options|authentication)$")
-  (#match? @key "^(enabled|auth_enabled|require_authentication)$")
-  (#eq? @value "false")
-  (#set! rule "authentication-off"))
-; unauthenticated_client_action = "AllowAnonymous"
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((attribute (identifier) @key (expression) @value) @match
-  (#match? @key "^(unauthenticated_client_action|unauthenticated_action|default_action_for_unauthenticated)$")
-  (#eq? @value "\"AllowAnonymous\"")
-  (#set! rule "authentication-off"))
-((attribute (identifier) @key (expression) @value) @match
-  (#match? @key "^(anonymous_pull_enabled|allow_anonymous|anonymous_access_enabled|anonymous_auth_enabled|enable_legacy_abac|disable_authentication|allow_unauthenticated)$")
-  (#eq? @value "true")
-  (#set! rule "authentication-off"))
-((attribute (identifier) @key (expression) @value) @match
-  (#match? @key "^(enable_authentication|role_based_access_control_enabled|enable_rbac_authorization|rbac_authorization_enabled|iam_authentication_enabled|iam_database_authentication_enabled|authentication_enabled|auth_enabled|require_authentication|active_directory_authentication_enabled)$")
-  (#eq? @value "false")
-  (#set! rule "authentication-off"))
-; authorization = "NONE"
-; ^^^^^^^^^^^^^^^^^^^^^^
-((attribute (identifier) @key (expression) @value) @match
-  (#match? @key "^(authorization|authorization_type|auth_type)$")
-  (#match? @value "^\"(NONE|None)\"$")
-  (#not-around? @match block "OPTIONS")
-  (#set! rule "authentication-off"))
 ; disable_password_authentication = false
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((attribute (identifier) @key (expression) @value) @match

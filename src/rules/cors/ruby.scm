@@ -71,3 +71,9 @@
   (#match? @key "^[\"']X-Frame-Options[\"']$")
   (#match? @value "^([\"']ALLOWALL[\"']|nil)$")
   (#set! rule "content-policy-weakened"))
+
+; options.add_argument("--disable-web-security")
+;                      ^^^^^^^^^^^^^^^^^^^^^^^^
+((string) @match
+  (#match? @match "^[\"']-*disable-web-security[\"']$")
+  (#set! rule "same-origin-policy-off"))

@@ -230,11 +230,6 @@
   (#match? @key "^(run_in_subinterp|run_string|runsource|runcode)$")
   (#not-match? @text "{text-python}")
   (#set! rule "code-from-text"))
-((call function: [(attribute attribute: (_) @key) (identifier) @key]) @match
-  (#eq? @key "listen")
-  (#match? @match "^(logging\\.config\\.)?listen\\(")
-  (#file? @match "from logging\\.config import .*\\blisten\\b|logging\\.config\\.listen\\(")
-  (#set! rule "code-from-text"))
 
 ; globals()[name](), importlib.import_module(name), getattr(views, request.GET["view"])
 ; ^^^^^^^^^^^^^^^

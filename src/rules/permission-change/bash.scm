@@ -177,7 +177,7 @@
   (#eq? @match "-A")
   (#set! rule "all-permissions-flag"))
 ((command argument: (_) @match) @context
-  (#match? @match "^(--no-sandbox|--disable-web-security|--disable-setuid-sandbox)$")
+  (#match? @match "^(--no-sandbox|--disable-setuid-sandbox)$")
   (#set! rule "browser-sandbox-off"))
 
 ; echo "$data" > /tmp/report

@@ -181,7 +181,7 @@
   (#file? @match "BrowserWindow|webPreferences|WebContentsView|BrowserView")
   (#set! rule "renderer-unconfined"))
 ((pair key: (property_identifier) @name value: (false)) @match
-  (#match? @name "^(contextIsolation|webSecurity|sandbox)$")
+  (#match? @name "^(contextIsolation|sandbox)$")
   (#file? @match "BrowserWindow|webPreferences|WebContentsView|BrowserView")
   (#set! rule "renderer-unconfined"))
 
