@@ -330,6 +330,16 @@
   (#match? @callee "^self\\.assert(False|IsNone|IsNotNone|True)$")
   (#match? @match "(False\\(False|IsNone\\(None|IsNotNone\\((True|False))\\)$")
   (#set! rule "tautological-assertion"))
+; self.assertTrue("ready"), self.assertFalse([])
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (_) @callee arguments: (argument_list . [(integer) (float) (string) (list) (dictionary) (set) (tuple)] @value)) @match
+  (#eq? @callee "self.assertTrue")
+  (#not-match? @value "^(0|0?\\.0*|[a-zA-Z]?(\"\"|'')|\\[\\s*\\]|\\{\\s*\\}|\\(\\s*\\))$")
+  (#set! rule "tautological-assertion"))
+((call function: (_) @callee arguments: (argument_list . [(integer) (string) (list) (dictionary) (tuple) (none)] @value)) @match
+  (#eq? @callee "self.assertFalse")
+  (#match? @value "^(0|[a-zA-Z]?(\"\"|'')|\\[\\s*\\]|\\{\\s*\\}|\\(\\s*\\)|None)$")
+  (#set! rule "tautological-assertion"))
 ((assert_statement . (not_operator argument: [(false) (none)])) @match
   (#set! rule "tautological-assertion"))
 ((assert_statement . [(list (_)) (dictionary (_)) (lambda) (generator_expression) (concatenated_string)]) @match
