@@ -159,7 +159,7 @@ suite("rules", function () {
     const name = /\b(?:function|def|func|fn|fun|class|module)\s+(\w{2,})/.exec(one.head)?.[1];
     if (name === undefined) return Promise.resolve();
     // A text that speaks of it stays as it is: it may be the finding's own.
-    const named = new RegExp(`"[^"\\n]*"|'[^'\\n]*'|\\b${name}\\b`, "g");
+    const named = new RegExp(`"[^"\\n]*"|'[^'\\n]*'|\`[^\`]*\`|\\b${name}\\b`, "g");
     const renamed = one.head.replaceAll(named, (part) => (part === name ? `${name}Renamed` : part));
     return check(one, [one.head, renamed], 0);
   });
