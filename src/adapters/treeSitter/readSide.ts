@@ -7,14 +7,15 @@ import type { Match, Side, Suppression } from "../../core/rules/match.ts";
 import { neighbourhoods } from "../../core/rules/neighbourhoods.ts";
 import { splitSettings } from "../../core/rules/settingLines.ts";
 import { splitScript } from "../../core/rules/sqlStatements.ts";
-import { createPositionAt, matchTextPatterns, type TextUnit } from "../../core/rules/textPattern.ts";
 import { splitProse, splitText } from "../../core/rules/textLines.ts";
+import { createPositionAt, matchTextPatterns, type TextUnit } from "../../core/rules/textPattern.ts";
 import type { LineSpan } from "../../core/text/lineSpan.ts";
 import type { Deadline } from "./deadline.ts";
 import { findDeclarations } from "./declarations.ts";
 import { findMatches } from "./findMatches.ts";
 import { findLineRemarks, findRemarks } from "./findRemarks.ts";
 import { findSuppressions } from "./findSuppressions.ts";
+import type { Language } from "./language.ts";
 import type { LanguageTools } from "./languageTools.ts";
 import { errorShare, parseTree } from "./parseTree.ts";
 import { scriptOfInstruction, scriptOfMarkup, scriptOfYamlValue, type Script } from "./scripts.ts";
@@ -100,8 +101,8 @@ function readTree(text: string, reading: SideReading): Host {
   }
 }
 
-/** How the texts that have units of their own are cut into them. */
-const splitters: Readonly<Partial<Record<string, (text: string) => TextUnit[]>>> = {
+/** How texts without a grammar, whose units hold no scripts, are cut into them. */
+const splitters: Readonly<Partial<Record<NonNullable<Language["units"]>, (text: string) => TextUnit[]>>> = {
   lines: splitSettings,
   sql: splitScript,
   text: splitText,

@@ -119,7 +119,7 @@
   (#match? @value "^[\"']\\*[\"']$")
   (#match? @statement "{changing-action-in-code}")
   (#not-match? @statement "Effect\\.DENY|Effect[\"']?\\s*:\\s*[\"']Deny|[aA]ctions?[\"']?\\s*:\\s*\\[?\\s*([\"']kms:[\\w*]+[\"'],?\\s*)+(\\]|[\"']?\\w+[\"']?\\s*:|\\})")
-  (#set! rule "iam-any-resource"))
+  (#set! rule "iam-wildcard-resource"))
 ((pair key: (_) @name value: [(string) @match (array (string) @match)])
   (#match? @name "^[\"']?(actions|Action)[\"']?$")
   (#match? @match "{escalating-action-quoted}")

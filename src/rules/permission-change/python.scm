@@ -162,13 +162,13 @@
   (#match? @value "^[\"']\\*[\"']$")
   (#match? @statement "{changing-action-in-code}")
   (#not-match? @statement "[\"']Effect[\"']\\s*:\\s*[\"']Deny|[\"']kms:")
-  (#set! rule "iam-any-resource"))
+  (#set! rule "iam-wildcard-resource"))
 ((argument_list (keyword_argument name: (_) @name value: (list (string) @value)) @match) @statement
   (#eq? @name "resources")
   (#match? @value "^[\"']\\*[\"']$")
   (#match? @statement "{changing-action-in-code}")
   (#not-match? @statement "Effect\\.DENY|[\"']kms:")
-  (#set! rule "iam-any-resource"))
+  (#set! rule "iam-wildcard-resource"))
 ; actions=["iam:PassRole"]
 ;          ^^^^^^^^^^^^^^
 ([(keyword_argument name: (_) @name value: [(string) @match (list (string) @match)]) (pair key: (_) @name value: [(string) @match (list (string) @match)])]

@@ -750,7 +750,7 @@
   (#match? @statement "(^|\\n)\\s*Effect: *[\"']?Allow\\b")
   (#match? @statement "{changing-action-in-code}")
   (#not-match? @statement "(^|[\\s\"'])kms:")
-  (#set! rule "iam-any-resource"))
+  (#set! rule "iam-wildcard-resource"))
 
 ; AuthorizationType: NONE
 ; ^^^^^^^^^^^^^^^^^^^^^^^
