@@ -17,12 +17,13 @@ const visibleHover = ".monaco-hover:not(.hidden)";
 export async function hoverEditorText(page: Page, text: string, within = ".editor-instance"): Promise<Hover> {
   const line = page.locator(`${within} .view-line`).filter({ hasText: text }).first();
   await line.waitFor();
-  return await readHover(page, `the hover of "${text}"`, async () => {
+  return await readHover(page, `the hover of "${text}" in ${within}`, async () => {
     await moveMouseAway(page);
     const offset = await line.evaluate(offsetOfText, text);
     const box = await line.boundingBox();
-    if (box === null) throw new Error(`"${text}" is not visible in ${within}.`);
+    if (box === null) return false;
     await page.mouse.move(box.x + offset, box.y + box.height / 2, { steps: 3 });
+    return true;
   });
 }
 
@@ -31,6 +32,7 @@ export async function hoverElement(page: Page, selector: string, text: string): 
   return await readHover(page, `the hover of "${text}"`, async () => {
     await moveMouseAway(page);
     await page.locator(selector).filter({ hasText: text }).first().hover();
+    return true;
   });
 }
 
@@ -42,11 +44,14 @@ async function moveMouseAway(page: Page): Promise<void> {
 /** After as many looks in vain, the mouse is moved again. */
 const nLooksAtRest = 100;
 
-/** What lies under a resting mouse may be laid out anew; then no hover comes before the mouse moves again. */
-async function readHover(page: Page, what: string, moveOnto: () => Promise<void>): Promise<Hover> {
+/**
+ * What lies under a resting mouse may be laid out anew; then no hover comes before the mouse moves again. While it is laid
+ * out there is no place to move to, which `moveOnto` tells: the next look tries again.
+ */
+async function readHover(page: Page, what: string, moveOnto: () => Promise<boolean>): Promise<Hover> {
   let nLooks = 0;
   return await waitFor(async () => {
-    if (nLooks % nLooksAtRest === 0) await moveOnto();
+    if (nLooks % nLooksAtRest === 0 && !(await moveOnto())) return false;
     nLooks += 1;
     const [hover] = await visibleHovers(page);
     return hover !== undefined && hover.text !== "" && hover.text !== "Loading..." && hover;
