@@ -169,6 +169,21 @@ suite("the core", () => {
   });
 });
 
+suite("a reader's sitting", () => {
+  test("is known to the parts of the editor that show it, and to nothing that writes, sends or exports", () => {
+    const knowing = readSources("src").filter((one) =>
+      importsOf(one).some((imported) => /^src\/(core\/sitting|vscode\/sittings)\//.test(imported)),
+    );
+    assert.deepEqual(knowing.map(({ path }) => path).sort(), [
+      "src/vscode/activateReviews.ts",
+      "src/vscode/commands/stopping.ts",
+      "src/vscode/sittings/sittingWords.ts",
+      "src/vscode/sittings/sittings.ts",
+      "src/vscode/statusBar.ts",
+    ]);
+  });
+});
+
 suite("imports", () => {
   test("go round nowhere in src", () => {
     assert.deepEqual(cycles(readSources("src")), []);

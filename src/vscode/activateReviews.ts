@@ -27,6 +27,7 @@ import { fetchRecords, offerRecords } from "./commands/offeringRecords.ts";
 import { registerCommands } from "./commands/registerCommands.ts";
 import { showCommit } from "./commands/showCommit.ts";
 import { startReview } from "./commands/startReview.ts";
+import { considerStopping, showSitting } from "./commands/stopping.ts";
 import { createTurns } from "./commands/turns.ts";
 import { openFinding } from "./commands/openFinding.ts";
 import { ReviewComments } from "./comments/reviewComments.ts";
@@ -39,6 +40,7 @@ import { RevisionDocuments } from "./diffs/revisionDocuments.ts";
 import { followHead } from "./followHead.ts";
 import { registerReviewHover } from "./hovers/reviewHover.ts";
 import { ReviewHost } from "./reviewHost.ts";
+import { Sittings } from "./sittings/sittings.ts";
 import { createStatusBar } from "./statusBar.ts";
 import { TextDocuments } from "./textDocuments.ts";
 import { ChecklistView } from "./views/checklistView.ts";
@@ -56,6 +58,7 @@ export function activateReviews(
   const queue = new QueueView(host);
   const checklist = new ChecklistView(host);
   const comments = new ReviewComments(host);
+  const sittings = new Sittings(host, context.globalState);
   // Keys pressed faster than editors open are about what the one before leads to. A question that is asked waits for
   // its turn to be asked, and holds nothing up while it is open.
   const inTurn = createTurns();
@@ -69,11 +72,12 @@ export function activateReviews(
     queue,
     checklist,
     comments,
+    sittings,
     new RevisionDocuments(host),
     new ReviewDecorations(host, context.extensionUri),
     new FileBadges(host),
     registerReviewHover(host),
-    createStatusBar(host),
+    createStatusBar(host, sittings),
     followEditors(host),
     followHead(host),
     followHandovers(host),
@@ -143,6 +147,11 @@ export function activateReviews(
       fetchRecords: () => fetchRecords(host),
       askMore: () => askThoroughly(host, true),
       askLess: () => askThoroughly(host, false),
+      considerStopping: () => ask(() => considerStopping(host, sittings)),
+      showSitting: () => showSitting(sittings, documents),
+      forgetSitting: () => {
+        sittings.forget();
+      },
       toggleAiMarks: () => remember("marks.ai", !config.aiMarks()),
       toggleRiskHighlights: () => remember("marks.risk", !config.riskHighlights()),
       orderByRisk: () => remember("queue.order", "risk"),

@@ -21,6 +21,12 @@ export const config = {
     branches: read<unknown>("provenance.branches", []),
     markers: read<unknown>("provenance.markers", []),
   }),
+  /** Whether sittings are followed, and how much reading the person wants in one; a share of nothing would be senseless. */
+  sittings: () => ({
+    enabled: read<unknown>("sittings.enabled", true) === true,
+    lines: atLeastOne(read<unknown>("sittings.lines", 400), 400),
+    minutes: atLeastOne(read<unknown>("sittings.minutes", 60), 60),
+  }),
   queueOrder: (): QueueOrder => {
     const chosen = read<string>("queue.order", "risk");
     return queueOrders.find((order) => order === chosen) ?? "risk";
@@ -29,7 +35,7 @@ export const config = {
 
 /** Remembers a choice for all of the person's windows. */
 export function remember(
-  name: "marks.ai" | "marks.risk" | "rules.thorough" | "queue.order",
+  name: "marks.ai" | "marks.risk" | "rules.thorough" | "queue.order" | "sittings.enabled",
   value: boolean | QueueOrder,
 ): Thenable<void> {
   return vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Global);
@@ -44,4 +50,9 @@ export function onDidChangeConfig(listener: () => void): vscode.Disposable {
 
 function read<T>(name: string, fallback: T): T {
   return vscode.workspace.getConfiguration(section).get<T>(name, fallback);
+}
+
+/** Settings may hold anything. */
+function atLeastOne(value: unknown, fallback: number): number {
+  return typeof value === "number" && value >= 1 ? value : fallback;
 }

@@ -2,8 +2,12 @@ import * as vscode from "vscode";
 
 import type { ReviewSession } from "../app/reviewSession.ts";
 import { isBlocking } from "../core/session/sessionState.ts";
+import type { Sitting } from "../core/sitting/sitting.ts";
 import { commandIds } from "./commands/commandIds.ts";
+import { config } from "./config.ts";
 import type { ReviewHost } from "./reviewHost.ts";
+import { hurryWords, leftWords, sittingWords } from "./sittings/sittingWords.ts";
+import { unreadEntries, type Sittings } from "./sittings/sittings.ts";
 
 /** What the item says, and what a click on it does. */
 interface Shown {
@@ -13,8 +17,11 @@ interface Shown {
   readonly tooltip: string;
 }
 
-/** The one status bar item: how much is left to read and to decide; a click goes on with it. */
-export function createStatusBar(host: ReviewHost): vscode.Disposable {
+/**
+ * The one status bar item: how much is left to read and to decide, a pace that is high, and a good place to stop; a click
+ * goes on with it.
+ */
+export function createStatusBar(host: ReviewHost, sittings: Sittings): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("freshEyes.status", vscode.StatusBarAlignment.Left, 10);
   item.name = vscode.l10n.t("Fresh Eyes");
   const draw = (): void => {
@@ -23,7 +30,7 @@ export function createStatusBar(host: ReviewHost): vscode.Disposable {
       item.hide();
       return;
     }
-    const { icon, words, command, tooltip } = shown(session, host.isMoved);
+    const { icon, words, command, tooltip } = shown(session, host.isMoved, sittings.current);
     item.text = `$(${icon}) ${words}`;
     item.command = command;
     item.tooltip = tooltip;
@@ -31,16 +38,17 @@ export function createStatusBar(host: ReviewHost): vscode.Disposable {
     item.show();
   };
   draw();
-  return vscode.Disposable.from(item, host.onDidChange(draw));
+  return vscode.Disposable.from(item, host.onDidChange(draw), sittings.onDidChange(draw));
 }
 
-function shown({ review, state, marks }: ReviewSession, isMoved: boolean): Shown {
-  const entries = review.queue.filter((entry) => entry.noise === null);
-  const unread = entries.filter((entry) => marks.byHunk.get(entry.key) !== "marked").length;
+function shown(session: ReviewSession, isMoved: boolean, sitting: Sitting | null): Shown {
+  const { review, state } = session;
+  const unreadOnes = unreadEntries(session);
+  const unread = unreadOnes.length;
   const open = review.checklist.filter((one) => isBlocking(state, one)).length;
-  const { approve, nextUnreviewedHunk, refreshReview, startReview } = commandIds;
+  const { approve, considerStopping, nextUnreviewedHunk, refreshReview, startReview } = commandIds;
   if (isMoved) {
-    const words = vscode.l10n.t("branch moved · {0}", leftWords(unread, open));
+    const words = vscode.l10n.t("branch moved · {0}", toDoWords(unread, open));
     const tooltip = vscode.l10n.t(
       "The branch has moved since it was read. Refresh the review: marks on unchanged hunks stay.",
     );
@@ -54,12 +62,32 @@ function shown({ review, state, marks }: ReviewSession, isMoved: boolean): Shown
     unread > 0
       ? { command: nextUnreviewedHunk, tooltip: vscode.l10n.t("Go to the next unreviewed hunk") }
       : { command: approve, tooltip: vscode.l10n.t("Approve…") };
-  return state.approval !== null && state.approval.head === review.change.head
-    ? { icon: "verified", words: vscode.l10n.t("Approved"), ...next }
-    : { icon: "eye", words: leftWords(unread, open), ...next };
+  if (state.approval !== null && state.approval.head === review.change.head) {
+    return { icon: "verified", words: vscode.l10n.t("Approved"), ...next };
+  }
+  const words = toDoWords(unread, open);
+  const about = [
+    ...(unread > 0 ? [leftWords(unreadOnes, config.sittings())] : []),
+    ...(sitting === null ? [] : [sittingWords(sitting)]),
+  ];
+  if (sitting?.isSuggested === true && unread > 0) {
+    return {
+      icon: "coffee",
+      words: vscode.l10n.t("a good place to stop · {0}", words),
+      command: considerStopping,
+      tooltip: about.join("\n"),
+    };
+  }
+  const hurry = hurryWords(sitting);
+  return {
+    icon: "eye",
+    words: hurry === null ? words : `${words} · ${hurry}`,
+    command: next.command,
+    tooltip: [next.tooltip, ...about].join("\n"),
+  };
 }
 
-function leftWords(unread: number, open: number): string {
+function toDoWords(unread: number, open: number): string {
   if (unread === 0 && open === 0) return vscode.l10n.t("ready to approve");
   return vscode.l10n.t("{0} to read · {1} to decide", unread, open);
 }
