@@ -29,7 +29,9 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly submenus?: readonly { readonly id: string }[];
     readonly keybindings: readonly Keybinding[];
-    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly configuration: {
+      readonly properties: Readonly<Record<string, { readonly scope?: string }>>;
+    };
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
     readonly viewsContainers: Readonly<
       Record<string, readonly { readonly id: string; readonly icon: string }[]>
@@ -161,6 +163,16 @@ suite("settings in package.json", () => {
       (name) => `freshEyes.${name}`,
     );
     assert.deepEqual(read, sorted(settings));
+  });
+
+  test("about what is kept of a reader can be set by no workspace", () => {
+    const ofReaders = Object.entries(contributes.configuration.properties).filter(([name]) =>
+      name.startsWith("freshEyes.sittings."),
+    );
+    assert.deepEqual(
+      ofReaders.map(([, { scope }]) => scope),
+      ["application", "application", "application"],
+    );
   });
 
   test("are those that conditions ask for", () => {

@@ -116,7 +116,7 @@ suite("sittings, as a person", () => {
     await person.runCommand(look);
     await person.waitFor(async () => (await person.quickInput())?.title === "This Sitting", "how it stands");
     await person.pick("Never Say This Again");
-    await person.waitFor(async () => (await kept()).includes('Nothing.'), "nothing to be kept");
+    await person.waitFor(async () => (await kept()).includes("Nothing."), "nothing to be kept");
     assert.ok(!(await person.commandsLike(look)).includes(look), "there is no sitting to look at any more");
   });
 });
