@@ -21,7 +21,14 @@ interface Keybinding {
   readonly args?: { readonly commands?: readonly (string | { readonly command: string })[] };
 }
 
+interface Walkthrough {
+  readonly id: string;
+  readonly steps: readonly { readonly completionEvents: readonly string[] }[];
+}
+
 interface Manifest {
+  readonly name: string;
+  readonly publisher: string;
   readonly icon: string;
   readonly activationEvents?: readonly string[];
   readonly contributes: {
@@ -37,6 +44,7 @@ interface Manifest {
       Record<string, readonly { readonly id: string; readonly icon: string }[]>
     >;
     readonly views: Readonly<Record<string, readonly View[]>>;
+    readonly walkthroughs: readonly Walkthrough[];
     readonly viewsWelcome?: readonly { readonly view: string; readonly when?: string }[];
   };
 }
@@ -262,6 +270,27 @@ suite("pictures", () => {
       names.flatMap((name) => [`${name}-dark.svg`, `${name}-light.svg`]),
     );
     assert.deepEqual(found(source, /\bgutter\(\s*"([\w-]+)"/g), names);
+  });
+});
+
+suite("the walkthrough", () => {
+  const links = Object.values(words).flatMap((text) => found(text, /\(command:([\w.-]+)/g));
+  const events = contributes.walkthroughs
+    .flatMap(({ steps }) => steps.flatMap(({ completionEvents }) => completionEvents))
+    .flatMap((event) => /^onCommand:(.+)$/.exec(event)?.[1] ?? []);
+
+  test("and the empty views lead to commands that are there", () => {
+    assert.ok(events.length > 0 && links.length > 0);
+    const own = [...links, ...events].filter((command) => command.startsWith("freshEyes."));
+    assert.deepEqual(without(own, commands), []);
+  });
+
+  test("is the one that the empty queue leads to", () => {
+    const [, id] = /openWalkthrough\?%22([^%]+%23\w+)%22/.exec(words["welcome.start"] ?? "") ?? [];
+    assert.equal(
+      decodeURIComponent(id ?? ""),
+      `${manifest.publisher}.${manifest.name}#${contributes.walkthroughs[0]?.id}`,
+    );
   });
 });
 

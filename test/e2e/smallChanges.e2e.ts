@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 
+import { repositoryRoot } from "../support/host/repositoryRoot.ts";
 import { openWindow, type OpenWindow, type Person } from "../support/person.ts";
 import { createGitRepository, useCleanGit, type GitRepository } from "../support/gitRepository.ts";
 
@@ -39,13 +41,29 @@ suite("small changes, as a person", () => {
     );
     repository.commit({ "add.ts": "export const add = 1;\n" }, { branch: "one", parents: [strict] });
     repository.git("checkout", "--quiet", "--force", "merged");
-    window = await openWindow({ folder: repository.dir });
+    window = await openWindow({
+      folder: repository.dir,
+      screenshotsDir: join(repositoryRoot, "out", "screenshots"),
+    });
     person = window.person;
   });
 
   suiteTeardown(async () => {
     await window.dispose();
     repository.remove();
+  });
+
+  test("the empty queue leads to what a first review is like", async () => {
+    await person.focusView(queue);
+    await person.page.locator(".pane-body a", { hasText: "See what a first review is like" }).click();
+    const walkthrough = person.page.locator(".gettingStartedContainer");
+    const says = async () => (await walkthrough.count()) > 0 && (await walkthrough.innerText());
+    await person.waitFor(
+      async () => String(await says()).includes("Your first review with Fresh Eyes"),
+      "the walkthrough",
+      says,
+    );
+    await person.screenshot("80-walkthrough");
   });
 
   test("a branch that is merged already says so, and is not called ready to approve", async () => {
