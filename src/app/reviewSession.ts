@@ -18,6 +18,7 @@ import { placeComments, type PlacedComment } from "../core/session/placeComments
 import { placeOnEdits, type PlacedOnEdits } from "../core/session/placeOnEdits.ts";
 import { resolveMarks, type ResolvedMarks } from "../core/session/resolveMarks.ts";
 import {
+  decidedAs,
   foldEvents,
   type GivenWord,
   type OwnQuestion,
@@ -151,7 +152,7 @@ export class ReviewSession {
   }
 
   reopen(item: ChecklistItem): Promise<void> {
-    return this.#append({ type: "reopened", item: item.id });
+    return this.#append({ type: "reopened", item: decidedAs(this.state, item) });
   }
 
   /** Writes a comment; rejects one that is too long to keep, with nothing lost. Resolves to its id. */

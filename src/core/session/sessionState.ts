@@ -123,9 +123,23 @@ export type ItemStatus =
   | { readonly kind: "decided"; readonly decision: Decision }
   | { readonly kind: "reopened"; readonly previous: Decision };
 
+/**
+ * The id under which an item was decided: its own, or one that the same rule's question about some of the same edits had
+ * before. A question about several files is named after the first, and that file may go, or another come before it.
+ */
+export function decidedAs({ decisions }: SessionState, { id, edits }: ChecklistItem): string {
+  const [rule = "", path] = id.split("@", 2);
+  if (decisions.has(id) || path === undefined) return id;
+  const earlier = [...decisions].findLast(
+    ([other, decision]) =>
+      other.startsWith(`${rule}@`) && decision.edits.some((edit) => edits.includes(edit)),
+  );
+  return earlier?.[0] ?? id;
+}
+
 /** A decision holds while every edit the item is about is one it was given for. */
 export function statusOf(state: SessionState, item: ChecklistItem): ItemStatus {
-  const decision = state.decisions.get(item.id);
+  const decision = state.decisions.get(decidedAs(state, item));
   if (decision === undefined) return { kind: "open" };
   const covered = new Set(decision.edits);
   return item.edits.every((edit) => covered.has(edit))

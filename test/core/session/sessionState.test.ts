@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { formatEvent, parseEvent, type SessionEvent } from "../../../src/core/session/events.ts";
 import { placeOnEdits } from "../../../src/core/session/placeOnEdits.ts";
 import { resolveMarks } from "../../../src/core/session/resolveMarks.ts";
-import { foldEvents, isSettled, statusOf } from "../../../src/core/session/sessionState.ts";
+import { decidedAs, foldEvents, isSettled, statusOf } from "../../../src/core/session/sessionState.ts";
 import { aHunk, anEvent, anItem } from "../../support/builders.ts";
 
 const path = "src/pay.ts";
@@ -117,6 +117,27 @@ suite("statusOf", () => {
   test("it reopens when its code changed, and offers the old answer", () => {
     const status = statusOf(decided(["a"]), anItem("i", ["a2"]));
     assert.equal(status.kind === "reopened" && status.previous.why, "because");
+  });
+
+  test("a question that is called after another of its files now keeps its answer for what it was given for", () => {
+    const given = foldEvents([
+      anEvent({ type: "decided", item: "swallowed@a.ts", decision: "intended", why: "x", edits: ["a", "b"] }),
+    ]);
+    const status = (id: string, edits: string[]) => statusOf(given, anItem(id, edits)).kind;
+    assert.equal(status("swallowed@b.ts", ["b"]), "decided", "its first file is no more part of the change");
+    assert.equal(status("swallowed@0.ts", ["0", "a", "b"]), "reopened", "a file comes before it now");
+    assert.equal(status("swallowed@b.ts", ["c"]), "open", "other code, another question");
+    assert.equal(status("widened@b.ts", ["b"]), "open", "another rule");
+  });
+
+  test("the own answer of a question counts before one that another name had", () => {
+    const decided = (item: string, decision: "intended" | "problem") =>
+      anEvent({ type: "decided", item, decision, why: "x", edits: ["a"] });
+    const state = foldEvents([decided("r@b", "problem"), decided("r@a", "intended")]);
+    assert.equal(isSettled(statusOf(state, anItem("r@b", ["a"]))), false);
+    assert.equal(decidedAs(state, anItem("r@c", ["a"])), "r@a", "the last of several");
+    const reopened = foldEvents([decided("r@a", "intended"), anEvent({ type: "reopened", item: "r@a" })]);
+    assert.equal(statusOf(reopened, anItem("r@c", ["a"])).kind, "open");
   });
 
   test("only intended and no behaviour change settle a question", () => {
