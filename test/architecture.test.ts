@@ -180,6 +180,7 @@ suite("a reader's sitting", () => {
       "src/vscode/sittings/sittingWords.ts",
       "src/vscode/sittings/sittings.ts",
       "src/vscode/statusBar.ts",
+      "src/vscode/views/queueView.ts",
     ]);
   });
 });

@@ -7,7 +7,8 @@ import { commandIds } from "./commands/commandIds.ts";
 import { config } from "./config.ts";
 import type { ReviewHost } from "./reviewHost.ts";
 import { hurryWords, leftWords, sittingWords } from "./sittings/sittingWords.ts";
-import { unreadEntries, type Sittings } from "./sittings/sittings.ts";
+import type { Sittings } from "./sittings/sittings.ts";
+import { unreadEntries } from "./unreadEntries.ts";
 
 /** What the item says, and what a click on it does. */
 interface Shown {

@@ -65,6 +65,7 @@ suite("sittings, as a person", () => {
   test("a sitting begins with the first look at the change, and only clock and size are kept of it", async () => {
     const text = await kept();
     assert.match(text, /This sitting: 0 lines read in a minute\./);
+    assert.match(await person.viewText("Review Queue"), /^0\/3 hunks read · about 3 sittings$/m);
     const names = [...text.matchAll(/"(\w+)":/g)].map(([, name]) => name);
     const clockAndSize = [
       "startedAt",

@@ -3,7 +3,7 @@ import type { InterfaceUsers } from "../interfaces/interfaceUsers.ts";
 import { ownFolder } from "../policy/policy.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import { isTestPath } from "../rules/testPath.ts";
-import { effectiveLinesOf } from "../risk/effectiveLines.ts";
+import { effectiveLinesIn } from "../risk/effectiveLines.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
 import { addedDependencies } from "./addedDependencies.ts";
 import { changeItem } from "./changeItem.ts";
@@ -58,7 +58,7 @@ function ownRulesChanged(queue: readonly QueueEntry[]): ChecklistItem[] {
 function testsUnchanged(queue: readonly QueueEntry[]): ChecklistItem[] {
   if (queue.some((entry) => isTestPath(entry.file.path))) return [];
   const code = queue.filter((entry) => entry.noise === null && isCode(entry.file.path));
-  const lines = code.reduce((sum, entry) => sum + effectiveLinesOf(entry.hunk), 0);
+  const lines = effectiveLinesIn(code);
   if (lines < testQuestionLines) return [];
   return [
     changeItem("tests-unchanged", code, {

@@ -1,5 +1,5 @@
 import type { Commit } from "../change/change.ts";
-import { effectiveLinesOf } from "../risk/effectiveLines.ts";
+import { effectiveLinesIn } from "../risk/effectiveLines.ts";
 import type { QueueEntry } from "../risk/queue.ts";
 import { changeItem } from "./changeItem.ts";
 import type { ChecklistItem } from "./checklistItem.ts";
@@ -46,7 +46,7 @@ export function scopeItem(queue: readonly QueueEntry[], commits: readonly Commit
   );
   const files = pathsOf(outside);
   if (files.length === 0 || files.length > mostOutside) return [];
-  if (linesOf(inside.filter(isCode)) < linesOf(elsewhere.filter(isCode))) return [];
+  if (effectiveLinesIn(inside.filter(isCode)) < effectiveLinesIn(elsewhere.filter(isCode))) return [];
   const names = places.map(({ words }) => `\`${words}\``).join(", ");
   return [
     changeItem("outside-description", outside, {
@@ -60,8 +60,4 @@ export function scopeItem(queue: readonly QueueEntry[], commits: readonly Commit
 
 function isCode({ file }: QueueEntry): boolean {
   return !belongsAnywhere(file.path);
-}
-
-function linesOf(entries: readonly QueueEntry[]): number {
-  return entries.reduce((sum, { hunk }) => sum + effectiveLinesOf(hunk), 0);
 }

@@ -1,6 +1,6 @@
 import type { FileChange } from "../change/change.ts";
 import { isAi, type HunkProvenance } from "../provenance/provenance.ts";
-import { effectiveLinesOf } from "../risk/effectiveLines.ts";
+import { effectiveLinesIn } from "../risk/effectiveLines.ts";
 import type { SurveyedHunk } from "../risk/surveyedHunk.ts";
 import { severityRank } from "../rules/finding.ts";
 import { matchesAnyGlob } from "../text/glob.ts";
@@ -22,10 +22,7 @@ export function hunksMeeting(condition: Condition, { hunks, languages }: Conditi
   };
   const meeting = hunks.filter((entry) => isInPlace(entry.file) && meets(condition, entry));
   if (condition.lines === undefined) return meeting;
-  const lines = meeting.reduce(
-    (sum, { noise, hunk }) => sum + (noise === null ? effectiveLinesOf(hunk) : 0),
-    0,
-  );
+  const lines = effectiveLinesIn(meeting.filter(({ noise }) => noise === null));
   return lines >= condition.lines ? meeting : [];
 }
 

@@ -9,6 +9,11 @@ export function effectiveLinesOf(hunk: Hunk): number {
   );
 }
 
+/** Changed lines of some hunks together. */
+export function effectiveLinesIn(entries: readonly { readonly hunk: Hunk }[]): number {
+  return entries.reduce((sum, { hunk }) => sum + effectiveLinesOf(hunk), 0);
+}
+
 function nonBlank(lines: readonly string[]): number {
   return lines.filter((line) => line.trim() !== "").length;
 }

@@ -3,8 +3,9 @@ import * as vscode from "vscode";
 import { config, remember } from "../config.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { leftWords, sittingWords } from "../sittings/sittingWords.ts";
-import { unreadEntries, type Sittings } from "../sittings/sittings.ts";
+import type { Sittings } from "../sittings/sittings.ts";
 import type { TextDocuments } from "../textDocuments.ts";
+import { unreadEntries } from "../unreadEntries.ts";
 import { handOverReview } from "./handingOver.ts";
 import { resume } from "./navigation.ts";
 

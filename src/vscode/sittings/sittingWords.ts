@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-import { effectiveLinesOf } from "../../core/risk/effectiveLines.ts";
+import { effectiveLinesIn } from "../../core/risk/effectiveLines.ts";
 import type { QueueEntry } from "../../core/risk/queue.ts";
 import {
   paceOf,
@@ -29,11 +29,16 @@ export function hurryWords(sitting: Sitting | null): string | null {
 
 /** How many lines are left to read, and in how many sittings where one is not enough. */
 export function leftWords(unread: readonly QueueEntry[], budget: SittingBudget): string {
-  const lines = unread.reduce((sum, { hunk }) => sum + effectiveLinesOf(hunk), 0);
-  const nSittings = sittingsFor(lines, budget);
-  return nSittings === 1
-    ? vscode.l10n.t("{0} lines left to read", lines)
-    : vscode.l10n.t("{0} lines left to read: about {1} sittings", lines, nSittings);
+  const lines = effectiveLinesIn(unread);
+  const words = vscode.l10n.t("{0} lines left to read", lines);
+  const plan = planWords(unread, budget);
+  return plan === null ? words : `${words}: ${plan}`;
+}
+
+/** In how many sittings some hunks can be read; null where one is enough. */
+export function planWords(unread: readonly QueueEntry[], budget: SittingBudget): string | null {
+  const nSittings = sittingsFor(effectiveLinesIn(unread), budget);
+  return nSittings === 1 ? null : vscode.l10n.t("about {0} sittings", nSittings);
 }
 
 function paceWords(pace: Pace): string {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 
 import type { ReviewSession } from "../../app/reviewSession.ts";
-import { effectiveLinesOf } from "../../core/risk/effectiveLines.ts";
+import { effectiveLinesIn } from "../../core/risk/effectiveLines.ts";
 import type { QueueEntry } from "../../core/risk/queue.ts";
 import {
   paceOf,
@@ -15,6 +15,7 @@ import {
 import { config, onDidChangeConfig } from "../config.ts";
 import { reviewedDocument } from "../diffs/reviewedDocument.ts";
 import type { ReviewHost } from "../reviewHost.ts";
+import { unreadEntries } from "../unreadEntries.ts";
 
 const storedKey = "freshEyes.sitting";
 
@@ -93,7 +94,7 @@ export class Sittings implements vscode.Disposable {
     this.#session = session;
     this.#counted = isSame ? new Set([...this.#counted, ...keysOf(fresh)]) : new Set(keysOf(read));
     if (session === null || !isSame || fresh.length === 0 || !this.#isFollowed()) return;
-    const lines = fresh.reduce((sum, { hunk }) => sum + effectiveLinesOf(hunk), 0);
+    const lines = effectiveLinesIn(fresh);
     const sitting = withRead(seenAt(this.#sitting, this.#now()), lines);
     const unread = unreadEntries(session);
     const isEndOfFile = !unread.some(({ file }) => fresh.some((one) => one.file === file));
@@ -116,11 +117,6 @@ export class Sittings implements vscode.Disposable {
     void this.#memory.update(storedKey, sitting ?? undefined);
     this.#changed.fire();
   }
-}
-
-/** The hunks of a review that are still to read. */
-export function unreadEntries({ review, marks }: ReviewSession): readonly QueueEntry[] {
-  return review.queue.filter(({ noise, key }) => noise === null && marks.byHunk.get(key) !== "marked");
 }
 
 function readEntries({ review, marks }: ReviewSession): readonly QueueEntry[] {

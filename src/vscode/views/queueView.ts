@@ -8,7 +8,10 @@ import { hunkKey } from "../../core/change/change.ts";
 import { leftFirst, type LeftGroup } from "../../core/handover/leftFirst.ts";
 import { isAi } from "../../core/provenance/provenance.ts";
 import { commandIds } from "../commands/commandIds.ts";
+import { config } from "../config.ts";
 import type { ReviewHost } from "../reviewHost.ts";
+import { planWords } from "../sittings/sittingWords.ts";
+import { unreadEntries } from "../unreadEntries.ts";
 import { authorGroupWords } from "./authorWords.ts";
 import { nothingChangedWords, sourceWords } from "./changeWords.ts";
 import { commentCount } from "./commentRows.ts";
@@ -78,14 +81,16 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
       this.#view.description = "";
       return;
     }
-    const toRead = session.review.queue.filter((entry) => entry.noise === null);
-    const left = toRead.filter((entry) => session.marks.byHunk.get(entry.key) !== "marked").length;
-    this.#view.badge = { value: left, tooltip: vscode.l10n.t("{0} hunks to read", left) };
+    const unread = unreadEntries(session);
+    this.#view.badge = { value: unread.length, tooltip: vscode.l10n.t("{0} hunks to read", unread.length) };
     const { change, queue } = session.review;
     this.#view.description = [sourceWords(change.source), this.#host.filter.words]
       .filter((words) => words !== "")
       .join(" · ");
-    const progress = queue.length === 0 ? nothingChangedWords(change) : progressWords(this.#host);
+    const progress =
+      queue.length === 0
+        ? nothingChangedWords(change)
+        : progressWords(this.#host, config.sittings().enabled ? planWords(unread, config.sittings()) : null);
     this.#view.message = this.#host.isMoved
       ? `${vscode.l10n.t("The branch has moved since it was read: refresh the review.")} ${progress}`
       : progress;
@@ -243,7 +248,8 @@ function byHandover(
     .filter((group) => group.entries.length > 0);
 }
 
-function progressWords(host: ReviewHost): string {
+/** How much is read; `plan` tells how much reading is left where it is more than one goes at. */
+function progressWords(host: ReviewHost, plan: string | null): string {
   const session = host.active?.session;
   if (session === undefined) return "";
   const entries = session.review.queue.filter((entry) => entry.noise === null);
@@ -260,7 +266,6 @@ function progressWords(host: ReviewHost): string {
   const { queue } = session.review;
   const shown = queue.filter((entry) => host.filter.shows(entry)).length;
   // What the filter hides is counted all the same: it has to be read before the change can be approved.
-  return shown === queue.length
-    ? progress
-    : `${progress} · ${vscode.l10n.t("showing {0} of {1}", shown, queue.length)}`;
+  const hidden = shown === queue.length ? null : vscode.l10n.t("showing {0} of {1}", shown, queue.length);
+  return [progress, plan, hidden].filter((words) => words !== null).join(" · ");
 }
