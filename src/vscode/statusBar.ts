@@ -68,7 +68,7 @@ function shown(session: ReviewSession, isMoved: boolean, sitting: Sitting | null
   }
   const words = toDoWords(unread, open);
   const about = [
-    ...(unread > 0 ? [leftWords(unreadOnes, config.sittings())] : []),
+    ...(unread > 0 && config.sittings().enabled ? [leftWords(unreadOnes, config.sittings())] : []),
     ...(sitting === null ? [] : [sittingWords(sitting)]),
   ];
   if (sitting?.isSuggested === true && unread > 0) {
