@@ -44,6 +44,7 @@ suite("the extension host is killed", () => {
     await person.focusView(queue);
     await person.startReview();
     await person.waitFor(unread, "the review to be there");
+    await person.waitFor(() => person.isEditing(), "the diff to take the focus");
   });
 
   suiteTeardown(async () => {

@@ -55,6 +55,7 @@ suite("sittings, as a person", () => {
     person = window.person;
     await person.startReview();
     await untilOpen("b.ts");
+    await person.waitFor(() => person.isEditing(), "the diff to take the focus");
   });
 
   suiteTeardown(async () => {
