@@ -63,3 +63,9 @@
   (#match? @callee "(^|\\.)(Path\\.GetTempPath|Environment\\.GetEnvironmentVariable)$")
   (#match? @arguments "^\\((\"(TMP|TEMP|TMPDIR)\")?\\)$")
   (#set! rule "fixed-temp-path"))
+
+; BindingFlags.NonPublic
+; ^^^^^^^^^^^^^^^^^^^^^^
+((member_access_expression) @match
+  (#match? @match "^(System\\.Reflection\\.)?BindingFlags\\.NonPublic$")
+  (#set! rule "reflective-access"))

@@ -109,3 +109,35 @@
   (#match? @callee "^get(env|Property)$")
   (#match? @name "^\"(TMPDIR|TMP|TEMP|java\\.io\\.tmpdir)\"$")
   (#set! rule "fixed-temp-path"))
+((method_invocation object: (_) @object name: (_) @callee arguments: (argument_list . (string_literal) @name .)) @match
+  (#match? @object "[eE]nv")
+  (#eq? @callee "get")
+  (#match? @name "^\"(TMPDIR|TMP|TEMP)\"$")
+  (#set! rule "fixed-temp-path"))
+; new File("/tmp")
+;          ^^^^^^
+((_ [type: (_) object: (_)] @class [(argument_list . (string_literal) @match) arguments: (argument_list . (string_literal) @match)])
+  (#match? @class "^(java\\.(io|nio\\.file)\\.)?(Files?|Paths?|FileReader|FileWriter|File(Input|Output)Stream)$")
+  (#match? @match "^\"(/private)?(/usr|/var)?/tmp/?\"$")
+  (#set! rule "fixed-temp-path"))
+; File.createTempFile("order", ".csv")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @callee arguments: (argument_list . (_) . (_) .)) @match
+  (#match? @object "^(java\\.io\\.)?File$")
+  (#eq? @callee "createTempFile")
+  (#set! rule "fixed-temp-path"))
+
+; field.setAccessible(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list (true) .)) @match
+  (#eq? @callee "setAccessible")
+  (#set! rule "reflective-access"))
+((method_invocation name: (_) @callee) @match
+  (#match? @callee "^(trySetAccessible|privateLookupIn)$")
+  (#set! rule "reflective-access"))
+; type.getDeclaredField("total").setInt(order, 0)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @callee) @match
+  (#match? @callee "^set(Boolean|Byte|Char|Double|Float|Int|Long|Short)?$")
+  (#match? @object "\\.get(Declared)?(Field\\([^()]+\\)|Fields\\(\\)\\[\\w+\\])$")
+  (#set! rule "reflective-access"))

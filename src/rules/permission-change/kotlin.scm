@@ -76,3 +76,14 @@
   (#match? @match "{temp-path}")
   (#not-around? @match call_expression "{looks-at-path}")
   (#set! rule "fixed-temp-path"))
+
+; field.isAccessible = true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment left: (_) @name right: (_) @value) @match
+  (#match? @name "(^|\\.)isAccessible$")
+  (#eq? @value "true")
+  (#set! rule "reflective-access"))
+((call_expression (navigation_expression (identifier) @callee .) (value_arguments) @args) @match
+  (#eq? @callee "setAccessible")
+  (#match? @args "\\btrue\\)$")
+  (#set! rule "reflective-access"))

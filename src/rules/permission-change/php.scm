@@ -89,3 +89,26 @@
   (#match? @environment "^\\$_(ENV|SERVER)$")
   (#match? @name "^[\"'](TMPDIR|TMP|TEMP)[\"']$")
   (#set! rule "fixed-temp-path"))
+
+; $property->setAccessible(true);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((member_call_expression name: (_) @callee arguments: (arguments) @arguments) @match
+  (#match? @callee "^[sS]et[aA]ccessible$")
+  (#match? @arguments "^\\(\\s*(true|TRUE|1)\\s*,?\\s*\\)$")
+  (#set! rule "reflective-access"))
+((member_call_expression name: (_) @callee) @match
+  (#match? @callee "^(newInstanceWithoutConstructor|getReflectionConstants?|get[sS][tT][aA][tT][iI][cC][pP][rR][oO][pP][eE][rR][tT][iI][eE][sS])$")
+  (#set! rule "reflective-access"))
+((member_call_expression name: (_) @callee arguments: (arguments (_))) @match
+  (#eq? @callee "getClosure")
+  (#file? @match "\\b[rR]eflection([cC]lass|[oO]bject|[mM]ethod)\\b")
+  (#set! rule "reflective-access"))
+((member_call_expression name: (_) @callee) @match
+  (#match? @callee "^getConstants?$")
+  (#file? @match "\\b[rR]eflection([cC]lass|[oO]bject)\\b")
+  (#set! rule "reflective-access"))
+((member_call_expression object: (_) @object name: (_) @callee arguments: (arguments (_))) @match
+  (#match? @callee "^[gs]etValue$")
+  (#match? @object "[pP]rop|[rR]eflect|[fF]ield")
+  (#file? @match "\\b[rR]eflection([cC]lass|[oO]bject|[pP]roperty)\\b")
+  (#set! rule "reflective-access"))

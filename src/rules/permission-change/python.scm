@@ -103,6 +103,10 @@
   (#match? @callee "^(mktemp|tempnam|tmpnam)$")
   (#set! rule "temp-file"))
 
+((call function: (identifier) @callee) @match
+  (#match? @callee "^(mktemp|tempnam|tmpnam)$")
+  (#set! rule "temp-file"))
+
 ; os.setuid(uid)
 ; ^^^^^^^^^^^^^^
 ((call function: (attribute object: (_) @module attribute: (_) @callee) @key) @match
@@ -185,6 +189,13 @@
   (#match? @value "^([\"']NONE[\"']|[\\w.]*(AuthorizationType|FunctionUrlAuthType)\\.NONE)$")
   (#not-match? @method "[\"']OPTIONS[\"']")
   (#set! rule "api-without-login"))
+; apigatewayv2.CfnRoute(self, "orders", route_key="POST /orders")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (_) @class arguments: (argument_list) @options) @match
+  (#match? @class "(^|\\.)CfnRoute$")
+  (#match? @options "\\broute_key=[\"']([A-Z]+ /|\\$connect)")
+  (#not-match? @options "\\bauthorization_type\\b|\\*\\*|[\"']OPTIONS ")
+  (#set! rule "api-without-login"))
 ((keyword_argument name: (_) @name value: (true)) @match
   (#match? @name "^(associate_public_ip_address|map_public_ip_on_launch|assign_public_ip)$")
   (#set! rule "public-endpoint"))
@@ -230,11 +241,11 @@
   (#not-around? @match call "{looks-at-path}")
   (#set! rule "fixed-temp-path"))
 ((call function: (attribute) @callee arguments: (argument_list . (string) @name)) @match
-  (#match? @callee "^os\\.(environ\\.get|getenv)$")
+  (#match? @callee "^(os\\.)?(environ\\.get|getenv)$")
   (#match? @name "^[\"'](TMPDIR|TMP|TEMP)[\"']$")
   (#set! rule "fixed-temp-path"))
 ((subscript value: (_) @environment subscript: (string) @name) @match
-  (#eq? @environment "os.environ")
+  (#match? @environment "^(os\\.)?environ$")
   (#match? @name "^[\"'](TMPDIR|TMP|TEMP)[\"']$")
   (#set! rule "fixed-temp-path"))
 
@@ -254,3 +265,17 @@
   (#eq? @name "subnet_type")
   (#match? @value "SubnetType\\.PUBLIC$")
   (#set! rule "public-subnet"))
+
+; order._Order__total
+; ^^^^^^^^^^^^^^^^^^^
+((attribute attribute: (identifier) @name) @match
+  (#match? @name "^_[A-Z]\\w*[a-z]\\w*__[a-z]\\w*$")
+  (#set! rule "reflective-access"))
+
+; iam.PolicyStatement(effect=iam.Effect.DENY, not_actions=["*"])
+;                                             ^^^^^^^^^^^^^^^^^
+((argument_list (keyword_argument name: (_) @name value: (list) @value) @match) @statement
+  (#match? @name "^not_(actions|resources)$")
+  (#match? @value "^\\[\\s*[\"']\\*[\"']\\s*,?\\s*\\]$")
+  (#match? @statement "\\bEffect\\.DENY\\b")
+  (#set! rule "iam-denies-nothing"))

@@ -92,3 +92,10 @@
   (#match? @match "{temp-path}")
   (#not-around? @match call "{looks-at-path}")
   (#set! rule "fixed-temp-path"))
+
+; order.instance_variable_set(:@total, 0)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call receiver: (_) @receiver method: (_) @callee) @match
+  (#match? @callee "^instance_variable_(set|get)$")
+  (#not-eq? @receiver "self")
+  (#set! rule "reflective-access"))
