@@ -181,52 +181,12 @@
   (#not-around? @match block "^(egress|outbound)")
   (#set! rule "excessive-port-access"))
 
-; network_interface { access_config {} }
-;                     ^^^^^^^^^^^^^^^^
-((block (identifier) @block (body (block (identifier) @name) @match))
-  (#eq? @block "network_interface")
-  (#match? @name "^(ipv6_)?access_config$")
-  (#set! key "access_config")
-  (#set! rule "public-address"))
-
-; assign_public_ip = true
-; ^^^^^^^^^^^^^^^^^^^^^^^
-((attribute (identifier) @key (expression) @value) @match
-  (#match? @key "^((assign|allocate|auto_assign|enable|enable_node|node)_public_ip(v4)?(_address)?(_enabled)?|public_ip(v4)?_enabled|enable_(dynamic|external)_ip|assign_eip_address|enable_public_ipv4)$")
-  (#match? @value "^\"?(true|ENABLED|enabled)\"?$")
-  (#set! rule "public-address"))
-((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
-  (#eq? @block "ip_configuration")
-  (#eq? @key "ipv4_enabled")
-  (#match? @value "^\"?true\"?$")
-  (#set! rule "public-address"))
-((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
-  (#eq? @block "network_interface")
-  (#eq? @key "nat")
-  (#eq? @value "true")
-  (#set! rule "public-address"))
-((block (identifier) @resource . (string_lit) @type (body (block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))))
-  (#eq? @resource "resource")
-  (#eq? @type "\"azurerm_network_interface\"")
-  (#eq? @block "ip_configuration")
-  (#eq? @key "public_ip_address_id")
-  (#not-match? @value "^(null|\"\")$")
-  (#set! rule "public-address"))
-((attribute (identifier) @key (expression) @value) @match
-  (#eq? @key "ip_address_type")
-  (#match? @value "^\"[Pp]ublic\"$")
-  (#set! rule "public-address"))
-((attribute (identifier) @key (expression) @value) @match
-  (#eq? @key "internet_max_bandwidth_out")
-  (#match? @value "^\"?[1-9]")
-  (#set! rule "public-address"))
-
 ; authorized_networks { value = "0.0.0.0/0" }
 ;                       ^^^^^^^^^^^^^^^^^^^
 ((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
   (#eq? @block "authorized_networks")
   (#eq? @key "value")
-  (#match? @value "\"([0-9.]+/[0-7]|::/0)\"")
+  (#match? @value "\"([0-9.]+/[0-7]|[0:]*::?[0:]*/0)\"")
   (#set! rule "open-ingress"))
 ((block (identifier) @dynamic . (string_lit) @block
     (body (block (identifier) @content (body (attribute (identifier) @key (expression) @value) @match))))
@@ -234,14 +194,14 @@
   (#eq? @block "\"authorized_networks\"")
   (#eq? @content "content")
   (#eq? @key "value")
-  (#match? @value "\"([0-9.]+/[0-7]|::/0)\"")
+  (#match? @value "\"([0-9.]+/[0-7]|[0:]*::?[0:]*/0)\"")
   (#set! rule "open-ingress"))
 
 ; authorized_networks = [{ value = "0.0.0.0/0" }]
 ;                          ^^^^^^^^^^^^^^^^^^^
 ((object_elem key: (_) @key val: (_) @value) @match
   (#match? @key "^\"?(value|cidr_block)\"?$")
-  (#match? @value "\"([0-9.]+/[0-7]|::/0)\"")
+  (#match? @value "\"([0-9.]+/[0-7]|[0:]*::?[0:]*/0)\"")
   (#around? @match attribute "^(master_)?authorized_networks\\b")
   (#set! rule "open-ingress"))
 

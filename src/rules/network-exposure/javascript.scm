@@ -88,3 +88,10 @@
   (#match? @name "^(list|listing|directoryListing|showDir)$")
   (#file? @match "@fastify/static|fastify-static|@hapi/inert|['\"]inert['\"]|http-server|serve-handler|koa-static")
   (#set! rule "directory-listing"))
+
+; const anywhere = "0.0.0.0/0"
+;                  ^^^^^^^^^^^
+((variable_declarator name: (identifier) @key value: (string) @match)
+  (#match? @match "^[\"'](0\\.0\\.0\\.0|[0:]*::?[0:]*)/0[\"']$")
+  (#not-match? @key "[eE]gress|EGRESS|[oO]utbound|[rR]oute|ROUTE|[dD]est")
+  (#set! rule "open-address-range"))

@@ -60,10 +60,3 @@
   (#match? @rule "\"Inbound\"")
   (#match? @rule "\"Allow\"")
   (#set! rule "excessive-port-access"))
-
-; "AssignPublicIp": "ENABLED"
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((pair key: (_) @key value: (_) @value) @match
-  (#match? @key "^\"([aA]ssignPublicIp|enablePublicIp|enableNodePublicIP)\"$")
-  (#match? @value "^(true|\"(true|ENABLED)\")$")
-  (#set! rule "public-address"))

@@ -106,3 +106,10 @@
   (#eq? @callee "listen")
   (#not-match? @match "verify *=")
   (#set! rule "config-listener"))
+
+; ANYWHERE = "0.0.0.0/0"
+;            ^^^^^^^^^^^
+((assignment left: (identifier) @key right: (string) @match)
+  (#match? @match "^[\"'](0\\.0\\.0\\.0|[0:]*::?[0:]*)/0[\"']$")
+  (#not-match? @key "[eE]gress|EGRESS|[oO]utbound|[rR]oute|ROUTE|[dD]est")
+  (#set! rule "open-address-range"))

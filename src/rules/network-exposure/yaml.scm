@@ -93,7 +93,7 @@
   (#set! rule "port-published"))
 ((block_mapping_pair key: (_) @ports value: (block_node (block_sequence (block_sequence_item (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match))))))
   (#eq? @ports "ports")
-  (#eq? @key "port")
+  (#match? @key "^(port|targetPort)$")
   (#match? @value "^[\"']?(22|23|2375|3389|5800|5900)[\"']?$")
   (#file? @match "(^|\\n)kind: Service\\b")
   (#set! rule "port-published"))

@@ -22,10 +22,11 @@
 
 ; permissions { actions = ["*"] }
 ;                         ^^^^^
-((block (identifier) @block (body (attribute (identifier) @name (expression (collection_value (tuple) @match)))))
+((body (block (identifier) @block (body (attribute (identifier) @name (expression (collection_value (tuple) @match)))))) @role
   (#eq? @block "permissions")
   (#match? @name "^(actions|data_actions)$")
   (#match? @match "[\\[,]\\s*\"\\*\"")
+  (#not-match? @role "\\bassignable_scopes\\s*=\\s*\\[[^\\]]*(azurerm_resource_group\\.|/resourceGroups/)")
   (#set! rule "iam-wildcard-action"))
 
 ; policy = <<EOF … "Effect": "Allow", "Action": "*" … EOF
@@ -50,6 +51,30 @@
   (#eq? @key "not_actions")
   (#not-match? @context "\\beffect\\s*=\\s*\"Deny\"")
   (#set! rule "iam-all-but"))
+
+; { Effect = "Deny", NotAction = "*" }
+;                    ^^^^^^^^^^^^^^^
+((object (object_elem key: (_) @key val: (_) @value) @match) @context
+  (#match? @key "^\"?Not(Action|Resource|Principal)\"?$")
+  (#match? @value "{all-in-one}")
+  (#match? @context "\\bEffect\"?\\s*[=:]\\s*\"Deny\"")
+  (#set! rule "iam-denies-nothing"))
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match)) @context
+  (#eq? @block "statement")
+  (#match? @key "^not_(actions|resources)$")
+  (#match? @value "{all-in-one}")
+  (#match? @context "\\beffect\\s*=\\s*\"Deny\"")
+  (#set! rule "iam-denies-nothing"))
+((block (identifier) @block (body (block (identifier) @name (body (attribute (identifier) @key (expression) @value) @match)))) @context
+  (#eq? @block "statement")
+  (#eq? @name "not_principals")
+  (#eq? @key "identifiers")
+  (#match? @value "{all-in-one}")
+  (#match? @context "\\beffect\\s*=\\s*\"Deny\"")
+  (#set! rule "iam-denies-nothing"))
+((heredoc_template) @match
+  (#match? @match "\"Effect\"\\s*:\\s*\"Deny\"\\s*,[^{}]*\"Not(Action|Resource|Principal)\"\\s*:\\s*(\\{\\s*\"AWS\"\\s*:\\s*)?(\\[\\s*)?\"\\*\"")
+  (#set! rule "iam-denies-nothing"))
 
 ; actions = ["s3:GetObject"] → actions = ["s3:Get*"]
 ;                                         ^^^^^^^^^
@@ -222,9 +247,10 @@
   (#eq? @key "role")
   (#match? @value "^\"roles/(owner|editor)\"$")
   (#set! rule "broad-role"))
-((attribute (identifier) @key (expression) @value) @match
+((body (attribute (identifier) @key (expression) @value) @match) @context
   (#eq? @key "role_definition_name")
   (#match? @value "^\"(Owner|Contributor|User Access Administrator)\"$")
+  (#not-match? @context "\\bcondition\\s*=\\s*(?!\"\")")
   (#set! rule "broad-role"))
 
 ; role_ref { kind = "ClusterRole" name = "cluster-admin" }
@@ -239,9 +265,12 @@
 ;        ^^^^^^^^^^^^^^^^^^^^^
 ((block (identifier) @block . (string_lit) @type (body (attribute (identifier) @key (expression (literal_value (string_lit)) @match))))
   (#eq? @block "resource")
-  (#match? @type "^\"google_(project|folder|organization)_iam_(member|binding)\"$")
+  (#match? @type "^\"google_\\w+_iam_(member|binding)\"$")
+  ; Who administers one table or one topic administers nothing else.
+  (#not-match? @type "_(table|topic|subscription|bucket|repository|cluster)_iam_")
   (#eq? @key "role")
-  (#match? @match "^\"roles/[a-zA-Z]+\\.(?!objectAdmin)([a-zA-Z.]*[aA]dmin|owner)\"$")
+  (#match? @match "^\"([\\w/-]+/)?roles/[\\w-]+\\.(?!objectAdmin)[\\w.]*([aA]d[mM]in|[oO]wner|[mM]anager|[sS]uper[uU]ser)(\\.?[vV][0-9]+)?\"$")
+  (#not-match? @match "{changes-rights}")
   (#set! rule "service-admin-role"))
 ((collection_value (tuple (expression (literal_value (string_lit)) @match)))
   (#match? @match "^\"roles/[a-zA-Z]+\\.(?!objectAdmin)([a-zA-Z.]*[aA]dmin|owner)\"$")
@@ -256,6 +285,23 @@
   (#not-match? @value "^\"(User|Role Based) Access ")
   (#set! rule "service-admin-role"))
 
+; resource "azurerm_role_assignment" "deploy" { scope = data.azurerm_subscription.primary.id }
+;                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block . (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match) @context)
+  (#eq? @block "resource")
+  (#eq? @type "\"azurerm_role_assignment\"")
+  (#eq? @key "scope")
+  (#match? @value "^\"?(\\$\\{)?(data\\.)?azurerm_(subscription|management_group)\\.[\\w.\\[\\]]+\\}?\"?$|^\"(/subscriptions/[^/\"]+/?|/providers/[mM]icrosoft\\.[mM]anagement/managementGroups/[^/\"]+/?)\"$")
+  (#not-match? @context "\\bcondition\\s*=\\s*(?!\"\")")
+  (#set! rule "role-scope-broad"))
+
+; auto_user { elevation_level = "Admin" }
+;             ^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#eq? @key "elevation_level")
+  (#eq? @value "\"Admin\"")
+  (#set! rule "run-as-root"))
+
 ; permission = "admin"
 ; ^^^^^^^^^^^^^^^^^^^^
 ((attribute (identifier) @key (expression) @value) @match
@@ -268,7 +314,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((attribute (identifier) @key (expression) @value) @match
   (#eq? @key "role")
-  (#match? @value "^\"roles/(resourcemanager\\.(organizationAdmin|folderAdmin|folderIamAdmin|projectIamAdmin)|iam\\.(securityAdmin|organizationRoleAdmin|roleAdmin))\"$")
+  (#match? @value "{changes-rights}")
   (#set! rule "iam-escalation"))
 ((attribute (identifier) @key (expression) @value) @match
   (#eq? @key "role_definition_name")
@@ -341,11 +387,33 @@
   (#match? @context "\"Share\"")
   (#set! rule "public-access"))
 
+; visibility = "public"
+; ^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block . (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "resource")
+  (#match? @type "^\"(github_repository|gitlab_project|gitlab_group|bitbucket_repository|google_dns_managed_zone|quay_repository)\"$")
+  (#match? @key "^(visibility|visibility_level)$")
+  (#eq? @value "\"public\"")
+  (#set! rule "public-access"))
+
 ; uniform_bucket_level_access = false
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((attribute (identifier) @key (expression) @value) @match
   (#match? @key "^(uniform_bucket_level_access|public_access_prevention|object_ownership)$")
   (#match? @value "^(\"?[Ff]alse\"?|\"(inherited|unspecified|ObjectWriter|BucketOwnerPreferred)\")$")
+  (#set! rule "public-access-possible"))
+
+; resource "aws_s3_bucket_public_access_block" "exports" { block_public_acls = true }
+;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block . (string_lit) @match . (string_lit) @key) @resource
+  (#eq? @block "resource")
+  (#match? @match "^\"aws_s3_(bucket|account)_public_access_block\"$")
+  (#not-match? @resource "^(?=[^]*\\bblock_public_acls\\b)(?=[^]*\\bblock_public_policy\\b)(?=[^]*\\bignore_public_acls\\b)(?=[^]*\\brestrict_public_buckets\\b)")
+  (#set! rule "public-access-possible"))
+((block (identifier) @block . (string_lit) @match . (string_lit) @key) @resource
+  (#eq? @block "resource")
+  (#eq? @match "\"google_storage_bucket\"")
+  (#not-match? @resource "\\buniform_bucket_level_access\\b|\\bpublic_access_prevention\\s*=\\s*\"enforced\"")
   (#set! rule "public-access-possible"))
 
 ; resource "aws_s3_bucket_public_access_block" "exports" { bucket = aws_s3_bucket.exports.id … }
@@ -361,16 +429,16 @@
 ; publicly_accessible = true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((attribute (identifier) @key (expression) @value) @match
-  (#match? @key "^(publicly_accessible|public_network_access_enabled|public_network_enabled|endpoint_public_access|associate_public_ip_address|map_public_ip_on_launch)$")
+  (#match? @key "^(publicly_accessible|public_network_access_enabled|public_network_enabled|public_data_endpoint_enabled|internet_(ingestion|query)_enabled|endpoint_public_access|associate_public_ip_address|map_public_ip_on_launch)$")
   (#match? @value "^\"?[Tt]rue\"?$")
   (#set! rule "public-endpoint"))
 ((attribute (identifier) @key (expression) @value) @match
-  (#match? @key "^(private_cluster_enabled|no_external_ip|no_public_ip|internal_ip_only)$")
+  (#match? @key "^(private_cluster_enabled|no_external_ip|no_public_ip|disable_public_ip|disallow_public_ip_address|internal_ip_only)$")
   (#match? @value "^\"?[Ff]alse\"?$")
   (#set! rule "public-endpoint"))
 ((attribute (identifier) @key (expression) @value) @match
-  (#match? @key "^(endpoint_type|ip_configuration|public_network_access|direct_internet_access|webserver_access_mode)$")
-  (#match? @value "^\"(PUBLIC|WORKER_IP_PUBLIC|Enabled|PUBLIC_ONLY)\"$")
+  (#match? @key "^(endpoint_type|ip_configuration|public_network_access|direct_internet_access|webserver_access_mode|use_public_ip_address)$")
+  (#match? @value "^\"(PUBLIC|WORKER_IP_PUBLIC|Enabled|PUBLIC_ONLY|Allow)\"$")
   (#set! rule "public-endpoint"))
 ; network_rules { default_action = "Allow" }
 ;                 ^^^^^^^^^^^^^^^^^^^^^^^^
@@ -385,6 +453,65 @@
   (#eq? @key "default_action")
   (#eq? @value "\"Allow\"")
   (#set! rule "public-endpoint"))
+
+; resource "azurerm_cosmosdb_account" "orders" { … }  without public_network_access_enabled
+;          ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block . (string_lit) @match . (string_lit) @key) @resource
+  (#eq? @block "resource")
+  (#match? @match "^\"azurerm_(api_management|app_configuration|automation_account|batch_account|bot_service_azure_bot|cognitive_account|container_registry|cosmosdb_account|data_factory|databricks_workspace|dev_test_(linux|windows)_virtual_machine|eventgrid_(domain|topic)|eventhub_namespace|healthcare_service|iothub|iothub_dps|key_vault|kubernetes_cluster|kusto_cluster|machine_learning_workspace|managed_disk|mariadb_server|mssql_server|mysql_server|postgresql_server|purview_account|redis_cache|search_service|servicebus_namespace|signalr_service|snapshot|storage_(account|sync)|synapse_workspace|web_pubsub)\"$")
+  (#not-match? @resource "\\b(incoming_traffic_policy|public_network_(access_)?enabled|public_network_access|network_(acls|rules|rule_set)|dynamic \"network_(acls|rules|rule_set)\"|private_cluster_enabled|authorized_ip_ranges|virtual_network_type|disallow_public_ip_address|internal_load_balancer_enabled)\\b")
+  (#set! rule "public-endpoint-default"))
+((block (identifier) @block . (string_lit) @match . (string_lit) @key) @resource
+  (#eq? @block "resource")
+  (#match? @match "^\"(aws_(dms_replication_instance|instance|launch_template|transfer_server)|google_(notebooks_instance|workbench_instance|cloudbuild_worker_pool|dataflow_job|data_fusion_instance|dataproc_cluster|composer_environment))\"$")
+  (#not-match? @resource "\\b(publicly_accessible|associate_public_ip_address|network_interfaces?|(no|disable)_public_ip|no_external_ip|endpoint_type|endpoint_details|ip_configuration|private_instance|internal_ip_only|private_environment_config|enable_private_environment)\\b")
+  (#set! rule "public-endpoint-default"))
+((block (identifier) @block . (string_lit) @type (body (block (identifier) @match (body)? @settings) @inner)) @resource
+  (#eq? @block "resource")
+  (#match? @type "^\"aws_(launch_template|instance)\"$")
+  (#eq? @match "network_interfaces")
+  (#not-match? @inner "\\b(associate_public_ip_address|network_interface_id)\\b")
+  (#set! rule "public-endpoint-default"))
+
+; network_interface { access_config {} }
+;                     ^^^^^^^^^^^^^^^^
+((block (identifier) @block (body (block (identifier) @name) @match))
+  (#eq? @block "network_interface")
+  (#match? @name "^(ipv6_)?access_config$")
+  (#set! key "access_config")
+  (#set! rule "public-address"))
+
+; assign_public_ip = true
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^((assign|allocate|auto_assign|enable|enable_node|node)_public_ip(v4)?(_address)?(_enabled)?|public_ip(v4)?_enabled|enable_(dynamic|external)_ip|assign_eip_address|enable_public_ipv4)$")
+  (#match? @value "^\"?(true|ENABLED|enabled)\"?$")
+  (#set! rule "public-address"))
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "ip_configuration")
+  (#eq? @key "ipv4_enabled")
+  (#match? @value "^\"?true\"?$")
+  (#set! rule "public-address"))
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "network_interface")
+  (#eq? @key "nat")
+  (#eq? @value "true")
+  (#set! rule "public-address"))
+((block (identifier) @resource . (string_lit) @type (body (block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))))
+  (#eq? @resource "resource")
+  (#match? @type "^\"azurerm_(network_interface|application_gateway|lb)\"$")
+  (#match? @block "^(frontend_)?ip_configuration$")
+  (#eq? @key "public_ip_address_id")
+  (#not-match? @value "^(null|\"\")$")
+  (#set! rule "public-address"))
+((attribute (identifier) @key (expression) @value) @match
+  (#eq? @key "ip_address_type")
+  (#match? @value "^\"[Pp]ublic\"$")
+  (#set! rule "public-address"))
+((attribute (identifier) @key (expression) @value) @match
+  (#eq? @key "internet_max_bandwidth_out")
+  (#match? @value "^\"?[1-9]")
+  (#set! rule "public-address"))
 
 ; connectivity_info { public_access { type = "SERVICE_PROVIDED_EIPS" } }
 ;                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -411,6 +538,13 @@
 ((object_elem key: (_) @key val: (_) @value) @match
   (#match? @key "run\\.googleapis\\.com/ingress\"")
   (#eq? @value "\"all\"")
+  (#set! rule "network-filter-off"))
+
+; authorized_ip_ranges = []
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(api_server_)?authorized_ip_ranges$")
+  (#match? @value "^\\[\\s*\\]$")
   (#set! rule "network-filter-off"))
 
 ; network_policy { enabled = false }
@@ -471,7 +605,9 @@
   (#set! rule "anonymous-access"))
 ((body (attribute (identifier) @key (expression) @value) @match) @context
   (#match? @key "^(authorization|authorization_type|auth_type|authentication_type|function_url_auth_type)$")
-  (#match? @value "^\"(NONE|None|none)\"$")
+  (#match? @value "^\"(NONE|None|none|Anonymous)\"$")
+  (#not-around? @match block "{open-by-design}")
+  (#not-around? @match block "^resource \"aws_api_gateway_method\"(?![^]*\\bhttp_method\\s*=)")
   (#not-match? @context "\\bhttp_method\\s*=\\s*(\"(GET|HEAD|OPTIONS)\"|[a-z])|\\broute_key\\s*=\\s*\"(GET|HEAD|OPTIONS|\\$default)\\b")
   (#set! rule "anonymous-access"))
 ((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match)) @context
@@ -485,6 +621,42 @@
   (#match? @key "^\"?(authorization|authorization_type|authorizationType|AuthorizationType)\"?$")
   (#match? @value "^\"(NONE|None|none)\"$")
   (#set! rule "anonymous-access"))
+
+; resource "aws_apigatewayv2_route" "orders" { route_key = "POST /orders" }  without authorization_type
+;          ^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block . (string_lit) @match . (string_lit) @key (body) @settings) @resource
+  (#eq? @block "resource")
+  (#eq? @match "\"aws_apigatewayv2_route\"")
+  (#match? @settings "\\broute_key\\s*=\\s*\"((POST|PUT|PATCH|DELETE|ANY) |\\$connect\")")
+  (#not-match? @settings "\\bauthorization_type\\s*=")
+  (#not-match? @resource "{open-by-design}")
+  (#set! rule "api-without-login"))
+
+; unauthenticated_client_action = "AllowAnonymous"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^unauthenticated_(client_)?action$")
+  (#eq? @value "\"AllowAnonymous\"")
+  (#set! rule "anonymous-access"))
+((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "sign_in")
+  (#eq? @key "enabled")
+  (#match? @value "^\"?[Ff]alse\"?$")
+  (#set! rule "anonymous-access"))
+
+; resource "azurerm_api_management_api" "orders" { … }  without openid_authentication
+;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block . (string_lit) @match . (string_lit) @key) @resource
+  (#eq? @block "resource")
+  (#match? @match "^\"azurerm_((app_service|function_app|(linux|windows)_(web|function)_app)_slot|api_management_api|data_factory_linked_service_odata)\"$")
+  (#not-match? @resource "\\b(auth_settings(_v2)?|openid_authentication|oauth2_authorization|basic_authentication)\\s*\\{|\\bsubscription_required\\s*=\\s*true")
+  (#set! rule "anonymous-access-default"))
+((block (identifier) @block (body (block (identifier) @match (body) @settings))) @resource
+  (#eq? @block "resource")
+  (#eq? @match "auth_settings")
+  (#match? @settings "\\benabled\\s*=\\s*true")
+  (#not-match? @settings "\\bunauthenticated_client_action\\s*=")
+  (#set! rule "anonymous-access-default"))
 
 ; shared_access_key_enabled = true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -14,6 +14,14 @@
   (#match? @context "\"Effect\"\\s*:\\s*\"Allow\"")
   (#set! rule "iam-all-but"))
 
+; {"Effect": "Deny", "NotAction": "*"}
+;                    ^^^^^^^^^^^^^^^^
+((array (object (pair key: (string (string_content) @key) value: (_) @value) @match) @context)
+  (#match? @key "^Not(Action|Resource|Principal)$")
+  (#match? @value "{all-in-one}")
+  (#match? @context "\"Effect\"\\s*:\\s*\"Deny\"")
+  (#set! rule "iam-denies-nothing"))
+
 ; "ManagedPolicyArns": ["arn:aws:iam::aws:policy/AdministratorAccess"]
 ;                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((pair value: (array (string) @match))
@@ -233,3 +241,10 @@
   (#match? @context "{changing-action}")
   (#not-match? @context "\"(Principal|Condition)\"\\s*:")
   (#set! rule "iam-wildcard-resource"))
+
+; "AssignPublicIp": "ENABLED"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (_) @key value: (_) @value) @match
+  (#match? @key "^\"([aA]ssignPublicIp|enablePublicIp|enableNodePublicIP)\"$")
+  (#match? @value "^(true|\"(true|ENABLED)\")$")
+  (#set! rule "public-address"))
