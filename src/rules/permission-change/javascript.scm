@@ -51,6 +51,7 @@
 ((pair key: [(property_identifier) (string)] @name value: [(string) @match (array (string) @match)]) @context
   (#match? @name "^[\"']?(actions?|Action)[\"']?$")
   (#match? @match "^[\"']([a-z0-9-]+:)?\\*[\"']$")
+  (#not-around? @context object "\\bEffect\\.DENY\\b|\\beffect[\"']?:\\s*[\"']Deny[\"']|\\bEffect[\"']?:\\s*[\"']Deny[\"']")
   (#set! rule "iam-wildcard-action"))
 
 ; principals: [new iam.AnyPrincipal()]
@@ -132,6 +133,13 @@
   (#match? @name "^[\"']?(authorizationType|authType)[\"']?$")
   (#match? @value "^([\"']NONE[\"']|[\\w.]*(AuthorizationType|FunctionUrlAuthType)\\.NONE)$")
   (#not-around? @match call_expression "\\([\"']OPTIONS[\"']")
+  (#set! rule "api-without-login"))
+; new apigatewayv2.CfnRoute(this, "orders", { routeKey: "POST /orders" })
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((new_expression constructor: (_) @class arguments: (arguments (object) @options)) @match
+  (#match? @class "(^|\\.)CfnRoute$")
+  (#match? @options "\\brouteKey[\"']?:\\s*[\"'`]([A-Z]+ /|\\$connect)")
+  (#not-match? @options "\\bauthorizationType\\b|\\.\\.\\.|[\"'`]OPTIONS ")
   (#set! rule "api-without-login"))
 
 ; associatePublicIpAddress: true
@@ -223,3 +231,11 @@
   (#match? @name "^(blockPublicAccess|accessControl)$")
   (#match? @value "^(BLOCK_ACLS|BLOCK_ACLS_ONLY|AUTHENTICATED_READ)$")
   (#set! rule "public-access"))
+
+; new iam.PolicyStatement({ effect: iam.Effect.DENY, notActions: ["*"] })
+;                                                    ^^^^^^^^^^^^^^^^^
+((object (pair key: (_) @key value: (_) @value) @match) @statement
+  (#match? @key "^[\"']?(notActions|notResources|NotAction|NotResource)[\"']?$")
+  (#match? @value "^(\\[\\s*)?[\"']\\*[\"']\\s*,?\\s*\\]?$")
+  (#match? @statement "\\bEffect\\.DENY\\b|\\b[eE]ffect[\"']?:\\s*[\"']Deny[\"']")
+  (#set! rule "iam-denies-nothing"))

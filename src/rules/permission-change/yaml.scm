@@ -378,21 +378,30 @@
 ; ^^^^^^^^^^^^
 ((block_mapping (block_mapping_pair key: (_) @key value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @value) @match
     . (block_mapping_pair key: (_) @other value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @all) @match)
-  (#eq? @key "resources") (#eq? @other "verbs")
+  (#match? @key "^[\"']?resources[\"']?$") (#match? @other "^[\"']?verbs[\"']?$")
   (#match? @value "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$") (#match? @all "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$")
-  (#symbol? @match "^(Cluster)?Role\\b")
+  (#symbol? @match "{role-kind}")
   (#set! rule "rbac-wildcard"))
 ((block_mapping (block_mapping_pair key: (_) @key value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @value) @match) @context
-  (#eq? @key "verbs")
+  (#match? @key "^[\"']?verbs[\"']?$")
   (#match? @value "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$")
-  (#not-match? @context "\\bresources:\\s*(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?\\s*verbs:")
-  (#symbol? @match "^(Cluster)?Role\\b")
+  (#not-match? @context "\\bresources[\"']?:\\s*(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?\\s*[\"']?verbs[\"']?:")
+  (#symbol? @match "{role-kind}")
   (#set! rule "rbac-wildcard"))
 ((block_mapping (block_mapping_pair key: (_) @key value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @value) @match) @context
-  (#eq? @key "resources")
+  (#match? @key "^[\"']?resources[\"']?$")
   (#match? @value "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$")
-  (#not-match? @context "\\bverbs:\\s*(\\[|-\\s)\\s*[\"']\\*[\"']")
-  (#symbol? @match "^(Cluster)?Role\\b")
+  (#not-match? @context "\\bverbs[\"']?:\\s*(\\[|-\\s)\\s*[\"']\\*[\"']")
+  (#symbol? @match "{role-kind}")
+  (#set! rule "rbac-wildcard"))
+
+; verbs: [get, "*"]
+; ^^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match)
+  (#match? @key "^[\"']?(resources|verbs)[\"']?$")
+  (#match? @value "^(\\[[^\\]]*,|-[^]*\\n\\s*-)")
+  (#match? @value "(^|[\\[,-])\\s*[\"']\\*[\"']")
+  (#symbol? @match "{role-kind}")
   (#set! rule "rbac-wildcard"))
 
 ; roleRef: { kind: ClusterRole, name: cluster-admin }
@@ -459,6 +468,14 @@
   (#eq? @key "NotAction")
   (#match? @context "(^|\\n)\\s*Effect: *[\"']?Allow\\b")
   (#set! rule "iam-all-but"))
+
+; { Effect: Deny, NotAction: "*" }
+;                 ^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match) @context
+  (#match? @key "^Not(Action|Resource|Principal)$")
+  (#match? @value "^(AWS: *)?(\\[ *|- *)?[\"']\\*[\"']\\s*\\]?$")
+  (#match? @context "(^|\\n)\\s*Effect: *[\"']?Deny\\b")
+  (#set! rule "iam-denies-nothing"))
 
 ; Action: s3:GetObject → Action: s3:Get*
 ;                                ^^^^^^^
@@ -622,15 +639,17 @@
 ; resources: [secrets], verbs: [get]
 ; ^^^^^^^^^^^^^^^^^^^^
 ((block_mapping (block_mapping_pair key: (_) @name value: (_) @value) @match) @statement
-  (#eq? @name "resources")
+  (#match? @name "^[\"']?resources[\"']?$")
+  (#match? @statement "\\bapiGroups[\"']?:\\s*(\\[[^\\]]*|(- [^\\n]*\\s+)*- *)([\"'](\\*)?[\"']|[\"']?(rbac\\.authorization|admissionregistration)\\.k8s\\.io)")
   (#match? @value "(^|[\\s\"'\\[,-])(secrets|pods/(exec|attach|portforward|ephemeralcontainers)|nodes/proxy|serviceaccounts/token|(cluster)?roles|(cluster)?rolebindings|(mutating|validating)webhookconfigurations)[\"'\\],\\s]*($|\\n|,|\\])")
-  (#match? @statement "\\bverbs:")
-  (#symbol? @match "^(Cluster)?Role\\b")
+  (#match? @statement "\\bverbs[\"']?:")
+  (#not-match? @match "^(?=[^]*pods/exec)(?![^]*secrets)[^]*$")
+  (#symbol? @match "{role-kind}")
   (#set! rule "rbac-sensitive"))
 ((block_mapping (block_mapping_pair key: (_) @name value: (_) @value) @match)
   (#eq? @name "verbs")
   (#match? @value "(^|[\\s\"'\\[,-])(escalate|bind|impersonate)\\b")
-  (#symbol? @match "^(Cluster)?Role\\b")
+  (#symbol? @match "{role-kind}")
   (#set! rule "rbac-sensitive"))
 
 ; subjects: [{ kind: Group, name: system:unauthenticated }]
@@ -641,11 +660,32 @@
   (#match? @value "^[\"']?system:(anonymous|unauthenticated|authenticated)[\"']?$")
   (#set! rule "iam-any-principal"))
 
+; resources: [pods/exec], verbs: [create]
+; ^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @name value: (_) @value) @match) @statement
+  (#match? @name "^[\"']?resources[\"']?$")
+  (#match? @value "pods/exec")
+  (#not-match? @value "secrets")
+  (#match? @statement "\\bapiGroups[\"']?:\\s*(\\[[^\\]]*|(- [^\\n]*\\s+)*- *)[\"'](\\*)?[\"']")
+  (#match? @statement "\\bverbs[\"']?:\\s*(\\[[^\\]]*|(- [^\\n]*\\s+)*- *)[\"']?(create|\\*)")
+  (#symbol? @match "{role-kind}")
+  (#set! rule "rbac-sensitive"))
+
+; serviceAccountName: orders
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @pod
+  (#match? @key "^serviceAccount(Name)?$")
+  (#not-match? @value "^[\"']?default[\"']?$")
+  (#match? @pod "(^|\\n)\\s*containers:")
+  (#not-match? @pod "\\bautomountServiceAccountToken:")
+  (#set! rule "service-account-token"))
+
 ; automountServiceAccountToken: true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((block_mapping_pair key: (_) @key value: (flow_node (plain_scalar (boolean_scalar)) @value)) @match
   (#eq? @key "automountServiceAccountToken")
   (#eq? @value "true")
+  (#not-around? @match block_mapping "^automountServiceAccountToken: *true\\s*$")
   (#set! rule "service-account-token"))
 
 ; - uses: actions/checkout@v4
