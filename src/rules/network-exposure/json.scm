@@ -60,3 +60,18 @@
   (#match? @rule "\"Inbound\"")
   (#match? @rule "\"Allow\"")
   (#set! rule "excessive-port-access"))
+
+; "startIpAddress": "0.0.0.0", "endIpAddress": "255.255.255.255"
+;                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (string (string_content) @key) value: (string) @value) @match) @rule
+  (#match? @key "^end(ing)?I[pP](Address)?$")
+  (#match? @value "^\"2[2-5][0-9]\\.")
+  (#match? @rule "\"start(ing)?I[pP](Address)?\"\\s*:\\s*\"[01]\\.")
+  (#set! rule "open-ingress"))
+; "sourceAddressPrefixes": ["0.0.0.0/0"]
+;                           ^^^^^^^^^^^
+((object (pair key: (string (string_content) @key) value: (array (string) @match))) @rule
+  (#match? @key "^(sourceAddressPrefixes|authorizedIPRanges|PublicAccessCidrs|SourceRanges)$")
+  (#match? @match "{wide-range-or-anyone}")
+  (#not-match? @rule "\"destinationPortRange\"\\s*:\\s*\"?(80|443)\\b|[iI][cC][mM][pP]|Outbound|Deny")
+  (#set! rule "open-ingress"))

@@ -55,12 +55,12 @@
 
 ; "/tmp/report"
 ; ^^^^^^^^^^^^^
-((string_literal) @match
+([(string_literal) (verbatim_string_literal)] @match
   (#match? @match "{temp-path}")
   (#not-around? @match invocation_expression "{looks-at-path}")
   (#set! rule "fixed-temp-path"))
 ((invocation_expression function: (_) @callee arguments: (argument_list) @arguments) @match
-  (#match? @callee "(^|\\.)(Path\\.GetTempPath|Environment\\.GetEnvironmentVariable)$")
+  (#match? @callee "(^|\\.)(Path\\.GetTemp(Path|FileName)|Environment\\.GetEnvironmentVariable)$")
   (#match? @arguments "^\\((\"(TMP|TEMP|TMPDIR)\")?\\)$")
   (#set! rule "fixed-temp-path"))
 

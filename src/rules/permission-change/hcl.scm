@@ -253,6 +253,12 @@
   (#not-match? @context "\\bcondition\\s*=\\s*(?!\"\")")
   (#set! rule "broad-role"))
 
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^role_definition_(resource_)?id$")
+  (#match? @value "{broad-azure-role}")
+  (#not-around? @match block "\\bcondition\\s*=\\s*(?!\"\")")
+  (#set! rule "broad-role"))
+
 ; role_ref { kind = "ClusterRole" name = "cluster-admin" }
 ;                                 ^^^^^^^^^^^^^^^^^^^^^^
 ((block (identifier) @block (body (attribute (identifier) @key (expression) @value) @match))
@@ -302,6 +308,19 @@
   (#eq? @value "\"Admin\"")
   (#set! rule "run-as-root"))
 
+; resource "azuread_directory_role" "admins" { display_name = "Global Administrator" }
+;                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) @block . (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @block "resource")
+  (#eq? @type "\"azuread_directory_role\"")
+  (#eq? @key "display_name")
+  (#match? @value " Administrator\"$")
+  (#set! rule "service-admin-role"))
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(role_id|template_id|role_definition_id|directory_role_template_id)$")
+  (#match? @value "62e90394-69f5-4237-9190-012177145e10|e8611ab8-c189-46e8-94e1-60213ab1f814|7be44c8a-adaf-4e2a-84d6-ab2649e08a13|fe930be7-5e62-47db-91af-98c3a49a38b1|9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3|158c047a-c907-4556-b7ef-446551a6b5f7")
+  (#set! rule "service-admin-role"))
+
 ; permission = "admin"
 ; ^^^^^^^^^^^^^^^^^^^^
 ((attribute (identifier) @key (expression) @value) @match
@@ -335,6 +354,12 @@
   (#eq? @key "permissions")
   (#match? @match "^\"([a-z]+\\.(projects|folders|organizations|serviceAccounts)\\.setIamPolicy|iam\\.serviceAccounts\\.(actAs|getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)|iam\\.serviceAccountKeys\\.create|iam\\.roles\\.update|orgpolicy\\.policy\\.set)\"$")
   (#set! rule "iam-escalation"))
+
+((attribute (identifier) @key (expression (collection_value (tuple (expression (literal_value (string_lit)) @match)))))
+  (#eq? @key "permissions")
+  (#match? @match "^\"(cloudbuild\\.builds\\.create|cloudfunctions\\.functions\\.(create|update)|cloudscheduler\\.jobs\\.create|composer\\.environments\\.create|compute\\.instances\\.(create|setMetadata|setServiceAccount)|dataflow\\.jobs\\.create|dataproc\\.clusters\\.create|deploymentmanager\\.deployments\\.(create|update)|run\\.services\\.(create|update)|serviceusage\\.apiKeys\\.(create|list)|storage\\.hmacKeys\\.create|secretmanager\\.versions\\.access|\\w+\\.\\w+\\.setIamPolicy)\"$")
+  (#not-match? @match "\\.(projects|folders|organizations|serviceAccounts)\\.setIamPolicy")
+  (#set! rule "iam-sensitive-action"))
 
 ; member = "serviceAccount:123456-compute@developer.gserviceaccount.com"
 ;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -111,6 +111,36 @@
   (#match? @value "^\"roles/(owner|editor)\"$")
   (#set! rule "broad-role"))
 
+; "roleDefinitionId": "[subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '8e3af657-…')]"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string (string_content) @key) value: (string) @value) @match
+  (#eq? @key "roleDefinitionId")
+  (#match? @value "{broad-azure-role}")
+  (#set! rule "broad-role"))
+; { "type": "Microsoft.Authorization/roleAssignments", "scope": "[subscription().id]" }
+;                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (string (string_content) @key) value: (string) @value) @match) @resource
+  (#eq? @key "scope")
+  (#match? @value "^\"(\\[subscription\\(\\)\\.id\\]|\\[?'?/subscriptions/[^/\"]+/?|\\[?'?/?(providers/)?[mM]icrosoft\\.[mM]anagement/managementGroups/[^/\"]+)\"$")
+  (#match? @resource "\"Microsoft\\.Authorization/roleAssignments\"")
+  (#not-match? @resource "\"condition\"\\s*:\\s*\"\\s*\\(")
+  (#set! rule "role-scope-broad"))
+((object (pair key: (string (string_content) @key) value: (string) @value) @match) @resource
+  (#eq? @key "type")
+  (#eq? @value "\"Microsoft.Authorization/roleAssignments\"")
+  (#not-match? @resource "\"scope\"\\s*:")
+  (#file? @match "/(subscription|managementGroup|tenant)DeploymentTemplate\\.json")
+  (#set! rule "role-scope-broad"))
+
+; "permissions": [{ "actions": ["*"] }]
+;                               ^^^
+((object (pair key: (string (string_content) @permissions) value: (array (object (pair key: (string (string_content) @name) value: (array (string) @match)))))) @role
+  (#eq? @permissions "permissions")
+  (#match? @name "^(actions|dataActions)$")
+  (#eq? @match "\"*\"")
+  (#not-match? @role "\"assignableScopes\"\\s*:\\s*\\[[^\\n\\]]*resourceGroup")
+  (#set! rule "iam-wildcard-action"))
+
 ; "AccessControl": "PublicRead"
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((pair key: (string (string_content) @key) value: (string (string_content) @value)) @match
@@ -123,6 +153,10 @@
 ((pair key: (string (string_content) @key) value: (true)) @match
   (#match? @key "^(allowBlobPublicAccess)$")
   (#set! rule "public-access"))
+((pair key: (string (string_content) @key) value: (string) @value) @match
+  (#eq? @key "publicAccess")
+  (#match? @value "^\"(Blob|Container)\"$")
+  (#set! rule "public-access"))
 
 ; ".read": true
 ; ^^^^^^^^^^^^^
@@ -133,12 +167,12 @@
 ; "PubliclyAccessible": true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((pair key: (string (string_content) @key) value: [(true) (string)] @value) @match
-  (#match? @key "^(PubliclyAccessible|AssociatePublicIpAddress|MapPublicIpOnLaunch|EndpointPublicAccess)$")
+  (#match? @key "^(PubliclyAccessible|AssociatePublicIpAddress|MapPublicIpOnLaunch|EndpointPublicAccess|publicDataEndpointEnabled)$")
   (#match? @value "^\"?true\"?$")
   (#set! rule "public-endpoint"))
 ((pair key: (string (string_content) @key) value: (string) @value) @match
-  (#match? @key "^(publicNetworkAccess|DirectInternetAccess|WebserverAccessMode)$")
-  (#match? @value "^\"(Enabled|PUBLIC_ONLY)\"$")
+  (#match? @key "^(publicNetworkAccess(For(Ingestion|Query))?|DirectInternetAccess|WebserverAccessMode|usePublicIpAddressPermission)$")
+  (#match? @value "^\"(Enabled|PUBLIC_ONLY|Allow)\"$")
   (#set! rule "public-endpoint"))
 ((pair key: (string (string_content) @name) value: (object (pair key: (string (string_content) @key) value: (string) @value) @match))
   (#match? @name "^network(Acls|RuleSet)$")
@@ -183,6 +217,10 @@
   (#match? @key "^(AuthorizationType|AuthType|authorizationType|authType)$")
   (#eq? @value "\"NONE\"")
   (#not-match? @context "\"HttpMethod\"\\s*:\\s*\"(GET|HEAD|OPTIONS)\"")
+  (#set! rule "anonymous-access"))
+((pair key: (string (string_content) @key) value: [(string) (false) (true)] @value) @match
+  (#match? @key "^(requireAuthentication|unauthenticatedClientAction|authenticationType|authnotrequired)$")
+  (#match? @match ":\\s*(false|\"(AllowAnonymous|Anonymous)\")$|authnotrequired\"\\s*:\\s*\"?true\"?$")
   (#set! rule "anonymous-access"))
 ((pair key: (string (string_content) @key) value: (true)) @match
   (#match? @key "^(AllowUnauthenticatedIdentities|anonymousPullEnabled|allowUnauthenticated)$")
@@ -248,3 +286,47 @@
   (#match? @key "^\"([aA]ssignPublicIp|enablePublicIp|enableNodePublicIP)\"$")
   (#match? @value "^(true|\"(true|ENABLED)\")$")
   (#set! rule "public-address"))
+
+; { "publicIPAddress": { "id": "…" } }
+;   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string (string_content) @key) value: (object)) @match
+  (#match? @key "^publicIPAddress(Configuration)?$")
+  (#set! rule "public-address"))
+((pair key: (string (string_content) @key) value: (false)) @match
+  (#eq? @key "disallowPublicIpAddress")
+  (#set! rule "public-endpoint"))
+
+; "elevationLevel": "Admin"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((pair key: (string (string_content) @key) value: (string) @value) @match
+  (#eq? @key "elevationLevel")
+  (#eq? @value "\"Admin\"")
+  (#set! rule "run-as-root"))
+
+; { "Type": "AWS::DMS::ReplicationInstance", "Properties": { … } }  without PubliclyAccessible
+;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (string (string_content) @key) value: (string) @match)) @resource
+  (#eq? @key "Type")
+  (#match? @match "^\"AWS::(DMS::ReplicationInstance|EC2::(Instance|LaunchTemplate))\"$")
+  (#not-match? @resource "\"(PubliclyAccessible|AssociatePublicIpAddress|NetworkInterfaceId)\"")
+  (#set! rule "public-endpoint-default"))
+
+; { "Type": "AWS::ApiGatewayV2::Route", "Properties": { "RouteKey": "POST /orders" } }  without AuthorizationType
+;           ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((object (pair key: (string (string_content) @key) value: (string) @match)) @resource
+  (#eq? @key "Type")
+  (#eq? @match "\"AWS::ApiGatewayV2::Route\"")
+  (#match? @resource "\"RouteKey\"\\s*:\\s*\"((POST|PUT|PATCH|DELETE|ANY) |\\$connect\")")
+  (#not-match? @resource "\"AuthorizationType\"")
+  (#not-match? @resource "\"RouteKey\"\\s*:\\s*\"[A-Z]+ /(login|signin|signup|health|status|webhooks?|oauth|callback|register)\\b")
+  (#set! rule "api-without-login"))
+
+; { "Type": "AWS::Lambda::Permission", "Properties": { "Principal": "*" } }
+;                                                      ^^^^^^^^^^^^^^^^
+((object (pair key: (string (string_content) @name) value: (object (pair key: (string (string_content) @key) value: (string) @value) @match) @properties)) @context
+  (#eq? @name "Properties")
+  (#eq? @key "Principal")
+  (#eq? @value "\"*\"")
+  (#match? @context "\"AWS::(Lambda::(Layer(Version)?)?Permission|SNS::TopicPolicy|Events::EventBusPolicy)\"")
+  (#not-match? @properties "\"(SourceArn|SourceAccount|PrincipalOrgID|OrganizationId|Condition)\"")
+  (#set! rule "iam-any-principal"))

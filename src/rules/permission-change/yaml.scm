@@ -380,19 +380,19 @@
     . (block_mapping_pair key: (_) @other value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @all) @match)
   (#match? @key "^[\"']?resources[\"']?$") (#match? @other "^[\"']?verbs[\"']?$")
   (#match? @value "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$") (#match? @all "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$")
-  (#symbol? @match "{role-kind}")
+  (#around? @match document "{role-kind}")
   (#set! rule "rbac-wildcard"))
 ((block_mapping (block_mapping_pair key: (_) @key value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @value) @match) @context
   (#match? @key "^[\"']?verbs[\"']?$")
   (#match? @value "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$")
   (#not-match? @context "\\bresources[\"']?:\\s*(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?\\s*[\"']?verbs[\"']?:")
-  (#symbol? @match "{role-kind}")
+  (#around? @match document "{role-kind}")
   (#set! rule "rbac-wildcard"))
 ((block_mapping (block_mapping_pair key: (_) @key value: [(block_node (block_sequence . (block_sequence_item) .)) (flow_node (flow_sequence . (flow_node) .))] @value) @match) @context
   (#match? @key "^[\"']?resources[\"']?$")
   (#match? @value "^(\\[|-\\s)\\s*[\"']\\*[\"']\\s*\\]?$")
   (#not-match? @context "\\bverbs[\"']?:\\s*(\\[|-\\s)\\s*[\"']\\*[\"']")
-  (#symbol? @match "{role-kind}")
+  (#around? @match document "{role-kind}")
   (#set! rule "rbac-wildcard"))
 
 ; verbs: [get, "*"]
@@ -401,7 +401,7 @@
   (#match? @key "^[\"']?(resources|verbs)[\"']?$")
   (#match? @value "^(\\[[^\\]]*,|-[^]*\\n\\s*-)")
   (#match? @value "(^|[\\[,-])\\s*[\"']\\*[\"']")
-  (#symbol? @match "{role-kind}")
+  (#around? @match document "{role-kind}")
   (#set! rule "rbac-wildcard"))
 
 ; roleRef: { kind: ClusterRole, name: cluster-admin }
@@ -644,12 +644,12 @@
   (#match? @value "(^|[\\s\"'\\[,-])(secrets|pods/(exec|attach|portforward|ephemeralcontainers)|nodes/proxy|serviceaccounts/token|(cluster)?roles|(cluster)?rolebindings|(mutating|validating)webhookconfigurations)[\"'\\],\\s]*($|\\n|,|\\])")
   (#match? @statement "\\bverbs[\"']?:")
   (#not-match? @match "^(?=[^]*pods/exec)(?![^]*secrets)[^]*$")
-  (#symbol? @match "{role-kind}")
+  (#around? @match document "{role-kind}")
   (#set! rule "rbac-sensitive"))
 ((block_mapping (block_mapping_pair key: (_) @name value: (_) @value) @match)
   (#eq? @name "verbs")
   (#match? @value "(^|[\\s\"'\\[,-])(escalate|bind|impersonate)\\b")
-  (#symbol? @match "{role-kind}")
+  (#around? @match document "{role-kind}")
   (#set! rule "rbac-sensitive"))
 
 ; subjects: [{ kind: Group, name: system:unauthenticated }]
@@ -668,7 +668,7 @@
   (#not-match? @value "secrets")
   (#match? @statement "\\bapiGroups[\"']?:\\s*(\\[[^\\]]*|(- [^\\n]*\\s+)*- *)[\"'](\\*)?[\"']")
   (#match? @statement "\\bverbs[\"']?:\\s*(\\[[^\\]]*|(- [^\\n]*\\s+)*- *)[\"']?(create|\\*)")
-  (#symbol? @match "{role-kind}")
+  (#around? @match document "{role-kind}")
   (#set! rule "rbac-sensitive"))
 
 ; serviceAccountName: orders
@@ -824,3 +824,31 @@
   (#eq? @match "PublicAccessBlockConfiguration")
   (#not-match? @block "^(?=[^]*\\bBlockPublicAcls:)(?=[^]*\\bBlockPublicPolicy:)(?=[^]*\\bIgnorePublicAcls:)(?=[^]*\\bRestrictPublicBuckets:)")
   (#set! rule "public-access"))
+
+; Type: AWS::DMS::ReplicationInstance  without PubliclyAccessible
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @type) @match) @resource
+  (#eq? @key "Type")
+  (#match? @type "^[\"']?AWS::(DMS::ReplicationInstance|EC2::(Instance|LaunchTemplate))[\"']?$")
+  (#not-match? @resource "\\b(PubliclyAccessible|AssociatePublicIpAddress|NetworkInterfaceId):")
+  (#set! rule "public-endpoint-default"))
+
+; Type: AWS::ApiGatewayV2::Route  without AuthorizationType
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @type) @match))) @resource
+  (#eq? @key "Type")
+  (#match? @type "^[\"']?AWS::ApiGatewayV2::Route[\"']?$")
+  (#match? @resource "\\n\\s*RouteKey: *[\"']?((POST|PUT|PATCH|DELETE|ANY) |\\$connect\\b)")
+  (#not-match? @resource "\\bAuthorizationType:")
+  (#not-match? @resource "^(?!\\w*(Admin|Internal|Manag|Private))(\\w*(Login|Sign[IU]|Health|Status|Webhook|Token|Register)|[^]*RouteKey: *[\"']?[A-Z]+ /(login|signin|signup|health|status|webhooks?|oauth|callback|register)\\b)")
+  (#set! rule "api-without-login"))
+
+; Type: AWS::Lambda::Permission, Properties: { Principal: "*" }
+;                                              ^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @properties value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @settings))) @resource
+  (#eq? @properties "Properties")
+  (#eq? @key "Principal")
+  (#match? @value "^[\"']\\*[\"']$")
+  (#match? @resource "\\bType: *[\"']?AWS::(Lambda::(Layer(Version)?)?Permission|Events::EventBusPolicy)\\b")
+  (#not-match? @settings "\\b(SourceArn|SourceAccount|PrincipalOrgID|OrganizationId|Condition):")
+  (#set! rule "iam-any-principal"))
