@@ -307,8 +307,8 @@
 ;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((object (pair key: (string (string_content) @key) value: (string) @match)) @resource
   (#eq? @key "Type")
-  (#match? @match "^\"AWS::(DMS::ReplicationInstance|EC2::(Instance|LaunchTemplate))\"$")
-  (#not-match? @resource "\"(PubliclyAccessible|AssociatePublicIpAddress|NetworkInterfaceId)\"")
+  (#eq? @match "\"AWS::DMS::ReplicationInstance\"")
+  (#not-match? @resource "\"PubliclyAccessible\"")
   (#set! rule "public-endpoint-default"))
 
 ; { "Type": "AWS::ApiGatewayV2::Route", "Properties": { "RouteKey": "POST /orders" } }  without AuthorizationType

@@ -829,8 +829,8 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @type) @match) @resource
   (#eq? @key "Type")
-  (#match? @type "^[\"']?AWS::(DMS::ReplicationInstance|EC2::(Instance|LaunchTemplate))[\"']?$")
-  (#not-match? @resource "\\b(PubliclyAccessible|AssociatePublicIpAddress|NetworkInterfaceId):")
+  (#match? @type "^[\"']?AWS::DMS::ReplicationInstance[\"']?$")
+  (#not-match? @resource "\\bPubliclyAccessible:")
   (#set! rule "public-endpoint-default"))
 
 ; Type: AWS::ApiGatewayV2::Route  without AuthorizationType
