@@ -58,7 +58,7 @@
   (#set! rule "host-namespace"))
 ((command name: (command_name) @name argument: (_) @match) @context
   (#match? @name "^(docker|podman|nerdctl|sudo)$")
-  (#match? @match "^[\"']?/var/run/docker\\.sock:")
+  (#match? @match "^(--?v(olume)?=?|--mount[= ])?[\"']?([\\w=,]*\\b(source|src)=)?(/var)?/run/(docker|podman/podman|containerd/containerd)\\.sock([:,\"']|$)")
   (#set! rule "docker-socket"))
 
 ; echo "deploy ALL=(ALL) NOPASSWD: ALL" >> /etc/sudoers

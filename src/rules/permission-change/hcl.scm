@@ -488,8 +488,8 @@
   (#set! rule "public-endpoint-default"))
 ((block (identifier) @block . (string_lit) @match . (string_lit) @key) @resource
   (#eq? @block "resource")
-  (#match? @match "^\"(aws_(dms_replication_instance|transfer_server)|google_(notebooks_instance|workbench_instance|cloudbuild_worker_pool|dataflow_job|data_fusion_instance|dataproc_cluster|composer_environment))\"$")
-  (#not-match? @resource "\\b(publicly_accessible|(no|disable)_public_ip|no_external_ip|endpoint_type|endpoint_details|ip_configuration|private_instance|internal_ip_only|private_environment_config|enable_private_environment)\\b")
+  (#match? @match "^\"(aws_(dms_replication_instance|eks_cluster|redshift_cluster|sagemaker_notebook_instance|transfer_server)|google_(notebooks_instance|workbench_instance|cloudbuild_worker_pool|dataflow_job|data_fusion_instance|dataproc_cluster|composer_environment))\"$")
+  (#not-match? @resource "\\b(publicly_accessible|endpoint_public_access|direct_internet_access|(no|disable)_public_ip|no_external_ip|endpoint_type|endpoint_details|ip_configuration|private_instance|internal_ip_only|private_environment_config|enable_private_environment)\\b")
   (#set! rule "public-endpoint-default"))
 
 ; network_interface { access_config {} }

@@ -239,3 +239,10 @@
   (#match? @value "^(\\[\\s*)?[\"']\\*[\"']\\s*,?\\s*\\]?$")
   (#match? @statement "\\bEffect\\.DENY\\b|\\b[eE]ffect[\"']?:\\s*[\"']Deny[\"']")
   (#set! rule "iam-denies-nothing"))
+
+; new dms.CfnReplicationInstance(this, "copier", { … })  without publiclyAccessible
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((new_expression constructor: (_) @class arguments: (arguments (object) @options)) @match
+  (#match? @class "(^|\\.)CfnReplicationInstance$")
+  (#not-match? @options "\\bpubliclyAccessible\\b|\\.\\.\\.")
+  (#set! rule "public-endpoint-default"))

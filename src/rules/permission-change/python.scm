@@ -279,3 +279,10 @@
   (#match? @value "^\\[\\s*[\"']\\*[\"']\\s*,?\\s*\\]$")
   (#match? @statement "\\bEffect\\.DENY\\b")
   (#set! rule "iam-denies-nothing"))
+
+; dms.CfnReplicationInstance(self, "copier", …)  without publicly_accessible
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (_) @class arguments: (argument_list) @options) @match
+  (#match? @class "(^|\\.)CfnReplicationInstance$")
+  (#not-match? @options "\\bpublicly_accessible\\b|\\*\\*")
+  (#set! rule "public-endpoint-default"))
