@@ -317,8 +317,8 @@
   (#match? @value " Administrator\"$")
   (#set! rule "service-admin-role"))
 ((attribute (identifier) @key (expression) @value) @match
-  (#match? @key "^(role_id|template_id|role_definition_id|directory_role_template_id)$")
-  (#match? @value "62e90394-69f5-4237-9190-012177145e10|e8611ab8-c189-46e8-94e1-60213ab1f814|7be44c8a-adaf-4e2a-84d6-ab2649e08a13|fe930be7-5e62-47db-91af-98c3a49a38b1|9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3|158c047a-c907-4556-b7ef-446551a6b5f7")
+  (#match? @key "^(role_id|role_object_id|template_id|role_definition_id|directory_role_template_id)$")
+  (#match? @value "62e90394-69f5-4237-9190-012177145e10|e8611ab8-c189-46e8-94e1-60213ab1f814|7be44c8a-adaf-4e2a-84d6-ab2649e08a13|fe930be7-5e62-47db-91af-98c3a49a38b1|9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3|158c047a-c907-4556-b7ef-446551a6b5f7|c4e39bd9-1100-46d3-8c65-fb160da0071f|fdd7a751-b60b-444a-984c-02652fe8fa1c|729827e3-9c14-49f7-bb1b-9608f156bbb8|966707d0-3269-4727-9be2-8c3a10f19b9d|194ae4cb-b126-40b2-bd5b-6091b380977d|^azuread_directory_role\\.\\w*[aA]dmin")
   (#set! rule "service-admin-role"))
 
 ; permission = "admin"

@@ -154,6 +154,11 @@
   (#match? @value "\\bPUBLIC$")
   (#not-around? @match new_expression "LoadBalancer\\w*\\(|NatInstance|Bastion")
   (#set! rule "public-subnet"))
+((variable_declarator name: (identifier) @name value: (object (pair key: (_) @key value: (_) @value) @match))
+  (#match? @name "^vpcSubnets$|[sS]ubnetSelection$")
+  (#eq? @key "subnetType")
+  (#match? @value "\\bPUBLIC$")
+  (#set! rule "public-subnet"))
 
 ; new iam.ManagedPolicy…("AdministratorAccess")
 ;                         ^^^^^^^^^^^^^^^^^^^
