@@ -250,13 +250,13 @@
 ((body (attribute (identifier) @key (expression) @value) @match) @context
   (#eq? @key "role_definition_name")
   (#match? @value "^\"(Owner|Contributor|User Access Administrator)\"$")
-  (#not-match? @context "\\bcondition\\s*=\\s*(?!\"\")")
+  (#not-match? @context "\\bcondition\\s*=(?!\\s*\"\")")
   (#set! rule "broad-role"))
 
 ((attribute (identifier) @key (expression) @value) @match
   (#match? @key "^role_definition_(resource_)?id$")
   (#match? @value "{broad-azure-role}")
-  (#not-around? @match block "\\bcondition\\s*=\\s*(?!\"\")")
+  (#not-around? @match block "\\bcondition\\s*=(?!\\s*\"\")")
   (#set! rule "broad-role"))
 
 ; role_ref { kind = "ClusterRole" name = "cluster-admin" }
@@ -298,7 +298,7 @@
   (#eq? @type "\"azurerm_role_assignment\"")
   (#eq? @key "scope")
   (#match? @value "^\"?(\\$\\{)?(data\\.)?azurerm_(subscription|management_group)\\.[\\w.\\[\\]]+\\}?\"?$|^\"(/subscriptions/[^/\"]+/?|/providers/[mM]icrosoft\\.[mM]anagement/managementGroups/[^/\"]+/?)\"$")
-  (#not-match? @context "\\bcondition\\s*=\\s*(?!\"\")")
+  (#not-match? @context "\\bcondition\\s*=(?!\\s*\"\")")
   (#set! rule "role-scope-broad"))
 
 ; auto_user { elevation_level = "Admin" }
