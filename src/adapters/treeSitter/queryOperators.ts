@@ -6,6 +6,7 @@ import { looksRandom } from "../../core/rules/looksRandom.ts";
 import { namesIn } from "../../core/rules/normalizeCode.ts";
 import { endsSomething, excusesFailure, isTidyingSymbol, waitsBetween } from "../../core/rules/tidying.ts";
 import type { Language } from "./language.ts";
+import { passesOn } from "./passesOn.ts";
 import { isStatement, statementAround } from "./statements.ts";
 import type { Symbols } from "./symbols.ts";
 
@@ -89,6 +90,15 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       return false;
     },
   },
+  /** Of the nodes of the types around it, the nearest is of the first. */
+  nearest: {
+    args: ["type", "type…"],
+    run({ node, args }) {
+      let around = node.parent;
+      while (around !== null && !args.includes(around.type)) around = around.parent;
+      return around !== null && around.type === args[0];
+    },
+  },
   /** The nearest node of a type around it has a text that matches. */
   around: {
     args: ["type", "pattern"],
@@ -128,6 +138,11 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       const names = namesIn(node.text);
       return [...namesIn(text)].some((name) => names.has(name));
     },
+  },
+  /** The error of a name goes on from the node as a whole, or its message is logged among other words. */
+  passed: {
+    args: ["text"],
+    run: ({ node, args: [text = ""], place }) => passesOn(node, text, place.language),
   },
   /** The file mode a text stands for has the property; `octal` reads bare digits as a shell does. */
   mode: {

@@ -29,12 +29,28 @@
   (#empty? @body) (#not-commented? @body)
   (#set! as "counterpart") (#set! rule "comment-only-catch"))
 
-; catch (Exception e) { _logger.LogError(e, "failed"); }
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_statement body: (_) @try (catch_clause body: (block) @body) @match) @context
-  (#not-only? @try "^(await )?(this\\.)?_?((\\w+\\.)*(\\w*[aA]nalytics|\\w*[tT]elemetry|\\w*[mM]etrics|statsd|posthog|mixpanel|\\w*[tT]racker)\\.|[tT]rack([A-Z]\\w*)?\\()")
+; catch (Exception) { _logger.LogError("failed"); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_statement body: (_) @try [
+    (catch_clause (catch_declaration !name) body: (block) @body)
+    (catch_clause "catch" . body: (block) @body)] @match) @context
+  (#not-only? @try "{only-measures}")
   (#only? @body "^((this\\.)?_?([lL]og(ger)?|Log)\\w*\\.|(Console|Debug|Trace)\\.(Error\\.)?Write)")
   (#not-match? @context "\\bcatch \\((OperationCanceled|TaskCanceled)Exception\\b[^)]*\\)\\s*\\{[^}]*\\}$")
+  (#set! rule "log-and-go-on"))
+((try_statement body: (_) @try (catch_clause (catch_declaration name: (_) @error) body: (block) @body) @match) @context
+  (#not-only? @try "{only-measures}")
+  (#only? @body "^((this\\.)?_?([lL]og(ger)?|Log)\\w*\\.|(Console|Debug|Trace)\\.(Error\\.)?Write)")
+  (#not-match? @context "\\bcatch \\((OperationCanceled|TaskCanceled)Exception\\b[^)]*\\)\\s*\\{[^}]*\\}$")
+  (#not-passed? @body @error)
+  (#set! rule "log-and-go-on"))
+; Its log has the error, but what was to be changed is not, and what follows does not know.
+((try_statement body: (_) @try (catch_clause (catch_declaration name: (_) @error) body: (block) @body) @match) @context
+  (#match? @try "{changing-call}")
+  (#not-only? @try "{only-measures}")
+  (#only? @body "^((this\\.)?_?([lL]og(ger)?|Log)\\w*\\.|(Console|Debug|Trace)\\.(Error\\.)?Write)")
+  (#not-match? @context "\\bcatch \\((OperationCanceled|TaskCanceled)Exception\\b[^)]*\\)\\s*\\{[^}]*\\}$")
+  (#passed? @body @error)
   (#set! rule "log-and-go-on"))
 
 ; foreach (…) { try { … } catch (Exception) { continue; } }
@@ -62,10 +78,13 @@
   (#not-commented? @body)
   (#set! rule "sentinel-return"))
 
-; catch (Exception e) { order.Fail(e); }
+; catch (Exception e) { order.Fail(); }
 ;        ^^^^^^^^^
-((catch_clause (catch_declaration type: (_) @match) . body: (block) @body)
+([(catch_clause (catch_declaration type: (_) @match name: (_) @error) . body: (block) @body)
+  (catch_clause (catch_declaration type: (_) @match !name) . body: (block) @body)]
   (#match? @match "(^|\\.)Exception$")
+  ; Whoever gets the error can tell.
+  (#not-passed? @body @error)
   (#not-contains? @body "throw_statement")
   (#not-empty? @body)
   (#not-only? @body "^(return( (null|\"\"|string\\.Empty|0|-1|true|default(\\(\\w+\\))?|\\[\\]|(Array|Enumerable)\\.Empty<[^()]*>\\(\\)|new (List|Dictionary|HashSet)<.*>\\(\\)))?;|(this\\.)?_?([lL]og(ger)?|Log)\\w*\\..*|(Console|Debug|Trace)\\..*)$")
@@ -202,3 +221,19 @@
   (#around? @match "finally_clause" "[^]")
   (#not-inside? @match "lambda_expression" "local_function_statement" "anonymous_method_expression")
   (#set! rule "finally-overrides"))
+
+; catch (IOException) { throw; }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(try_statement (catch_clause body: (block . (throw_statement) @throw .)) @match .)
+  (try_statement (catch_clause body: (block . (throw_statement) @throw .)) @match . (finally_clause))]
+  (#eq? @throw "throw;")
+  (#not-match? @match "^catch[^{]*\\bwhen\\b")
+  (#set! rule "handler-only-rethrows"))
+
+; name.Trim();
+; ^^^^^^^^^^^^
+((expression_statement (invocation_expression function: (member_access_expression name: (_) @method)) @match)
+  (#match? @method "^(Trim(Start|End)?|Substring|ToUpper(Invariant)?|ToLower(Invariant)?|Replace|PadLeft|PadRight|StartsWith|EndsWith|IndexOf|LastIndexOf|Split|Equals|CompareTo|GetHashCode|ToString|Intern|Where|Select(Many)?(<.*>)?|OfType<.*>|Cast<.*>|OrderBy(Descending)?|GroupBy|Distinct|Skip|Take|ToList|ToArray|ToHashSet|ToDictionary|ToImmutable\\w+|ToFrozen\\w+|FirstOrDefault|LastOrDefault|Any|All|Count|CountBy|AggregateBy|Aggregate|Index|Sum|Min|Max|Average|Contains(Key|Value)?|AddDays|AddHours|AddMinutes|AddSeconds|AddMonths|AddYears|Concat|Union|Except|Intersect|Zip|Reverse<.*>|AsEnumerable|Compare|IsNullOrEmpty|IsNullOrWhiteSpace|Format|Join)$")
+  (#not-match? @match "^(await |Assert\\b|\\w*[mM]ock|A\\.|Verify|_?[sS]tringBuilder\\b|_?(sb|builder|[bB]uilder)\\b|[rR]egex\\.|File\\b|Directory\\b|Task\\b|Thread\\b)|\\.Should\\(|[sS]b\\.|[bB]uilder\\.")
+  (#not-inside? @match "try_statement" "lambda_expression")
+  (#set! rule "result-unused"))

@@ -15,7 +15,7 @@
   (#set! rule "narrow-empty-catch"))
 ([(try_statement (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)
   (try_with_resources_statement (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)] @context
-  (#not-match? @type "\\b(Exception|Throwable|Error|RuntimeException|IOException|SQLException|InterruptedException|NumberFormatException|NoSuchFileException|FileNotFoundException|ClassNotFoundException|NoSuchMethodException|NoSuchFieldException|CloneNotSupportedException|DateTimeParseException)\\b")
+  (#not-match? @type "\\b(Exception|Throwable|Error|RuntimeException|IOException|SQLException|InterruptedException|NumberFormatException|NoSuchFileException|FileNotFoundException|ClassNotFoundException|NoSuchMethodException|NoSuchFieldException|CloneNotSupportedException|(DateTime)?ParseException|MalformedURLException|URISyntaxException)\\b")
   (#empty? @body) (#not-commented? @body)
   (#set! rule "narrow-empty-catch"))
 ([(try_statement body: (_) @try (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)
@@ -33,15 +33,27 @@
   (#empty? @body) (#not-commented? @body)
   (#set! as "counterpart") (#set! rule "comment-only-catch"))
 
-; catch (Exception e) { log.warn("failed", e); }
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-([(try_statement body: (block) @try (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)
-  (try_with_resources_statement body: (block) @try (catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match)] @context
+; catch (Exception e) { log.warn("failed"); }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(try_statement body: (block) @try (catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block) @body) @match)
+  (try_with_resources_statement body: (block) @try (catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block) @body) @match)] @context
   (#not-match? @type "^InterruptedException$")
-  (#not-only? @try "^[\\w.$?!>:-]*(close|dispose|unlink|rmSync|destroy|kill|abort|unsubscribe|disconnect|terminate|cancel|unset|cleanup|cleanUp|release|rollback|rewind|removeItem)\\w*\\(")
+  (#not-only? @try "{only-ends}")
   (#not-match? @body "{tries-again}")
   (#not-explained? @match "[bB]est[- ]effort")
-  (#only? @body "^((this\\.)?_?([lL]og(ger)?|LOG(GER)?)\\w*\\.|System\\.(out|err)\\.print|\\w+\\.printStackTrace\\()")
+  (#only? @body "{only-logs}")
+  (#not-passed? @body @error)
+  (#set! rule "log-and-go-on"))
+; Its log has the error, but what was to be changed is not, and what follows does not know.
+([(try_statement body: (block) @try (catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block) @body) @match)
+  (try_with_resources_statement body: (block) @try (catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block) @body) @match)] @context
+  (#not-match? @type "^InterruptedException$")
+  (#match? @try "{changing-call}")
+  (#not-only? @try "{only-ends}")
+  (#not-match? @body "{tries-again}")
+  (#not-explained? @match "[bB]est[- ]effort")
+  (#only? @body "{only-logs}")
+  (#passed? @body @error)
   (#set! rule "log-and-go-on"))
 
 ; for (…) { try { … } catch (Exception e) { continue; } }
@@ -76,27 +88,40 @@
 
 ; finally { return x; }
 ;           ^^^^^^^^^
-((finally_clause (block [(return_statement) (throw_statement) (break_statement) (continue_statement)] @match))
+((return_statement) @match
+  (#nearest? @match finally_clause lambda_expression method_declaration constructor_declaration)
   (#set! rule "finally-overrides"))
-((finally_clause (block (if_statement consequence: [
-    (block [(return_statement) (throw_statement) (break_statement) (continue_statement)] @match)
-    (return_statement) @match (throw_statement) @match])))
+; What is thrown in a try is caught there.
+((throw_statement) @match
+  (#nearest? @match finally_clause lambda_expression method_declaration constructor_declaration try_statement)
+  (#set! rule "finally-overrides"))
+((break_statement) @match
+  (#nearest? @match finally_clause while_statement do_statement for_statement enhanced_for_statement switch_expression lambda_expression method_declaration constructor_declaration)
+  (#set! rule "finally-overrides"))
+((continue_statement) @match
+  (#nearest? @match finally_clause while_statement do_statement for_statement enhanced_for_statement lambda_expression method_declaration constructor_declaration)
   (#set! rule "finally-overrides"))
 
-; catch (Exception e) { order.fail(e); }
+; catch (Exception e) { order.fail(); }
 ;        ^^^^^^^^^
-((catch_clause (catch_formal_parameter (catch_type) @match) body: (block) @body)
+((catch_clause (catch_formal_parameter (catch_type) @match name: (_) @error) body: (block) @body)
   (#match? @match "\\b(Exception|RuntimeException)\\b")
   (#not-contains? @body "throw_statement")
   (#not-empty? @body)
+  ; Whoever gets the error can tell, and a thread that was told to stop knows again.
+  (#not-passed? @body @error)
+  (#not-match? @body "[tT]hread(\\(\\))?\\.interrupt\\(\\)")
   (#not-only? @body "^(return (null|\"\"|0|-1|true|(Collections\\.empty\\w+|List\\.of|Map\\.of|Set\\.of|Optional\\.empty)\\(\\)|new (ArrayList|HashMap|HashSet)<.*>\\(\\));|(this\\.)?_?([lL]og(ger)?|LOG(GER)?)\\w*\\..*|System\\.(out|err)\\.print.*|\\w+\\.printStackTrace\\(.*)$")
   (#not-only? @body "^(continue|break);$")
   (#set! rule "any-error-caught"))
 
 ; catch (IOException e) { retry(); }
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block) @body) @match
-  (#not-match? @type "\\b(InterruptedException|NumberFormatException|MalformedURLException|ParseException|DateTimeParseException|\\w*NotFoundException|TimeoutException|NoSuch\\w+|Throwable|Error|Exception|RuntimeException)\\b")
+([(try_statement (catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block) @body) @match)
+  (try_with_resources_statement (catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block) @body) @match)] @context
+  (#not-match? @type "\\b(\\w*InterruptedException|NumberFormatException|MalformedURLException|ParseException|DateTimeParseException|\\w*NotFoundException|TimeoutException|NoSuch\\w+|Throwable|Error|Exception|RuntimeException)\\b")
+  ; A text is no value of an enum, or no number: that is all there is to know.
+  (#not-match? @context "\\b(valueOf|fromString|parse\\w*|forName|decode)\\([^]*\\}\\s*catch \\((final )?(\\w+ \\| )*IllegalArgumentException")
   (#not-match? @error "^(_|ignored?|expected|unused)$")
   (#not-mentions? @body @error)
   (#not-contains? @body "throw_statement")
@@ -130,7 +155,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((catch_clause (catch_formal_parameter (catch_type) @type) body: (block) @body) @match
   (#match? @type "\\bInterruptedException\\b")
-  (#not-match? @body "(\\.interrupt\\(|throw |System\\.exit|return|break)")
+  (#not-match? @body "(?<!\\.)(?<!\\bnew )\\b(\\w+(\\(\\))?\\.)*\\w*[iI]nterrupt(?!ed\\b)\\w*\\(|throw |System\\.exit|return|break")
   ; A future is done when it calls its listener: nothing waits there.
   (#not-around? @match method_invocation "\\baddListener\\(")
   ; interrupted = true; … if (interrupted) Thread.currentThread().interrupt();
@@ -199,13 +224,24 @@
 ((catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block) @body) @match
   (#match? @type "\\bInterruptedException\\b")
   (#match? @body "\\b(throw |return|break)")
-  (#not-match? @body "[tT]hread\\(?\\)?\\.(currentThread\\(\\)\\.)?interrupt\\(\\)|throw (\\w+;|new (\\w+\\.)*Interrupted\\w*Exception)")
+  (#not-match? @body "[tT]hread\\(?\\)?\\.(currentThread\\(\\)\\.)?interrupt\\(\\)|throw (\\w+;|(new )?(\\w+\\.)*\\w*Interrupted\\w*\\()")
   (#not-around? @match method_declaration "\\b[iI]nterrupted = true;[^]*\\.interrupt\\(\\)")
   (#set! rule "cancel-not-passed-on"))
 ((catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block) @body) @match
   (#match? @type "\\bInterruptedException\\b")
   (#match? @body "\\bthrow \\w+;")
   (#not-match? @body "\\bthrow (e|ex|exc|ie|err|error|exception|interrupted\\w*);|[tT]hread\\(?\\)?\\.(currentThread\\(\\)\\.)?interrupt\\(\\)")
+  (#set! rule "cancel-not-passed-on"))
+
+; try { Thread.sleep(delay); } catch (Exception e) { log.warn("failed", e); }
+;                                     ^^^^^^^^^
+((try_statement body: (_) @try (catch_clause (catch_formal_parameter (catch_type) @match name: (_) @error) body: (block) @body)) @context
+  (#match? @match "^(Exception|Throwable)$")
+  (#match? @try "\\b(Thread|TimeUnit\\.\\w+|\\w*Unit)\\.sleep\\(|\\.(take|acquire|await|awaitTermination|invokeAll|invokeAny|waitFor|wait)\\(|\\.join\\(\\)|[fF]uture\\w*\\.get\\(|[iI]nterrupt(?!ed\\()\\w*\\(")
+  (#not-match? @context "catch \\([^)]*InterruptedException[^]*\\bcatch \\((final )?(Exception|Throwable)\\b")
+  (#not-match? @try "{changing-call}")
+  (#not-match? @body "\\bthrow |[iI]nterrupt(?!ed\\b)\\w*\\(|System\\.exit")
+  (#passed? @body @error)
   (#set! rule "cancel-not-passed-on"))
 
 ; file.delete();
@@ -221,6 +257,10 @@
 ((expression_statement (method_invocation object: (_) @object name: (_) @callee arguments: (argument_list . (_) . (_) .)) @match)
   (#match? @callee "^(await|awaitTermination|tryLock|tryAcquire|offer|waitFor)$")
   (#not-match? @object "^(Awaitility|assert\\w*)")
+  (#set! rule "unchecked-outcome"))
+((expression_statement (method_invocation object: (_) @object name: (_) @callee arguments: (argument_list) @arguments) @match)
+  (#match? @callee "^(tryLock|tryAcquire|awaitNanos|awaitUntil)$")
+  (#not-match? @arguments "^\\([^(),]+,[^(),]+\\)$")
   (#set! rule "unchecked-outcome"))
 ((expression_statement (method_invocation object: (_) @object name: (_) @callee) @match)
   (#match? @match "^([\\w.]*([pP]rocess|[pP]roc|^p)|[\\w.]+\\.start\\(\\)|.*\\.exec\\(.*\\))\\.waitFor\\(\\)$")
@@ -251,15 +291,48 @@
 ((catch_clause (catch_formal_parameter (catch_type) @type) body: (block . (expression_statement (method_invocation arguments: (argument_list (method_invocation object: (identifier) @error name: (_) @part) .))) .) @body) @match
   (#match? @error "^(e|ex|exc|err|error|exception|t)$")
   (#match? @part "^(getMessage|getLocalizedMessage)$")
+  (#not-passed? @body @error)
   (#set! rule "exception-unused"))
 
-; finally { for (…) { throw … } }
-;                     ^^^^^
-((finally_clause (block [
-    (for_statement body: (block [(return_statement) (throw_statement)] @match))
-    (enhanced_for_statement body: (block [(return_statement) (throw_statement)] @match))
-    (while_statement body: (block [(return_statement) (throw_statement)] @match))
-    (if_statement consequence: (block (if_statement consequence: (block [(return_statement) (throw_statement)] @match))))
-    (if_statement alternative: (block [(return_statement) (throw_statement)] @match))
-    (try_statement body: (block [(return_statement)] @match))]))
-  (#set! rule "finally-overrides"))
+; catch (Throwable t) { throw new StoreException(t); }
+;        ^^^^^^^^^
+((catch_clause (catch_formal_parameter (catch_type) @match name: (_) @error) body: (block (throw_statement) @throw) @body)
+  (#match? @match "^(java\\.lang\\.)?(Throwable|Error)$")
+  (#match? @throw "\\bnew [\\w.]*Exception\\(")
+  (#mentions? @body @error)
+  (#not-match? @body "\\binstanceof (Error|VirtualMachineError|RuntimeException)\\b")
+  ; Errors have a handler of their own.
+  (#not-around? @match "try_statement" "\\bcatch \\([^)]*Error\\b[^)]*\\) \\{[^{}]*\\bthrow \\w+;\\s*\\}\\s*catch")
+  (#set! rule "fatal-error-wrapped"))
+
+; catch (Throwable t) { throw t; }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(try_statement (catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block . (throw_statement (identifier) @thrown) .)) @match .)
+  (try_statement (catch_clause (catch_formal_parameter (catch_type) @type name: (_) @error) body: (block . (throw_statement (identifier) @thrown) .)) @match . (finally_clause))]
+  (#match? @type "^(java\\.lang\\.)?(Throwable|Error)$")
+  (#eq? @thrown @error)
+  (#set! rule "handler-only-rethrows"))
+
+; name.trim();
+; ^^^^^^^^^^^^
+((expression_statement (method_invocation object: (_) @object name: (_) @method arguments: (argument_list) @arguments) @match)
+  (#match? @method "^(trim|strip(Leading|Trailing)?|substring|toUpperCase|toLowerCase|concat|replace(All|First)?|isEmpty|isBlank|contains(Key|Value|All)?|startsWith|endsWith|equals(IgnoreCase)?|compareTo(IgnoreCase)?|hashCode|toString|size|length|indexOf|lastIndexOf|charAt|split|getBytes|values|keySet|entrySet|getOrDefault|toArray|iterator|hasNext|hasMoreElements|(byte|short|int|long|float|double|char|boolean)Value|(plus|minus)(Nanos|Millis|Seconds|Minutes|Hours|Days|Weeks|Months|Years)|with(Year|Month|DayOf\\w+|Hour|Minute|Second|Nano)|anyMatch|allMatch|noneMatch|findFirst|findAny|count|toList|collect|reduce|getClassName|getName|getStackTrace)$")
+  ; What is collected may go into a list of its own.
+  (#not-match? @arguments "\\(\\) *->|^\\((this|\\w+)::|^\\(\\w+, ?\\w+, ?\\w+\\)$|[^(),]\\)\\.\\w+\\($")
+  (#not-match? @object "([bB]uilder|[bB]uffer|\\bsb)$|append\\(|[rR]dd\\b|\\bdf\\w*\\b|[dD]ata([sS]et|[fF]rame)")
+  (#not-match? @match "\\.toArray\\(\\w|^(when|verify|given|assert\\w*|expect\\w*|then|doReturn)\\b|^\\w*(Mock|mock)\\w*\\.")
+  ; Who tries it may only want to know whether it throws.
+  (#not-inside? @match "try_statement")
+  (#set! rule "result-unused"))
+((expression_statement (method_invocation object: (_) @object name: (_) @method) @match)
+  (#match? @object "^(java\\.time\\.)?(Local(Date|Time|DateTime)|Instant|Duration|Period|Year|YearMonth|Month|MonthDay|DayOfWeek|(Zoned|Offset)DateTime|OffsetTime)(\\.(now|of\\w*)\\([^()]*\\))?$|^Big(Integer|Decimal)\\.valueOf\\([^()]*\\)$|^new Big(Integer|Decimal)\\([^()]*\\)$")
+  (#match? @method "^(now|of\\w*|parse|from|between|plus|minus|with|add|subtract|multiply|divide|negate|abs|max|min|pow|mod|setScale|round)$")
+  (#not-inside? @match "try_statement")
+  (#set! rule "result-unused"))
+((expression_statement (method_invocation object: (_) @object name: (_) @method) @match)
+  (#match? @object "([mM]ap|[oO]pt(ional)?|^o\\d?|\\bStream\\.of\\([^()]*\\)|\\.stream\\(\\))$")
+  (#match? @method "^(get|map|flatMap|filter|transform|min|max|or|sorted|distinct|limit|skip)$")
+  (#not-match? @match "\\.get\\(\\)$")
+  (#not-match? @match "^([wW]eak|[cC]ache)")
+  (#not-inside? @match "try_statement")
+  (#set! rule "result-unused"))

@@ -88,18 +88,23 @@
 
 ; finally { return x }
 ;           ^^^^^^^^
-((finally_clause
-  (statement_block [(return_statement) (throw_statement) (break_statement) (continue_statement)] @match))
+((return_statement) @match
+  (#nearest? @match finally_clause arrow_function function_expression function_declaration generator_function generator_function_declaration method_definition)
   (#set! rule "finally-overrides"))
-((finally_clause (statement_block [
-    (if_statement consequence: [
-      (statement_block [(return_statement) (throw_statement) (break_statement) (continue_statement)] @match)
-      (return_statement) @match (throw_statement) @match (break_statement) @match (continue_statement) @match])
-    (if_statement alternative: (else_clause [
-      (statement_block [(return_statement) (throw_statement) (break_statement) (continue_statement)] @match)
-      (return_statement) @match (throw_statement) @match (break_statement) @match (continue_statement) @match]))
-    (switch_statement body: (switch_body (switch_case [
-      (return_statement) (throw_statement) (continue_statement) (break_statement label: (_))] @match)))]))
+; What is thrown in a try is caught there.
+((throw_statement) @match
+  (#nearest? @match finally_clause arrow_function function_expression function_declaration generator_function generator_function_declaration method_definition try_statement)
+  (#set! rule "finally-overrides"))
+((break_statement !label) @match
+  (#nearest? @match finally_clause while_statement do_statement for_statement for_in_statement switch_statement arrow_function function_expression function_declaration method_definition)
+  (#set! rule "finally-overrides"))
+((continue_statement !label) @match
+  (#nearest? @match finally_clause while_statement do_statement for_statement for_in_statement arrow_function function_expression function_declaration method_definition)
+  (#set! rule "finally-overrides"))
+; The label stands outside.
+([(break_statement label: (_)) (continue_statement label: (_))] @match
+  (#nearest? @match finally_clause arrow_function function_expression function_declaration method_definition)
+  (#not-around? @match finally_clause "\\b(\\w+):[^]*\\b(break|continue) \\1\\b")
   (#set! rule "finally-overrides"))
 
 ; catch (error) { res.json({ error: error.message }) }
@@ -332,3 +337,9 @@
 ((catch_clause parameter: (object_pattern) @error body: (statement_block (throw_statement (new_expression constructor: (_) @type)) @match))
   (#match? @type "(^|\\.)\\w*(Error|Exception)$")
   (#set! rule "cause-lost"))
+
+; catch (error) { throw error }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((catch_clause parameter: (identifier) @error body: (statement_block . (throw_statement (identifier) @thrown) .)) @match
+  (#eq? @thrown @error)
+  (#set! rule "handler-only-rethrows"))

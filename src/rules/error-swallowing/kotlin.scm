@@ -40,13 +40,23 @@
   (#not-inside? @match "catch_block")
   (#set! rule "ignored-error"))
 
-; catch (e: Exception) { log.warn("failed", e) }
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((try_expression . (block) @try (catch_block (user_type) @type (block) @body) @match) @context
-  (#not-only? @try "^(await )?(this\\.)?_?((\\w+\\.)*(\\w*[aA]nalytics|\\w*[tT]elemetry|\\w*[mM]etrics|statsd|posthog|mixpanel|\\w*[tT]racker)\\.|[tT]rack([A-Z]\\w*)?\\()")
+; catch (e: Exception) { log.warn("failed") }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_expression . (block) @try (catch_block . (identifier) @error . (user_type) @type (block) @body) @match) @context
+  (#not-only? @try "{only-measures}")
   (#not-match? @type "(^|\\.)(InterruptedException|CancellationException)$")
   (#only? @body "^((this\\.)?_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*[.(]|print(ln)?\\(|System\\.(out|err)\\.print|\\w+\\.printStackTrace\\()")
   (#not-match? @body "\\bSystem\\.exit|exitProcess")
+  (#not-passed? @body @error)
+  (#set! rule "log-and-go-on"))
+; Its log has the error, but what was to be changed is not, and what follows does not know.
+((try_expression . (block) @try (catch_block . (identifier) @error . (user_type) @type (block) @body) @match) @context
+  (#match? @try "{changing-call}")
+  (#not-only? @try "{only-measures}")
+  (#not-match? @type "(^|\\.)(InterruptedException|CancellationException)$")
+  (#only? @body "^((this\\.)?_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*[.(]|print(ln)?\\(|System\\.(out|err)\\.print|\\w+\\.printStackTrace\\()")
+  (#not-match? @body "\\bSystem\\.exit|exitProcess")
+  (#passed? @body @error)
   (#set! rule "log-and-go-on"))
 
 ; for (…) { try { … } catch (e: Exception) { continue } }
@@ -76,8 +86,10 @@
   (#not-match? @body "(exitProcess|completeExceptionally|resumeWithException|onError|fail\\w*|setException|failure|close)\\(")
   (#not-commented? @body)
   (#set! rule "broad-catch"))
-((catch_block (user_type) @match (block) @body)
+((catch_block . (identifier) @error . (user_type) @match (block) @body)
   (#match? @match "(^|\\.)(Exception|RuntimeException)$")
+  ; Whoever gets the error can tell.
+  (#not-passed? @body @error)
   (#not-contains? @body "throw_expression")
   (#not-empty? @body)
   (#not-only? @body "^((return(@\\w+)? )?(null|\"\"|0|-1|true|Unit|(empty\\w+|listOf|mapOf|setOf|arrayListOf|mutable\\w+Of)(<[^()]*>)?\\(\\))|(this\\.)?_?([lL]og(ger)?|LOG(GER)?|Timber)\\w*[.(].*|print(ln)?\\(.*|System\\..*|\\w+\\.printStackTrace\\(\\))$")
@@ -112,11 +124,25 @@
 
 ; finally { return cached }
 ;           ^^^^^^^^^^^^^
-((finally_block (block [(return_expression) (throw_expression)] @match))
+; Without a label it leaves the function, also from a lambda.
+((return_expression) @match
+  (#not-match? @match "^return@")
+  (#nearest? @match finally_block anonymous_function function_declaration)
   (#set! rule "finally-overrides"))
-((finally_block (block (if_expression [
-    (block [(return_expression) (throw_expression)] @match)
-    (return_expression) @match])))
+; What is thrown in a try is caught there.
+((throw_expression) @match
+  (#nearest? @match finally_block lambda_literal anonymous_function function_declaration try_expression)
+  (#set! rule "finally-overrides"))
+; The label stands outside.
+([(return_expression label: (_)) (labeled_expression (label) (identifier))] @match
+  (#match? @match "^(return|break|continue)@")
+  (#nearest? @match finally_block anonymous_function function_declaration)
+  (#not-around? @match finally_block "\\b(\\w+)(@|\\s*(\\([^()]*\\)\\s*)?\\{)[^]*\\b(return|break|continue)@\\1\\b")
+  (#set! rule "finally-overrides"))
+; The grammar takes a jump for a name.
+((identifier) @match
+  (#match? @match "^(break|continue)$")
+  (#nearest? @match finally_block while_statement do_while_statement for_statement lambda_literal anonymous_function function_declaration)
   (#set! rule "finally-overrides"))
 
 ; catch (e: CancellationException) { }
@@ -215,6 +241,21 @@
   (#match? @object "([fF]ile|[dD]ir(ectory)?|[fF]older|^f|^tmp\\w*|^File\\(.*\\))$")
   (#match? @callee "^(delete|deleteRecursively|mkdirs?|renameTo|createNewFile|setLastModified|setReadOnly|setReadable|setWritable|setExecutable)$")
   (#set! rule "unchecked-outcome"))
+; lock.tryLock()
+; ^^^^^^^^^^^^^^
+([(block (call_expression . (navigation_expression . (_) @object (identifier) @callee .) (value_arguments) @arguments) @match . (_))
+  (function_body (block (call_expression . (navigation_expression . (_) @object (identifier) @callee .) (value_arguments) @arguments) @match .))]
+  (#match? @match "\\.(tryLock|tryAcquire|awaitNanos|awaitUntil)\\([^()]*(\\([^()]*\\)[^()]*)*\\)$|\\.(await|awaitTermination|offer|waitFor)\\([^(),]+,[^()]+\\)$")
+  (#set! rule "unchecked-outcome"))
+
+; name.trim()
+; ^^^^^^^^^^^
+([(block (call_expression . (navigation_expression . (_) @object (identifier) @callee .) (value_arguments)) @match . (_))
+  (function_body (block (call_expression . (navigation_expression . (_) @object (identifier) @callee .) (value_arguments)) @match .))]
+  (#match? @callee "^(trim|trimIndent|substring|uppercase|lowercase|replace|replaceFirst|isEmpty|isNotEmpty|isBlank|isNotBlank|contains(Key|Value|All)?|startsWith|endsWith|equals|compareTo|hashCode|toString|indexOf|split|hasNext|hasMoreElements|plus(Days|Hours|Minutes|Seconds|Months|Years)|minus(Days|Hours|Minutes|Seconds|Months|Years)|toList|toSet|toMap|toInt|toLong|toDouble|sorted|sortedBy|reversed|distinct|count|firstOrNull|getOrDefault)$")
+  (#not-match? @object "([bB]uilder|[bB]uffer|\\bsb)$|append\\(|^(verify|every|coVerify|assert\\w*)\\b")
+  (#not-inside? @match "try_expression")
+  (#set! rule "result-unused"))
 
 ; catch (e: NullPointerException) { … }
 ;           ^^^^^^^^^^^^^^^^^^^^
@@ -228,3 +269,18 @@
   (#eq? @callee "error")
   (#match? @error "^(e|ex|exc|err|error|exception|throwable|t|cause|it|\\w*([eE]xception|[tT]hrowable)\\w*)$")
   (#set! rule "cause-lost"))
+
+; catch (e: IOException) { throw e }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(try_expression (catch_block . (identifier) @error . (user_type) (block . (throw_expression (identifier) @thrown))) @match .)
+  (try_expression (catch_block . (identifier) @error . (user_type) (block . (throw_expression (identifier) @thrown))) @match . (finally_block))]
+  (#eq? @thrown @error)
+  (#set! rule "handler-only-rethrows"))
+
+; catch (t: Throwable) { throw StoreException(t) }
+;           ^^^^^^^^^
+((catch_block . (identifier) @error . (user_type) @match (block (throw_expression (call_expression . (_) @new) @made)))
+  (#match? @match "^(kotlin\\.|java\\.lang\\.)?(Throwable|Error)$")
+  (#match? @new "Exception$")
+  (#mentions? @made @error)
+  (#set! rule "fatal-error-wrapped"))

@@ -126,9 +126,15 @@
 
 ; finally { return $cached; }
 ;           ^^^^^^^^^^^^^^^
-((finally_clause body: (compound_statement [(return_statement) (break_statement) (continue_statement)] @match))
+((return_statement) @match
+  (#nearest? @match finally_clause anonymous_function function_definition method_declaration)
   (#set! rule "finally-overrides"))
-((finally_clause body: (compound_statement (if_statement body: (compound_statement [(return_statement) (break_statement) (continue_statement)] @match))))
+; What is thrown in a try is caught there.
+((throw_expression) @match
+  (#nearest? @match finally_clause anonymous_function arrow_function function_definition method_declaration try_statement)
+  (#set! rule "finally-overrides"))
+([(break_statement) (continue_statement)] @match
+  (#nearest? @match finally_clause while_statement do_statement for_statement foreach_statement switch_statement anonymous_function function_definition method_declaration)
   (#set! rule "finally-overrides"))
 
 ; catch (PaymentException $e) { return response()->json(['error' => $e->getMessage()]); }
@@ -222,9 +228,17 @@
   (#eq? @error @again)
   (#set! rule "caught-error-replaced"))
 
-; finally { throw new CleanupException(); }
-;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((finally_clause body: (compound_statement [
-    (expression_statement (throw_expression) @match)
-    (if_statement body: (compound_statement (expression_statement (throw_expression) @match)))]))
-  (#set! rule "finally-overrides"))
+; catch (Exception $e) { throw $e; }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(try_statement (catch_clause name: (_) @error body: (compound_statement . (expression_statement (throw_expression (variable_name) @thrown)) .)) @match .)
+  (try_statement (catch_clause name: (_) @error body: (compound_statement . (expression_statement (throw_expression (variable_name) @thrown)) .)) @match . (finally_clause))]
+  (#eq? @thrown @error)
+  (#set! rule "handler-only-rethrows"))
+
+; trim($name);
+; ^^^^^^^^^^^^
+([(expression_statement (function_call_expression function: (name) @function) @match)
+  (expression_statement (parenthesized_expression (function_call_expression function: (name) @function)) @match)]
+  (#match? @function "^(strlen|count|sizeof|trim|ltrim|rtrim|str_replace|str_pad|substr|strtolower|strtoupper|ucfirst|lcfirst|ucwords|implode|explode|join|in_array|array_(merge|map|filter|keys|values|unique|slice|diff|intersect|reverse|flip|column|combine|key_exists|search|sum)|sprintf|htmlspecialchars|htmlentities|strip_tags|nl2br|addslashes|md5|sha1|hash|json_encode|json_decode|serialize|number_format|round|floor|ceil|abs|min|max|is_\\w+|intval|floatval|strval|strpos|strstr|strrev|str_contains|str_starts_with|str_ends_with|basename|dirname|date|urlencode|rawurlencode|urldecode|base64_encode|base64_decode|bin2hex|password_hash|password_verify|hash_equals|ctype_\\w+)$")
+  (#not-inside? @match "try_statement")
+  (#set! rule "result-unused"))

@@ -132,11 +132,17 @@
 
 ; finally: return x
 ;          ^^^^^^^^
-((finally_clause (block [(return_statement) (break_statement) (continue_statement)] @match))
+((return_statement) @match
+  (#nearest? @match finally_clause function_definition class_definition)
   (#set! rule "finally-overrides"))
-((finally_clause (block (if_statement [
-    consequence: (block [(return_statement) (break_statement) (continue_statement)] @match)
-    alternative: (else_clause body: (block [(return_statement) (break_statement) (continue_statement)] @match))])))
+; finally: raise CleanupError()
+;          ^^^^^^^^^^^^^^^^^^^^
+; What is raised in a try is caught there.
+((raise_statement) @match
+  (#nearest? @match finally_clause function_definition class_definition try_statement)
+  (#set! rule "finally-overrides"))
+([(break_statement) (continue_statement)] @match
+  (#nearest? @match finally_clause for_statement while_statement function_definition)
   (#set! rule "finally-overrides"))
 
 ; except Exception as e: order.fail(e)
@@ -251,6 +257,14 @@
   (#not-around? @match with_statement "^(async )?with [^:]*([rR]aises|[wW]arns|assert)")
   (#set! rule "error-not-thrown"))
 
+; ValueError
+; ^^^^^^^^^^
+((expression_statement . (identifier) @match .)
+  (#match? @match "^([A-Z]\\w*(Error|Exception)|Exception|BaseException)$")
+  ; An old version of Python may lack it.
+  (#not-inside? @match try_statement)
+  (#set! rule "error-not-thrown"))
+
 ; except Exception: …
 ; except ValueError: …
 ;        ^^^^^^^^^^
@@ -261,19 +275,21 @@
   (#set! rule "handler-never-reached"))
 ((try_statement (except_clause value: (_) @before) (except_clause value: (_) @match))
   (#match? @before "^(\\(?(\\w+, ?)*)(OSError|IOError|EnvironmentError)\\b")
-  (#match? @match "^(FileNotFoundError|FileExistsError|PermissionError|ConnectionError|Connection\\w+Error|BrokenPipeError|IsADirectoryError|NotADirectoryError|InterruptedError|ProcessLookupError|TimeoutError|BlockingIOError|ChildProcessError|socket\\.(error|timeout|gaierror)|IOError|OSError)$")
+  (#match? @match "^(FileNotFoundError|FileExistsError|PermissionError|ConnectionError|Connection\\w+Error|BrokenPipeError|IsADirectoryError|NotADirectoryError|InterruptedError|ProcessLookupError|TimeoutError|BlockingIOError|ChildProcessError|socket\\.(error|timeout|gaierror)|IOError|OSError)( as \\w+)?$")
   (#set! rule "handler-never-reached"))
 ((try_statement (except_clause value: (_) @before) (except_clause value: (_) @match))
   (#match? @before "^(\\(?(\\w+, ?)*)ValueError\\b")
-  (#match? @match "^(UnicodeDecodeError|UnicodeEncodeError|UnicodeError|(json\\.|json\\.decoder\\.)?JSONDecodeError|ValueError)$")
+  (#match? @match "^(UnicodeDecodeError|UnicodeEncodeError|UnicodeError|(json\\.|json\\.decoder\\.)?JSONDecodeError|ValueError)( as \\w+)?$")
   (#set! rule "handler-never-reached"))
 ((try_statement (except_clause value: (_) @before) (except_clause value: (_) @match))
   (#match? @before "^(\\(?(\\w+, ?)*)(LookupError|ArithmeticError|RuntimeError|ConnectionError|ImportError|NameError|SyntaxError|UnicodeError)\\b")
-  (#match? @match "^(KeyError|IndexError|ZeroDivisionError|OverflowError|FloatingPointError|NotImplementedError|RecursionError|ConnectionRefusedError|ConnectionResetError|ConnectionAbortedError|BrokenPipeError|ModuleNotFoundError|UnboundLocalError|IndentationError|TabError|UnicodeDecodeError|UnicodeEncodeError)$")
+  (#match? @match "^(KeyError|IndexError|ZeroDivisionError|OverflowError|FloatingPointError|NotImplementedError|RecursionError|ConnectionRefusedError|ConnectionResetError|ConnectionAbortedError|BrokenPipeError|ModuleNotFoundError|UnboundLocalError|IndentationError|TabError|UnicodeDecodeError|UnicodeEncodeError)( as \\w+)?$")
   (#not-match? @before "RuntimeError[^]*,")
   (#not-match? @match "^(KeyError|IndexError)$")
   (#set! rule "handler-never-reached"))
-((try_statement (except_clause value: (identifier) @before) (except_clause value: (identifier) @match))
+((try_statement
+    (except_clause value: [(identifier) @before (attribute) @before (as_pattern . [(identifier) (attribute)] @before)])
+    (except_clause value: [(identifier) @match (attribute) @match (as_pattern . [(identifier) (attribute)] @match)]))
   (#eq? @before @match)
   (#set! rule "handler-never-reached"))
 ((try_statement (except_clause value: (identifier) @before) (except_clause value: (identifier) @match))
@@ -288,13 +304,23 @@
 ; except asyncio.CancelledError: log(…)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((except_clause value: (_) @type (block) @body) @match
-  (#match? @type "(^|\\W)((asyncio\\.|trio\\.|anyio\\.|exceptions\\.)?Cancelled(Error)?|anyio\\.get_cancelled_exc_class\\(\\)|SystemExit)\\b")
+  (#match? @type "(^|\\W)((asyncio\\.|trio\\.|anyio\\.|exceptions\\.)?Cancelled(Error)?|anyio\\.get_cancelled_exc_class(?=\\(\\))|get_cancelled_exc_class(?=\\(\\))|SystemExit)(?!\\w)")
   (#not-match? @body "(^|\\n)\\s*raise($|\\n| \\w+($|\\n))|\\b(sys\\.exit|os\\._exit|exit)\\(")
   (#set! rule "cancel-not-passed-on"))
 
 ; raise "no order"
 ; ^^^^^^^^^^^^^^^^
 ((raise_statement . [(string) (integer) (float) (concatenated_string) (tuple) (list) (dictionary) (none) (true) (false)]) @match
+  (#set! rule "unusual-error-thrown"))
+; raise NotImplemented
+; ^^^^^^^^^^^^^^^^^^^^
+((raise_statement . [(identifier) @thrown (call function: (identifier) @thrown)]) @match
+  (#any-of? @thrown "NotImplemented" "object" "str" "dict" "list" "int" "Ellipsis")
+  (#set! rule "unusual-error-thrown"))
+; raise "no order " + id
+; ^^^^^^^^^^^^^^^^^^^^^^
+((raise_statement . (binary_operator)) @match
+  (#match? @match "[\"']")
   (#set! rule "unusual-error-thrown"))
 ; class OrderError(BaseException): …
 ;                  ^^^^^^^^^^^^^
@@ -360,24 +386,6 @@
   (#not-match? @body "\\b(exc_info|traceback|format_exc|print_exc|capture_exception|exception)\\b|\\b(e|ex|exc|err|error|exception)\\b(?!\\()")
   (#set! rule "exception-unused"))
 
-; finally: for row in rows: return row
-;                           ^^^^^^^^^^
-((finally_clause (block [
-    (for_statement body: (block (return_statement) @match))
-    (while_statement body: (block (return_statement) @match))
-    (with_statement body: (block (return_statement) @match))
-    (try_statement body: (block (return_statement) @match))
-    (match_statement body: (block (case_clause consequence: (block [(return_statement) (break_statement) (continue_statement)] @match))))
-    (if_statement alternative: (elif_clause consequence: (block [(return_statement) (break_statement) (continue_statement)] @match)))]))
-  (#set! rule "finally-overrides"))
-; finally: raise CleanupError()
-;          ^^^^^^^^^^^^^^^^^^^^
-((finally_clause (block [
-    (raise_statement) @match
-    (if_statement consequence: (block (raise_statement) @match))
-    (if_statement alternative: (else_clause body: (block (raise_statement) @match)))]))
-  (#set! rule "finally-overrides"))
-
 ; executor.map(send, orders)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((expression_statement . (call function: (attribute object: (_) @pool attribute: (_) @callee)) @match .)
@@ -399,3 +407,25 @@
   (#match? @answer "^([\"'{f]|(flask\\.)?(jsonify|render_template|render_template_string|make_response)\\()")
   (#not-match? @answer ", ?\\d{3}\\)$|\\bstatus")
   (#set! rule "error-as-success"))
+
+; except KeyError: raise
+; ^^^^^^^^^^^^^^^^^^^^^^
+; A handler before others keeps its errors from them.
+([(try_statement (except_clause (block . (raise_statement) @raise .)) @match .)
+  (try_statement (except_clause (block . (raise_statement) @raise .)) @match . (finally_clause))]
+  (#eq? @raise "raise")
+  (#set! rule "handler-only-rethrows"))
+([(try_statement (except_clause value: (as_pattern alias: (_) @error) (block . (raise_statement . [(identifier) @thrown (parenthesized_expression (identifier) @thrown)] .) .)) @match .)
+  (try_statement (except_clause value: (as_pattern alias: (_) @error) (block . (raise_statement . [(identifier) @thrown (parenthesized_expression (identifier) @thrown)] .) .)) @match . (finally_clause))]
+  (#eq? @thrown @error)
+  (#set! rule "handler-only-rethrows"))
+
+; except (OSError, FileNotFoundError): …
+;        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((except_clause value: [(tuple) @match (as_pattern . (tuple) @match)])
+  (#match? @match "(?<![\\w.])([\\w.]+),[^]*(?<![\\w.])\\1(?![\\w.])")
+  (#set! rule "caught-twice"))
+((except_clause value: [(tuple) @match (as_pattern . (tuple) @match)])
+  (#not-match? @match "(?<![\\w.])([\\w.]+),[^]*(?<![\\w.])\\1(?![\\w.])")
+  (#match? @match "^(?=[^]*(?<![\\w.])Exception(?![\\w.]))(?=[^]*\\b(?!Exception\\b)\\w+(Error|Exception)\\b)|^(?=[^]*(?<![\\w.])(OSError|IOError|EnvironmentError)(?![\\w.]))(?=[^]*(?<![\\w.])(File(NotFound|Exists)Error|PermissionError|(Connection\\w*|BrokenPipe|IsADirectory|NotADirectory|Interrupted|ProcessLookup|Timeout|BlockingIO|ChildProcess)Error)(?![\\w.]))|^(?=[^]*(?<![\\w.])ValueError(?![\\w.]))(?=[^]*(?<!\\w)(Unicode\\w*Error|JSONDecodeError)\\b)|^(?=[^]*(?<![\\w.])LookupError(?![\\w.]))(?=[^]*\\b(KeyError|IndexError)\\b)|^(?=[^]*(?<![\\w.])ArithmeticError(?![\\w.]))(?=[^]*\\b(ZeroDivisionError|OverflowError|FloatingPointError)\\b)|^(?=[^]*(?<![\\w.])RuntimeError(?![\\w.]))(?=[^]*\\b(NotImplementedError|RecursionError)\\b)|^(?=[^]*(?<![\\w.])ImportError(?![\\w.]))(?=[^]*\\bModuleNotFoundError\\b)|^(?=[^]*(?<![\\w.])ConnectionError(?![\\w.]))(?=[^]*\\b(Connection\\w+Error|BrokenPipeError)\\b)")
+  (#set! rule "caught-twice"))

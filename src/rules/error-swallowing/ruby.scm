@@ -213,7 +213,7 @@
 ([(begin (rescue exceptions: (_) @before) (rescue exceptions: (_) @match))
   (body_statement (rescue exceptions: (_) @before) (rescue exceptions: (_) @match))]
   (#match? @before "^(::)?(StandardError|Exception)$")
-  (#not-match? @match "\\b(Exception|Interrupt|SystemExit|SignalException|NoMemoryError|ScriptError|LoadError|NotImplementedError|SecurityError|SystemStackError|SyntaxError)\\b")
+  (#match? @match "{ordinary-error-in-ruby}")
   (#set! rule "handler-never-reached"))
 ([(begin (rescue exceptions: (_) @before) (rescue exceptions: (_) @match))
   (body_statement (rescue exceptions: (_) @before) (rescue exceptions: (_) @match))]
@@ -221,7 +221,7 @@
   (#set! rule "handler-never-reached"))
 ([(begin (rescue !exceptions "rescue") (rescue exceptions: (_) @match))
   (body_statement (rescue !exceptions "rescue") (rescue exceptions: (_) @match))]
-  (#not-match? @match "\\b(Exception|Interrupt|SystemExit|SignalException|NoMemoryError|ScriptError|LoadError|NotImplementedError|SecurityError|SystemStackError|SyntaxError)\\b")
+  (#match? @match "{ordinary-error-in-ruby}")
   (#set! rule "handler-never-reached"))
 
 ; rescue KeyError || IndexError
@@ -261,3 +261,19 @@
 ((rescue exceptions: (_) @match)
   (#match? @match "\\b(NoMethodError|NameError|SystemStackError|NoMemoryError|FrozenError|LocalJumpError)\\b")
   (#set! rule "bug-caught"))
+
+; rescue
+;   raise
+; ^^^^^^^
+([(begin (rescue body: (then . (_) @raise .)) @match .)
+  (begin (rescue body: (then . (_) @raise .)) @match . (ensure))
+  (body_statement (rescue body: (then . (_) @raise .)) @match .)
+  (body_statement (rescue body: (then . (_) @raise .)) @match . (ensure))]
+  (#match? @raise "^raise( \\$(!|ERROR_INFO))?$")
+  (#set! rule "handler-only-rethrows"))
+([(begin (rescue variable: (exception_variable (_) @error) body: (then . (call method: (_) @raise arguments: (argument_list . (identifier) @thrown .)) .)) @match .)
+  (begin (rescue variable: (exception_variable (_) @error) body: (then . (call method: (_) @raise arguments: (argument_list . (identifier) @thrown .)) .)) @match . (ensure))
+  (body_statement (rescue variable: (exception_variable (_) @error) body: (then . (call method: (_) @raise arguments: (argument_list . (identifier) @thrown .)) .)) @match .)
+  (body_statement (rescue variable: (exception_variable (_) @error) body: (then . (call method: (_) @raise arguments: (argument_list . (identifier) @thrown .)) .)) @match . (ensure))]
+  (#eq? @raise "raise") (#eq? @thrown @error)
+  (#set! rule "handler-only-rethrows"))

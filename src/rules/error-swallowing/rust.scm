@@ -200,3 +200,32 @@
   (#match? @command "Command::new|\\b(cmd|command|child)$")
   (#match? @method "^(status|output|wait|wait_with_output)$")
   (#set! rule "unchecked-outcome"))
+
+; read(path).ok().expect("no file")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (field_expression
+    value: (call_expression function: (field_expression field: (_) @drop) arguments: (arguments) @none)
+    field: (_) @unwrap)) @match
+  (#eq? @drop "ok") (#eq? @none "()")
+  (#match? @unwrap "^(expect|unwrap)$")
+  (#set! rule "cause-lost"))
+
+; stream.write(bytes)?;
+; ^^^^^^^^^^^^^^^^^^^^^
+; Fewer bytes than given may have been taken.
+((call_expression function: (field_expression field: (_) @method) arguments: (arguments . (_) .)) @match
+  (#match? @method "^(read|write)(_vectored)?$")
+  (#match? @match "\\bread(_vectored)?\\(&mut\\b|\\bwrite(_vectored)?\\(")
+  (#around? @match "expression_statement" "^[^;{]*\\.(read|write)(_vectored)?\\([^;{]*\\)(\\s*(\\?|\\.await|\\.(unwrap|expect|ok|or|or_else|is_ok|is_err|map_err)\\([^;{]*\\)))+;$")
+  (#not-around? @match "expression_statement" "^\\s*(return|break|\\w+(\\.\\w+)* [-+*]?= )|^\\w+(::\\w+)*!?\\(|\\b(lock|rwlock|state|store)\\.(read|write)\\(")
+  (#set! rule "unchecked-outcome"))
+((match_expression value: (call_expression function: (field_expression field: (_) @method) arguments: (arguments . (_) .) @arguments) @match body: (match_block (match_arm pattern: (match_pattern) @pattern)))
+  (#match? @method "^(read|write)(_vectored)?$")
+  (#match? @arguments "^\\((&|b\"|\\w+\\.as_bytes)")
+  (#match? @pattern "^Ok\\((_|\\.\\.)\\)$")
+  (#set! rule "unchecked-outcome"))
+((let_condition pattern: (_) @pattern value: (call_expression function: (field_expression field: (_) @method) arguments: (arguments . (_) .) @arguments)) @match
+  (#match? @method "^(read|write)(_vectored)?$")
+  (#match? @arguments "^\\((&|b\"|\\w+\\.as_bytes)")
+  (#match? @pattern "^Ok\\((_|\\.\\.)\\)$")
+  (#set! rule "unchecked-outcome"))
