@@ -35,21 +35,21 @@
     (catch_clause (catch_declaration !name) body: (block) @body)
     (catch_clause "catch" . body: (block) @body)] @match) @context
   (#not-only? @try "{only-measures}")
-  (#only? @body "^((this\\.)?_?([lL]og(ger)?|Log)\\w*\\.|(Console|Debug|Trace)\\.(Error\\.)?Write)")
-  (#not-match? @context "\\bcatch \\((OperationCanceled|TaskCanceled)Exception\\b[^)]*\\)\\s*\\{[^}]*\\}$")
+  (#only? @body "{only-logs-in-csharp}")
+  (#not-match? @context "{takes-cancellation}")
   (#set! rule "log-and-go-on"))
 ((try_statement body: (_) @try (catch_clause (catch_declaration name: (_) @error) body: (block) @body) @match) @context
   (#not-only? @try "{only-measures}")
-  (#only? @body "^((this\\.)?_?([lL]og(ger)?|Log)\\w*\\.|(Console|Debug|Trace)\\.(Error\\.)?Write)")
-  (#not-match? @context "\\bcatch \\((OperationCanceled|TaskCanceled)Exception\\b[^)]*\\)\\s*\\{[^}]*\\}$")
+  (#only? @body "{only-logs-in-csharp}")
+  (#not-match? @context "{takes-cancellation}")
   (#not-passed? @body @error)
   (#set! rule "log-and-go-on"))
 ; Its log has the error, but what was to be changed is not, and what follows does not know.
 ((try_statement body: (_) @try (catch_clause (catch_declaration name: (_) @error) body: (block) @body) @match) @context
   (#match? @try "{changing-call}")
   (#not-only? @try "{only-measures}")
-  (#only? @body "^((this\\.)?_?([lL]og(ger)?|Log)\\w*\\.|(Console|Debug|Trace)\\.(Error\\.)?Write)")
-  (#not-match? @context "\\bcatch \\((OperationCanceled|TaskCanceled)Exception\\b[^)]*\\)\\s*\\{[^}]*\\}$")
+  (#only? @body "{only-logs-in-csharp}")
+  (#not-match? @context "{takes-cancellation}")
   (#passed? @body @error)
   (#set! rule "log-and-go-on"))
 
