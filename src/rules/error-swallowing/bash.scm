@@ -100,7 +100,7 @@
     (command_substitution)
     (string . (command_substitution) .)])) @match
   (#match? @match "^(local|declare|typeset|export|readonly) ")
-  (#not-match? @match "^(local|typeset) -\\w*r")
+  (#not-match? @match "^(local|typeset|declare) -\\w*r")
   (#not-match? @match "\\|\\| |\\$\\((date|pwd|basename|dirname|uname|whoami|id|nproc|hostname|echo|printf|tput|cat <<)\\b")
   (#set! rule "masked-exit-status"))
 
@@ -133,4 +133,15 @@
   (#match? @match "^\\$\\((?!date|pwd|basename|dirname|uname|whoami|id|nproc|hostname|echo|printf|tput|wc|cat|head|tail|grep|awk|sed|cut|tr|find|ls|git|docker|kubectl|curl|jq|stat|readlink|realpath|command|type|which)")
   (#set! rule "masked-exit-status"))
 ((herestring_redirect (command_substitution)) @match
+  (#set! rule "masked-exit-status"))
+
+; typeset -r version=$(git describe)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+; In a function the shells let the status through.
+((declaration_command (variable_assignment value: [
+    (command_substitution)
+    (string . (command_substitution) .)])) @match
+  (#match? @match "^(typeset|declare) -\\w*r")
+  (#not-inside? @match "function_definition")
+  (#not-match? @match "\\|\\| |\\$\\((date|pwd|basename|dirname|uname|whoami|id|nproc|hostname|echo|printf|tput|cat <<)\\b")
   (#set! rule "masked-exit-status"))

@@ -237,3 +237,14 @@
   (#not-match? @match "^(await |Assert\\b|\\w*[mM]ock|A\\.|Verify|_?[sS]tringBuilder\\b|_?(sb|builder|[bB]uilder)\\b|[rR]egex\\.|File\\b|Directory\\b|Task\\b|Thread\\b)|\\.Should\\(|[sS]b\\.|[bB]uilder\\.")
   (#not-inside? @match "try_statement" "lambda_expression")
   (#set! rule "result-unused"))
+
+; if (order.IsLate) { }
+;                   ^^^
+([(if_statement consequence: (block) @match)
+  (if_statement alternative: (block) @match)
+  (lock_statement (block) @match)
+  (for_statement body: (block) @match)
+  (foreach_statement body: (block) @match)
+  (finally_clause (block) @match)]
+  (#empty? @match) (#not-commented? @match)
+  (#set! rule "empty-branch"))

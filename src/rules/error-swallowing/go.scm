@@ -272,3 +272,38 @@
   (#match? @error "^(err|[eE]rr[A-Z]\\w*)$")
   (#not-match? @format "%w")
   (#set! rule "cause-lost"))
+
+; if order.Late { }
+;               ^^^
+([(if_statement consequence: (block) @match)
+  (if_statement alternative: (block) @match)
+  (block (statement_list (block) @match))]
+  (#empty? @match) (#not-commented? @match)
+  (#not-around? @match "if_statement" "^if [^{]*\\b[eE]rr\\w* [!=]= nil")
+  (#set! rule "empty-branch"))
+((expression_switch_statement) @match
+  (#match? @match "^switch[^{]*\\{\\s*\\}$")
+  (#set! rule "empty-branch"))
+
+; if closeErr != nil { return err }
+;                      ^^^^^^^^^^
+((if_statement
+    condition: (binary_expression left: (identifier) @error operator: "!=" right: (nil))
+    consequence: (block (statement_list . (return_statement (expression_list (identifier) @other .)) @match .)))
+  (#match? @error "^\\w*[eE]rr\\w*$")
+  (#match? @other "^\\w*[eE]rr\\w*$")
+  (#not-match? @other "^[eE]rr[A-Z]")
+  (#not-mentions? @match @error)
+  (#set! rule "cause-lost"))
+
+; if err == nil { return err }; return nil
+;                 ^^^^^^^^^^
+((statement_list
+    (if_statement
+      condition: (binary_expression left: (identifier) @error operator: "==" right: (nil))
+      consequence: (block (statement_list . (return_statement (expression_list (identifier) @returned .)) @match .)))
+    . (return_statement) @next)
+  (#match? @error "^\\w*[eE]rr\\w*$")
+  (#eq? @returned @error)
+  (#match? @next "^return (.*, ?)?nil$")
+  (#set! rule "error-to-nil"))

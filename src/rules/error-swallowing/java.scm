@@ -336,3 +336,22 @@
   (#not-match? @match "^([wW]eak|[cC]ache)")
   (#not-inside? @match "try_statement")
   (#set! rule "result-unused"))
+
+; if (order.isLate()) { }
+;                     ^^^
+([(if_statement consequence: (block) @match)
+  (if_statement alternative: (block) @match)
+  (synchronized_statement body: (block) @match)
+  (switch_expression body: (switch_block) @match)
+  (for_statement body: (block) @match)
+  (enhanced_for_statement body: (block) @match)
+  (do_statement body: (block) @match)
+  (static_initializer (block) @match)
+  (class_body (block) @match)
+  (finally_clause (block) @match)]
+  (#empty? @match) (#not-commented? @match)
+  (#set! rule "empty-branch"))
+((while_statement condition: (_) @condition body: (block) @match)
+  (#not-match? @condition "\\(.*\\(")
+  (#empty? @match) (#not-commented? @match)
+  (#set! rule "empty-branch"))

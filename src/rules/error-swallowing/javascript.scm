@@ -343,3 +343,30 @@
 ((catch_clause parameter: (identifier) @error body: (statement_block . (throw_statement (identifier) @thrown) .)) @match
   (#eq? @thrown @error)
   (#set! rule "handler-only-rethrows"))
+
+; if (order.late) {}
+;                 ^^
+([(if_statement consequence: (statement_block) @match)
+  (else_clause (statement_block) @match)
+  (for_statement body: (statement_block) @match)
+  (for_in_statement body: (statement_block) @match)
+  (switch_statement body: (switch_body) @match)
+  (class_static_block body: (statement_block) @match)
+  (finally_clause body: (statement_block) @match)]
+  (#empty? @match) (#not-commented? @match)
+  (#not-around? @match "if_statement" "^if \\(!?(\\w*[eE]rr(or)?|e)\\)")
+  (#set! rule "empty-branch"))
+((while_statement condition: (_) @condition body: (statement_block) @match)
+  (#not-match? @condition "\\(.*\\(")
+  (#empty? @match) (#not-commented? @match)
+  (#set! rule "empty-branch"))
+
+; throw found ? "no order" : new OrderError(id)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((throw_statement [
+    (binary_expression left: (_) @part) (binary_expression right: (_) @part)
+    (ternary_expression consequence: (_) @part) (ternary_expression alternative: (_) @part)
+    (parenthesized_expression (sequence_expression) @part) (parenthesized_expression (assignment_expression right: (_) @part))]) @match
+  (#match? @part "^[\"'`]|, ?[\\w\"'`.]+$")
+  (#not-match? @match "^throw [\"'`][^\"'`]*[\"'`] \\+")
+  (#set! rule "unusual-error-thrown"))

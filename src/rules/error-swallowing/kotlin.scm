@@ -284,3 +284,13 @@
   (#match? @new "Exception$")
   (#mentions? @made @error)
   (#set! rule "fatal-error-wrapped"))
+
+; if (order.isLate) { }
+;                   ^^^
+([(if_expression (block) @match)
+  (for_statement (block) @match)
+  (when_entry condition: (_) (block) @match)
+  (finally_block (block) @match)]
+  (#empty? @match) (#not-commented? @match)
+  (#not-around? @match "when_entry" "^(is )?\\w*(Unit|Idle|None|Empty|Ignore\\w*|Loading)\\b")
+  (#set! rule "empty-branch"))

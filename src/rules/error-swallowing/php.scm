@@ -242,3 +242,13 @@
   (#match? @function "^(strlen|count|sizeof|trim|ltrim|rtrim|str_replace|str_pad|substr|strtolower|strtoupper|ucfirst|lcfirst|ucwords|implode|explode|join|in_array|array_(merge|map|filter|keys|values|unique|slice|diff|intersect|reverse|flip|column|combine|key_exists|search|sum)|sprintf|htmlspecialchars|htmlentities|strip_tags|nl2br|addslashes|md5|sha1|hash|json_encode|json_decode|serialize|number_format|round|floor|ceil|abs|min|max|is_\\w+|intval|floatval|strval|strpos|strstr|strrev|str_contains|str_starts_with|str_ends_with|basename|dirname|date|urlencode|rawurlencode|urldecode|base64_encode|base64_decode|bin2hex|password_hash|password_verify|hash_equals|ctype_\\w+)$")
   (#not-inside? @match "try_statement")
   (#set! rule "result-unused"))
+
+; if ($order->late) { }
+;                   ^^^
+([(if_statement body: (compound_statement) @match)
+  (else_clause body: (compound_statement) @match)
+  (foreach_statement body: (compound_statement) @match)
+  (for_statement body: (compound_statement) @match)
+  (finally_clause body: (compound_statement) @match)]
+  (#empty? @match) (#not-commented? @match)
+  (#set! rule "empty-branch"))

@@ -429,3 +429,13 @@
   (#not-match? @match "(?<![\\w.])([\\w.]+),[^]*(?<![\\w.])\\1(?![\\w.])")
   (#match? @match "^(?=[^]*(?<![\\w.])Exception(?![\\w.]))(?=[^]*\\b(?!Exception\\b)\\w+(Error|Exception)\\b)|^(?=[^]*(?<![\\w.])(OSError|IOError|EnvironmentError)(?![\\w.]))(?=[^]*(?<![\\w.])(File(NotFound|Exists)Error|PermissionError|(Connection\\w*|BrokenPipe|IsADirectory|NotADirectory|Interrupted|ProcessLookup|Timeout|BlockingIO|ChildProcess)Error)(?![\\w.]))|^(?=[^]*(?<![\\w.])ValueError(?![\\w.]))(?=[^]*(?<!\\w)(Unicode\\w*Error|JSONDecodeError)\\b)|^(?=[^]*(?<![\\w.])LookupError(?![\\w.]))(?=[^]*\\b(KeyError|IndexError)\\b)|^(?=[^]*(?<![\\w.])ArithmeticError(?![\\w.]))(?=[^]*\\b(ZeroDivisionError|OverflowError|FloatingPointError)\\b)|^(?=[^]*(?<![\\w.])RuntimeError(?![\\w.]))(?=[^]*\\b(NotImplementedError|RecursionError)\\b)|^(?=[^]*(?<![\\w.])ImportError(?![\\w.]))(?=[^]*\\bModuleNotFoundError\\b)|^(?=[^]*(?<![\\w.])ConnectionError(?![\\w.]))(?=[^]*\\b(Connection\\w+Error|BrokenPipeError)\\b)")
   (#set! rule "caught-twice"))
+
+; if order.late: pass
+;                ^^^^
+([(if_statement consequence: (block) @match)
+  (else_clause body: (block) @match)
+  (for_statement body: (block) @match)
+  (finally_clause (block) @match)] @around
+  (#match? @match "^pass$")
+  (#not-commented? @match) (#not-explained? @match ".")
+  (#set! rule "empty-branch"))

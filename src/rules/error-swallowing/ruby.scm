@@ -128,10 +128,11 @@
 ; ensure
 ;   return cached
 ;   ^^^^^^^^^^^^^
-((ensure [(return) (next) (break)] @match)
+((return) @match
+  (#nearest? @match ensure method singleton_method lambda)
   (#set! rule "finally-overrides"))
-((ensure [(if_modifier body: (return) @match) (unless_modifier body: (return) @match)
-    (if consequence: (then (return) @match)) (unless consequence: (then (return) @match))])
+([(next) (break)] @match
+  (#nearest? @match ensure method singleton_method lambda block do_block while until for)
   (#set! rule "finally-overrides"))
 
 ; render json: { error: error.message }
