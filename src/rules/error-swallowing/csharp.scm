@@ -234,6 +234,7 @@
 ; ^^^^^^^^^^^^
 ((expression_statement (invocation_expression function: (member_access_expression name: (_) @method)) @match)
   (#match? @method "^(Trim(Start|End)?|Substring|ToUpper(Invariant)?|ToLower(Invariant)?|Replace|PadLeft|PadRight|StartsWith|EndsWith|IndexOf|LastIndexOf|Split|Equals|CompareTo|GetHashCode|ToString|Intern|Where|Select(Many)?(<.*>)?|OfType<.*>|Cast<.*>|OrderBy(Descending)?|GroupBy|Distinct|Skip|Take|ToList|ToArray|ToHashSet|ToDictionary|ToImmutable\\w+|ToFrozen\\w+|FirstOrDefault|LastOrDefault|Any|All|Count|CountBy|AggregateBy|Aggregate|Index|Sum|Min|Max|Average|Contains(Key|Value)?|AddDays|AddHours|AddMinutes|AddSeconds|AddMonths|AddYears|Concat|Union|Except|Intersect|Zip|Reverse<.*>|AsEnumerable|Compare|IsNullOrEmpty|IsNullOrWhiteSpace|Format|Join)$")
+  (#not-match? @match "\\.(Skip|Take|Index|Replace)\\(\\)$|\\.Replace\\([^\"']*\\)$")
   (#not-match? @match "^(await |Assert\\b|\\w*[mM]ock|A\\.|Verify|_?[sS]tringBuilder\\b|_?(sb|builder|[bB]uilder)\\b|[rR]egex\\.|File\\b|Directory\\b|Task\\b|Thread\\b)|\\.Should\\(|[sS]b\\.|[bB]uilder\\.")
   (#not-inside? @match "try_statement" "lambda_expression")
   (#set! rule "result-unused"))

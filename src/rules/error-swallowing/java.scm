@@ -316,10 +316,11 @@
 ; name.trim();
 ; ^^^^^^^^^^^^
 ((expression_statement (method_invocation object: (_) @object name: (_) @method arguments: (argument_list) @arguments) @match)
-  (#match? @method "^(trim|strip(Leading|Trailing)?|substring|toUpperCase|toLowerCase|concat|replace(All|First)?|isEmpty|isBlank|contains(Key|Value|All)?|startsWith|endsWith|equals(IgnoreCase)?|compareTo(IgnoreCase)?|hashCode|toString|size|length|indexOf|lastIndexOf|charAt|split|getBytes|values|keySet|entrySet|getOrDefault|toArray|iterator|hasNext|hasMoreElements|(byte|short|int|long|float|double|char|boolean)Value|(plus|minus)(Nanos|Millis|Seconds|Minutes|Hours|Days|Weeks|Months|Years)|with(Year|Month|DayOf\\w+|Hour|Minute|Second|Nano)|anyMatch|allMatch|noneMatch|findFirst|findAny|count|toList|collect|reduce|getClassName|getName|getStackTrace)$")
-  ; What is collected may go into a list of its own.
-  (#not-match? @arguments "\\(\\) *->|^\\((this|\\w+)::|^\\(\\w+, ?\\w+, ?\\w+\\)$|[^(),]\\)\\.\\w+\\($")
+  (#match? @method "^(trim|strip(Leading|Trailing)?|substring|toUpperCase|toLowerCase|concat|replace(All|First)?|isEmpty|isBlank|contains(Key|Value|All)?|startsWith|endsWith|equals(IgnoreCase)?|compareTo(IgnoreCase)?|hashCode|toString|size|length|indexOf|lastIndexOf|charAt|split|getBytes|values|keySet|entrySet|getOrDefault|toArray|iterator|hasNext|hasMoreElements|(byte|short|int|long|float|double|char|boolean)Value|(plus|minus)(Nanos|Millis|Seconds|Minutes|Hours|Days|Weeks|Months|Years)|with(Year|Month|DayOf\\w+|Hour|Minute|Second|Nano)|getClassName|getName|getStackTrace)$")
+  (#not-match? @arguments "\\(\\w+, ?\\w+, ?\\w+\\)$")
   (#not-match? @object "([bB]uilder|[bB]uffer|\\bsb)$|append\\(|[rR]dd\\b|\\bdf\\w*\\b|[dD]ata([sS]et|[fF]rame)")
+  ; A map can replace as well.
+  (#not-match? @match "\\.replace(All|First)?\\([^\"']*\\)$")
   (#not-match? @match "\\.toArray\\(\\w|^(when|verify|given|assert\\w*|expect\\w*|then|doReturn)\\b|^\\w*(Mock|mock)\\w*\\.")
   ; Who tries it may only want to know whether it throws.
   (#not-inside? @match "try_statement")
@@ -327,6 +328,13 @@
 ((expression_statement (method_invocation object: (_) @object name: (_) @method) @match)
   (#match? @object "^(java\\.time\\.)?(Local(Date|Time|DateTime)|Instant|Duration|Period|Year|YearMonth|Month|MonthDay|DayOfWeek|(Zoned|Offset)DateTime|OffsetTime)(\\.(now|of\\w*)\\([^()]*\\))?$|^Big(Integer|Decimal)\\.valueOf\\([^()]*\\)$|^new Big(Integer|Decimal)\\([^()]*\\)$")
   (#match? @method "^(now|of\\w*|parse|from|between|plus|minus|with|add|subtract|multiply|divide|negate|abs|max|min|pow|mod|setScale|round)$")
+  (#not-inside? @match "try_statement")
+  (#set! rule "result-unused"))
+((expression_statement (method_invocation object: (_) @object name: (_) @method arguments: (argument_list) @arguments) @match)
+  (#match? @method "^(anyMatch|allMatch|noneMatch|findFirst|findAny|count|toList|collect|reduce)$")
+  (#match? @object "(\\.stream\\(|\\bStream\\.|\\.(map|filter|flatMap|sorted|distinct|boxed)\\()")
+  ; What is collected may go into a list of its own.
+  (#not-match? @arguments "\\(\\) *->|^\\((this|\\w+)::\\w+, \\w+::\\w+, \\w+::\\w+\\)$(?<!^\\(\\w+::new[^]*)")
   (#not-inside? @match "try_statement")
   (#set! rule "result-unused"))
 ((expression_statement (method_invocation object: (_) @object name: (_) @method) @match)

@@ -253,6 +253,8 @@
 ([(block (call_expression . (navigation_expression . (_) @object (identifier) @callee .) (value_arguments)) @match . (_))
   (function_body (block (call_expression . (navigation_expression . (_) @object (identifier) @callee .) (value_arguments)) @match .))]
   (#match? @callee "^(trim|trimIndent|substring|uppercase|lowercase|replace|replaceFirst|isEmpty|isNotEmpty|isBlank|isNotBlank|contains(Key|Value|All)?|startsWith|endsWith|equals|compareTo|hashCode|toString|indexOf|split|hasNext|hasMoreElements|plus(Days|Hours|Minutes|Seconds|Months|Years)|minus(Days|Hours|Minutes|Seconds|Months|Years)|toList|toSet|toMap|toInt|toLong|toDouble|sorted|sortedBy|reversed|distinct|count|firstOrNull|getOrDefault)$")
+  ; A map can replace as well.
+  (#not-match? @match "\\.replace(First)?\\([^\"']*\\)$")
   (#not-match? @object "([bB]uilder|[bB]uffer|\\bsb)$|append\\(|^(verify|every|coVerify|assert\\w*)\\b")
   (#not-inside? @match "try_expression")
   (#set! rule "result-unused"))
@@ -289,8 +291,6 @@
 ;                   ^^^
 ([(if_expression (block) @match)
   (for_statement (block) @match)
-  (when_entry condition: (_) (block) @match)
   (finally_block (block) @match)]
   (#empty? @match) (#not-commented? @match)
-  (#not-around? @match "when_entry" "^(is )?\\w*(Unit|Idle|None|Empty|Ignore\\w*|Loading)\\b")
   (#set! rule "empty-branch"))

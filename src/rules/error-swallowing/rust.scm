@@ -215,7 +215,7 @@
 ; Fewer bytes than given may have been taken.
 ((call_expression function: (field_expression field: (_) @method) arguments: (arguments . (_) .)) @match
   (#match? @method "^(read|write)(_vectored)?$")
-  (#match? @match "\\bread(_vectored)?\\(&mut\\b|\\bwrite(_vectored)?\\(")
+  (#match? @match "\\bread(_vectored)?\\(&mut\\b|\\bwrite(_vectored)?\\((&|b\"|\\w*([bB]uf|[bB]ytes|[dD]ata)\\w*\\)|[^()]*\\.as_bytes\\()")
   (#around? @match "expression_statement" "^[^;{]*\\.(read|write)(_vectored)?\\([^;{]*\\)(\\s*(\\?|\\.await|\\.(unwrap|expect|ok|or|or_else|is_ok|is_err|map_err)\\([^;{]*\\)))+;$")
   (#not-around? @match "expression_statement" "^\\s*(return|break|\\w+(\\.\\w+)* [-+*]?= )|^\\w+(::\\w+)*!?\\(|\\b(lock|rwlock|state|store)\\.(read|write)\\(")
   (#set! rule "unchecked-outcome"))
