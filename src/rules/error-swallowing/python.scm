@@ -102,7 +102,7 @@
     (except_clause !value (block) @body)
     (except_clause value: (_) @type (block) @body)] @match) @context
   (#not-match? @type "{narrow-type-in-python}")
-  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print)\\w*\\s*[.(].*)$")
+  (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print|warnings|traceback)\\w*\\s*[.(].*)$")
   (#match? @body "(^|\\n)\\s*return")
   (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
   (#not-excused? @match)
