@@ -43,6 +43,8 @@
   (#only? @body "{only-logs-in-csharp}")
   (#not-match? @context "{takes-cancellation}")
   (#not-passed? @body @error)
+  ; when (e is PaymentException declined) has a name of its own for it.
+  (#not-match? @match "\\bwhen \\([^{]*\\bis [\\w.]+ (\\w+)[^{]*\\{[^}]*\\b\\1\\b")
   (#set! rule "log-and-go-on"))
 ; Its log has the error, but what was to be changed is not, and what follows does not know.
 ((try_statement body: (_) @try (catch_clause (catch_declaration name: (_) @error) body: (block) @body) @match) @context
@@ -206,12 +208,13 @@
   (#match? @logger "^(this\\.)?_?([lL]og(ger)?|Log)\\w*\\.(Log)?(Error|Warning|Critical|Fatal|Warn)$")
   (#not-mentions? @body @error)
   (#not-contains? @body "throw_statement")
+  (#not-match? @match "\\bwhen \\([^{]*\\bis [\\w.]+ (\\w+)[^{]*\\{[^}]*\\b\\1\\b")
   (#set! rule "exception-unused"))
 ; catch (IOException e) { _logger.LogError(e.Message); }
 ;                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((catch_clause (catch_declaration name: (_) @error) body: (block (expression_statement (invocation_expression function: (_) @logger arguments: (argument_list) @arguments)) @match))
   (#match? @logger "^(this\\.)?_?([lL]og(ger)?|Log)\\w*\\.(Log)?(Error|Warning|Critical|Fatal|Warn)$")
-  (#match? @arguments "\\b(e|ex|exc|err|error|exception)\\.(Message|StackTrace|InnerException)\\b")
+  (#match? @arguments "\\b(e|ex|exc|err|error|exception)\\.(Message|StackTrace|InnerException\\??\\.\\w+)\\b")
   (#not-match? @arguments "^\\((e|ex|exc|err|error|exception),|, (e|ex|exc|err|error|exception)\\)$")
   (#set! rule "exception-unused"))
 
