@@ -24,7 +24,7 @@
 ((invocation_expression function: (member_access_expression name: (_) @callee) arguments: (argument_list . (argument) @key . (argument) @value)) @match
   (#match? @callee "^(Add|Append|Set|TryAdd|AddHeader|AppendHeader|SetHeader|TryAddWithoutValidation|WithHeader)$")
   (#match? @key "{allow-origin-header}")
-  (#match? @value "^(new\\s*(StringValues\\s*\\(|(string)?\\[\\]\\s*\\{)[^)}]*)?\"+\\s*(\\*|null)\\s*\"+\\s*[)}]?$")
+  (#match? @value "^(new\\s*(StringValues\\s*\\(|(string)?\\[\\]\\s*\\{)[^)}]*)?(\"+\\s*(\\*|null)\\s*\"+|(\\$\"+\\{)?(\\w+\\.)*\\w*(Star|STAR|Wildcard|WILDCARD|AnyOrigin|ANY_ORIGIN)(\\}\"+)?)\\s*([)}]?|,[^)}]*\\}\\s*\\)?)$")
   (#set! rule "cors-any-origin"))
 ((assignment_expression left: (element_access_expression subscript: (bracketed_argument_list (argument) @key)) right: (_) @value) @match
   (#match? @key "{allow-origin-header}")

@@ -1,6 +1,6 @@
 ; registry.addMapping("/**").allowedOrigins("*")
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((method_invocation name: (_) @key arguments: (argument_list . (_) @value)) @match
+((method_invocation name: (_) @key arguments: (argument_list (_) @value)) @match
   (#match? @key "^(allowedOrigins|allowedOriginPatterns|addAllowedOrigin|addAllowedOriginPattern|setAllowedOrigins|setAllowedOriginPatterns|addOrigin|addOrigins|addOriginWithRegex|addRelativeOrigin|allowOrigin|allowOrigins|setAllowedOriginsPatterns|setAllowedOriginRegex)$")
   (#match? @value "^(\"(\\*|null|\\.\\*|https?://\\*)\"|CorsConfiguration\\.ALL|(List|Set|Arrays|Collections|ImmutableList|ImmutableSet|Stream)\\.(of|asList|singletonList|singleton)\\(([^()]*\"\\*\"[^()]*|CorsConfiguration\\.ALL)\\)|new String\\[\\]\\s*\\{\\s*\"\\*\"\\s*\\})$")
   (#set! rule "cors-any-origin"))

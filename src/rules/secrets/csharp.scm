@@ -101,3 +101,18 @@
   (#match? @match "{likely-token}")
   (#not-match? @match "{example-token}")
   (#set! rule "possible-secret"))
+
+; new NetworkCredential("orders", "…"), new SymmetricSecurityKey(Encoding.UTF8.GetBytes("…"))
+;                                 ^^^                                                   ^^^
+((object_creation_expression type: (_) @class arguments: (argument_list . (argument) . (argument (string_literal) @value) @match))
+  (#match? @class "^(NetworkCredential|BasicAWSCredentials|UsernamePasswordCredential|StorageSharedKeyCredential|PasswordAuthenticationMethod|ClientCredential|ClientSecretCredential|X509Certificate2?)$")
+  (#match? @value "^.[^\\s]{5,}.$")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((object_creation_expression type: (_) @class arguments: (argument_list . (argument [(string_literal) @value (invocation_expression arguments: (argument_list . (argument (string_literal) @value) .))]) @match))
+  (#match? @class "^(SymmetricSecurityKey|HMACSHA(1|256|384|512)|Rfc2898DeriveBytes|PasswordDeriveBytes|AzureKeyCredential|ApiKeyCredential|AesGcm|TokenCredentials)$")
+  (#match? @value "^.[^\\s]{5,}.$")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))

@@ -133,3 +133,18 @@
   (#match? @match "{likely-token}")
   (#not-match? @match "{example-token}")
   (#set! rule "possible-secret"))
+
+; req.SetBasicAuth("orders", "…"), smtp.PlainAuth("", "orders", "…", host)
+;                            ^^^                                ^^^
+((call_expression function: (selector_expression field: (_) @callee) arguments: (argument_list . (_) . (interpreted_string_literal) @value @match .))
+  (#match? @callee "^(SetBasicAuth|Bind|NewStaticCredentials|Login|NewSharedKeyCredential|UserPassword)$")
+  (#match? @value "^.[^\\s]{5,}.$")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((call_expression function: (selector_expression field: (_) @callee) arguments: (argument_list . (_) . (_) . (interpreted_string_literal) @value @match))
+  (#match? @callee "^(PlainAuth|NewStaticCredentials|NewStaticCredentialsProvider|CRAMMD5Auth)$")
+  (#match? @value "^.[^\\s]{5,}.$")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))

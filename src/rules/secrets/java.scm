@@ -103,7 +103,6 @@
 ([
     (variable_declarator name: (_) @name value: (string_literal) @value)
     (assignment_expression left: [(identifier) @name (field_access field: (_) @name)] right: (string_literal) @value)
-    (method_invocation arguments: (argument_list . (string_literal) @name . (string_literal) @value .))
   ] @match
   (#match? @name "{likely-secret-name}")
   (#not-match? @name "{harmless-name}")
@@ -125,4 +124,94 @@
 ((string_literal) @match
   (#match? @match "{likely-token}")
   (#not-match? @match "{example-token}")
+  (#set! rule "possible-secret"))
+
+; char[] password = "…".toCharArray();
+;        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([
+    (variable_declarator name: (_) @name value: (method_invocation object: (string_literal) @value name: (_) @convert))
+    (assignment_expression left: [(identifier) @name (field_access field: (_) @name)] right: (method_invocation object: (string_literal) @value name: (_) @convert))
+  ] @match
+  (#match? @convert "^(toCharArray|getBytes|toString|trim|intern)$")
+  (#match? @name "{likely-password-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-password-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([
+    (variable_declarator name: (_) @name value: (method_invocation object: (string_literal) @value name: (_) @convert))
+    (assignment_expression left: [(identifier) @name (field_access field: (_) @name)] right: (method_invocation object: (string_literal) @value name: (_) @convert))
+  ] @match
+  (#match? @convert "^(toCharArray|getBytes|toString|trim|intern)$")
+  (#match? @name "{likely-secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+; if ("…".equals(password))
+;     ^^^^^^^^^^^^^^^^^^^^^^
+([
+    (method_invocation object: (string_literal) @value name: (_) @compare arguments: (argument_list . [(identifier) @name (field_access field: (_) @name)] .))
+    (method_invocation object: [(identifier) @name (field_access field: (_) @name)] name: (_) @compare arguments: (argument_list . (string_literal) @value .))
+  ] @match
+  (#match? @compare "^(equals|equalsIgnoreCase|contentEquals)$")
+  (#match? @name "^(\\w*([pP]ass(word|wd|phrase)|[pP]wd|[sS]ecret|[tT]oken|[aA]piKey|[aA]uth)|\\w*(PASSWORD|SECRET|TOKEN|API_KEY))\\d*$")
+  (#match? @value "^\"[^\"\\s{}<>]{6,}\"$")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+; props.put(Context.SECURITY_CREDENTIALS, "…")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list . [(field_access) (identifier) (string_literal)] @name . (string_literal) @value .)) @match
+  (#match? @callee "^(put|setProperty|addToEnvironment|set|of)$")
+  (#match? @name "(SECURITY_CREDENTIALS|PASSWORD|PASSWD|SECRET|SECRET_KEY|API_KEY|TOKEN|security\\.credentials\")$")
+  (#match? @value "^\"[^\"\\s{}<>]{5,}\"$")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+
+; new PBEKeySpec("…".toCharArray()), request.login("orders", "…"): a text where a password or a key is wanted
+;                ^^^^^^^^^^^^^^^^^                            ^^^
+([
+    (object_creation_expression type: (_) @callee arguments: (argument_list . [(string_literal) @value (parenthesized_expression (string_literal) @value) (method_invocation object: (string_literal) @value)] @match))
+    (method_invocation name: (_) @callee arguments: (argument_list . [(string_literal) @value (parenthesized_expression (string_literal) @value) (method_invocation object: (string_literal) @value)] @match))
+  ]
+  (#match? @callee "^(PBEKeySpec|Pbkdf2PasswordEncoder|PasswordProtection|SCryptPasswordEncoder|DESKeySpec|DESedeKeySpec|StandardPasswordEncoder|SecretKeySpec|setSigningKey|verifyWith|hmacShaKeyFor|getHMAC|setKeyPassword|setKeyStorePassword|setTrustStorePassword|keyStorePassword|trustStorePassword|delux|stronger|queryableText|noOpText|TextEncryptor|AesBytesEncryptor)$")
+  (#not-match? @match "^[^\"]*\"[^\"]{0,4}\"")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([
+    (object_creation_expression type: (_) @callee arguments: (argument_list . (_) . [(string_literal) @value (object_creation_expression arguments: (argument_list . (string_literal) @value .)) (method_invocation object: (string_literal) @value)] @match .))
+    (method_invocation name: (_) @callee arguments: (argument_list . (_) . [(string_literal) @value (object_creation_expression arguments: (argument_list . (string_literal) @value .)) (method_invocation object: (string_literal) @value)] @match .))
+  ]
+  (#match? @callee "^(PasswordAuthentication|UsernamePasswordCredentials|UsernamePasswordToken|BasicAWSCredentials|AwsBasicCredentials|NTCredentials|StorageSharedKeyCredential|AzureNamedKeyCredential|login|signWith|getKey|setBasicAuth|basicAuth|httpBasic|basicAuthentication|addCredentials)$")
+  (#not-match? @match "^[^\"]*\"[^\"]{0,4}\"")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((method_invocation name: (_) @callee arguments: (argument_list . (_) . (_) . (string_literal) @value @match .))
+  (#match? @callee "^(getConnection|createConnection)$")
+  (#match? @value "^\"[^\"\\s]{5,}\"$")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+; Keys.hmacShaKeyFor(new byte[] {1, 2, …})
+;                    ^^^^^^^^^^^^^^^^^^^^^
+([
+    (object_creation_expression type: (_) @callee arguments: (argument_list . (array_creation_expression value: (array_initializer) @bytes) @match))
+    (method_invocation name: (_) @callee arguments: (argument_list (array_creation_expression value: (array_initializer) @bytes) @match))
+  ]
+  (#match? @callee "^(SecretKeySpec|DESKeySpec|PBEKeySpec|hmacShaKeyFor|getHMAC|setSigningKey|signWith|verifyWith|getKey)$")
+  (#match? @bytes "^\\{\\s*((\\(byte\\) ?)?(0[xX][0-9a-fA-F]+|-?\\d+|'.')\\s*,\\s*){2,}((\\(byte\\) ?)?(0[xX][0-9a-fA-F]+|-?\\d+|'.')\\s*,?\\s*)\\}$")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((method_invocation arguments: (argument_list . (string_literal) @name . (string_literal) @value .)) @match
+  (#match? @name "{likely-secret-word}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
   (#set! rule "possible-secret"))

@@ -82,7 +82,6 @@
     (assignment left: [(identifier) @name (navigation_expression (identifier) @name .)] right: (string_literal) @value)
     (value_argument . (identifier) @name (string_literal) @value)
     (infix_expression (string_literal) @name (string_literal) @value)
-    (call_expression (value_arguments . (value_argument (string_literal) @name) . (value_argument (string_literal) @value) .))
   ] @match
   (#match? @name "{likely-secret-name}")
   (#not-match? @name "{harmless-name}")
@@ -106,4 +105,25 @@
 ((string_literal) @match
   (#match? @match "{likely-token}")
   (#not-match? @match "{example-token}")
+  (#set! rule "possible-secret"))
+((call_expression (value_arguments . (value_argument (string_literal) @name) . (value_argument (string_literal) @value) .)) @match
+  (#match? @name "{likely-secret-word}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+; PasswordAuthentication("orders", "…".toCharArray())
+;                                  ^^^^^^^^^^^^^^^^^
+((call_expression [(identifier) @callee (navigation_expression (identifier) @callee .)] (value_arguments . (value_argument) . (value_argument [(string_literal) @value (call_expression (navigation_expression (string_literal) @value))] @match) .))
+  (#match? @callee "^(PasswordAuthentication|UsernamePasswordCredentials|UsernamePasswordToken|BasicAWSCredentials|login|signWith|setBasicAuth|basicAuth|basic)$")
+  (#not-match? @match "^[^\"]*\"[^\"]{0,4}\"")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((call_expression [(identifier) @callee (navigation_expression (identifier) @callee .)] (value_arguments . (value_argument [(string_literal) @value (call_expression (navigation_expression (string_literal) @value))] @match)))
+  (#match? @callee "^(PBEKeySpec|Pbkdf2PasswordEncoder|SecretKeySpec|DESKeySpec|setSigningKey|verifyWith|hmacShaKeyFor|HMAC(256|384|512))$")
+  (#not-match? @match "^[^\"]*\"[^\"]{0,4}\"")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
   (#set! rule "possible-secret"))

@@ -127,3 +127,47 @@
   (#match? @match "{likely-token}")
   (#not-match? @match "{example-token}")
   (#set! rule "possible-secret"))
+
+; mysqli_connect($host, 'orders', '…')
+;                                 ^^^
+([
+    (function_call_expression function: (name) @callee arguments: (arguments . (_) . (_) . (argument [(string) (encapsed_string)] @value) @match))
+    (object_creation_expression (name) @callee (arguments . (_) . (_) . (argument [(string) (encapsed_string)] @value) @match))
+    (object_creation_expression (qualified_name (name) @callee) (arguments . (_) . (_) . (argument [(string) (encapsed_string)] @value) @match))
+  ]
+  (#match? @callee "^(ldap_bind|mysqli?_p?connect|mssql_p?connect|odbc_p?connect|db2_p?connect|maxdb_connect|maxdb_change_user|mysqli_change_user|imap_open|ifx_p?connect|fbsql_p?connect|oci_p?connect|sybase_p?connect|ibase_p?connect|sqlanywhere_connect|ftp_login|ssh2_auth_password|PDO|mysqli|maxdb|PEAR_Mail|SoapHeader)$")
+  (#match? @value "^[\"'][^\"'\\s]{5,}[\"']$")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((function_call_expression function: (name) @callee arguments: (arguments (argument [(string) (encapsed_string)] @value) @match .))
+  (#match? @callee "^(oci_connect|ldap_exop_passwd|cubrid_connect|dbx_connect|openssl_pkcs12_read)$")
+  (#match? @value "^[\"'][^\"'\\s]{5,}[\"']$")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+([
+    (function_call_expression arguments: (arguments (argument name: (name) @name [(string) (encapsed_string)] @value) @match))
+    (object_creation_expression (arguments (argument name: (name) @name [(string) (encapsed_string)] @value) @match))
+    (member_call_expression arguments: (arguments (argument name: (name) @name [(string) (encapsed_string)] @value) @match))
+    (scoped_call_expression arguments: (arguments (argument name: (name) @name [(string) (encapsed_string)] @value) @match))
+  ]
+  (#match? @name "^(password|secret|apiKey|api_key|clientSecret|privateKey|passphrase)$")
+  (#match? @value "^[\"'][^\"'\\s]{5,}[\"']$")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+; new Encrypter('…'), hash_hmac('sha256', $data, '…')
+;               ^^^                              ^^^
+([
+    (object_creation_expression [(name) @callee (qualified_name (name) @callee)] (arguments . (argument [(string) (encapsed_string)] @value) @match))
+    (scoped_call_expression name: (_) @callee arguments: (arguments . (argument [(string) (encapsed_string)] @value) @match))
+    (member_call_expression name: (_) @callee arguments: (arguments . (argument [(string) (encapsed_string)] @value) @match))
+    (function_call_expression function: (name) @callee arguments: (arguments . (_) . (_) . (argument [(string) (encapsed_string)] @value) @match))
+  ]
+  (#match? @callee "^(Encrypter|createFromPassword|plainText|setPassword|setApiKey|setSecret|setEncryptionKey|hash_hmac|openssl_encrypt|openssl_decrypt|hash_pbkdf2)$")
+  (#match? @value "^[\"'][^\"'\\s]{5,}[\"']$")
+  (#not-match? @value "^.(\\{cipher\\}|changeit)|^.(aes|AES|des|sha)-?\\d")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))

@@ -25,7 +25,7 @@
 ;   value: "…"
 ;   ^^^^^^^^^^
 ((block_mapping
-  (block_mapping_pair key: (_) @name-key value: (_) @name) .
+  (block_mapping_pair key: (_) @name-key value: (_) @name)
   (block_mapping_pair key: (_) @value-key value: (flow_node [(plain_scalar (string_scalar)) (double_quote_scalar) (single_quote_scalar)] @value)) @match)
   (#eq? @name-key "name")
   (#eq? @value-key "value")
@@ -83,4 +83,26 @@
 ([(plain_scalar) (double_quote_scalar) (single_quote_scalar) (block_scalar)] @match
   (#match? @match "{likely-token}")
   (#not-match? @match "{example-token}")
+  (#set! rule "possible-secret"))
+((block_mapping
+  (block_mapping_pair key: (_) @name-key value: (_) @name)
+  (block_mapping_pair key: (_) @value-key value: (flow_node [(plain_scalar [(string_scalar) (integer_scalar)]) (double_quote_scalar) (single_quote_scalar)] @value)) @match)
+  (#eq? @name-key "name")
+  (#eq? @value-key "value")
+  (#match? @name "{likely-secret-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{likely-secret-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+((block_mapping
+  (block_mapping_pair key: (_) @name-key value: (_) @name)
+  (block_mapping_pair key: (_) @value-key value: (flow_node [(plain_scalar [(string_scalar) (integer_scalar)]) (double_quote_scalar) (single_quote_scalar)] @value)) @match)
+  (#eq? @name-key "name")
+  (#eq? @value-key "value")
+  (#match? @name "{likely-password-name}")
+  (#not-match? @name "{harmless-name}")
+  (#match? @value "{mixed-value}")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
   (#set! rule "possible-secret"))

@@ -100,3 +100,13 @@
   (#eq? @key "CURLOPT_USE_SSL")
   (#match? @value "^(CURLUSESSL_(NONE|TRY)|0L?)$")
   (#set! rule "cleartext-transmission"))
+
+; const char *orders = "http://orders.shop.com";
+;                      ^^^^^^^^^^^^^^^^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{cleartext-literal}")
+  (#not-around? @match call_expression "{text-compared}")
+  (#not-around? @match call_expression "^\\w*(str\\w*cmp\\w*|strstr|memcmp|starts_?with|StartsWith)\\(")
+  (#not-around? @match binary_expression "[!=]=")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))

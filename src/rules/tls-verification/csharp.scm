@@ -134,6 +134,7 @@
 ((block (local_declaration_statement (variable_declaration (variable_declarator name: (_) @name (string_literal) @url))) @match . (_)? @between .
   [(expression_statement) @use @match (return_statement) @use @match (local_declaration_statement) @use @match])
   (#match? @url "{cleartext-url}")
+  (#not-match? @url "{cleartext-literal}")
   (#not-match? @name "([uU]r[il]|U?R[IL]|[aA]ddress|[eE]nd[pP]oint|[hH]ost|[sS]erver)s?$")
   (#not-mentions? @between @name)
   (#mentions? @use @name)
@@ -160,7 +161,7 @@
   (#not-match? @host "localhost|127\\.0\\.0\\.1|Loopback|Any")
   (#set! rule "cleartext-transmission"))
 ((object_creation_expression type: (_) @type) @match
-  (#match? @type "^(\\w*Telnet\\w*|FtpClient|AsyncFtpClient)$")
+  (#match? @type "(^|[._a-z0-9])Telnet(?![a-z])|^(FtpClient|AsyncFtpClient)$")
   (#not-around? @match block "EncryptionMode|FtpEncryptionMode")
   (#set! rule "cleartext-transmission"))
 ((assignment_expression left: [(identifier) @key (member_access_expression name: (_) @key)] right: (boolean_literal) @value) @match
@@ -170,4 +171,22 @@
 ((member_access_expression expression: (_) @object name: (_) @name) @match
   (#match? @object "(FtpEncryptionMode|SecureSocketOptions|SecurityMode|BasicHttpSecurityMode|SecurityProtocol)$")
   (#match? @name "^(None|Plaintext|SaslPlaintext)$")
+  (#set! rule "cleartext-transmission"))
+
+; const string Orders = "http://orders.shop.com";
+;                       ^^^^^^^^^^^^^^^^^^^^^^^^
+([(string_literal) (interpolated_string_expression) (verbatim_string_literal) (raw_string_literal)] @match
+  (#match? @match "{cleartext-literal}")
+  (#not-around? @match invocation_expression "{text-compared}")
+  (#not-around? @match binary_expression "[!=]=")
+  (#not-around? @match attribute_argument "^Namespace\\b.*\"http")
+  (#not-around? @match variable_declaration "{names-no-host}")
+  (#not-around? @match variable_declaration "^XNamespace\\b")
+  (#not-around? @match assignment_expression "{names-no-host}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+; Telnet.Connect(host)
+; ^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: [(identifier) (member_access_expression)] @key) @match
+  (#match? @key "^(\\w+\\.)*(\\w*[a-z0-9_])?Telnet(?![a-z])[\\w.]*$")
   (#set! rule "cleartext-transmission"))

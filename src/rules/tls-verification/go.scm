@@ -107,8 +107,8 @@
   (#not-match? @object "^(t|assert|require|strings|fmt|log|errors|regexp)$")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
-([(keyed_element key: (_) @key value: (literal_element (interpreted_string_literal) @value))
-  (assignment_statement left: (expression_list (selector_expression field: (_) @key)) right: (expression_list (interpreted_string_literal) @value))] @match
+([(keyed_element key: (_) @key value: (literal_element (interpreted_string_literal) @match @value))
+  (assignment_statement left: (expression_list (selector_expression field: (_) @key)) right: (expression_list (interpreted_string_literal) @match @value))]
   (#match? @key "^(\\w*URL|\\w*Url|\\w*Endpoint|\\w*Host|\\w*Addr|\\w*Address|BaseURI|Server|\"?(url|endpoint|host|base_?url)\"?)$")
   (#match? @value "{cleartext-url}")
   (#set! rule "cleartext-transmission"))
@@ -121,6 +121,7 @@
   . (_)? @between .
   [(expression_statement) @use @match (short_var_declaration) @use @match (assignment_statement) @use @match (return_statement) @use @match])
   (#match? @url "{cleartext-url}")
+  (#not-match? @url "{cleartext-literal}")
   (#not-mentions? @between @name)
   (#mentions? @use @name)
   (#match? @use "\\b(Get|Post|PostForm|Put|Patch|Delete|Head|NewRequest|NewRequestWithContext|Dial\\w*|Connect|Base|SetBaseURL|WithEndpoint|Open|Fetch|Download|NewClient)\\(")
@@ -172,4 +173,17 @@
   (assignment_statement left: (expression_list (selector_expression field: (_) @key)) right: (_) @value)] @match
   (#match? @key "^(DisableSSL|DisableTLS|DisableHTTPS|AllowCleartext\\w*|AllowUnencrypted\\w*)$")
   (#match? @value "^(\\w+\\.\\w+\\()?true\\)?$")
+  (#set! rule "cleartext-transmission"))
+
+; var orders = "http://orders.shop.com"
+;              ^^^^^^^^^^^^^^^^^^^^^^^^
+([(interpreted_string_literal) (raw_string_literal)] @match
+  (#match? @match "{cleartext-literal}")
+  (#not-inside? @match import_spec)
+  (#not-around? @match call_expression "{text-compared}")
+  (#not-around? @match call_expression "^(strings|bytes|regexp)\\.")
+  (#not-around? @match binary_expression "[!=]=")
+  (#not-around? @match const_spec "{names-no-host}")
+  (#not-around? @match keyed_element "{names-no-host}")
+  (#set! key "url")
   (#set! rule "cleartext-transmission"))

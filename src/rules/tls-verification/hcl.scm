@@ -96,8 +96,8 @@
 ; resource "google_compute_ssl_policy" "web" {} without min_tls_version
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((block (identifier) @match (string_lit) @type (string_lit) @match (body)? @body)
-  (#match? @type "^\"(google_compute_ssl_policy|aws_cloudfront_distribution|aws_(elasticsearch|opensearch)_domain)\"$")
-  (#not-match? @body "\\b(min_tls_version|cloudfront_default_certificate|minimum_protocol_version|tls_security_policy)\\b")
+  (#match? @type "^\"(google_compute_ssl_policy|aws_cloudfront_distribution|aws_(elasticsearch|opensearch)_domain|aws_api_gateway_domain_name|aws_apigatewayv2_domain_name)\"$")
+  (#not-match? @body "\\b(min_tls_version|cloudfront_default_certificate|minimum_protocol_version|(tls_)?security_policy|domain_endpoint_options|domain_name_configuration)\\b")
   (#set! key "tls version")
   (#set! rule "weak-tls-settings"))
 ((block (identifier) @match (string_lit) @type (string_lit) @match (body (attribute (identifier) @name (expression) @protocol)) @body)
@@ -158,7 +158,20 @@
   (#set! rule "cleartext-transmission"))
 ; endpoint = "http://api.example.com"
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((attribute (identifier) @key (expression) @value) @match
+((attribute (identifier) @key (expression) @match @value)
   (#match? @key "(url|uri|endpoint|webhook|address)$")
   (#match? @value "{cleartext-url}")
   (#set! rule "cleartext-transmission"))
+((expression) @match
+  (#match? @match "{cleartext-literal}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+((block (identifier) @match (body)? @body)
+  (#match? @match "^(domain_endpoint_options|domain_name_configuration)$")
+  (#not-match? @body "\\b(tls_)?security_policy\\b")
+  (#set! key "tls version")
+  (#set! rule "weak-tls-settings"))
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(minimum_tls_version|min_tls_version)$")
+  (#eq? @value "\"Disabled\"")
+  (#set! rule "old-tls-version"))

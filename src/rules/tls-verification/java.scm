@@ -37,7 +37,7 @@
 ((method_declaration name: (_) @key parameters: (_) @parameters body: (block) @body) @match
   (#eq? @key "verify")
   (#match? @parameters "\\bSSLSession\\b")
-  (#match? @body "^\\{\\s*return true;\\s*\\}$")
+  (#match? @body "^[{\\s;]*return[\\s(]+true\\)*;\\s*[}\\s]*$")
   (#set! rule "hostname-check-off"))
 ([(field_access field: (_) @key) (object_creation_expression type: (_) @key)] @match
   (#match? @key "^(ALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier|AllowAllHostnameVerifier)$")
@@ -236,6 +236,7 @@
   ])) @match . (_)? @between .
   [(expression_statement) @use @match (return_statement) @use @match (local_variable_declaration) @use @match])
   (#match? @url "{cleartext-url}")
+  (#not-match? @url "{cleartext-literal}")
   (#not-mentions? @between @name)
   (#mentions? @use @name)
   (#match? @use "{jvm-request-of}")
@@ -290,3 +291,38 @@
   (#match? @key "\\.(starttls\\.enable|starttls\\.required|ssl\\.enable)\"$")
   (#match? @value "^(false|\"false\")$")
   (#set! rule "cleartext-transmission"))
+
+; String orders = "http://orders.shop.com";
+;                 ^^^^^^^^^^^^^^^^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{cleartext-literal}")
+  (#not-around? @match method_invocation "{text-compared}")
+  (#not-around? @match binary_expression "[!=]=")
+  (#not-around? @match variable_declarator "{names-no-host}")
+  (#not-around? @match element_value_pair "{names-no-host}")
+  (#not-around? @match annotation "^@(Xml\\w+|WebService|Namespace)\\b")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+
+; email.setSSLOnConnect(true)  without setSSLCheckServerIdentity(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . (true) .)) @match
+  (#match? @key "^(setSSLOnConnect|setStartTLSEnabled|setStartTLSRequired|setSSL|setTLS)$")
+  (#file? @match "commons\\.mail")
+  (#not-around? @match block "setSSLCheckServerIdentity\\((?!false)")
+  (#set! rule "improper-certificate-validation"))
+; props.put("mail.smtp.socketFactory.class", "javax.net.ssl.SSLSocketFactory")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list . (string_literal) @key . (string_literal) @value)) @match
+  (#match? @callee "^(setProperty|put)$")
+  (#match? @key "\\.socketFactory\\.class\"$")
+  (#match? @value "SSLSocketFactory\"$")
+  (#not-around? @match block "checkserveridentity")
+  (#set! rule "improper-certificate-validation"))
+; pool.verifyWith((host, session) -> true)
+;                 ^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation arguments: (argument_list (lambda_expression parameters: (inferred_parameters . (identifier) . (identifier) @session .) body: (_) @body) @match))
+  (#match? @session "^((ssl)?[sS]ession|sslSession)$")
+  (#match? @body "^(\\(*true\\)*|\\{\\s*return[\\s(]+true\\)*;\\s*\\})$")
+  (#set! key "HostnameVerifier")
+  (#set! rule "hostname-check-off"))

@@ -183,9 +183,10 @@
   (#match? @callee "^(axios|request|got|fetch|superagent|ky|needle|\\$|jQuery|http|[hH]ttpClient|api|rp|undici|client|bent|ofetch|ajax)(\\.\\w+)?$")
   (#match? @key "^[\"']?(url|uri|baseURL|baseUrl|prefixUrl|origin)[\"']?$")
   (#match? @url "{cleartext-url}")
+  (#not-match? @url "{cleartext-literal}")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
-((pair key: (_) @key value: [(string) (template_string)] @value) @match
+((pair key: (_) @key value: [(string) (template_string)] @match @value)
   (#match? @key "^[\"']?(\\w*[uU]rl|\\w*URL|uri|\\w*[eE]ndpoint|target|proxy|host|server|origin|brokers?|webhook)[\"']?$")
   (#match? @value "{cleartext-url}")
   (#not-around? @match call_expression "^(axios|request|got|fetch|superagent|ky|needle|\\$)(\\.\\w+)?\\(")
@@ -198,6 +199,7 @@
   . (_)? @between .
   [(expression_statement) @use @match (return_statement) @use @match (lexical_declaration) @use @match (variable_declaration) @use @match])
   (#match? @url "{cleartext-url}")
+  (#not-match? @url "{cleartext-literal}")
   (#not-mentions? @between @name)
   (#mentions? @use @name)
   (#match? @use "\\b(http\\.(get|request)|axios|fetch|got|ky|needle|superagent|request|rp|undici|ofetch|ajax|getJSON|sendBeacon|WebSocket|EventSource|createClient|connect|goto|io|client\\.\\w+|[\\w.]*[hH]ttp\\.(get|post|put|delete|patch))(\\.\\w+)?\\(")
@@ -282,4 +284,59 @@
   (#match? @type "^(\\w+\\.)?Bucket$")
   (#not-match? @arguments "enforceSSL: *(true|[a-zA-Z.]+[,}\\s])|\\.\\.\\.|, *\\w+ *\\)$")
   (#file? @match "aws-cdk|aws-s3")
+  (#set! rule "cleartext-transmission"))
+
+; const orders = "http://orders.shop.com";
+;                ^^^^^^^^^^^^^^^^^^^^^^^^
+([(string) (template_string)] @match
+  (#match? @match "{cleartext-literal}")
+  (#not-inside? @match import_statement jsx_attribute)
+  (#not-around? @match call_expression "{text-compared}")
+  (#not-around? @match call_expression "^(expect|assert)\\b|createElementNS\\(|setAttributeNS\\(")
+  (#not-around? @match binary_expression "[!=]=")
+  (#not-around? @match variable_declarator "{names-no-host}")
+  (#not-around? @match pair "{names-no-host}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+
+; new CfnReplicationGroup(this, "Cache", {})
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((new_expression constructor: (_) @type arguments: (arguments . (_) . (_) . [(object) (undefined)]? @options .)) @match
+  (#match? @type "^(\\w+\\.)?(CfnReplicationGroup|CfnStream|NetworkListener)$")
+  (#not-match? @options "transitEncryptionEnabled|streamEncryption|\\bprotocol\\b|certificates: *(?!\\[\\])|\\.\\.\\.")
+  (#set! rule "cleartext-transmission"))
+; alb.addListener("web", { port: 80, open: true })
+;                          ^^^^^^^^
+((call_expression function: (member_expression property: (_) @callee) arguments: (arguments (_) . (object (pair key: (_) @key value: (number) @value) @match) @options))
+  (#eq? @callee "addListener")
+  (#match? @key "^[\"']?port[\"']?$")
+  (#match? @value "^(80|8080|8000|8008)$")
+  (#not-match? @options "\\b(protocol|certificates)\\b|redirect|\\.\\.\\.")
+  (#set! rule "cleartext-transmission"))
+((new_expression constructor: (_) @type arguments: (arguments (_) . (_) . (object (pair key: (_) @key value: (number) @value) @match) @options))
+  (#match? @type "^(\\w+\\.)?ApplicationListener$")
+  (#match? @key "^[\"']?port[\"']?$")
+  (#match? @value "^(80|8080|8000|8008)$")
+  (#not-match? @options "\\b(protocol|certificates)\\b|redirect|\\.\\.\\.")
+  (#set! rule "cleartext-transmission"))
+; nlb.addListener("orders", { port: 1234 })
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @callee) arguments: (arguments . (_) . (object)? @options .)) @match
+  (#match? @object "(^|\\.)(nlb|\\w*Nlb|\\w*[nN]etworkLoadBalancer)$")
+  (#eq? @callee "addListener")
+  (#not-match? @options "\\bprotocol\\b|certificates|\\.\\.\\.")
+  (#set! rule "cleartext-transmission"))
+((object (pair key: (_) @key value: (array) @value) @match) @options
+  (#match? @key "^[\"']?certificates[\"']?$")
+  (#eq? @value "[]")
+  (#not-match? @options "\\bprotocol\\b")
+  (#around? @match call_expression "addListener\\(")
+  (#set! rule "cleartext-transmission"))
+((pair key: (_) @key value: (member_expression object: (_) @object property: (_) @value)) @match
+  (#match? @key "^[\"']?protocol[\"']?$")
+  (#match? @object "(^|\\.)Protocol$")
+  (#match? @value "^(TCP|UDP|TCP_UDP)$")
+  (#around? @match arguments "^\\([^{]*\\{[^]*\\bport: ")
+  (#not-around? @match call_expression "[tT]argetGroup\\(|addTargets\\(")
+  (#file? @match "elasticloadbalancing|elbv2")
   (#set! rule "cleartext-transmission"))

@@ -20,13 +20,14 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression [(identifier) @key (navigation_expression (identifier) @key .)] (annotated_lambda) @body) @match
   (#match? @key "^([hH]ostnameVerifier|setHostnameVerifier|setDefaultHostnameVerifier)$")
-  (#match? @body "^\\{\\s*(\\w+\\s*,\\s*\\w+\\s*->)?\\s*true\\s*\\}$")
+  (#match? @body "^\\{\\s*(\\w+\\s*,\\s*\\w+\\s*->)?\\s*(true|\\w*TRUE)\\s*\\}$")
+  (#not-match? @match "^this\\.")
   (#set! key "HostnameVerifier")
   (#set! rule "hostname-check-off"))
 ((function_declaration name: (_) @key (function_value_parameters) @parameters (function_body) @body) @match
   (#eq? @key "verify")
   (#match? @parameters "\\bSSLSession\\b")
-  (#match? @body "^(= true|\\{\\s*return true\\s*\\})$")
+  (#match? @body "^(= true|\\{\\s*return (true|\\w*TRUE)\\s*\\})$")
   (#set! rule "hostname-check-off"))
 
 ; SSLContext.getInstance("TLSv1")
@@ -150,6 +151,7 @@
 ((_ (property_declaration (variable_declaration (identifier) @name) [(string_literal) @url (call_expression (value_arguments . (value_argument (string_literal) @url) .))]) @match . (_)? @between .
   [(call_expression) @use @match (return_expression) @use @match (property_declaration) @use @match])
   (#match? @url "{cleartext-url}")
+  (#not-match? @url "{cleartext-literal}")
   (#not-mentions? @between @name)
   (#mentions? @use @name)
   (#match? @use "{jvm-request-of}")
@@ -187,4 +189,25 @@
   (#match? @callee "^(setProperty|put)$")
   (#match? @key "(\"security\\.protocol\"|SECURITY_PROTOCOL_CONFIG)$")
   (#match? @value "^\"(PLAINTEXT|SASL_PLAINTEXT)\"$")
+  (#set! rule "cleartext-transmission"))
+
+; val orders = "http://orders.shop.com"
+;              ^^^^^^^^^^^^^^^^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{cleartext-literal}")
+  (#not-around? @match call_expression "{text-compared}")
+  (#not-around? @match binary_expression "[!=]=")
+  (#not-around? @match property_declaration "{names-no-host}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+
+; settings.mixedContentMode = 0
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment left: (_) @key right: (_) @value) @match
+  (#match? @key "\\bmixedContentMode$")
+  (#match? @value "^\\(*0\\)*$")
+  (#set! rule "cleartext-transmission"))
+((call_expression (navigation_expression (identifier) @key .) (value_arguments . (value_argument) @value .)) @match
+  (#eq? @key "setMixedContentMode")
+  (#match? @value "^\\(*0\\)*$")
   (#set! rule "cleartext-transmission"))

@@ -114,12 +114,13 @@
   (#match? @callee "^(get|post|put|patch|delete|head|request|baseUrl|to|load)$")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
-((array_element_initializer . (string) @key . [(string) (encapsed_string)] @value .) @match
+((array_element_initializer . (string) @key . [(string) (encapsed_string)] @match @value .)
   (#match? @key "^[\"'](\\w+_)?(url|uri|base_uri|endpoint|host|server|proxy|location|webhook)[\"']$")
   (#match? @value "{cleartext-url}")
   (#set! rule "cleartext-transmission"))
 ((_ (expression_statement (assignment_expression left: (variable_name) @name right: [(string) (encapsed_string)] @url)) @match . (_)? @between . [(expression_statement) @use @match (return_statement) @use @match])
   (#match? @url "{cleartext-url}")
+  (#not-match? @url "{cleartext-literal}")
   (#not-mentions? @between @name)
   (#mentions? @use @name)
   (#match? @use "\\b(file_get_contents|fopen|file|readfile|curl_init|curl_setopt|get_headers|simplexml_load_file|wp_remote_\\w+|get|post|put|patch|delete|request|send)\\(")
@@ -133,8 +134,14 @@
 
 ; ftp_connect($server)
 ; ^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: [(name) @key (qualified_name (name) @key)]) @match
+  (#eq? @key "ftp_connect")
+  (#not-around? @match compound_statement "ftp_ssl_connect")
+  (#not-around? @match conditional_expression "ftp_ssl_connect")
+  (#not-match? @match "localhost|127\\.0\\.0\\.1")
+  (#set! rule "cleartext-transmission"))
 ((function_call_expression function: (name) @key) @match
-  (#match? @key "^(ftp_connect|ftp_login)$")
+  (#eq? @key "ftp_login")
   (#not-file? @match "ftp_ssl_connect")
   (#set! rule "cleartext-transmission"))
 ((function_call_expression function: (name) @key arguments: (arguments . (argument [(string) (encapsed_string)]) @host . (argument) @port)) @match
@@ -145,4 +152,37 @@
 ((assignment_expression left: (member_access_expression name: (_) @key) right: (_) @value) @match
   (#match? @key "^(SMTPSecure|SMTPAutoTLS)$")
   (#match? @value "^(false|FALSE|''|\"\")$")
+  (#set! rule "cleartext-transmission"))
+
+; $orders = 'http://orders.shop.com';
+;           ^^^^^^^^^^^^^^^^^^^^^^^^
+([(string) (encapsed_string)] @match
+  (#match? @match "{cleartext-literal}")
+  (#not-around? @match function_call_expression "{text-compared}")
+  (#not-around? @match member_call_expression "->(startsWith|contains|replace|setAttributeNS|createElementNS)\\(")
+  (#not-around? @match binary_expression "[!=]==?")
+  (#not-around? @match assignment_expression "{names-no-host}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+
+; $transport->setEncryption(null)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((member_call_expression name: (_) @key arguments: (arguments . (argument) @value .)) @match
+  (#eq? @key "setEncryption")
+  (#match? @value "^(null|NULL|[\"'](tcp)?[\"'])$")
+  (#not-around? @match expression_statement "setHost\\([\"'](localhost|127\\.|(ssl|tls)://)|setEncryption\\([\"'](tls|ssl)[\"']\\)\\s*;?$")
+  (#set! rule "cleartext-transmission"))
+((object_creation_expression (name) @type (arguments (argument name: (name) @key (string) @value) @match) @arguments)
+  (#match? @type "(Transport|Mailer)$")
+  (#eq? @key "encryption")
+  (#match? @value "^[\"'](tcp)?[\"']$")
+  (#not-match? @arguments "[\"'](localhost|127\\.)")
+  (#set! rule "cleartext-transmission"))
+; 'encryption' => null  in the settings of a mail server
+; ^^^^^^^^^^^^^^^^^^^^
+((array_creation_expression (array_element_initializer . (string) @key . (_) @value .) @match) @settings
+  (#match? @key "^[\"']encryption[\"']$")
+  (#match? @value "^(null|NULL|[\"'](tcp)?[\"'])$")
+  (#match? @settings "[\"'](transport|driver|mailer)[\"']\\s*=>\\s*[\"']smtp|mailhost|[\"'](smtp_)?host[\"']")
+  (#not-match? @settings "[\"'](localhost|127\\.|(tls|ssl)://)")
   (#set! rule "cleartext-transmission"))

@@ -1,8 +1,9 @@
 ; requests.get(url, verify=False)
 ;                   ^^^^^^^^^^^^
 ((call function: [(identifier) @callee (attribute attribute: (_) @callee)]
-  arguments: (argument_list (keyword_argument name: (_) @key value: (false)) @match)) @call
+  arguments: (argument_list (keyword_argument name: (_) @key value: (_) @value) @match)) @call
   (#match? @key "^verify$")
+  (#match? @value "^(False|0(\\.0|j)?|b?[\"']{2}|\\[\\]|\\{\\}|\\(\\)|(set|range|list|dict|tuple)\\(0?\\))$")
   (#match? @callee "^(get|post|put|patch|delete|head|options|request|send|stream|urlopen|fetch|Session|Client|AsyncClient|HTTPTransport|AsyncHTTPTransport|client|resource|prepare_request)$")
   (#not-match? @call "^[\\w.]*jwt|//(localhost|127\\.0\\.0\\.1|\\[::1\\])")
   (#set! rule "certificate-check-off"))
@@ -15,7 +16,7 @@
   (#match? @callee "^(get|post|put|patch|delete|head|request|ws_connect|TCPConnector)$")
   (#set! rule "certificate-check-off"))
 ((assignment left: (attribute object: (_) @object attribute: (_) @key) right: (false)) @match
-  (#match? @object "([sS]ession|[cC]lient|[hH]ttp|[rR]equests?|^s)$")
+  (#match? @object "([sS]ession|[cC]lient|[hH]ttp|[rR]equests?|^s)\\d*$")
   (#match? @key "^(verify|verify_ssl|ssl_verify)$")
   (#set! rule "certificate-check-off"))
 
@@ -30,15 +31,15 @@
   (#match? @value "\\bCERT_NONE\\b|\\bVERIFY_NONE\\b")
   (#not-around? @match if_statement "{asked-to-verify}")
   (#set! rule "certificate-check-off"))
-((call function: (attribute attribute: (_) @callee) arguments: (argument_list . (attribute attribute: (_) @key))) @match
+((call function: (attribute attribute: (_) @callee) arguments: (argument_list . [(attribute) (binary_operator)] @key)) @match
   (#match? @callee "^set_verify$")
-  (#eq? @key "VERIFY_NONE")
+  (#match? @key "\\bVERIFY_NONE\\b")
   (#set! rule "certificate-check-off"))
 
 ; ssl._create_unverified_context
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((attribute attribute: (identifier) @key) @match
-  (#eq? @key "_create_unverified_context")
+  (#match? @key "^_create_(unverified|stdlib)_context$")
   (#set! rule "certificate-check-off"))
 ((assignment left: (subscript subscript: (string) @key) right: (string) @value) @match
   (#match? @key "^[\"'](PYTHONHTTPSVERIFY|NODE_TLS_REJECT_UNAUTHORIZED|GIT_SSL_NO_VERIFY)[\"']$")
@@ -173,8 +174,8 @@
   (#match? @name "^(MINIMUM_SUPPORTED|TLS_?V?1(_?[01])?|TLS_V1_(1_)?2016|SSL_?V3|TLS_1_[01]|TLS1[01](_EXT)?)$")
   (#set! rule "old-tls-version"))
 ([(keyword_argument name: (_) @key value: (string) @value) (pair key: (string) @key value: (string) @value)] @match
-  (#match? @key "^[\"']?(ssl_version|tls_version|minimum_version|min_version|min_tls_version|minimum_tls_version|ssl_minimum_version|minimum_protocol_version|security_policy|ssl_policy)[\"']?$")
-  (#match? @value "^[\"'](SSLv[23]|TLSv1|[tT][lL][sS]_?[vV]?1[._]?[01]|1\\.[01]|TLSv1(_1)?_2016|ELBSecurityPolicy-(2015-05|2016-08|TLS-1-[01]-.*|FS-2018-06|FS-1-1-.*))[\"']$")
+  (#match? @key "^[\"']?(ssl_version|tls_version|minimum_version|min_version|min_tls_version|minimum_tls_version|ssl_minimum_version|minimum_protocol_version|(tls_)?security_policy|tlsSecurityPolicy|ssl_policy)[\"']?$")
+  (#match? @value "^[\"'](SSLv[23]|TLSv1|[tT][lL][sS]_?[vV]?1[._]?[01]|1\\.[01]|TLSv1(_1)?_2016|Policy-Min-TLS-1-0-2019-07|ELBSecurityPolicy-(2015-05|2016-08|TLS-1-[01]-.*|FS-2018-06|FS-1-1-.*))[\"']$")
   (#set! rule "old-tls-version"))
 
 ; ssl.PROTOCOL_SSLv23
@@ -200,9 +201,6 @@
   (#match? @key "^(set_verify|set_verify_callback)$")
   (#match? @body "^(True|1)$")
   (#set! rule "certificate-check-off"))
-((call function: (attribute attribute: (_) @key) arguments: (argument_list . (_) . [(identifier) (attribute)])) @match
-  (#eq? @key "set_verify")
-  (#set! rule "improper-certificate-validation"))
 ([(assignment left: (attribute attribute: (_) @key) right: (true)) (keyword_argument name: (_) @key value: (true))] @match
   (#match? @key "^(accept_insecure_certs|accept_untrusted_certs|ignore_https_errors|ignore_certificate_errors|allow_self_signed(_certificates?)?)$")
   (#set! rule "improper-certificate-validation"))
@@ -223,7 +221,7 @@
   (#set! rule "cleartext-transmission"))
 ; client = Client(base_url="http://api.example.com")
 ;                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-([(keyword_argument name: (_) @key value: (string) @value) (pair key: (string) @key value: (string) @value)] @match
+([(keyword_argument name: (_) @key value: (string) @match @value) (pair key: (string) @key value: (string) @match @value)]
   (#match? @key "^[\"']?(\\w+_)?(url|uri|endpoint|endpoint_url|base_url|host|server|address|origin|target|webhook)[\"']?$")
   (#match? @value "{cleartext-url}")
   (#set! rule "cleartext-transmission"))
@@ -232,6 +230,7 @@
 ((_ (expression_statement (assignment left: (identifier) @name right: (string) @url) @match) . (_)? @between .
   [(expression_statement) @use @match (return_statement) @use @match (with_statement (with_clause) @use @match)])
   (#match? @url "{cleartext-url}")
+  (#not-match? @url "{cleartext-literal}")
   (#not-mentions? @between @name)
   (#mentions? @use @name)
   (#match? @use "{python-request-of}")
@@ -243,6 +242,7 @@
   parameters: (parameters [(default_parameter name: (_) @name value: (string) @url) (typed_default_parameter name: (_) @name value: (string) @url)] @match)
   body: (block . (_)? @between . [(expression_statement) @use @match (return_statement) @use @match (with_statement (with_clause) @use @match)]))
   (#match? @url "{cleartext-url}")
+  (#not-match? @url "{cleartext-literal}")
   (#not-mentions? @between @name)
   (#mentions? @use @name)
   (#match? @use "{python-request-of}")
@@ -270,7 +270,10 @@
   (#match? @object "^(smtplib|imaplib|poplib|nntplib|aiosmtplib)$")
   (#match? @key "^(SMTP|IMAP4|POP3|NNTP)$")
   (#not-match? @arguments "localhost|127\\.0\\.0\\.1|use_tls=True|start_tls=True")
-  (#not-file? @match "\\b(starttls|stls|start_tls)\\b")
+  ; Where it is turned into an encrypted one: in the class or the function that opens it, or else anywhere.
+  (#not-around? @match class_definition "\\b(starttls|stls|start_tls)\\b")
+  (#not-around? @match function_definition "\\b(starttls|stls|start_tls)\\b")
+  (#not-around? @match module "^(?![^]*\\bdef \\w)[^]*\\b(starttls|stls|start_tls)\\b")
   (#set! rule "cleartext-transmission"))
 ; connection.connect(("mail.example.com", 25))
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -303,4 +306,100 @@
 ((call function: (attribute attribute: (_) @key) arguments: (_) @arguments) @match
   (#eq? @key "add_insecure_port")
   (#not-match? @arguments "localhost|127\\.0\\.0\\.1|unix:")
+  (#set! rule "cleartext-transmission"))
+
+; ORDERS = "http://orders.shop.com"
+;          ^^^^^^^^^^^^^^^^^^^^^^^^
+((string) @match
+  (#match? @match "{cleartext-literal}")
+  (#not-around? @match call "^[\\w.]+\\.(startswith|removeprefix|replace|sub|match|split|lstrip|count|find|index)\\(")
+  (#not-around? @match comparison_operator "==|!=|\\bin\\b")
+  (#not-around? @match assignment "{names-no-host}")
+  (#not-around? @match pair "{names-no-host}")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+
+; options = {"url": url, "verify": False}
+;                        ^^^^^^^^^^^^^^^
+((dictionary (pair key: (string) @key value: (false)) @match)
+  (#match? @key "^[\"']verify(_ssl)?[\"']$")
+  (#not-around? @match call "\\b(decode|jwt)\\b|^Mock")
+  (#set! rule "improper-certificate-validation"))
+; context = ssl.SSLContext(ssl.PROTOCOL_TLSv1_2)  with no more said of certificates
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . [(attribute attribute: (_) @protocol) (identifier) @protocol])) @match
+  (#eq? @key "SSLContext")
+  (#match? @protocol "^PROTOCOL_(TLS|TLSv1_2|TLSv1_3)$")
+  (#not-around? @match block "\\b(verify_mode|check_hostname) *=|load_cert_chain|server_side")
+  (#not-around? @match module "^(?![^]*\\bdef \\w)[^]*\\b(verify_mode|check_hostname) *=|load_cert_chain|server_side")
+  (#set! rule "improper-certificate-validation"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list) @arguments) @match
+  (#eq? @key "SSLContext")
+  (#eq? @arguments "()")
+  (#not-around? @match block "minimum_version|OP_NO_TLSv1\\b")
+  (#set! rule "weak-tls-settings"))
+; SSL.Context(SSL.TLS_METHOD)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list . [(attribute attribute: (_) @method) (keyword_argument value: (attribute attribute: (_) @method))])) @match
+  (#match? @object "SSL$")
+  (#eq? @key "Context")
+  (#match? @method "^TLS_(SERVER_|CLIENT_)?METHOD$")
+  (#not-around? @match block "set_min_proto_version|OP_NO_TLSv1\\b")
+  (#set! rule "weak-tls-settings"))
+; opensearch.CfnDomain(self, "Orders")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (_) @arguments) @match
+  (#match? @object "^(aws_)?(opensearch|elasticsearch)(service)?$")
+  (#eq? @key "CfnDomain")
+  (#not-match? @arguments "tls_?[sS]ecurity_?[pP]olicy|_options *= *[a-z]\\w*(?![\\w(.])|\\*\\*")
+  (#set! rule "weak-tls-settings"))
+
+; lb.add_listener("Web", protocol=elbv2.ApplicationProtocol.HTTP)
+;                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(keyword_argument name: (_) @key value: (attribute object: (_) @object attribute: (_) @value)) (pair key: (string) @key value: (attribute object: (_) @object attribute: (_) @value))] @match
+  (#match? @key "^[\"']?(external_?)?[pP]rotocol[\"']?$")
+  (#match? @object "(LoadBalancingProtocol|ApplicationProtocol)$")
+  (#match? @value "^(HTTP|TCP)$")
+  (#not-around? @match call "^\\w*[._a-zA-Z]*(TargetGroup|add_targets|add_redirect|HealthCheck)\\(")
+  (#set! rule "cleartext-transmission"))
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (keyword_argument name: (_) @key value: [(attribute) (string)] @value) @match))
+  (#match? @callee "^(add_listener|NetworkListener|CfnListener|ListenersProperty)$")
+  (#eq? @key "protocol")
+  (#match? @value "^([\"']|(\\w+\\.)*Protocol\\.)(HTTP|http|TCP|tcp|UDP|udp|TCP_UDP|tcp_udp)[\"']?$")
+  (#set! rule "cleartext-transmission"))
+((keyword_argument name: (_) @listeners value: (list (dictionary (pair key: (string) @key value: (string) @value) @match)))
+  (#eq? @listeners "listeners")
+  (#match? @key "^[\"'](external_?)?[pP]rotocol[\"']$")
+  (#match? @value "^[\"'](HTTP|http|TCP|tcp)[\"']$")
+  (#set! rule "cleartext-transmission"))
+; lb.add_listener("Web", port=80)
+;                        ^^^^^^^
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (keyword_argument name: (_) @key value: (integer) @value) @match) @arguments)
+  (#match? @callee "^(add_listener|ApplicationListener)$")
+  (#eq? @key "port")
+  (#match? @value "^(80|8080|8000|8008)$")
+  (#not-match? @arguments "\\b(protocol|certificates|external_protocol) *=|redirect")
+  (#set! rule "cleartext-transmission"))
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list) @arguments) @match
+  (#eq? @callee "NetworkListener")
+  (#not-match? @arguments "\\bprotocol *=|certificates *= *(?!\\[\\])|\\*\\*")
+  (#set! rule "cleartext-transmission"))
+; elasticache.CfnReplicationGroup(self, "Cache")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute attribute: (_) @key) arguments: (argument_list) @arguments) @match
+  (#match? @key "^(CfnReplicationGroup|CfnStream)$")
+  (#not-match? @arguments "transit_encryption_enabled *=|stream_encryption *=|\\*\\*")
+  (#set! rule "cleartext-transmission"))
+((keyword_argument name: (_) @key value: [(none) (attribute attribute: (_) @value)]) @match
+  (#match? @key "^(transit_encryption_enabled|stream_encryption|encryption)$")
+  (#match? @match "(n_enabled|stream_encryption) *= *None$|StreamEncryption\\.UNENCRYPTED$")
+  (#set! rule "cleartext-transmission"))
+; http_server.serve_forever()
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key)) @match
+  (#match? @object "([hH][tT][tT][pP])_?([sS]erver|d)?$")
+  (#not-match? @object "[hH][tT][tT][pP][sS]")
+  (#match? @key "^(serve_forever|server_bind)$")
+  (#not-match? @match "^[a-z_.]+\\.server_bind")
+  (#not-around? @match block "wrap_socket|[\"'](localhost|127\\.0\\.0\\.1)[\"']")
   (#set! rule "cleartext-transmission"))

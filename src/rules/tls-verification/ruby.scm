@@ -112,12 +112,13 @@
   (#match? @match "{cleartext-url}")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
-((pair key: [(hash_key_symbol) (simple_symbol) (string)] @key value: (string) @value) @match
+((pair key: [(hash_key_symbol) (simple_symbol) (string)] @key value: (string) @match @value)
   (#match? @key "^[:\"']?(\\w+_)?(url|uri|endpoint|host|site|base_uri|server|proxy)[\"']?$")
   (#match? @value "{cleartext-url}")
   (#set! rule "cleartext-transmission"))
 ((_ (assignment left: (identifier) @name right: (string) @url) @match . (_)? @between . [(call) (assignment)] @use @match)
   (#match? @url "{cleartext-url}")
+  (#not-match? @url "{cleartext-literal}")
   (#not-mentions? @between @name)
   (#mentions? @use @name)
   (#match? @use "\\b(URI|open|get|post|put|patch|delete|head|request|get_response|post_form|start|new|connect|fetch|download)\\b[( ]")
@@ -144,4 +145,15 @@
   (#set! rule "cleartext-transmission"))
 ((pair key: [(hash_key_symbol) (simple_symbol)] @key value: (false)) @match
   (#match? @key "^:?(use_ssl|use_tls|ssl|tls|enable_starttls|enable_starttls_auto|force_ssl|secure_connection|require_ssl)$")
+  (#set! rule "cleartext-transmission"))
+
+; orders = "http://orders.shop.com"
+;          ^^^^^^^^^^^^^^^^^^^^^^^^
+((string) @match
+  (#match? @match "{cleartext-literal}")
+  (#not-around? @match call "{text-compared}")
+  (#not-around? @match binary "[!=]=|=~")
+  (#not-around? @match assignment "{names-no-host}")
+  (#not-around? @match pair "{names-no-host}")
+  (#set! key "url")
   (#set! rule "cleartext-transmission"))

@@ -91,6 +91,7 @@
   (#set! rule "cleartext-transmission"))
 ((_ (let_declaration pattern: (identifier) @name value: (string_literal) @url) @match . (_)? @between . [(let_declaration) @use @match (expression_statement) @use @match])
   (#match? @url "{cleartext-url}")
+  (#not-match? @url "{cleartext-literal}")
   (#not-mentions? @between @name)
   (#mentions? @use @name)
   (#match? @use "\\b(get|post|put|patch|delete|head|request|connect|connect_async|from_static|from_shared|uri|open)\\(")
@@ -105,4 +106,14 @@
 ((call_expression function: (scoped_identifier path: (_) @path name: (_) @key)) @match
   (#match? @path "(SmtpTransport|AsyncSmtpTransport(::<\\w+>)?)$")
   (#eq? @key "builder_dangerous")
+  (#set! rule "cleartext-transmission"))
+
+; let orders = "http://orders.shop.com";
+;              ^^^^^^^^^^^^^^^^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{cleartext-literal}")
+  (#not-inside? @match attribute_item)
+  (#not-around? @match call_expression "{text-compared}")
+  (#not-around? @match binary_expression "[!=]=")
+  (#set! key "url")
   (#set! rule "cleartext-transmission"))

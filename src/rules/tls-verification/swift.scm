@@ -57,3 +57,12 @@
   (#match? @match "{cleartext-url}")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
+
+; let orders = "http://orders.shop.com"
+;              ^^^^^^^^^^^^^^^^^^^^^^^^
+((line_string_literal) @match
+  (#match? @match "{cleartext-literal}")
+  (#not-around? @match call_expression "{text-compared}")
+  (#not-around? @match equality_expression "[!=]=")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))

@@ -116,12 +116,13 @@
 ((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @resource
   (#eq? @key "Type")
   (#match? @value "^[\"']?AWS::(Elasticsearch|OpenSearchService)::Domain[\"']?$")
-  (#not-match? @resource "\\bTLSSecurityPolicy:")
+  (#not-match? @resource "\\b(TLSSecurityPolicy|DomainEndpointOptions):")
   (#set! rule "weak-tls-settings"))
 ((block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @resource
   (#eq? @key "Type")
   (#match? @value "^[\"']?AWS::ElasticLoadBalancingV2::Listener[\"']?$")
   (#match? @resource "\\bProtocol: *[\"']?(HTTPS|TLS)\\b")
+  (#not-match? @resource "\\bProtocol: *[\"']?HTTP\\b")
   (#not-match? @resource "\\bSslPolicy:")
   (#set! rule "weak-tls-settings"))
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
@@ -159,10 +160,56 @@
   (#match? @mtls "^(mtls|tls)$")
   (#match? @modes "^mode: *[\"']?(DISABLE|PERMISSIVE)[\"']?$")
   (#set! rule "cleartext-transmission"))
-((block_mapping_pair key: (_) @key value: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @value)) @match
+((block_mapping_pair key: (_) @key value: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @match @value))
   (#match? @key "([uU]r[il]|URL|[eE]ndpoint|ENDPOINT|webhook|WEBHOOK|[aA]ddress|[hH]ost|HOST|[sS]erver)[\"']?$")
   (#match? @value "{cleartext-url}")
   (#set! rule "cleartext-transmission"))
 ((block_sequence_item (flow_node) @match)
   (#match? @match "^[\"']?(--?plaintext|--insecure|--no-tls|--disable-tls|--ssl=false|--tls=false|--enable-ssl=false|--insecure-port=[1-9]\\d*)[\"']?$")
   (#set! rule "cleartext-transmission"))
+
+; args: ["-fsL", "http://orders.shop.com"]
+;                ^^^^^^^^^^^^^^^^^^^^^^^^
+((flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @match)
+  (#match? @match "{cleartext-literal}")
+  (#not-around? @match block_mapping_pair "^[\"']?\\w*([nN]amespace|[sS]chema|[lL]icense|[hH]omepage|home|[dD]oc(s|umentation)?|description|contact|source|sources|externalDocs|termsOfService|maintainers|email|xmlns|[aA]uthor)\\w*[\"']? *:")
+  (#not-path? @match "(^|/)(docs?|i18n|locales?|_data)/|(^|/)(openapi|swagger)[^/]*$")
+  (#set! key "url")
+  (#set! rule "cleartext-transmission"))
+
+; Type: AWS::ElasticLoadBalancingV2::Listener
+; Properties:
+;   Protocol: HTTP
+;   ^^^^^^^^^^^^^^
+((block_mapping
+  (block_mapping_pair key: (_) @kind value: (flow_node) @type)
+  (block_mapping_pair key: (_) @properties value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @body)))
+  (#eq? @kind "Type")
+  (#match? @type "^[\"']?AWS::ElasticLoadBalancingV2::Listener[\"']?$")
+  (#eq? @properties "Properties")
+  (#eq? @key "Protocol")
+  (#match? @value "^[\"']?HTTP[\"']?$")
+  (#match? @body "Type: *[\"']?(redirect|forward|fixed-response)")
+  (#not-match? @body "Protocol: *[\"']?(HTTPS|#\\{protocol\\})")
+  (#set! rule "cleartext-transmission"))
+; Type: AWS::Kinesis::Stream  without StreamEncryption
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping (block_mapping_pair key: (_) @kind value: (flow_node) @type) @match) @resource
+  (#eq? @kind "Type")
+  (#match? @type "^[\"']?AWS::(Kinesis::Stream|ElastiCache::ReplicationGroup)[\"']?$")
+  (#not-match? @resource "StreamEncryption:|TransitEncryptionEnabled:|Fn::Transform")
+  (#set! rule "cleartext-transmission"))
+((block_mapping_pair key: (_) @match value: (block_node (block_mapping)) @body)
+  (#match? @match "^(EFSVolumeConfiguration)$")
+  (#not-match? @body "TransitEncryption:")
+  (#set! rule "cleartext-transmission"))
+((block_mapping_pair key: (_) @match value: (block_node (block_mapping)) @body)
+  (#eq? @match "DomainEndpointOptions")
+  (#not-match? @body "TLSSecurityPolicy:")
+  (#set! key "tls version")
+  (#set! rule "weak-tls-settings"))
+((block_mapping_pair key: (_) @options value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))
+  (#eq? @options "NodeToNodeEncryptionOptions")
+  (#eq? @key "Enabled")
+  (#match? @value "^[\"']?(false|False|no)[\"']?$")
+  (#set! rule "connection-unencrypted"))
