@@ -111,7 +111,7 @@
   (#not-path? @match "{sample-path}")
   (#set! rule "possible-secret"))
 ((object_creation_expression type: (_) @class arguments: (argument_list . (argument [(string_literal) @value (invocation_expression arguments: (argument_list . (argument (string_literal) @value) .))]) @match))
-  (#match? @class "^(SymmetricSecurityKey|HMACSHA(1|256|384|512)|Rfc2898DeriveBytes|PasswordDeriveBytes|AzureKeyCredential|ApiKeyCredential|AesGcm|TokenCredentials)$")
+  (#match? @class "^(PasswordDeriveBytes|AzureKeyCredential|ApiKeyCredential|AesGcm|TokenCredentials)$")
   (#match? @value "^.[^\\s]{5,}.$")
   (#not-match? @value "{harmless-likely-value}")
   (#not-path? @match "{sample-path}")

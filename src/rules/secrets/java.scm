@@ -178,7 +178,7 @@
     (object_creation_expression type: (_) @callee arguments: (argument_list . [(string_literal) @value (parenthesized_expression (string_literal) @value) (method_invocation object: (string_literal) @value)] @match))
     (method_invocation name: (_) @callee arguments: (argument_list . [(string_literal) @value (parenthesized_expression (string_literal) @value) (method_invocation object: (string_literal) @value)] @match))
   ]
-  (#match? @callee "^(PBEKeySpec|Pbkdf2PasswordEncoder|PasswordProtection|SCryptPasswordEncoder|DESKeySpec|DESedeKeySpec|StandardPasswordEncoder|SecretKeySpec|setSigningKey|verifyWith|hmacShaKeyFor|getHMAC|setKeyPassword|setKeyStorePassword|setTrustStorePassword|keyStorePassword|trustStorePassword|delux|stronger|queryableText|noOpText|TextEncryptor|AesBytesEncryptor)$")
+  (#match? @callee "^(PBEKeySpec|Pbkdf2PasswordEncoder|PasswordProtection|SCryptPasswordEncoder|DESKeySpec|DESedeKeySpec|StandardPasswordEncoder|setSigningKey|verifyWith|getHMAC|setKeyPassword|setKeyStorePassword|setTrustStorePassword|keyStorePassword|trustStorePassword|delux|stronger|queryableText|noOpText|TextEncryptor|AesBytesEncryptor)$")
   (#not-match? @match "^[^\"]*\"[^\"]{0,4}\"")
   (#not-match? @value "{harmless-likely-value}")
   (#not-path? @match "{sample-path}")
