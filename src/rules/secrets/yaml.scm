@@ -106,3 +106,9 @@
   (#not-match? @value "{harmless-likely-value}")
   (#not-path? @match "{sample-path}")
   (#set! rule "possible-secret"))
+((block_mapping_pair key: (_) @name value: (flow_node (plain_scalar (string_scalar)) @value)) @match
+  (#match? @name "([cC]onnection-?[sS]tring|[pP]ass-?[pP]hrase|[sS]igning-?[kK]ey|[cC]lient-?[sS]ecret|[pP]rivate-?[kK]ey|[aA]ccess-?[kK]ey|[mM]aster-?[kK]ey|[eE]ncryption-?[kK]ey)$")
+  (#match? @value "^(?![a-zA-Z+]+://)(?=[^0-9]*[0-9])[\\w+/=.~$^!*:&-]{16,400}$")
+  (#not-match? @value "{harmless-likely-value}")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))

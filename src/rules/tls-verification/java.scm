@@ -251,6 +251,7 @@
 ; new FTPClient()
 ; ^^^^^^^^^^^^^^^
 ((object_creation_expression type: (_) @key) @match
+  (#not-around? @match block "\"sftp://")
   (#match? @key "^(FTPClient|TelnetClient|SMTPClient|POP3Client|IMAPClient|NNTPClient|TFTPClient|RExecClient|RLoginClient|RCommandClient|DefaultFtpSessionFactory)$")
   (#set! rule "cleartext-transmission"))
 ; new Socket(host, 80)
