@@ -100,13 +100,27 @@
 ((member_access_expression expression: (_) @of name: (_) @key) @match
   (#match? @of "(^|\\.)(AuthenticationTypes|AuthType)$")
   (#match? @key "^(Anonymous|None)$")
+  ; What the constructor says does not last.
+  (#not-around? @match object_creation_expression "\\{\\s*AuthenticationType\\s*=(?!\\s*AuthenticationTypes\\.(None|Anonymous))")
+  (#not-inside? @match argument_list)
+  (#set! rule "anonymous-bind"))
+
+((argument_list (argument (member_access_expression expression: (_) @of name: (_) @key) @match))
+  (#match? @of "(^|\\.)(AuthenticationTypes|AuthType)$")
+  (#match? @key "^(Anonymous|None)$")
+  (#not-around? @match object_creation_expression "\\{\\s*AuthenticationType\\s*=(?!\\s*AuthenticationTypes\\.(None|Anonymous))")
+  (#not-around? @match block "AuthenticationType(, var \\w+\\))?\\s*=\\s*\\(?(AuthenticationTypes\\.(Secure|Encryption|Sealing|Signing)|[a-z])")
   (#set! rule "anonymous-bind"))
 
 ; optionsBuilder.UseSqlServer("Server=db;User Id=shop;Password=")
 ;                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ([(string_literal) (verbatim_string_literal) (raw_string_literal) (interpolated_string_expression)] @match
   (#match? @match "^[$@]*[\"'`]*([^\"'`]*[?&;:(,\"'\\s])?([pP]assword|PASSWORD|[pP]asswd|PWD|[pP]wd)\\s*=\\s*([&;),]|[\"'`]*$)")
-  (#not-inside? @match binary_expression)
+  ; What follows may be the password.
+  (#not-around? @match argument "{password-follows}")
+  (#not-around? @match variable_declarator "{password-follows}")
+  (#not-around? @match assignment_expression "{password-follows}")
+  (#not-around? @match return_statement "{password-follows}")
   (#not-match? @match "(Integrated[ _]Security|Trusted_Connection)\\s*=\\s*(true|True|yes|Yes|SSPI|sspi)")
   (#set! key "password")
   (#set! rule "database-without-password"))

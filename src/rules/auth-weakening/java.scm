@@ -51,6 +51,12 @@
   (#eq? @key "compact")
   (#not-match? @chain "\\.\\s*(signWith|encryptWith)\\(")
   (#set! rule "token-unverified"))
+((method_invocation object: [(identifier) (method_invocation)] @chain name: (_) @key arguments: (argument_list)) @match
+  (#match? @chain "^[\\w.]*\\b(jwt|[bB]uilder|jwtBuilder)\\w*\\b")
+  (#eq? @key "compact")
+  (#around? @match method_declaration "\\bJwts\\s*\\.\\s*builder\\(")
+  (#not-around? @match method_declaration "\\.\\s*(signWith|encryptWith)\\(")
+  (#set! rule "token-unverified"))
 ; consumer.setSkipSignatureVerification()
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation name: (_) @key) @match
@@ -186,6 +192,21 @@
   (#not-match? @arguments "\\btrue\\s*\\)$(?<!\\bfalse\\s*,\\s*true\\s*\\))|\\btrue\\s*,\\s*(?!false)\\w+\\s*\\)$")
   (#set! key "cookie")
   (#set! rule "cookie-flags-missing"))
+; return new Cookie(name, value), whatever else the method does
+;        ^^^^^^^^^^^^^^^^^^^^^^^
+([(return_statement (object_creation_expression type: (_) @type arguments: (argument_list)) @match) (method_invocation arguments: (argument_list (object_creation_expression type: (_) @type arguments: (argument_list)) @match))]
+  (#match? @type "(^|\\.)(Cookie|HttpCookie|SimpleCookie)$")
+  (#not-match? @match "\\(\\s*\"[^\"]*([cC][sS][rR][fF]|[xX][sS][rRfF]{2})|\\{")
+  (#not-match? @match "\\b(true|false)\\b")
+  (#around? @match method_declaration "[hH]ttpOnly\\((?!\\s*false)|[sS]ecure\\((?!\\s*false)")
+  (#set! key "cookie")
+  (#set! rule "cookie-flags-missing"))
+; new SavedCookie("session", value, …, false, 1), new Http.Cookie("session", value, …, false, true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((object_creation_expression type: (_) @type arguments: (argument_list (false))) @match
+  (#match? @type "(^|\\.)(SavedCookie|Http\\.Cookie|Cookie\\.Builder|DefaultCookie)$")
+  (#set! key "cookie")
+  (#set! rule "cookie-unprotected"))
 ; ResponseCookie.from("session", value).build()
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation object: (method_invocation) @chain name: (_) @key) @match

@@ -5,6 +5,13 @@
   ; The token is checked as well, as a whole.
   (#not-around? @match function_definition "{checked-token}")
   (#set! rule "token-unverified"))
+; Who has the key at hand does not look only for the issuer.
+((call function: (attribute object: (_) @object attribute: (_) @callee) arguments: (argument_list . (_) . [(identifier) (string) (attribute) (subscript)] (keyword_argument name: (_) @options value: (dictionary (pair key: (string) @key value: (false)) @match))))
+  (#match? @object "jwt$")
+  (#eq? @callee "decode")
+  (#eq? @options "options")
+  (#match? @key "^[\"'](verify_signature|verify_exp)[\"']$")
+  (#set! rule "token-unverified"))
 ((tuple . (string) @key . (false) .) @match
   (#match? @key "^[\"'](verify_signature|verify_exp)[\"']$")
   (#not-around? @match function_definition "{checked-token}")
@@ -44,6 +51,19 @@
   (#match? @object "(jwt|jws)$")
   (#match? @key "^(process_jwt|decode_complete|extract_compact)$")
   (#not-around? @match function_definition "verify_jwt\\(|\\b(jwt|jws)\\.(decode|verify)\\(")
+  (#set! rule "token-only-decoded"))
+
+; jwt.get_unverified_header(token)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key)) @match
+  (#match? @object "(jwt|jws)$")
+  (#match? @key "^get_unverified_headers?$")
+  ; It says which key checks the token, or is compared with what is allowed.
+  (#not-around? @match comparison_operator "get_unverified_headers?\\(")
+  (#not-around? @match subscript "\\[[\"'](kid|x5u|x5t|x5c|jku)[\"']\\]$")
+  (#not-around? @match function_definition "get_unverified_headers?\\([^()]*\\)\\s*(\\.get\\(|\\[)\\s*[\"'](kid|x5u|x5t|x5c|jku)[\"']")
+  (#not-around? @match function_definition "\\b(\\w+)\\s*=\\s*[\\w.]*get_unverified_headers?\\([^()]*\\)(?![^]*[^=]=\\s*[\\w.]*get_unverified_headers?\\([^()]*\\))(?![^]*(?<![=!]= )\\b\\1\\b(?!\\s*[=!]=|(\\.get\\(|\\[)\\s*[\"'](kid|x5u|x5t|x5c|jku)[\"']|(\\.get\\(|\\[)\\s*[\"']alg[\"'][^\\n]{0,4}\\s*[!=]=))")
+  (#not-around? @match function_definition "\\balg\\w*\\s+(not )?in\\s*[\\[({\"'A-Z][^]*\\.decode\\(")
   (#set! rule "token-only-decoded"))
 
 ; options={"verify_aud": False}
@@ -148,16 +168,24 @@
 ; @csrf_exempt
 ; ^^^^^^^^^^^^
 ((decorator) @match
-  (#match? @match "^@(csrf\\.exempt|([\\w.]+\\.)?csrf_exempt|method_decorator\\(([\\w.]+\\.)?csrf_exempt\\b)")
+  (#match? @match "^@([\\w.]*[cC][sS][rR][fF]\\w*\\.exempt|([\\w.]+\\.)?csrf_exempt|method_decorator\\(([\\w.]+\\.)?csrf_exempt\\b)")
   ; A key in the request says who asks, which no page of another sends along.
   (#not-around? @match "decorated_definition" "^(@[^\\n]*\\n\\s*)*@\\w*(authori[sz]e(_\\w+)?|api_key|requires?_token|verify_signature|webhook)\\w*\\b")
   (#set! rule "forgery-check-off"))
 ; csrf.exempt(orders)
 ; ^^^^^^^^^^^^^^^^^^^
 ((call function: [(identifier) @key (attribute object: (identifier) @of attribute: (_) @key)]) @match
-  (#match? @match "^(csrf|csrf_protect)\\.exempt\\(|^csrf_exempt\\(")
+  (#match? @match "^[\\w.]*[cC][sS][rR][fF]\\w*\\.exempt\\(|^csrf_exempt\\(")
   (#not-inside? @match decorator)
   (#set! rule "forgery-check-off"))
+; app = Flask(__name__)
+;       ^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . (identifier) @name)) @match
+  (#eq? @key "Flask")
+  (#eq? @name "__name__")
+  (#not-file? @match "[cC][sS][rR][fF]|SeaSurf|flask_(restful|restx|jwt\\w*|smorest)")
+  (#file? @match "[\"'](POST|PUT|PATCH|DELETE)[\"']|\\.(post|put|patch|delete)\\([\"']/")
+  (#set! rule "forgery-check-missing"))
 ; class Meta: csrf = False
 ;             ^^^^^^^^^^^^
 ((class_definition name: (_) @class body: (block (expression_statement (assignment left: (identifier) @key right: (false)) @match)))
@@ -211,7 +239,7 @@
 ((call function: (attribute attribute: (_) @callee) arguments: (argument_list . (_) @name . (_)) @arguments) @match
   (#match? @callee "^(set_cookie|set_signed_cookie|set_secure_cookie)$")
   (#not-match? @name "[cC][sS][rR][fF]|[xX][sS][rR][fF]")
-  (#not-match? @arguments "\\*\\*|,\\s*True\\b|([^a-z]secure|http_?only)\\s*=(?!\\s*False)")
+  (#not-match? @arguments "\\*\\*|,\\s*True\\b|[^a-z]secure\\s*=(?!\\s*False)[^]*http_?only\\s*=(?!\\s*False)|http_?only\\s*=(?!\\s*False)[^]*[^a-z]secure\\s*=(?!\\s*False)")
   (#set! key "cookie")
   (#set! rule "cookie-flags-missing"))
 ; AuthTktCookieHelper(secret)
@@ -222,6 +250,10 @@
   (#not-match? @arguments "([^a-z]secure|http_?only)\\s*=")
   (#set! key "cookie")
   (#set! rule "cookie-flags-missing"))
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (keyword_argument name: (_) @key value: (false)) @match))
+  (#match? @callee "^(AuthTktCookieHelper|AuthTktAuthenticationPolicy|SignedCookieSessionFactory|BaseCookieSessionFactory|CookieProfile|SignedCookieProfile)$")
+  (#eq? @key "secure")
+  (#set! rule "cookie-unprotected"))
 ((call arguments: (argument_list . (identifier) @middleware) @arguments) @match
   (#eq? @middleware "SessionMiddleware")
   (#not-match? @arguments "https_only|\\*\\*")
