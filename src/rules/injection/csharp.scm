@@ -44,8 +44,10 @@
 ; DtdProcessing = DtdProcessing.Parse
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((assignment_expression left: [(identifier) @key (member_access_expression name: (_) @key)] right: (_) @value) @match
-  (#match? @key "^(DtdProcessing|XmlResolver)$")
-  (#match? @value "^(DtdProcessing\\.Parse|new XmlUrlResolver\\(\\))$")
+  (#match? @key "^(DtdProcessing|XmlResolver|ProhibitDtd)$")
+  (#match? @match "\\bDtdProcessing\\s*=\\s*([\\w.]*\\.)?DtdProcessing\\.Parse$|XmlResolver\\s*=\\s*new ([\\w.]*\\.)?XmlUrlResolver\\(\\)$|ProhibitDtd\\s*=\\s*false$")
+  ; Without a resolver nothing is followed.
+  (#not-around? @match initializer_expression "\\bXmlResolver\\s*=\\s*(null|\\w*[sS]ecure)")
   (#set! rule "xml-external-entities"))
 
 ; command.CommandText = "SELECT * FROM " + table;  new SqlCommand(sql, connection)
@@ -175,6 +177,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^
 ((object_creation_expression type: (_) @key) @match
   (#match? @key "^(XmlTextReader|XmlDocument|XPathDocument|XmlDataDocument)$")
+  (#not-match? @match "^new XPathDocument\\(\\w*[rR]eader\\)$")
   (#not-around? @match method_declaration "XmlResolver\\s*=\\s*null|DtdProcessing\\.(Prohibit|Ignore)|ProhibitDtd\\s*=\\s*true|CreateElement\\(")
   (#set! rule "xml-parser-defaults"))
 
@@ -186,3 +189,18 @@
   (#not-match? @text "{literals-csharp}")
   (#not-match? @text "ReadAllText|[tT]emplate(Text|Source|Content)?$")
   (#set! rule "template-from-text"))
+; reader.XmlResolver = resolver
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: [(identifier) @key (member_access_expression name: (_) @key) (tuple_expression . (argument (member_access_expression name: (_) @key)))] right: (_) @value) @match
+  (#eq? @key "XmlResolver")
+  (#not-match? @value "^\\(?(null|default|new XmlUrlResolver\\(\\)|new XmlSecureResolver\\(|[^,]*[sS]ecure)|^\\(\\(*null")
+  (#set! rule "xml-parser-defaults"))
+
+; File.ReadAllText(Path.Combine(root, Request.Query["name"]))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(invocation_expression function: (member_access_expression) @key arguments: (argument_list) @arguments) (object_creation_expression type: (_) @key arguments: (argument_list) @arguments)] @match
+  (#match? @key "^((System\\.IO\\.)?(File|Directory)\\.(ReadAll\\w+|Open\\w*|Write\\w+|Delete|Copy|Move|Create|AppendAll\\w+)|PhysicalFile|FileStream|StreamReader|StreamWriter|FileInfo|(\\w+\\.)*(MapPath|SendFileAsync))$")
+  (#match? @arguments "\\bRequest\\.(Query(String)?|Form|Params|Headers|Cookies|RouteValues)?\\s*\\[|\\.FileName\\b")
+  (#not-match? @arguments "GetFileName\\(|GetFullPath\\(")
+  (#set! key "path")
+  (#set! rule "path-from-request"))

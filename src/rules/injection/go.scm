@@ -219,3 +219,23 @@
   (#eq? @object "reflect")
   (#eq? @key "MakeFunc")
   (#set! rule "unsafe-reflection"))
+
+; var title template.HTML = fmt.Sprintf("<b>%s</b>", name)
+;                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((_ type: (qualified_type) @type value: (expression_list (_) @match))
+  (#match? @type "^template\\.(HTML|HTMLAttr|CSS|JS|JSStr|URL|Srcset)$")
+  (#not-match? @match "{literals-go}")
+  (#not-match? @match "^template\\.\\w+\\(")
+  (#set! key "html")
+  (#set! rule "html-maybe-unescaped"))
+
+; os.Open(r.URL.Query().Get("name")), http.ServeFile(w, r, r.FormValue("name"))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list) @arguments) @match
+  (#match? @match "^(os\\.(Open|OpenFile|Create|ReadFile|WriteFile|Remove|RemoveAll|Mkdir\\w*|Stat)|ioutil\\.(ReadFile|WriteFile|ReadDir)|http\\.ServeFile|\\w+\\.(File|FileAttachment|SendFile|ServeFile)|filepath\\.Join|path\\.Join)\\(")
+  (#match? @arguments "\\b(r|req|request)\\.(URL\\.Query\\(\\)|FormValue|PostFormValue|Form\\.Get|URL\\.Path|Header\\.Get|PathValue)|\\b(c|ctx)\\.(Query|Param|FormValue|PostForm|QueryParam|Params)\\(|mux\\.Vars\\(|chi\\.URLParam\\(")
+  (#not-match? @arguments "\\b(filepath|path)\\.(Base|Clean)\\(|SecureJoin|IsLocal")
+  (#not-match? @match "^http\\.ServeFile\\([^]*r\\.URL\\.Path")
+  (#not-around? @match argument_list "^\\([^()]*(filepath|path)\\.Join\\([^]*\\b(r|c|ctx|req)\\.")
+  (#set! key "path")
+  (#set! rule "path-from-request"))

@@ -424,3 +424,21 @@
   (#not-match? @command "{literals-js}")
   (#not-match? @command "^Deno\\.execPath")
   (#set! rule "command-in-variable"))
+
+; fs.readFile(req.query.name), res.sendFile(path.join(root, req.params.name))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @key arguments: (arguments) @arguments) @match
+  (#match? @key "^((fs|fsp|fse|fsPromises|fs\\.promises|fsExtra)\\.(readFile|readFileSync|createReadStream|createWriteStream|writeFile|writeFileSync|appendFile\\w*|unlink|unlinkSync|rm|rmSync|readdir|readdirSync|open|openSync|mkdir\\w*|rename\\w*|copyFile\\w*|stat\\w*|exists\\w*)|(res|response|reply)\\.(sendFile|download|sendfile)|path\\.(join|resolve))$")
+  (#match? @arguments "{requested-js}")
+  (#not-match? @arguments "\\b(basename|sanitize\\w*|normalize|parseInt|Number|encodeURIComponent)\\(|\\broot\\s*:")
+  ; The call around it is shown.
+  (#not-around? @match arguments "^\\(\\s*path\\.(join|resolve)\\(")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
+
+; <Markdown escapeHtml={false} />
+;           ^^^^^^^^^^^^^^^^^^
+((_ . (property_identifier) @key) @match
+  (#match? @match "^(allowDangerousHtml|allowDangerousHTML|dangerouslyAllowHtml)(=\\{true\\})?$|^(escapeHtml|skipHtml|sanitize|sanitizeInput)=\\{false\\}$")
+  (#not-match? @match "^skipHtml")
+  (#set! rule "html-maybe-unescaped"))

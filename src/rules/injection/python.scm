@@ -272,6 +272,16 @@
   (#match? @arguments "\\b(loader|trim_blocks|extensions|undefined)\\s*=")
   (#not-match? @arguments "\\bautoescape\\s*=")
   (#set! rule "html-maybe-unescaped"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list) @arguments) @match
+  (#match? @key "^(Environment|SandboxedEnvironment|NativeEnvironment)$")
+  (#not-match? @arguments "\\b(loader|trim_blocks|extensions|undefined|autoescape)\\s*=|\\*\\*")
+  (#file? @match "(^|\\n)\\s*(from|import) jinja2")
+  (#set! rule "html-maybe-unescaped"))
+; class Raw(SafeString)
+; ^^^^^^^^^^^^^^^^^^^^^
+((class_definition name: (_) @key superclasses: (argument_list [(identifier) (attribute)] @base)) @match
+  (#match? @base "(^|\\.)(SafeString|SafeText|SafeData|SafeBytes|Markup)$")
+  (#set! rule "html-maybe-unescaped"))
 ((keyword_argument name: (_) @key value: [(identifier) (call) (attribute) (lambda)] @value) @match
   (#eq? @key "autoescape")
   (#not-match? @value "select_autoescape|^_?(autoescape|guess_autoescape|default_autoescape)$|\\.autoescape$")
@@ -360,7 +370,7 @@
   (#match? @object "^(xml\\.\\w+(\\.\\w+)*|ElementTree|cElementTree|ET|etree|lxml\\.etree|minidom|pulldom|sax|expatbuilder|xml\\.sax|objectify)$")
   (#match? @key "^(parse|parseString|fromstring|fromstringlist|XML|iterparse)$")
   (#not-match? @document "^[rRbBuU]?[\"'][^]*[\"']$")
-  (#not-file? @match "\\bdefusedxml\\b|resolve_entities\\s*=\\s*False")
+  (#not-file? @match "\\bdefusedxml[\\w.]* (import|as)\\b|resolve_entities\\s*=\\s*False")
   (#set! rule "xml-parser-defaults"))
 
 ; connection.search_s(base, scope, f"(uid={name})"), tree.xpath(f"//user[@name='{name}']")
@@ -397,3 +407,50 @@
   (#file? @match "\\bsqlalchemy\\b")
   (#not-around? @match call "^[\\w.]+\\.(execute|scalar|scalars)\\(")
   (#set! rule "sql-from-variable"))
+
+; BashOperator(task_id="load", bash_command=f"load {day}")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list (keyword_argument name: (_) @name value: (_) @command))) @match
+  (#match? @key "^(\\w*BashOperator|SSHOperator|BashSensor)$")
+  (#match? @name "^(bash_command|command)$")
+  (#match? @command "{pasted-python}")
+  (#not-match? @command "{constant-parts-python}")
+  (#set! rule "shell-from-text"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list (keyword_argument name: (_) @name value: [(identifier) (attribute) (subscript)] @command))) @match
+  (#match? @key "^(\\w*BashOperator|SSHOperator|BashSensor)$")
+  (#match? @name "^(bash_command|command)$")
+  (#not-match? @command "^_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$")
+  (#set! rule "command-in-variable"))
+
+; queries.BY_NAME.format(name), run as a statement
+;                        ^^^^
+((call function: (attribute attribute: (_) @key) arguments: (argument_list . (call function: (attribute object: [(identifier) (attribute)] @text attribute: (_) @format) arguments: (argument_list (_))))) @match
+  (#match? @key "{sql-runner}")
+  (#eq? @format "format")
+  (#match? @text "([sS]ql|SQL|[qQ]uer(y|ies)|QUERY|stmt|statement)\\w*(\\.\\w+)?$")
+  (#set! rule "sql-from-variable"))
+
+; open(request.args["name"]), send_file(os.path.join(root, request.args.get("name")))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (_) @key arguments: (argument_list . (_) @path)) @match
+  (#match? @key "^((io|codecs|os|gzip|bz2|zipfile|aiofiles)\\.)?(open|remove|unlink|rmdir|listdir|scandir|makedirs|mkdir|ZipFile)$|^(flask\\.)?(send_file|FileResponse)$|^(pathlib\\.)?Path$|^shutil\\.(rmtree|copy\\w*|move)$")
+  (#match? @path "{requested-python}")
+  (#not-match? @path "\\b(secure_filename|basename|safe_join|get_valid_filename|resolve|realpath|int|uuid4?|UUID)\\(")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
+((call function: (_) @key arguments: (argument_list (_) . (_) @path)) @match
+  (#match? @key "^(os\\.path\\.|path\\.)join$")
+  (#match? @path "{requested-python}")
+  (#not-match? @path "\\b(secure_filename|basename|safe_join|get_valid_filename|resolve|realpath|int|uuid4?|UUID)\\(")
+  (#not-around? @match call "^((io|os)\\.)?(open|remove|unlink)\\(|^(flask\\.)?(send_file|FileResponse)\\(")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
+; @app.route("/files/<name>") def show(name): open(name)
+;                                             ^^^^^^^^^^
+((call function: (_) @key arguments: (argument_list . [(identifier) (binary_operator) (call) (string (interpolation))] @path)) @match
+  (#match? @key "^((io|codecs|os)\\.)?(open|remove|unlink)$|^(flask\\.)?send_file$")
+  (#not-match? @path "{requested-python}")
+  (#around? @match decorated_definition "{route-to-file}")
+  (#not-around? @match decorated_definition "\\b(secure_filename|basename|safe_join|get_valid_filename|resolve|realpath)\\(|[\"']\\.\\.[\"']| (not )?in [A-Z\\[({]")
+  (#set! key "path")
+  (#set! rule "path-from-value"))
