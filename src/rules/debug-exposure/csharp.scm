@@ -18,6 +18,14 @@
   (#not-inside? @match "if_statement")
   (#set! rule "debug-mode-on"))
 
+; options.IncludeErrorDetails = true
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: [(identifier) @name (member_access_expression name: (_) @name)] right: (boolean_literal) @value) @match
+  (#match? @name "^(IncludeErrorDetails|DetailedErrors|ShowDeveloperExceptionPage|EnableDebugging|IsDebug|DebugMode|IncludeErrorDetailPolicy|EnableSensitiveDataLogging)$")
+  (#eq? @value "true")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-setting"))
+
 ; Debugger.Launch();
 ; ^^^^^^^^^^^^^^^^^
 ((invocation_expression function: (member_access_expression) @callee) @match
