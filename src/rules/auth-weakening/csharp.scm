@@ -184,3 +184,11 @@
 ((invocation_expression function: [(identifier) @key (member_access_expression name: (_) @key) (generic_name (identifier) @key)] arguments: (argument_list . (argument) .)) @match
   (#match? @key "^(TryUpdateModelAsync|TryUpdateModel|UpdateModel)$")
   (#set! rule "fields-unlimited"))
+
+; new Rfc2898DeriveBytes(password, salt, 50_000)
+;                                        ^^^^^^
+((object_creation_expression type: (_) @type arguments: (argument_list . (_) . (_) . (argument (integer_literal) @match)))
+  (#match? @type "(^|\\.)Rfc2898DeriveBytes$")
+  (#number? @match "<" "100000")
+  (#number? @match ">" "9999")
+  (#set! rule "password-hash-cheap"))

@@ -238,3 +238,11 @@
   (#match? @key "^(populate|setProperties|copyProperties|putAll|updateValue|convertValue|bind)$")
   (#eq? @fields "getParameterMap")
   (#set! rule "fields-from-request"))
+
+; new PBEKeySpec(password, salt, 50_000, 256)
+;                                ^^^^^^
+((object_creation_expression type: (_) @type arguments: (argument_list . (_) . (_) . (decimal_integer_literal) @match))
+  (#match? @type "(^|\\.)(PBEKeySpec|Pbkdf2PasswordEncoder)$")
+  (#number? @match "<" "100000")
+  (#number? @match ">" "9999")
+  (#set! rule "password-hash-cheap"))

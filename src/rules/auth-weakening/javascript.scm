@@ -263,3 +263,11 @@
 ((assignment_expression left: [(subscript_expression object: (subscript_expression index: (_) @key)) (member_expression object: (subscript_expression index: (_) @key))]) @match
   (#match? @key "^(req|request|ctx)\\.(query|body|params)\\b")
   (#set! rule "key-from-request"))
+
+; pbkdf2Sync(password, salt, 50_000, 32, "sha256")
+;                            ^^^^^^
+((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments . (_) . (_) . (number) @match))
+  (#match? @callee "^pbkdf2(Sync)?$")
+  (#number? @match "<" "100000")
+  (#number? @match ">" "9999")
+  (#set! rule "password-hash-cheap"))

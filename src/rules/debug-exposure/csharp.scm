@@ -5,6 +5,13 @@
   (#not-symbol? @match "Development")
   (#not-inside? @match "if_statement")
   (#set! rule "debug-mode-on"))
+; if (!environment.IsDevelopment()) app.UseDeveloperExceptionPage();
+;                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((if_statement condition: (_) @condition consequence: [(block (expression_statement (invocation_expression function: (member_access_expression name: (_) @callee)) @match)) (expression_statement (invocation_expression function: (member_access_expression name: (_) @callee)) @match)])
+  (#match? @callee "^(UseDeveloperExceptionPage|UseDatabaseErrorPage|UseMigrationsEndPoint)$")
+  (#match? @condition "^!\\s*\\w+(\\.\\w+)*\\.IsDevelopment\\(\\)|\\.Is(Production|Staging)\\(\\)")
+  (#not-match? @condition "!\\s*\\w+(\\.\\w+)*\\.Is(Production|Staging)")
+  (#set! rule "debug-mode-on"))
 ; options.EnableSensitiveDataLogging();
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((invocation_expression function: (member_access_expression name: (_) @callee) arguments: (argument_list) @arguments) @match
