@@ -246,3 +246,11 @@
   (#number? @match "<" "100000")
   (#number? @match ">" "9999")
   (#set! rule "password-hash-cheap"))
+
+; csrf.disable()
+; ^^^^^^^^^^^^^^
+((method_invocation object: (identifier) @of name: (_) @key arguments: (argument_list)) @match
+  (#match? @of "^(csrf\\w*|\\w*Csrf\\w*)$")
+  (#eq? @key "disable")
+  (#not-inside? @match lambda_expression)
+  (#set! rule "forgery-check-off"))

@@ -271,3 +271,18 @@
   (#number? @match "<" "100000")
   (#number? @match ">" "9999")
   (#set! rule "password-hash-cheap"))
+
+; csrf({ ignoreMethods: ["GET", "POST"] })
+;        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee arguments: (arguments (object (pair key: (_) @key value: (_) @value) @match)))
+  (#match? @callee "[cC]srf|CSRF|csurf")
+  (#match? @key "^[\"']?(ignoreMethods|ignoredMethods)[\"']?$")
+  (#match? @value "[\"'](POST|PUT|PATCH|DELETE)[\"']")
+  (#set! rule "forgery-check-off"))
+; new codebuild.Project(this, "shop", { badge: true })
+;                                       ^^^^^^^^^^^
+((new_expression constructor: [(identifier) @class (member_expression property: (_) @class)] arguments: (arguments (object (pair key: (_) @key value: (true)) @match)))
+  (#match? @class "^(Project|PipelineProject)$")
+  (#eq? @key "badge")
+  (#file? @match "codebuild")
+  (#set! rule "login-not-needed"))

@@ -239,3 +239,22 @@
   (#not-around? @match argument_list "^\\([^()]*(filepath|path)\\.Join\\([^]*\\b(r|c|ctx|req)\\.")
   (#set! key "path")
   (#set! rule "path-from-request"))
+
+; filepath.Join(folder, entry.Name), of an archive
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list (_) . (selector_expression operand: (_) @entry field: (_) @name) .)) @match
+  (#match? @object "^(filepath|path)$")
+  (#eq? @key "Join")
+  (#eq? @name "Name")
+  (#match? @entry "^(f|file|entry|header|hdr|h|zf|zipFile|zippedFile|archiveFile|th)$")
+  (#file? @match "\"archive/(zip|tar)\"")
+  (#not-around? @match function_declaration "HasPrefix\\(|IsLocal\\(|SecureJoin\\(|Contains\\([^,]*,\\s*\"\\.\\.\"\\)|filepath\\.Rel\\(|Base\\(")
+  (#not-around? @match method_declaration "HasPrefix\\(|IsLocal\\(|SecureJoin\\(|Contains\\([^,]*,\\s*\"\\.\\.\"\\)|filepath\\.Rel\\(|Base\\(")
+  (#set! rule "archive-unpacked"))
+; syscall.Exec(program, arguments, environment)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list . (identifier) @program)) @match
+  (#match? @object "^(syscall|unix)$")
+  (#match? @key "^(Exec|ForkExec|StartProcess)$")
+  (#not-match? @program "^[A-Z]\\w*$|[eE]xe(cutable)?(Path)?$|^(self|argv0)$")
+  (#set! rule "command-in-variable"))

@@ -327,3 +327,13 @@
   (#not-match? @match "{literals-java}")
   (#file? @match "org\\.jboss\\.seam\\.log")
   (#set! rule "template-from-text"))
+
+; new File(folder, entry.getName()), of an archive
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(object_creation_expression type: (_) @key arguments: (argument_list (method_invocation object: (identifier) @entry name: (_) @name) .)) (method_invocation name: (_) @key arguments: (argument_list . (method_invocation object: (identifier) @entry name: (_) @name) .))] @match
+  (#match? @key "^(File|resolve)$")
+  (#eq? @name "getName")
+  (#match? @entry "[eE]ntry$|^(ze|zipEntry|tarEntry|e)$")
+  (#file? @match "\\b(Zip|Tar|Jar|Archive)\\w*(Entry|InputStream|File)\\b")
+  (#not-around? @match method_declaration "startsWith\\(|getCanonicalPath|normalize\\(\\)|\"\\.\\.\"|FilenameUtils")
+  (#set! rule "archive-unpacked"))

@@ -393,6 +393,8 @@
   (#match? @object "xml")
   (#not-match? @document "{literals-js}")
   (#not-match? @match "noent\\s*:\\s*true")
+  ; Who names what the reader shall do has it follow nothing.
+  (#not-match? @match "^\\w*libxml\\w*\\.\\w+\\([^]*,\\s*\\{[^]*\\}\\s*\\)$")
   (#set! rule "xml-parser-defaults"))
 
 ; serialize(state, { unsafe: true })
@@ -442,3 +444,24 @@
   (#match? @match "^(allowDangerousHtml|allowDangerousHTML|dangerouslyAllowHtml)(=\\{true\\})?$|^(escapeHtml|skipHtml|sanitize|sanitizeInput)=\\{false\\}$")
   (#not-match? @match "^skipHtml")
   (#set! rule "html-maybe-unescaped"))
+
+; request(req.body.url), fetch(`https://${req.query.host}/orders`), window.location = params.get("next")
+; ^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @key arguments: (arguments . (_) @address)) @match
+  (#match? @key "^(request|needle|superagent|fetch|axios|got|(axios|got|http|https|request|superagent|needle)\\.(get|post|put|request|head))$")
+  (#match? @address "^`https?://[$]\\{(req|request|ctx)(\\.request)?\\.(query|body|params)\\b|^[\"']https?://[\"']\\s*\\+\\s*(req|request|ctx)(\\.request)?\\.(query|body|params)\\b")
+  (#set! rule "address-from-request"))
+((call_expression function: (identifier) @key arguments: (arguments . (_) @address)) @match
+  (#match? @key "^(request|needle|superagent)$")
+  (#match? @address "^(req|ctx)(\\.request)?\\.(query|body|params)\\b")
+  (#set! rule "address-from-request"))
+((assignment_expression left: [(identifier) @key (member_expression) @key] right: (_) @address) @match
+  (#match? @key "^((window|document|self|top|parent)\\.)?location(\\.href)?$")
+  (#match? @address "^((new URLSearchParams\\([^]*\\)|\\w*([pP]arams|[qQ]uery))\\.get\\(|(window\\.)?location\\.(hash|search)|(router|route|this\\.\\$route)\\.query\\b)")
+  (#set! rule "address-from-request"))
+; orders.find(req.body)
+; ^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (_) @query)) @match
+  (#match? @key "^(find|findOne|findOneAndUpdate|findOneAndDelete|deleteOne|deleteMany|updateOne|updateMany|countDocuments|aggregate)$")
+  (#match? @query "^(req|request|ctx\\.request)\\.(body|query)(\\.\\w+)?$")
+  (#set! rule "query-from-text"))

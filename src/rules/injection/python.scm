@@ -454,3 +454,54 @@
   (#not-around? @match decorated_definition "\\b(secure_filename|basename|safe_join|get_valid_filename|resolve|realpath)\\(|[\"']\\.\\.[\"']| (not )?in [A-Z\\[({]")
   (#set! key "path")
   (#set! rule "path-from-value"))
+
+; archive.extractall(folder)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list) @arguments) @match
+  (#match? @key "^(extractall|unpack_archive)$")
+  (#not-match? @arguments "\\b(filter|members)\\s*=(?!\\s*([\"']fully_trusted[\"']|\\w+\\.(getmembers|namelist)\\(\\)))")
+  (#file? @match "\\btarfile\\b|\\bunpack_archive\\b")
+  (#not-match? @object "[zZ]ip")
+  (#set! rule "archive-unpacked"))
+; HttpResponse(request.GET["name"]), "<b>" + request.args["name"]
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . [(subscript) (call)] @value) @arguments) @match
+  (#match? @key "^(HttpResponse(BadRequest|NotFound|Forbidden)?|HTMLResponse|make_response|Response)$")
+  (#match? @value "^(self\\.|flask\\.)?request\\.(args|form|GET|POST|values|query_params|cookies|headers)\\b")
+  (#not-match? @arguments "text/(plain|csv|event)|application/|\\bimage/")
+  (#set! rule "html-maybe-unescaped"))
+([(return_statement (binary_operator left: (_) operator: "+") @match) (assignment right: (binary_operator left: (_) operator: "+") @match)]
+  (#match? @match "{markup-start}")
+  (#match? @match "{requested-python}")
+  (#not-match? @match "\\b(escape|format_html|bleach\\.clean|url_for|int)\\(")
+  (#set! rule "html-maybe-unescaped"))
+; httpx.get(f"http://{request.args['host']}/")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list . [(string) (binary_operator)] @address)) @match
+  (#match? @object "^(requests|httpx|urllib\\.request|session|aiohttp)$")
+  (#match? @key "^(get|post|put|patch|delete|head|request|urlopen|stream)$")
+  (#match? @address "^[fF][\"'](https?://)?\\{[^}]*\\brequest\\.(args|form|GET|POST|values|json|query_params|data)\\b|^[\"']https?://[\"']\\s*\\+\\s*(flask\\.)?request\\.(args|form|GET|POST|values|json|query_params|data)\\b")
+  (#set! rule "address-from-request"))
+
+; subprocess.run("grep {} list".format(text))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (identifier) @object attribute: (_) @key) arguments: (argument_list . [(string (interpolation)) (binary_operator) (call)] @command)) @match
+  (#match? @object "^(subprocess|sp)$")
+  (#match? @key "^(run|call|check_call|check_output|Popen)$")
+  (#match? @command "{pasted-python}")
+  (#match? @command "^[fFrR]{0,2}[\"']")
+  (#not-match? @command "{constant-parts-python}")
+  (#not-match? @command "\\.split\\(")
+  (#not-match? @match "shell\\s*=\\s*True")
+  (#set! rule "command-in-variable"))
+; run = getattr(os, "system")
+;       ^^^^^^^^^^^^^^^^^^^^^
+((assignment right: (call function: (identifier) @getter arguments: (argument_list . (identifier) @module . (string) @key)) @match)
+  (#eq? @getter "getattr")
+  (#match? @module "^(os|subprocess|dynamic_os|builtins|__builtins__)$")
+  (#match? @key "^[\"'](system|popen|exec\\w*|eval|spawn\\w*|Popen|__import__)[\"']$")
+  (#set! rule "command-in-variable"))
+((assignment right: (call function: (identifier) @key arguments: (argument_list . (string) @module)) @match)
+  (#eq? @key "__import__")
+  (#match? @module "^[\"'](os|subprocess|pty|ctypes|socket)[\"']$")
+  (#set! rule "unsafe-reflection"))

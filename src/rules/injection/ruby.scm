@@ -234,3 +234,26 @@
   (#not-around? @match argument_list "^\\(?((::)?File\\.join|Rails\\.root\\.join)\\(")
   (#set! key "path")
   (#set! rule "path-from-request"))
+
+; URI.open(address)
+; ^^^^^^^^^^^^^^^^^
+((call receiver: (_) @object method: (identifier) @key arguments: (argument_list . [(identifier) (call) (binary) (instance_variable) (element_reference) (string (interpolation))] @text)) @match
+  (#match? @object "^(::)?(URI|Kernel)$")
+  (#eq? @key "open")
+  (#not-match? @text "^\"https?://[^\"#]+/|\\bparams\\[")
+  (#set! rule "command-in-variable"))
+; IO.read(path), which runs what begins with a bar
+; ^^^^^^^^^^^^^
+((call receiver: (_) @object method: (identifier) @key arguments: (argument_list . [(identifier) (call) (binary) (instance_variable) (element_reference) (string (interpolation))] @path)) @match
+  (#match? @object "^(::)?IO$")
+  (#match? @key "^(read|write|binread|binwrite|foreach|readlines)$")
+  (#not-match? @path "\\bparams\\b|\\brequest\\.|^File\\.(join|expand_path)|^\"[^\"#|]+#")
+  (#set! rule "path-from-value"))
+; JSON.load(text)
+; ^^^^^^^^^^^^^^^
+((call receiver: (_) @object method: (identifier) @key arguments: (argument_list . (_) @text) @arguments) @match
+  (#match? @object "^(::)?JSON$")
+  (#match? @key "^(load|restore|unsafe_load)$")
+  (#not-match? @text "^([\"'][^\"'#]*[\"']|(::)?File\\.(read|open)\\([^]*)$")
+  (#not-match? @arguments "create_additions: false|:create_additions => false")
+  (#set! rule "object-serialization"))
