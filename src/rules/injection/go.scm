@@ -256,5 +256,6 @@
 ((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list . (identifier) @program)) @match
   (#match? @object "^(syscall|unix)$")
   (#match? @key "^(Exec|ForkExec|StartProcess)$")
-  (#not-match? @program "^[A-Z]\\w*$|[eE]xe(cutable)?(Path)?$|^(self|argv0)$")
+  (#match? @program "^(bin|binary)(Path)?$")
+  (#not-around? @match function_declaration "LookPath\\(\"[^\"]*\"\\)[^]*\\[\\]string\\{(\\s*\"[^\"]*\"\\s*,?)+\\}")
   (#set! rule "command-in-variable"))

@@ -305,7 +305,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ([(object_creation_expression type: (_) @key arguments: (argument_list) @arguments) (method_invocation object: (_) @key arguments: (argument_list) @arguments)] @match
   (#match? @match "^new ([\\w.]*\\.)?(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile|PrintWriter|FileSystemResource)\\(|^([\\w.]*\\.)?(Paths?|Files)\\.(get|of|newInputStream|newBufferedReader|readAllBytes|readString|write|writeString|copy|delete\\w*)\\(")
-  (#match? @arguments "{requested-java}")
+  (#match? @arguments "\\b(req|request|httpRequest|httpServletRequest|servletRequest|ctx|context)\\.(getParameter|getHeader|getQueryString|getPathInfo|queryParam|pathParam|params|param)\\(|\\.getOriginalFilename\\(\\)|\\.getSubmittedFileName\\(\\)")
   (#not-match? @arguments "getName\\([^]*getName\\(|FilenameUtils|normalize\\(|\\bnew File\\([^]*\\.getName\\(\\)")
   ; The call around it is shown.
   (#not-around? @match argument_list "^\\([^()]*(new ([\\w.]*\\.)?File|([\\w.]*\\.)?Paths?\\.(get|of))\\(")

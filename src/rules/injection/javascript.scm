@@ -431,7 +431,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (_) @key arguments: (arguments) @arguments) @match
   (#match? @key "^((fs|fsp|fse|fsPromises|fs\\.promises|fsExtra)\\.(readFile|readFileSync|createReadStream|createWriteStream|writeFile|writeFileSync|appendFile\\w*|unlink|unlinkSync|rm|rmSync|readdir|readdirSync|open|openSync|mkdir\\w*|rename\\w*|copyFile\\w*|stat\\w*|exists\\w*)|(res|response|reply)\\.(sendFile|download|sendfile)|path\\.(join|resolve))$")
-  (#match? @arguments "{requested-js}")
+  (#match? @arguments "\\b(req|request|ctx|ctx\\.request)\\.(query|params|body|headers|cookies)\\b")
   (#not-match? @arguments "\\b(basename|sanitize\\w*|normalize|parseInt|Number|encodeURIComponent)\\(|\\broot\\s*:")
   ; The call around it is shown.
   (#not-around? @match arguments "^\\(\\s*path\\.(join|resolve)\\(")

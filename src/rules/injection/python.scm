@@ -450,7 +450,7 @@
 ((call function: (_) @key arguments: (argument_list . [(identifier) (binary_operator) (call) (string (interpolation))] @path)) @match
   (#match? @key "^((io|codecs|os)\\.)?(open|remove|unlink)$|^(flask\\.)?send_file$")
   (#not-match? @path "{requested-python}")
-  (#around? @match decorated_definition "{route-to-file}")
+  (#around? @match decorated_definition "\\.(route|get|post|put|delete|patch)\\([^)]*[<{](\\w+:)?(\\w+)[^<{}>]*[>}][^]*\\bdef [^]*\\b(open|remove|unlink|send_file)\\([^)\\n]*(\\b\\3\\b)|\\b(\\w+)\\s*=\\s*(flask\\.)?request\\.(args|form|values|GET|POST|json|query_params|files)\\b[^]*\\b(open|remove|unlink|send_file)\\([^)\\n]*\\b\\6\\b")
   (#not-around? @match decorated_definition "\\b(secure_filename|basename|safe_join|get_valid_filename|resolve|realpath)\\(|[\"']\\.\\.[\"']| (not )?in [A-Z\\[({]")
   (#set! key "path")
   (#set! rule "path-from-value"))
@@ -483,17 +483,6 @@
   (#match? @address "^[fF][\"'](https?://)?\\{[^}]*\\brequest\\.(args|form|GET|POST|values|json|query_params|data)\\b|^[\"']https?://[\"']\\s*\\+\\s*(flask\\.)?request\\.(args|form|GET|POST|values|json|query_params|data)\\b")
   (#set! rule "address-from-request"))
 
-; subprocess.run("grep {} list".format(text))
-; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((call function: (attribute object: (identifier) @object attribute: (_) @key) arguments: (argument_list . [(string (interpolation)) (binary_operator) (call)] @command)) @match
-  (#match? @object "^(subprocess|sp)$")
-  (#match? @key "^(run|call|check_call|check_output|Popen)$")
-  (#match? @command "{pasted-python}")
-  (#match? @command "^[fFrR]{0,2}[\"']")
-  (#not-match? @command "{constant-parts-python}")
-  (#not-match? @command "\\.split\\(")
-  (#not-match? @match "shell\\s*=\\s*True")
-  (#set! rule "command-in-variable"))
 ; run = getattr(os, "system")
 ;       ^^^^^^^^^^^^^^^^^^^^^
 ((assignment right: (call function: (identifier) @getter arguments: (argument_list . (identifier) @module . (string) @key)) @match)
