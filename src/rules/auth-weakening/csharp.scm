@@ -192,3 +192,16 @@
   (#number? @match "<" "100000")
   (#number? @match ">" "9999")
   (#set! rule "password-hash-cheap"))
+
+; options.Password.RequireDigit = false
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: (member_access_expression expression: (_) @of name: (_) @key) right: (boolean_literal) @value) @match
+  (#match? @of "(^|\\.)Password(Validator)?$")
+  (#match? @key "^Require(Digit|Uppercase|Lowercase|NonAlphanumeric|NonLetterOrDigit)$")
+  (#eq? @value "false")
+  (#set! rule "password-rules-weak"))
+((assignment_expression left: (member_access_expression expression: (_) @of name: (_) @key) right: (integer_literal) @value) @match
+  (#match? @of "(^|\\.)Lockout$")
+  (#eq? @key "MaxFailedAccessAttempts")
+  (#number? @value ">" "20")
+  (#set! rule "password-rules-weak"))

@@ -254,3 +254,20 @@
   (#eq? @key "disable")
   (#not-inside? @match lambda_expression)
   (#set! rule "forgery-check-off"))
+; NoOpPasswordEncoder.getInstance()
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @of name: (_) @key) @match
+  (#match? @of "(^|\\.)NoOpPasswordEncoder$")
+  (#eq? @key "getInstance")
+  (#set! rule "password-hash-cheap"))
+((object_creation_expression type: (_) @key) @match
+  (#match? @key "(^|\\.)(StandardPasswordEncoder|Md4PasswordEncoder|LdapShaPasswordEncoder|MessageDigestPasswordEncoder|Md5PasswordEncoder|ShaPasswordEncoder|PlaintextPasswordEncoder)$")
+  (#set! rule "password-hash-cheap"))
+
+; web.ignoring().requestMatchers("/**")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (method_invocation name: (_) @ignoring) name: (_) @key arguments: (argument_list . (_) @paths)) @match
+  (#eq? @ignoring "ignoring")
+  (#match? @key "^(antMatchers|requestMatchers|mvcMatchers)$")
+  (#match? @paths "^\"/?\\*\\*\"$")
+  (#set! rule "login-not-needed"))

@@ -204,3 +204,25 @@
   (#not-match? @arguments "GetFileName\\(|GetFullPath\\(")
   (#set! key "path")
   (#set! rule "path-from-request"))
+
+; Redirect(Request.Query["next"]), client.GetAsync(Request.Query["address"])
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: [(identifier) @key (member_access_expression name: (_) @key)] arguments: (argument_list . (argument) @address)) @match
+  (#match? @key "^(Redirect(Permanent|PreserveMethod)?|GetAsync|GetStringAsync|GetStreamAsync|PostAsync|DownloadString(TaskAsync)?|DownloadData|OpenRead)$")
+  (#match? @address "^(this\\.|HttpContext\\.|context\\.)?Request\\.(Query(String)?|Form|Params|Headers)\\s*\\[|^Request\\[")
+  (#set! rule "address-from-request"))
+; [ValidateInput(false)]
+;  ^^^^^^^^^^^^^^^^^^^^
+((attribute name: (identifier) @key (attribute_argument_list) @value) @match
+  (#eq? @key "ValidateInput")
+  (#eq? @value "(false)")
+  (#set! rule "html-maybe-unescaped"))
+((attribute name: (identifier) @key) @match
+  (#eq? @key "AllowHtml")
+  (#set! rule "html-maybe-unescaped"))
+; Process.Start(Request.Query["program"])
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression expression: (_) @object name: (_) @key) arguments: (argument_list . (argument (element_access_expression)))) @match
+  (#match? @object "^(System\\.Diagnostics\\.)?Process$")
+  (#eq? @key "Start")
+  (#set! rule "command-in-variable"))

@@ -259,3 +259,12 @@
   (#match? @program "^(bin|binary)(Path)?$")
   (#not-around? @match function_declaration "LookPath\\(\"[^\"]*\"\\)[^]*\\[\\]string\\{(\\s*\"[^\"]*\"\\s*,?)+\\}")
   (#set! rule "command-in-variable"))
+
+; template.New("page").Parse(r.FormValue("page"))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list . (call_expression) @text .)) @match
+  (#eq? @key "Parse")
+  (#match? @object "\\.New\\(|\\b(t|tmpl|tpl|template)$")
+  (#match? @text "^\\w+\\.(FormValue|PostFormValue|Query|Param|PostForm|QueryParam|URL\\.Query\\(\\)\\.Get|Form\\.Get)\\(")
+  (#file? @match "\"(text|html)/template\"")
+  (#set! rule "template-from-text"))

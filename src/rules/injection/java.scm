@@ -337,3 +337,41 @@
   (#file? @match "\\b(Zip|Tar|Jar|Archive)\\w*(Entry|InputStream|File)\\b")
   (#not-around? @match method_declaration "startsWith\\(|getCanonicalPath|normalize\\(\\)|\"\\.\\.\"|FilenameUtils")
   (#set! rule "archive-unpacked"))
+
+; rest.getForObject(request.getParameter("address"), String.class), "redirect:" + request.getParameter("next")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . (_) @address)) @match
+  (#match? @key "^(getForObject|getForEntity|postForObject|postForEntity|exchange|uri|url|create)$")
+  (#match? @match "\\buri\\(|\\.url\\(|For(Object|Entity)\\(|\\.exchange\\(|^URI\\.create\\(")
+  (#match? @address "^\\w*[rR]eq\\w*\\.(getParameter|getHeader)\\(")
+  (#set! rule "address-from-request"))
+((binary_expression left: (string_literal) @start operator: "+" right: (_) @address) @match
+  (#match? @start "^\"(redirect|forward):\"$")
+  (#match? @address "^\\w*[rR]eq\\w*\\.(getParameter|getHeader)\\(")
+  (#set! key "redirect")
+  (#set! rule "address-from-request"))
+; response.getWriter().write("<b>" + request.getParameter("name"))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @key arguments: (argument_list . (_) @value)) @match
+  (#match? @object "^(out|\\w*[rR]es(p|ponse)?\\.(getWriter|getOutputStream)\\(\\))$")
+  (#match? @key "^(println|print|write|append|printf|format)$")
+  (#match? @value "\\b\\w*[rR]eq\\w*\\.(getParameter|getHeader|getQueryString|getPathInfo|getRequestURI)\\(")
+  (#not-match? @value "[eE]scape\\w*\\(|[eE]ncode\\w*[.(]|encodeFor|forHtml|sanitize")
+  (#set! rule "html-maybe-unescaped"))
+; manager.createQuery("from Order o where o.name = '" + name + "'")
+;                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . (binary_expression operator: "+") @match))
+  (#match? @key "^(createQuery|createNativeQuery|createSQLQuery|find|iterate)$")
+  (#match? @match "^\"\\s*([fF][rR][oO][mM])\\s+\\w+[^]*\\b(where|WHERE)\\b")
+  (#match? @match "{value-in-sql-java}")
+  (#not-match? @match "{sql-statement}")
+  (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{literals-java}")
+  (#set! rule "sql-from-text"))
+; manager.getEngineByName("js").eval(text)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (method_invocation name: (_) @engine) name: (_) @key arguments: (argument_list . (_) @text)) @match
+  (#match? @engine "^getEngineBy\\w+$")
+  (#eq? @key "eval")
+  (#not-match? @text "{literals-java}")
+  (#set! rule "code-from-text"))

@@ -232,6 +232,7 @@
 ; ^^^^^^^^^^^^^
 ((function_call_expression function: (_) @key arguments: (arguments . (argument [(variable_name) (binary_expression) (encapsed_string)] @path) .)) @match
   (#match? @key "^\\\\?(unlink|wp_delete_file)$")
+  (#not-inside? @match error_suppression_expression)
   (#match? @path "[$]\\w")
   (#not-match? @path "[$]_(GET|POST|REQUEST|COOKIE|FILES)\\b|[$](this->)?request->|[$]\\w*([tT]e?mp|cache|Cache|lock|Lock)")
   (#not-match? @path "\\b(basename|realpath|sanitize_file_name)\\(")
@@ -239,3 +240,24 @@
   (#not-around? @match function_definition "\\b(tempnam|tmpfile|sys_get_temp_dir|basename|realpath)\\(")
   (#set! key "path")
   (#set! rule "path-from-value"))
+
+; curl_setopt($curl, CURLOPT_URL, $_GET["address"]);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (_) @key arguments: (arguments (argument) . (argument) @option . (argument) @address)) @match
+  (#eq? @key "curl_setopt")
+  (#eq? @option "CURLOPT_URL")
+  (#match? @address "^[$]_(GET|POST|REQUEST)\\b|^[$](this->)?request->(input|get|query|post)\\(")
+  (#set! rule "address-from-request"))
+([(function_call_expression function: (_) @key arguments: (arguments . (argument) @address)) (scoped_call_expression name: (_) @key arguments: (arguments . (argument) @address)) (member_call_expression name: (_) @key arguments: (arguments . (argument) @address))] @match
+  (#match? @match "^(redirect\\(|Redirect::(to|away)\\(|redirect\\(\\)->(to|away)\\(|[$]this->redirect\\(|Http::(get|post|put|delete|head)\\(|file_get_contents\\(|curl_init\\()")
+  (#match? @key "^(redirect|to|away|get|post|put|delete|head|file_get_contents|curl_init)$")
+  (#match? @address "^[$](this->)?request->(input|get|query|post)\\(|^request\\(|^(Request|Input)::(get|input|query)\\(")
+  (#set! rule "address-from-request"))
+; move_uploaded_file($from, "files/" . $_FILES["photo"]["name"]);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (_) @key arguments: (arguments (argument) . (argument) @path .)) @match
+  (#match? @key "^(move_uploaded_file|copy|rename|file_put_contents)$")
+  (#match? @path "[$]_FILES\\[[^\\]]*\\]\\[[\"']name[\"']\\]")
+  (#not-match? @path "\\b(basename|sanitize_file_name|pathinfo|hash|md5|sha1)\\(")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
