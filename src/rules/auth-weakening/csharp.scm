@@ -153,13 +153,13 @@
 ((object_creation_expression type: (_) @type) @match
   (#match? @type "(^|\\.)(CookieOptions|HttpCookie|NancyCookie|SetCookieHeaderValue)$")
   (#not-around? @match block "\\.(Secure|HttpOnly)\\s*=\\s*true")
-  (#not-match? @match "\\b(Secure|HttpOnly)\\s*=(?!\\s*false)")
+  (#not-match? @match "\\b(Secure|HttpOnly)\\s*=")
   (#set! key "cookie")
   (#set! rule "cookie-flags-missing"))
 ([(variable_declaration type: (_) @type (variable_declarator (implicit_object_creation_expression) @match)) (property_declaration type: (_) @type value: (implicit_object_creation_expression) @match)]
   (#match? @type "(^|\\.)(CookieOptions|HttpCookie|NancyCookie)$")
   (#not-around? @match block "\\.(Secure|HttpOnly)\\s*=\\s*true")
-  (#not-match? @match "\\b(Secure|HttpOnly)\\s*=(?!\\s*false)")
+  (#not-match? @match "\\b(Secure|HttpOnly)\\s*=")
   (#set! key "cookie")
   (#set! rule "cookie-flags-missing"))
 ; Response.Cookies.Append("session", value)

@@ -239,6 +239,8 @@
 ((call function: (attribute attribute: (_) @callee) arguments: (argument_list . (_) @name . (_)) @arguments) @match
   (#match? @callee "^(set_cookie|set_signed_cookie|set_secure_cookie)$")
   (#not-match? @name "[cC][sS][rR][fF]|[xX][sS][rR][fF]")
+  ; What is said to be off is told as such.
+  (#not-match? @arguments "([^a-z]secure|http_?only)\\s*=\\s*False")
   (#not-match? @arguments "\\*\\*|,\\s*True\\b|[^a-z]secure\\s*=(?!\\s*False)[^]*http_?only\\s*=(?!\\s*False)|http_?only\\s*=(?!\\s*False)[^]*[^a-z]secure\\s*=(?!\\s*False)")
   (#set! key "cookie")
   (#set! rule "cookie-flags-missing"))

@@ -72,6 +72,8 @@
   (#match? @object "^(yaml|ruamel)$")
   (#match? @key "^(load|load_all|unsafe_load|unsafe_load_all|full_load)$")
   (#not-match? @arguments "\\b(C?SafeLoader|CSafeLoader|BaseLoader|safe)\\b")
+  ; What ruamel makes reads plain data unless it is told otherwise.
+  (#not-around? @match function_definition "\\byaml\\s*=\\s*([\\w.]+\\.)?YAML\\((?![^)]*unsafe)")
   (#set! rule "unsafe-deserialization"))
 ((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list (keyword_argument name: (_) @name value: (string) @value))) @match
   (#eq? @key "YAML")
