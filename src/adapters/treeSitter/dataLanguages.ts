@@ -22,7 +22,7 @@ const textEndings = `txt text xml plist config props targets csproj fsproj vbpro
 
 /** Pages that a program fills in; what is script in them is no script before that. */
 const templateFiles =
-  /\.(blade\.php|erb|rhtml|ejs|hbs|handlebars|mustache|twig|j2|jinja2?|njk|liquid|jspx?|ftlh?|cshtml|vbhtml|razor|gohtml|tmpl|eex|heex|leex)$/i;
+  /\.(blade\.php|erb|rhtml|ejs|hbs|handlebars|mustache|twig|j2|jinja2?|njk|liquid|jspx?|ftlh?|cshtml|vbhtml|razor|gohtml|tmpl|pug|jade|eex|heex|leex)$/i;
 
 /** Files that are only read for what is a secret in any text. */
 const textFiles = `\\.(${textEndings.join("|")})$|(^|/)(Jenkinsfile|Makefile|\\.pgpass|\\.htpasswd|\\.dockercfg)$`;
