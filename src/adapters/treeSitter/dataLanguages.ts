@@ -20,6 +20,10 @@ const textEndings = `txt text xml plist config props targets csproj fsproj vbpro
   gradle groovy scala sc dart lua pl pm ps1 psm1 psd1 bat cmd vb vbs fs fsx ex exs erl clj cls r jl m mm cmake mk
   http rest tfstate`.split(/\s+/);
 
+/** Pages that a program fills in; what is script in them is no script before that. */
+const templateFiles =
+  /\.(blade\.php|erb|rhtml|ejs|hbs|handlebars|mustache|twig|j2|jinja2?|njk|liquid|jspx?|ftlh?|cshtml|vbhtml|razor|gohtml|tmpl|pug|jade|eex|heex|leex)$/i;
+
 /** Files that are only read for what is a secret in any text. */
 const textFiles = `\\.(${textEndings.join("|")})$|(^|/)(Jenkinsfile|Makefile|\\.pgpass|\\.htpasswd|\\.dockercfg)$`;
 
@@ -101,7 +105,14 @@ export const dataLanguages: readonly Language[] = [
     id: "markup",
     units: "markup",
     paths: /\.(html?|vue|svelte|xhtml)$/i,
-    packs: [],
+    packs: ["markup"],
+    ...withoutGrammar,
+  },
+  {
+    id: "template",
+    units: "template",
+    paths: templateFiles,
+    packs: ["markup"],
     ...withoutGrammar,
   },
   {

@@ -9,7 +9,7 @@ export interface Language {
   readonly id: string;
   /** The file `<grammar>.wasm`, or `null` where `units` says how the text is cut up instead. */
   readonly grammar: string | null;
-  readonly units?: "dockerfile" | "sql" | "lines" | "text" | "prose" | "markup";
+  readonly units?: "dockerfile" | "sql" | "lines" | "text" | "prose" | "markup" | "template";
   readonly paths: RegExp;
   /** The names of the pack files whose patterns fit this language. */
   readonly packs: readonly string[];

@@ -3,6 +3,7 @@ import type { Node, Tree } from "web-tree-sitter";
 import type { Declaration } from "../../core/interfaces/declaration.ts";
 import { splitDockerfile } from "../../core/rules/dockerfile.ts";
 import { findMarkupScripts } from "../../core/rules/markup.ts";
+import { splitMarkup } from "../../core/rules/markupLines.ts";
 import type { Match, Side, Suppression } from "../../core/rules/match.ts";
 import { neighbourhoods } from "../../core/rules/neighbourhoods.ts";
 import { splitSettings } from "../../core/rules/settingLines.ts";
@@ -107,6 +108,8 @@ const splitters: Readonly<Partial<Record<NonNullable<Language["units"]>, (text: 
   sql: splitScript,
   text: splitText,
   prose: splitProse,
+  markup: splitMarkup,
+  template: splitMarkup,
 };
 
 function readUnits(text: string, { tools }: SideReading): Host {

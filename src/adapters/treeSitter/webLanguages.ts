@@ -28,7 +28,7 @@ export const webLanguages: readonly Language[] = [
   {
     id: "php",
     grammar: "tree-sitter-php",
-    paths: /\.(php\d?|phtml)$/,
+    paths: /(?<!\.blade)\.(php\d?|phtml)$/,
     packs: ["php"],
     comments: ["comment"],
     noops: ["empty_statement", "php_tag", "text_interpolation"],

@@ -100,13 +100,27 @@
 ((member_access_expression expression: (_) @of name: (_) @key) @match
   (#match? @of "(^|\\.)(AuthenticationTypes|AuthType)$")
   (#match? @key "^(Anonymous|None)$")
+  ; What the constructor says does not last.
+  (#not-around? @match object_creation_expression "\\{\\s*AuthenticationType\\s*=(?!\\s*AuthenticationTypes\\.(None|Anonymous))")
+  (#not-inside? @match argument_list)
+  (#set! rule "anonymous-bind"))
+
+((argument_list (argument (member_access_expression expression: (_) @of name: (_) @key) @match))
+  (#match? @of "(^|\\.)(AuthenticationTypes|AuthType)$")
+  (#match? @key "^(Anonymous|None)$")
+  (#not-around? @match object_creation_expression "\\{\\s*AuthenticationType\\s*=(?!\\s*AuthenticationTypes\\.(None|Anonymous))")
+  (#not-around? @match block "AuthenticationType(, var \\w+\\))?\\s*=\\s*\\(?(AuthenticationTypes\\.(Secure|Encryption|Sealing|Signing)|[a-z])")
   (#set! rule "anonymous-bind"))
 
 ; optionsBuilder.UseSqlServer("Server=db;User Id=shop;Password=")
 ;                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ([(string_literal) (verbatim_string_literal) (raw_string_literal) (interpolated_string_expression)] @match
   (#match? @match "^[$@]*[\"'`]*([^\"'`]*[?&;:(,\"'\\s])?([pP]assword|PASSWORD|[pP]asswd|PWD|[pP]wd)\\s*=\\s*([&;),]|[\"'`]*$)")
-  (#not-inside? @match binary_expression)
+  ; What follows may be the password.
+  (#not-around? @match argument "{password-follows}")
+  (#not-around? @match variable_declarator "{password-follows}")
+  (#not-around? @match assignment_expression "{password-follows}")
+  (#not-around? @match return_statement "{password-follows}")
   (#not-match? @match "(Integrated[ _]Security|Trusted_Connection)\\s*=\\s*(true|True|yes|Yes|SSPI|sspi)")
   (#set! key "password")
   (#set! rule "database-without-password"))
@@ -139,13 +153,13 @@
 ((object_creation_expression type: (_) @type) @match
   (#match? @type "(^|\\.)(CookieOptions|HttpCookie|NancyCookie|SetCookieHeaderValue)$")
   (#not-around? @match block "\\.(Secure|HttpOnly)\\s*=\\s*true")
-  (#not-match? @match "\\b(Secure|HttpOnly)\\s*=(?!\\s*false)")
+  (#not-match? @match "\\b(Secure|HttpOnly)\\s*=")
   (#set! key "cookie")
   (#set! rule "cookie-flags-missing"))
 ([(variable_declaration type: (_) @type (variable_declarator (implicit_object_creation_expression) @match)) (property_declaration type: (_) @type value: (implicit_object_creation_expression) @match)]
   (#match? @type "(^|\\.)(CookieOptions|HttpCookie|NancyCookie)$")
   (#not-around? @match block "\\.(Secure|HttpOnly)\\s*=\\s*true")
-  (#not-match? @match "\\b(Secure|HttpOnly)\\s*=(?!\\s*false)")
+  (#not-match? @match "\\b(Secure|HttpOnly)\\s*=")
   (#set! key "cookie")
   (#set! rule "cookie-flags-missing"))
 ; Response.Cookies.Append("session", value)
@@ -170,3 +184,24 @@
 ((invocation_expression function: [(identifier) @key (member_access_expression name: (_) @key) (generic_name (identifier) @key)] arguments: (argument_list . (argument) .)) @match
   (#match? @key "^(TryUpdateModelAsync|TryUpdateModel|UpdateModel)$")
   (#set! rule "fields-unlimited"))
+
+; new Rfc2898DeriveBytes(password, salt, 50_000)
+;                                        ^^^^^^
+((object_creation_expression type: (_) @type arguments: (argument_list . (_) . (_) . (argument (integer_literal) @match)))
+  (#match? @type "(^|\\.)Rfc2898DeriveBytes$")
+  (#number? @match "<" "100000")
+  (#number? @match ">" "9999")
+  (#set! rule "password-hash-cheap"))
+
+; options.Password.RequireDigit = false
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: (member_access_expression expression: (_) @of name: (_) @key) right: (boolean_literal) @value) @match
+  (#match? @of "(^|\\.)Password(Validator)?$")
+  (#match? @key "^Require(Digit|Uppercase|Lowercase|NonAlphanumeric|NonLetterOrDigit)$")
+  (#eq? @value "false")
+  (#set! rule "password-rules-weak"))
+((assignment_expression left: (member_access_expression expression: (_) @of name: (_) @key) right: (integer_literal) @value) @match
+  (#match? @of "(^|\\.)Lockout$")
+  (#eq? @key "MaxFailedAccessAttempts")
+  (#number? @value ">" "20")
+  (#set! rule "password-rules-weak"))

@@ -95,3 +95,10 @@
   (#match? @key "^(Open|Connect)$")
   (#match? @value "^\"\\w+:@(tcp|unix)?\\(|[\\s\"]password=(''|\\s|\"$)")
   (#set! rule "database-without-password"))
+
+; csrf.Protect(key, csrf.Secure(false))
+;                   ^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list . (false) .)) @match
+  (#match? @object "^(csrf|nosurf|session|sessions|scs)$")
+  (#match? @key "^(Secure|HttpOnly|HTTPOnly)$")
+  (#set! rule "cookie-unprotected"))

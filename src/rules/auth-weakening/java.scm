@@ -51,6 +51,12 @@
   (#eq? @key "compact")
   (#not-match? @chain "\\.\\s*(signWith|encryptWith)\\(")
   (#set! rule "token-unverified"))
+((method_invocation object: [(identifier) (method_invocation)] @chain name: (_) @key arguments: (argument_list)) @match
+  (#match? @chain "^[\\w.]*\\b(jwt|[bB]uilder|jwtBuilder)\\w*\\b")
+  (#eq? @key "compact")
+  (#around? @match method_declaration "\\bJwts\\s*\\.\\s*builder\\(")
+  (#not-around? @match method_declaration "\\.\\s*(signWith|encryptWith)\\(")
+  (#set! rule "token-unverified"))
 ; consumer.setSkipSignatureVerification()
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation name: (_) @key) @match
@@ -186,6 +192,21 @@
   (#not-match? @arguments "\\btrue\\s*\\)$(?<!\\bfalse\\s*,\\s*true\\s*\\))|\\btrue\\s*,\\s*(?!false)\\w+\\s*\\)$")
   (#set! key "cookie")
   (#set! rule "cookie-flags-missing"))
+; return new Cookie(name, value), whatever else the method does
+;        ^^^^^^^^^^^^^^^^^^^^^^^
+([(return_statement (object_creation_expression type: (_) @type arguments: (argument_list)) @match) (method_invocation arguments: (argument_list (object_creation_expression type: (_) @type arguments: (argument_list)) @match))]
+  (#match? @type "(^|\\.)(Cookie|HttpCookie|SimpleCookie)$")
+  (#not-match? @match "\\(\\s*\"[^\"]*([cC][sS][rR][fF]|[xX][sS][rRfF]{2})|\\{")
+  (#not-match? @match "\\b(true|false)\\b")
+  (#around? @match method_declaration "[hH]ttpOnly\\((?!\\s*false)|[sS]ecure\\((?!\\s*false)")
+  (#set! key "cookie")
+  (#set! rule "cookie-flags-missing"))
+; new SavedCookie("session", value, …, false, 1), new Http.Cookie("session", value, …, false, true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((object_creation_expression type: (_) @type arguments: (argument_list (false))) @match
+  (#match? @type "(^|\\.)(SavedCookie|Http\\.Cookie|Cookie\\.Builder|DefaultCookie)$")
+  (#set! key "cookie")
+  (#set! rule "cookie-unprotected"))
 ; ResponseCookie.from("session", value).build()
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation object: (method_invocation) @chain name: (_) @key) @match
@@ -217,3 +238,36 @@
   (#match? @key "^(populate|setProperties|copyProperties|putAll|updateValue|convertValue|bind)$")
   (#eq? @fields "getParameterMap")
   (#set! rule "fields-from-request"))
+
+; new PBEKeySpec(password, salt, 50_000, 256)
+;                                ^^^^^^
+((object_creation_expression type: (_) @type arguments: (argument_list . (_) . (_) . (decimal_integer_literal) @match))
+  (#match? @type "(^|\\.)(PBEKeySpec|Pbkdf2PasswordEncoder)$")
+  (#number? @match "<" "100000")
+  (#number? @match ">" "9999")
+  (#set! rule "password-hash-cheap"))
+
+; csrf.disable()
+; ^^^^^^^^^^^^^^
+((method_invocation object: (identifier) @of name: (_) @key arguments: (argument_list)) @match
+  (#match? @of "^(csrf\\w*|\\w*Csrf\\w*)$")
+  (#eq? @key "disable")
+  (#not-inside? @match lambda_expression)
+  (#set! rule "forgery-check-off"))
+; NoOpPasswordEncoder.getInstance()
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @of name: (_) @key) @match
+  (#match? @of "(^|\\.)NoOpPasswordEncoder$")
+  (#eq? @key "getInstance")
+  (#set! rule "password-hash-cheap"))
+((object_creation_expression type: (_) @key) @match
+  (#match? @key "(^|\\.)(StandardPasswordEncoder|Md4PasswordEncoder|LdapShaPasswordEncoder|MessageDigestPasswordEncoder|Md5PasswordEncoder|ShaPasswordEncoder|PlaintextPasswordEncoder)$")
+  (#set! rule "password-hash-cheap"))
+
+; web.ignoring().requestMatchers("/**")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (method_invocation name: (_) @ignoring) name: (_) @key arguments: (argument_list . (_) @paths)) @match
+  (#eq? @ignoring "ignoring")
+  (#match? @key "^(antMatchers|requestMatchers|mvcMatchers)$")
+  (#match? @paths "^\"/?\\*\\*\"$")
+  (#set! rule "login-not-needed"))

@@ -263,3 +263,26 @@
 ((assignment_expression left: [(subscript_expression object: (subscript_expression index: (_) @key)) (member_expression object: (subscript_expression index: (_) @key))]) @match
   (#match? @key "^(req|request|ctx)\\.(query|body|params)\\b")
   (#set! rule "key-from-request"))
+
+; pbkdf2Sync(password, salt, 50_000, 32, "sha256")
+;                            ^^^^^^
+((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments . (_) . (_) . (number) @match))
+  (#match? @callee "^pbkdf2(Sync)?$")
+  (#number? @match "<" "100000")
+  (#number? @match ">" "9999")
+  (#set! rule "password-hash-cheap"))
+
+; csrf({ ignoreMethods: ["GET", "POST"] })
+;        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee arguments: (arguments (object (pair key: (_) @key value: (_) @value) @match)))
+  (#match? @callee "[cC]srf|CSRF|csurf")
+  (#match? @key "^[\"']?(ignoreMethods|ignoredMethods)[\"']?$")
+  (#match? @value "[\"'](POST|PUT|PATCH|DELETE)[\"']")
+  (#set! rule "forgery-check-off"))
+; new codebuild.Project(this, "shop", { badge: true })
+;                                       ^^^^^^^^^^^
+((new_expression constructor: [(identifier) @class (member_expression property: (_) @class)] arguments: (arguments (object (pair key: (_) @key value: (true)) @match)))
+  (#match? @class "^(Project|PipelineProject)$")
+  (#eq? @key "badge")
+  (#file? @match "codebuild")
+  (#set! rule "login-not-needed"))

@@ -137,7 +137,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((function_call_expression function: (_) @key arguments: (arguments) @arguments) @match
   (#match? @key "^(setcookie|setrawcookie|SetCookie|SetRawCookie|Setcookie|session_set_cookie_params|cookie)$")
-  (#match? @arguments ",\\s*(false|FALSE)\\s*(,\\s*\\w+\\s*)?\\)$|\\b(secure|httponly|http_only|httpOnly):\\s*(false|FALSE)\\b")
+  (#match? @arguments ",\\s*(false|FALSE)\\s*(,\\s*\\w+\\s*)?\\)$|\\b(secure|httponly|http_only|httpOnly):\\s*(false\\b|FALSE\\b|0\\b|\"\"|''|null\\b)")
   (#set! rule "cookie-unprotected"))
 ([(object_creation_expression (name) @key (arguments) @arguments) (scoped_call_expression scope: (_) @key arguments: (arguments) @arguments)] @match
   (#match? @key "^\\\\?([\\w\\\\]*\\\\)?(Cookie|SetCookie)$")
@@ -155,6 +155,17 @@
   (#match? @callee "^ini_(set|alter)$")
   (#match? @key "^[\"']session\\.(use_strict_mode|use_only_cookies)[\"']$")
   (#match? @value "{off}")
+  (#set! rule "session-fixation"))
+; ['session_fixation_strategy' => 'none']
+;  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((array_element_initializer . (string) @key . (string) @value .) @match
+  (#match? @key "^[\"'](session_fixation_strategy|SESSION_FIXATION_STRATEGY)[\"']$")
+  (#match? @value "^[\"'](none|NONE)[\"']$")
+  (#around? @match member_call_expression "\\(\\s*[\"'](security|SECURITY)[\"']|\\b(extension|namespace|name):\\s*[\"']security[\"']")
+  (#set! rule "session-fixation"))
+((member_call_expression name: (_) @key arguments: (arguments . (argument [(string) (class_constant_access_expression)] @value) .)) @match
+  (#eq? @key "sessionFixationStrategy")
+  (#match? @value "^[\"']none[\"']$|::NONE$")
   (#set! rule "session-fixation"))
 ; session_id($_GET["session"])
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^

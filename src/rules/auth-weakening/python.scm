@@ -5,6 +5,13 @@
   ; The token is checked as well, as a whole.
   (#not-around? @match function_definition "{checked-token}")
   (#set! rule "token-unverified"))
+; Who has the key at hand does not look only for the issuer.
+((call function: (attribute object: (_) @object attribute: (_) @callee) arguments: (argument_list . (_) . [(identifier) (string) (attribute) (subscript)] (keyword_argument name: (_) @options value: (dictionary (pair key: (string) @key value: (false)) @match))))
+  (#match? @object "jwt$")
+  (#eq? @callee "decode")
+  (#eq? @options "options")
+  (#match? @key "^[\"'](verify_signature|verify_exp)[\"']$")
+  (#set! rule "token-unverified"))
 ((tuple . (string) @key . (false) .) @match
   (#match? @key "^[\"'](verify_signature|verify_exp)[\"']$")
   (#not-around? @match function_definition "{checked-token}")
@@ -44,6 +51,19 @@
   (#match? @object "(jwt|jws)$")
   (#match? @key "^(process_jwt|decode_complete|extract_compact)$")
   (#not-around? @match function_definition "verify_jwt\\(|\\b(jwt|jws)\\.(decode|verify)\\(")
+  (#set! rule "token-only-decoded"))
+
+; jwt.get_unverified_header(token)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key)) @match
+  (#match? @object "(jwt|jws)$")
+  (#match? @key "^get_unverified_headers?$")
+  ; It says which key checks the token, or is compared with what is allowed.
+  (#not-around? @match comparison_operator "get_unverified_headers?\\(")
+  (#not-around? @match subscript "\\[[\"'](kid|x5u|x5t|x5c|jku)[\"']\\]$")
+  (#not-around? @match function_definition "get_unverified_headers?\\([^()]*\\)\\s*(\\.get\\(|\\[)\\s*[\"'](kid|x5u|x5t|x5c|jku)[\"']")
+  (#not-around? @match function_definition "\\b(\\w+)\\s*=\\s*[\\w.]*get_unverified_headers?\\([^()]*\\)(?![^]*[^=]=\\s*[\\w.]*get_unverified_headers?\\([^()]*\\))(?![^]*(?<![=!]= )\\b\\1\\b(?!\\s*[=!]=|(\\.get\\(|\\[)\\s*[\"'](kid|x5u|x5t|x5c|jku)[\"']|(\\.get\\(|\\[)\\s*[\"']alg[\"'][^\\n]{0,4}\\s*[!=]=))")
+  (#not-around? @match function_definition "\\balg\\w*\\s+(not )?in\\s*[\\[({\"'A-Z][^]*\\.decode\\(")
   (#set! rule "token-only-decoded"))
 
 ; options={"verify_aud": False}
@@ -148,16 +168,24 @@
 ; @csrf_exempt
 ; ^^^^^^^^^^^^
 ((decorator) @match
-  (#match? @match "^@(csrf\\.exempt|([\\w.]+\\.)?csrf_exempt|method_decorator\\(([\\w.]+\\.)?csrf_exempt\\b)")
+  (#match? @match "^@([\\w.]*[cC][sS][rR][fF]\\w*\\.exempt|([\\w.]+\\.)?csrf_exempt|method_decorator\\(([\\w.]+\\.)?csrf_exempt\\b)")
   ; A key in the request says who asks, which no page of another sends along.
   (#not-around? @match "decorated_definition" "^(@[^\\n]*\\n\\s*)*@\\w*(authori[sz]e(_\\w+)?|api_key|requires?_token|verify_signature|webhook)\\w*\\b")
   (#set! rule "forgery-check-off"))
 ; csrf.exempt(orders)
 ; ^^^^^^^^^^^^^^^^^^^
 ((call function: [(identifier) @key (attribute object: (identifier) @of attribute: (_) @key)]) @match
-  (#match? @match "^(csrf|csrf_protect)\\.exempt\\(|^csrf_exempt\\(")
+  (#match? @match "^[\\w.]*[cC][sS][rR][fF]\\w*\\.exempt\\(|^csrf_exempt\\(")
   (#not-inside? @match decorator)
   (#set! rule "forgery-check-off"))
+; app = Flask(__name__)
+;       ^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . (identifier) @name)) @match
+  (#eq? @key "Flask")
+  (#eq? @name "__name__")
+  (#not-file? @match "[cC][sS][rR][fF]|SeaSurf|flask_(restful|restx|jwt\\w*|smorest)")
+  (#file? @match "[\"'](POST|PUT|PATCH|DELETE)[\"']|\\.(post|put|patch|delete)\\([\"']/")
+  (#set! rule "forgery-check-missing"))
 ; class Meta: csrf = False
 ;             ^^^^^^^^^^^^
 ((class_definition name: (_) @class body: (block (expression_statement (assignment left: (identifier) @key right: (false)) @match)))
@@ -211,7 +239,9 @@
 ((call function: (attribute attribute: (_) @callee) arguments: (argument_list . (_) @name . (_)) @arguments) @match
   (#match? @callee "^(set_cookie|set_signed_cookie|set_secure_cookie)$")
   (#not-match? @name "[cC][sS][rR][fF]|[xX][sS][rR][fF]")
-  (#not-match? @arguments "\\*\\*|,\\s*True\\b|([^a-z]secure|http_?only)\\s*=(?!\\s*False)")
+  ; What is said to be off is told as such.
+  (#not-match? @arguments "([^a-z]secure|http_?only)\\s*=\\s*False")
+  (#not-match? @arguments "\\*\\*|,\\s*True\\b|[^a-z]secure\\s*=(?!\\s*False)[^]*http_?only\\s*=(?!\\s*False)|http_?only\\s*=(?!\\s*False)[^]*[^a-z]secure\\s*=(?!\\s*False)")
   (#set! key "cookie")
   (#set! rule "cookie-flags-missing"))
 ; AuthTktCookieHelper(secret)
@@ -222,6 +252,10 @@
   (#not-match? @arguments "([^a-z]secure|http_?only)\\s*=")
   (#set! key "cookie")
   (#set! rule "cookie-flags-missing"))
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (keyword_argument name: (_) @key value: (false)) @match))
+  (#match? @callee "^(AuthTktCookieHelper|AuthTktAuthenticationPolicy|SignedCookieSessionFactory|BaseCookieSessionFactory|CookieProfile|SignedCookieProfile)$")
+  (#eq? @key "secure")
+  (#set! rule "cookie-unprotected"))
 ((call arguments: (argument_list . (identifier) @middleware) @arguments) @match
   (#eq? @middleware "SessionMiddleware")
   (#not-match? @arguments "https_only|\\*\\*")
@@ -309,3 +343,114 @@
   (#match? @key "^(require_http_methods|route)$")
   (#match? @value "[\"']GET[\"'][^\\]]*[\"'](POST|PUT|DELETE|PATCH)[\"']|[\"'](POST|PUT|DELETE|PATCH)[\"'][^\\]]*[\"']GET[\"']")
   (#set! rule "any-request-method"))
+
+; pbkdf2_hmac("sha256", password, salt, 50_000)
+;                                       ^^^^^^
+((call function: (_) @callee arguments: (argument_list . (_) . (_) . (_) . (integer) @match))
+  (#match? @callee "(^|\\.)(pbkdf2_hmac|PBKDF2HMAC)$")
+  (#number? @match "<" "210000")
+  (#number? @match ">" "9999")
+  (#set! rule "password-hash-cheap"))
+((call function: (_) @callee arguments: (argument_list (keyword_argument name: (_) @key value: (integer) @value) @match))
+  (#match? @callee "[pP]bkdf2|PBKDF2")
+  (#match? @key "^(iterations|rounds|count)$")
+  (#number? @value "<" "210000")
+  (#number? @value ">" "9999")
+  (#set! rule "password-hash-cheap"))
+((call function: (attribute object: (_) @of attribute: (_) @key) arguments: (argument_list) @arguments) @match
+  (#match? @of "(^|\\.)pbkdf2_sha(256|512)$")
+  (#match? @key "^(using|hash)$")
+  (#not-match? @arguments "\\brounds\\s*=|\\*\\*")
+  (#set! rule "password-hash-cheap"))
+; iterations = 50_000 … pbkdf2_hmac("sha256", password, salt, iterations)
+;                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (expression_statement (assignment left: (identifier) @name right: (integer) @value)) (expression_statement (call function: (_) @callee arguments: (argument_list . (_) . (_) . (_) . (identifier) @used)) @match))
+  (#eq? @name @used)
+  (#match? @callee "(^|\\.)(pbkdf2_hmac|PBKDF2HMAC)$")
+  (#number? @value "<" "210000")
+  (#set! key "rounds")
+  (#set! rule "password-hash-cheap"))
+; bcrypt.gensalt(10)
+;                ^^
+((call function: (_) @callee arguments: (argument_list . [(integer) @value (keyword_argument value: (integer) @value)] @match))
+  (#match? @callee "(^|\\.)gensalt$")
+  (#number? @value "<" "12")
+  (#number? @value ">" "9")
+  (#set! rule "password-hash-cheap"))
+((call function: (_) @callee arguments: (argument_list . (_) . (integer) @match))
+  (#match? @callee "(^|\\.)generate_password_hash$")
+  (#number? @match "<" "12")
+  (#file? @match "[bB]crypt")
+  (#set! rule "password-hash-cheap"))
+((call function: (attribute object: (_) @of attribute: (_) @callee) arguments: (argument_list (keyword_argument name: (_) @key value: (integer) @value) @match))
+  (#match? @of "(^|\\.)(bcrypt|bcrypt_sha256|scrypt)$")
+  (#match? @callee "^(using|hash|encrypt)$")
+  (#eq? @key "rounds")
+  (#number? @value "<" "12")
+  (#set! rule "password-hash-cheap"))
+((assignment left: [(identifier) @key (subscript subscript: (string) @key)] right: (integer) @value) @match
+  (#match? @key "^[\"']?BCRYPT_(LOG_)?ROUNDS[\"']?$")
+  (#number? @value "<" "12")
+  (#not-path? @match "(dev|test|local)")
+  (#set! rule "password-hash-cheap"))
+; scrypt(password, salt=salt, n=1 << 10, r=4)
+;                             ^^^^^^^^^
+((call function: (_) @callee arguments: (argument_list (keyword_argument name: (_) @key value: (_) @value) @match))
+  (#match? @callee "(^|[._])[sS]crypt(\\.(hash|using|encrypt))?$")
+  (#match? @key "^[nN]$")
+  (#match? @value "{few-scrypt}")
+  (#set! rule "password-hash-cheap"))
+((call function: (_) @callee arguments: (argument_list (keyword_argument name: (_) @key value: (integer) @value) @match))
+  (#match? @callee "(^|[._])[sS]crypt(\\.(hash|using|encrypt))?$")
+  (#match? @key "^(r|block_size)$")
+  (#number? @value "<" "8")
+  (#set! rule "password-hash-cheap"))
+((call function: (_) @callee arguments: (argument_list (keyword_argument name: (_) @key value: (integer) @value) @match))
+  (#match? @callee "(^|[._])[sS]crypt(\\.(hash|using|encrypt))?$")
+  (#match? @key "^(dklen|buflen|length)$")
+  (#number? @value "<" "32")
+  (#set! rule "password-hash-cheap"))
+((call function: (_) @callee arguments: (argument_list . (_) . (_) . [(integer) (binary_operator)] @match))
+  (#match? @callee "(^|[._])[sS]crypt(\\.hash)?$")
+  (#match? @match "{few-scrypt}")
+  (#set! rule "password-hash-cheap"))
+((call function: (_) @callee arguments: (argument_list . (_) . (_) . (_) . (integer) @match))
+  (#match? @callee "(^|[._])[sS]crypt(\\.hash)?$")
+  (#number? @match "<" "8")
+  (#set! rule "password-hash-cheap"))
+; PasswordHasher(time_cost=1, memory_cost=4096, parallelism=1)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (_) @callee arguments: (argument_list) @arguments) @match
+  (#match? @callee "(^|\\.)PasswordHasher$|(^|\\.)argon2\\.using$")
+  (#match? @arguments "\\bmemory_cost\\s*=\\s*([1-6]?\\d{1,3}|7[01]\\d\\d|70\\d\\d|71[0-5]\\d|716[0-7])\\b")
+  (#match? @arguments "\\btime_cost\\s*=\\s*[1-4]\\b")
+  (#match? @arguments "\\bparallelism\\s*=\\s*1\\b")
+  (#set! key "hasher")
+  (#set! rule "password-hash-cheap"))
+((call function: (_) @callee arguments: (argument_list . (_) . (_) . (integer) @time . (integer) @memory)) @match
+  (#match? @callee "(^|\\.)hash_(secret|password)(_raw)?$")
+  (#number? @time "<" "5")
+  (#number? @memory "<" "7168")
+  (#set! rule "password-hash-cheap"))
+; argon2.profiles.CHEAPEST
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute object: (_) @of attribute: (_) @key) @match
+  (#match? @of "(^|\\.)profiles$")
+  (#eq? @key "CHEAPEST")
+  (#set! rule "password-hash-cheap"))
+((import_from_statement module_name: (_) @of name: (_) @match)
+  (#match? @of "argon2\\.profiles$")
+  (#eq? @match "CHEAPEST")
+  (#set! rule "password-hash-cheap"))
+((call function: (_) @callee arguments: (argument_list . (attribute object: (_) @of attribute: (_) @key) @match))
+  (#match? @callee "(^|\\.)Parameters$")
+  (#eq? @of "Type")
+  (#match? @key "^[DI]$")
+  (#set! rule "password-hash-cheap"))
+; PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+;                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment left: (identifier) @key right: [(list . (string) @match) (tuple . (string) @match)])
+  (#eq? @key "PASSWORD_HASHERS")
+  (#match? @match "(Unsalted(SHA1|MD5)|SHA1|MD5|Crypt)PasswordHasher[\"']$")
+  (#not-path? @match "(dev|test|local)[\\w.-]*\\.py$")
+  (#set! rule "password-hash-cheap"))

@@ -129,6 +129,7 @@
   (#match? @key "^(new|create!?|update!?|update_attributes!?|assign_attributes|insert|build|create_with|first_or_create|attributes=)$")
   (#match? @params "^(params|request\\.params)$")
   (#match? @match "^[A-Z@]|update|assign_attributes|create_with|\\.build\\b")
+  (#not-match? @match "^(::)?(Regexp|URI|File|Pathname|Date|Time|DateTime|Set|Hash|Array|String|Struct|OpenStruct|IPAddr|BigDecimal|\\w+(Error|Query|Form|Search|Finder|Service|Job|Presenter))\\b")
   (#not-match? @fields "\\[:?[\"']?(id|\\w*_id|name|\\w*(email|title|token|url|code|key|path|query|date))[\"']?\\]")
   (#set! rule "fields-unlimited"))
 ((pair key: (_) @key value: (true)) @match

@@ -19,3 +19,10 @@
   (#match? @value "^[|>]\\+?[0-9]?\\s*(#[^\\n]*)?\\n\\s*\\$\\{\\{|^[|>][^\\n]*\\n[^]*[^\\s][^]*\\$\\{\\{|\\}\\}\\s*\\S")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "condition-always-true"))
+
+; session_fixation_strategy: none
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (_) @value) @match
+  (#match? @key "^[\"']?session_fixation_strategy[\"']?$")
+  (#match? @value "^[\"']?none[\"']?$")
+  (#set! rule "session-fixation"))

@@ -10,3 +10,17 @@
   (#match? @value "^[\"']?(1|[tT]rue|on|development)[\"']?$")
   (#not-path? @match "(dev|local|test|debug)")
   (#set! rule "debug-setting"))
+; flask --app shop run --debug
+;                      ^^^^^^^
+((command name: (_) @name argument: (_) @match) @command
+  (#match? @name "^(flask|uvicorn|fastapi|hypercorn|django-admin|dlv|rails|symfony|hugo)$")
+  (#match? @match "^--(debug|reload|debugger)$")
+  (#not-path? @match "(dev|local|test|debug)")
+  (#set! rule "debug-setting"))
+; dlv exec --headless --listen=:2345 ./shop
+;                     ^^^^^^^^^^^^^^
+((command name: (_) @name argument: (_) @match)
+  (#eq? @name "dlv")
+  (#match? @match "^--listen=(0\\.0\\.0\\.0)?:\\d")
+  (#not-path? @match "(dev|local|test|debug)")
+  (#set! rule "debugger-port"))

@@ -51,3 +51,15 @@
 ((import_spec path: (_) @path) @match
   (#match? @path "^\"(net/http/pprof|github\\.com/gin-contrib/pprof)\"$")
   (#set! rule "profiler-imported"))
+; pprof.Register(router), app.Use(pprof.New())
+; ^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression) @callee) @match
+  (#match? @callee "^(pprof|ginpprof|echopprof)\\.(Register|RouteRegister|Wrap|WrapGroup|New)$")
+  (#file? @match "pprof\"")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-setting"))
+; import _ "expvar"
+;        ^^^^^^^^^^
+((import_spec name: (_) path: (_) @path) @match
+  (#eq? @path "\"expvar\"")
+  (#set! rule "profiler-imported"))

@@ -46,7 +46,7 @@
 ; createServer({ debug: true })
 ;                ^^^^^^^^^^^
 ((pair key: (_) @name value: (true)) @match
-  (#match? @name "^[\"']?(debug|graphiql|playground|introspection|exposeStack|showStack|dumpExceptions|devMode|developmentMode|stacktrace)[\"']?$")
+  (#match? @name "^[\"']?(debug|graphiql|playground|introspection|exposeStack|showStack|dumpExceptions|devMode|developmentMode|stacktrace|devTools|devtools|includeStacktraceInErrorResponses|webContentsDebuggingEnabled|showFriendlyError)[\"']?$")
   (#not-path? @match "(dev|local|test|debug|example)")
   (#set! rule "debug-setting"))
 ; spawn("node", ["--inspect=0.0.0.0:9229"])
@@ -54,3 +54,26 @@
 ((string) @match
   (#match? @match "{debugger-port}")
   (#set! rule "debugger-port"))
+((template_string) @match
+  (#match? @match "{debugger-port}")
+  (#set! rule "debugger-port"))
+; launch({ args: ["--remote-debugging-port=9222"] })
+;                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(string) (template_string)] @match
+  (#match? @match "^[\"'`]--remote-debugging-(port|address|pipe)\\b")
+  (#not-match? @match "{debugger-port}")
+  (#not-path? @match "(dev|local|test|debug|example)")
+  (#set! rule "debug-setting"))
+; Vue.config.devtools = true, app.set("env", "development"), window.webContents.openDevTools()
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: (member_expression object: (_) @of property: (_) @name) right: (true)) @match
+  (#match? @of "(^|\\.)config$")
+  (#match? @name "^(devtools|debug|performance)$")
+  (#not-inside? @match "if_statement")
+  (#not-path? @match "(dev|local|test|debug|example)")
+  (#set! rule "debug-setting"))
+((call_expression function: (member_expression object: (_) @of property: (_) @callee) arguments: (arguments) @arguments) @match
+  (#match? @match "\\.openDevTools\\(|^(app|server)\\.set\\([\"']env[\"'],\\s*[\"']dev|^axios\\.debug\\(")
+  (#not-inside? @match "if_statement")
+  (#not-path? @match "(dev|local|test|debug|example)")
+  (#set! rule "debug-setting"))

@@ -2,7 +2,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression (navigation_expression (_) (identifier) @callee) (value_arguments . (value_argument) @value .)) @match
   (#eq? @callee "setWebContentsDebuggingEnabled")
-  (#eq? @value "true")
+  (#match? @value "^(true|[A-Z_]*\\bTRUE|[A-Z]+_TRUE)$")
   (#not-inside? @match "if_expression")
   (#set! rule "debug-mode-on"))
 

@@ -77,3 +77,26 @@
   (#match? @name "^[\"'](displayErrorDetails|debug|whoops)[\"']$")
   (#match? @value "^(true|TRUE)$")
   (#set! rule "debug-setting"))
+; new Kernel('dev', true)
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((object_creation_expression (name) @class (arguments . (argument) @environment . (argument (boolean) @value))) @match
+  (#match? @class "Kernel$")
+  (#match? @value "^(true|TRUE)$")
+  (#not-path? @match "(dev|test)")
+  (#set! rule "debug-setting"))
+; define('ENVIRONMENT', 'development')
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (name) @callee arguments: (arguments . (argument) @name . (argument) @value)) @match
+  (#match? @callee "^(define|ini_set|putenv)$")
+  (#match? @name "^[\"'](ENVIRONMENT|APP_ENV|YII_ENV|WP_ENVIRONMENT_TYPE|SCRIPT_DEBUG|SAVEQUERIES|WP_DEBUG_LOG|CI_DEBUG|html_errors|expose_php)[\"']$")
+  (#match? @value "^([\"'](dev\\w*|local|1|[oO]n)[\"']|true|TRUE|1)$")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-setting"))
+; $config['debug'] = true
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: [(subscript_expression (_) (string) @name) (member_access_expression name: (_) @name)] @left right: (boolean) @value) @match
+  (#match? @name "^[\"']?(debug|debugMode|displayErrorDetails|show_errors|DBDebug|db_debug)[\"']?$")
+  (#match? @left "^[$](app|config|settings|container|db|GLOBALS|this)\\b|[cC]onfig|[sS]ettings")
+  (#match? @value "^(true|TRUE)$")
+  (#not-inside? @match "if_statement")
+  (#set! rule "debug-setting"))

@@ -53,7 +53,7 @@
 ; DebuggedApplication(app, evalex=True)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call function: [(identifier) @callee (attribute attribute: (_) @callee)]) @match
-  (#match? @callee "^(DebuggedApplication|DebugToolbarExtension)$")
+  (#match? @callee "^(DebuggedApplication|DebugToolbarExtension|DebugToolbarMiddleware)$")
   (#not-inside? @match "if_statement")
   (#set! rule "debug-mode-on"))
 ; bottle.debug(True)
@@ -67,5 +67,26 @@
 ;            ^^^^^^^^^^
 ((keyword_argument name: (_) @name value: (true)) @match
   (#match? @name "^(debug|DEBUG|DEBUG_PROPAGATE_EXCEPTIONS|use_debugger|use_evalex|serve_traceback|show_tracebacks|expose_tracebacks|reload)$")
+  (#not-path? @match "(dev|local|test|debug|example)[\\w.-]*\\.py$|/(dev|local)/")
+  (#set! rule "debug-setting"))
+; app.config["TESTING"] = True
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment left: [(attribute attribute: (_) @name) (subscript subscript: (string) @name)] @left right: (true)) @match
+  (#match? @name "^[\"']?(TESTING|testing|PROPAGATE_EXCEPTIONS|EXPLAIN_TEMPLATE_LOADING|DEBUG_TB_ENABLED|TEMPLATES_AUTO_RELOAD|SQLALCHEMY_ECHO)[\"']?$")
+  (#match? @left "^(app|application|server|api|current_app|flask_app)\\b")
+  (#not-path? @match "(dev|local|test|debug|example|conftest)[\\w.-]*\\.py$|/(dev|local|tests?)/")
+  (#not-inside? @match if_statement)
+  (#set! rule "debug-setting"))
+((call function: (attribute attribute: (_) @callee) arguments: (argument_list (keyword_argument name: (_) @name value: (true)) @match))
+  (#match? @callee "^(update|from_mapping)$")
+  (#match? @name "^(TESTING|EXPLAIN_TEMPLATE_LOADING|DEBUG_TB_ENABLED)$")
+  (#not-path? @match "(dev|local|test|debug|example|conftest)[\\w.-]*\\.py$|/(dev|local|tests?)/")
+  (#set! rule "debug-setting"))
+; INSTALLED_APPS = ["debug_toolbar"]
+;                   ^^^^^^^^^^^^^^^
+((assignment left: (identifier) @name right: [(list (string) @match) (tuple (string) @match)])
+  (#match? @name "^(INSTALLED_APPS|MIDDLEWARE(_CLASSES)?)$")
+  (#match? @match "^[\"'](debug_toolbar\\b|silk\\b|django_extensions)")
+  (#not-match? @match "django_extensions")
   (#not-path? @match "(dev|local|test|debug|example)[\\w.-]*\\.py$|/(dev|local)/")
   (#set! rule "debug-setting"))

@@ -44,3 +44,30 @@
   (#eq? @callee "rescue_from")
   (#eq? @name "backtrace")
   (#set! rule "debug-setting"))
+; config.web_console.permissions = "0.0.0.0/0"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment left: (call receiver: (_) @of method: (_) @name) right: (_) @value) @match
+  (#match? @of "web_console$")
+  (#match? @name "^(permissions|whitelisted_ips|allowed_ips)$")
+  (#match? @value "0\\.0\\.0\\.0(/0)?[\"']")
+  (#set! rule "debug-endpoint"))
+((call receiver: (_) @of method: (_) @name arguments: (argument_list . (string) @value)) @match
+  (#match? @of "BetterErrors::Middleware$")
+  (#eq? @name "allow_ip!")
+  (#match? @value "0\\.0\\.0\\.0(/0)?[\"']")
+  (#set! rule "debug-endpoint"))
+; use BetterErrors::Middleware
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (_) @callee arguments: (argument_list . (_) @middleware)) @match
+  (#match? @callee "^(use|insert_before|insert_after)$")
+  (#match? @middleware "^(BetterErrors::Middleware|Rack::ShowExceptions|ActionDispatch::DebugExceptions)$")
+  (#not-inside? @match if)
+  (#not-path? @match "(development|test|local|dev)\\.rb$")
+  (#set! rule "debug-setting"))
+; set :environment, :development
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (_) @callee arguments: (argument_list . (simple_symbol) @name . (_) @value)) @match
+  (#eq? @callee "set")
+  (#eq? @name ":environment")
+  (#match? @value "^(:|[\"'])development[\"']?$")
+  (#set! rule "debug-setting"))

@@ -6,6 +6,21 @@
   (#match? @value "^[\"']?\\*[\"']?$|\\b(env|heapdump|threaddump|shutdown)\\b")
   (#not-path? @match "(dev|local|test)")
   (#set! rule "debug-endpoint"))
+((block_mapping_pair key: (_) @exposure value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (block_node (block_sequence)) @value) @match)))
+  (#eq? @exposure "exposure")
+  (#eq? @key "include")
+  (#match? @value "-\\s*[\"']?(?!(health|info|prometheus|metrics)\\b)\\w")
+  (#not-match? @value "\\b(env|heapdump|threaddump|shutdown)\\b|\\*")
+  (#not-path? @match "(dev|local|test)[^/]*$")
+  (#set! rule "debug-setting"))
+; console: enabled: true
+;          ^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @console value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match)))
+  (#match? @console "^(h2-console|console|show-details|devtools|graphiql|playground)$")
+  (#eq? @key "enabled")
+  (#eq? @value "true")
+  (#not-path? @match "(dev|local|test)")
+  (#set! rule "debug-setting"))
 ; include-stacktrace: always
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match

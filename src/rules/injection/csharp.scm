@@ -44,8 +44,10 @@
 ; DtdProcessing = DtdProcessing.Parse
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((assignment_expression left: [(identifier) @key (member_access_expression name: (_) @key)] right: (_) @value) @match
-  (#match? @key "^(DtdProcessing|XmlResolver)$")
-  (#match? @value "^(DtdProcessing\\.Parse|new XmlUrlResolver\\(\\))$")
+  (#match? @key "^(DtdProcessing|XmlResolver|ProhibitDtd)$")
+  (#match? @match "\\bDtdProcessing\\s*=\\s*([\\w.]*\\.)?DtdProcessing\\.Parse$|XmlResolver\\s*=\\s*new ([\\w.]*\\.)?XmlUrlResolver\\(\\)$|ProhibitDtd\\s*=\\s*false$")
+  ; Without a resolver nothing is followed.
+  (#not-around? @match initializer_expression "\\bXmlResolver\\s*=\\s*(null|\\w*[sS]ecure)")
   (#set! rule "xml-external-entities"))
 
 ; command.CommandText = "SELECT * FROM " + table;  new SqlCommand(sql, connection)
@@ -175,6 +177,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^
 ((object_creation_expression type: (_) @key) @match
   (#match? @key "^(XmlTextReader|XmlDocument|XPathDocument|XmlDataDocument)$")
+  (#not-match? @match "^new XPathDocument\\(\\w*[rR]eader\\)$")
   (#not-around? @match method_declaration "XmlResolver\\s*=\\s*null|DtdProcessing\\.(Prohibit|Ignore)|ProhibitDtd\\s*=\\s*true|CreateElement\\(")
   (#set! rule "xml-parser-defaults"))
 
@@ -186,3 +189,40 @@
   (#not-match? @text "{literals-csharp}")
   (#not-match? @text "ReadAllText|[tT]emplate(Text|Source|Content)?$")
   (#set! rule "template-from-text"))
+; reader.XmlResolver = resolver
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: [(identifier) @key (member_access_expression name: (_) @key) (tuple_expression . (argument (member_access_expression name: (_) @key)))] right: (_) @value) @match
+  (#eq? @key "XmlResolver")
+  (#not-match? @value "^\\(?(null|default|new XmlUrlResolver\\(\\)|new XmlSecureResolver\\(|[^,]*[sS]ecure)|^\\(\\(*null")
+  (#set! rule "xml-parser-defaults"))
+
+; File.ReadAllText(Path.Combine(root, Request.Query["name"]))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(invocation_expression function: (member_access_expression) @key arguments: (argument_list) @arguments) (object_creation_expression type: (_) @key arguments: (argument_list) @arguments)] @match
+  (#match? @key "^((System\\.IO\\.)?(File|Directory)\\.(ReadAll\\w+|Open\\w*|Write\\w+|Delete|Copy|Move|Create|AppendAll\\w+)|PhysicalFile|FileStream|StreamReader|StreamWriter|FileInfo|(\\w+\\.)*(MapPath|SendFileAsync))$")
+  (#match? @arguments "\\bRequest\\.(Query(String)?|Form|Params|Headers|Cookies|RouteValues)?\\s*\\[|\\.FileName\\b")
+  (#not-match? @arguments "GetFileName\\(|GetFullPath\\(")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
+
+; Redirect(Request.Query["next"]), client.GetAsync(Request.Query["address"])
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: [(identifier) @key (member_access_expression name: (_) @key)] arguments: (argument_list . (argument) @address)) @match
+  (#match? @key "^(Redirect(Permanent|PreserveMethod)?|GetAsync|GetStringAsync|GetStreamAsync|PostAsync|DownloadString(TaskAsync)?|DownloadData|OpenRead)$")
+  (#match? @address "^(this\\.|HttpContext\\.|context\\.)?Request\\.(Query(String)?|Form|Params|Headers)\\s*\\[|^Request\\[")
+  (#set! rule "address-from-request"))
+; [ValidateInput(false)]
+;  ^^^^^^^^^^^^^^^^^^^^
+((attribute name: (identifier) @key (attribute_argument_list) @value) @match
+  (#eq? @key "ValidateInput")
+  (#eq? @value "(false)")
+  (#set! rule "html-maybe-unescaped"))
+((attribute name: (identifier) @key) @match
+  (#eq? @key "AllowHtml")
+  (#set! rule "html-maybe-unescaped"))
+; Process.Start(Request.Query["program"])
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression expression: (_) @object name: (_) @key) arguments: (argument_list . (argument (element_access_expression)))) @match
+  (#match? @object "^(System\\.Diagnostics\\.)?Process$")
+  (#eq? @key "Start")
+  (#set! rule "command-in-variable"))

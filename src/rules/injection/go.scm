@@ -219,3 +219,52 @@
   (#eq? @object "reflect")
   (#eq? @key "MakeFunc")
   (#set! rule "unsafe-reflection"))
+
+; var title template.HTML = fmt.Sprintf("<b>%s</b>", name)
+;                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((_ type: (qualified_type) @type value: (expression_list (_) @match))
+  (#match? @type "^template\\.(HTML|HTMLAttr|CSS|JS|JSStr|URL|Srcset)$")
+  (#not-match? @match "{literals-go}")
+  (#not-match? @match "^template\\.\\w+\\(")
+  (#set! key "html")
+  (#set! rule "html-maybe-unescaped"))
+
+; os.Open(r.URL.Query().Get("name")), http.ServeFile(w, r, r.FormValue("name"))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list) @arguments) @match
+  (#match? @match "^(os\\.(Open|OpenFile|Create|ReadFile|WriteFile|Remove|RemoveAll|Mkdir\\w*|Stat)|ioutil\\.(ReadFile|WriteFile|ReadDir)|http\\.ServeFile|\\w+\\.(File|FileAttachment|SendFile|ServeFile)|filepath\\.Join|path\\.Join)\\(")
+  (#match? @arguments "\\b(r|req|request)\\.(URL\\.Query\\(\\)|FormValue|PostFormValue|Form\\.Get|URL\\.Path|Header\\.Get|PathValue)|\\b(c|ctx)\\.(Query|Param|FormValue|PostForm|QueryParam|Params)\\(|mux\\.Vars\\(|chi\\.URLParam\\(")
+  (#not-match? @arguments "\\b(filepath|path)\\.(Base|Clean)\\(|SecureJoin|IsLocal")
+  (#not-match? @match "^http\\.ServeFile\\([^]*r\\.URL\\.Path")
+  (#not-around? @match argument_list "^\\([^()]*(filepath|path)\\.Join\\([^]*\\b(r|c|ctx|req)\\.")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
+
+; filepath.Join(folder, entry.Name), of an archive
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list (_) . (selector_expression operand: (_) @entry field: (_) @name) .)) @match
+  (#match? @object "^(filepath|path)$")
+  (#eq? @key "Join")
+  (#eq? @name "Name")
+  (#match? @entry "^(f|file|entry|header|hdr|h|zf|zipFile|zippedFile|archiveFile|th)$")
+  (#file? @match "\"archive/(zip|tar)\"")
+  (#not-around? @match function_declaration "HasPrefix\\(|IsLocal\\(|SecureJoin\\(|Contains\\([^,]*,\\s*\"\\.\\.\"\\)|filepath\\.Rel\\(|Base\\(")
+  (#not-around? @match method_declaration "HasPrefix\\(|IsLocal\\(|SecureJoin\\(|Contains\\([^,]*,\\s*\"\\.\\.\"\\)|filepath\\.Rel\\(|Base\\(")
+  (#set! rule "archive-unpacked"))
+; syscall.Exec(program, arguments, environment)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list . (identifier) @program)) @match
+  (#match? @object "^(syscall|unix)$")
+  (#match? @key "^(Exec|ForkExec|StartProcess)$")
+  (#match? @program "^(bin|binary)(Path)?$")
+  (#not-around? @match function_declaration "LookPath\\(\"[^\"]*\"\\)[^]*\\[\\]string\\{(\\s*\"[^\"]*\"\\s*,?)+\\}")
+  (#set! rule "command-in-variable"))
+
+; template.New("page").Parse(r.FormValue("page"))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list . (call_expression) @text .)) @match
+  (#eq? @key "Parse")
+  (#match? @object "\\.New\\(|\\b(t|tmpl|tpl|template)$")
+  (#match? @text "^\\w+\\.(FormValue|PostFormValue|Query|Param|PostForm|QueryParam|URL\\.Query\\(\\)\\.Get|Form\\.Get)\\(")
+  (#file? @match "\"(text|html)/template\"")
+  (#set! rule "template-from-text"))

@@ -105,6 +105,16 @@
   (#around? @match method_declaration "{sql-parameter-java}")
   (#set! rule "sql-from-variable"))
 
+; manager.setCreateUserSql("INSERT INTO " + table)
+;                          ^^^^^^^^^^^^^^^^^^^^^^
+([(method_invocation name: (_) @key arguments: (argument_list . [(binary_expression operator: "+") (method_invocation)] @match .)) (object_creation_expression type: (_) @key arguments: (argument_list . [(binary_expression operator: "+") (method_invocation)] @match))]
+  (#match? @key "^set\\w*(Sql|SQL|Query|Statement)$|^(PreparedStatementCreatorFactory|MappingSqlQuery|SqlUpdate|SqlQuery|SimpleQuery)$")
+  (#match? @match "{sql-verb}")
+  (#match? @match "{pasted-java}")
+  (#not-match? @match "{literals-java}")
+  (#not-match? @match "{parameter-marks}")
+  (#set! rule "sql-from-variable"))
+
 ; query.put("$where", "this.owner == '" + owner + "'")
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ([(method_invocation arguments: (argument_list . (string_literal) @key . (_) @text)) (object_creation_expression arguments: (argument_list . (string_literal) @key . (_) @text))] @match
@@ -162,8 +172,8 @@
 ; ^^^^^^^^^^^^^^^^^
 ((method_invocation object: (_) @object name: (_) @key arguments: (argument_list . (_) @text)) @match
   (#match? @key "^(eval|evaluate|parseClass|parse|run)$")
-  (#not-match? @object "([eE]ngine|[sS]hell|[sS]criptEngine)$")
-  (#match? @object "^(se|js|nashorn|groovy|interpreter|bsh|python|jython|gcl|loader|MVEL|Eval|binding|context|ctx|polyglot|graal\\w*|shell\\w*|\\w*GroovyClassLoader\\w*(\\(\\))?|new (GroovyShell|Interpreter|GroovyClassLoader)\\([^]*\\))$")
+  (#not-match? @match "([eE]ngine|[sS]hell|[sS]criptEngine)\\.(eval|evaluate)\\(")
+  (#match? @object "^(se|js|nashorn|\\w*[gG]roovy\\w*|\\w*[sS]hell|groovy|interpreter|bsh|python|jython|gcl|loader|MVEL|Eval|binding|context|ctx|polyglot|graal\\w*|shell\\w*|\\w*GroovyClassLoader\\w*(\\(\\))?|new (GroovyShell|Interpreter|GroovyClassLoader)\\([^]*\\))$")
   (#not-match? @text "{literals-java}")
   (#file? @match "javax\\.script|groovy\\.(lang|util)|bsh\\.|org\\.mvel2|org\\.python\\.|org\\.graalvm\\.polyglot|org\\.mozilla\\.javascript")
   (#set! rule "code-from-text"))
@@ -290,3 +300,78 @@
   (#not-around? @match method_declaration "Factory\\.new(Instance|Factory|DefaultFactory|DefaultInstance)\\(|disallow-doctype-decl|ACCESS_EXTERNAL_|external-general-entities|SUPPORT_DTD|FEATURE_SECURE_PROCESSING")
   (#not-around? @match class_body "disallow-doctype-decl|ACCESS_EXTERNAL_|external-general-entities|SUPPORT_DTD|IS_SUPPORTING_EXTERNAL|FEATURE_SECURE_PROCESSING")
   (#set! rule "xml-parser-defaults"))
+
+; new File(root, request.getParameter("name"))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(object_creation_expression type: (_) @key arguments: (argument_list) @arguments) (method_invocation object: (_) @key arguments: (argument_list) @arguments)] @match
+  (#match? @match "^new ([\\w.]*\\.)?(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile|PrintWriter|FileSystemResource)\\(|^([\\w.]*\\.)?(Paths?|Files)\\.(get|of|newInputStream|newBufferedReader|readAllBytes|readString|write|writeString|copy|delete\\w*)\\(")
+  (#match? @arguments "\\b(req|request|httpRequest|httpServletRequest|servletRequest|ctx|context)\\.(getParameter|getHeader|getQueryString|getPathInfo|queryParam|pathParam|params|param)\\(|\\.getOriginalFilename\\(\\)|\\.getSubmittedFileName\\(\\)")
+  (#not-match? @arguments "getName\\([^]*getName\\(|FilenameUtils|normalize\\(|\\bnew File\\([^]*\\.getName\\(\\)")
+  ; The call around it is shown.
+  (#not-around? @match argument_list "^\\([^()]*(new ([\\w.]*\\.)?File|([\\w.]*\\.)?Paths?\\.(get|of))\\(")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
+((method_declaration (modifiers (annotation) @route) parameters: (formal_parameters [(formal_parameter (modifiers [(annotation) (marker_annotation)] @from) name: (identifier) @name)]) body: (block (_ [(variable_declarator value: [(object_creation_expression arguments: (argument_list (identifier) @used)) (method_invocation arguments: (argument_list (identifier) @used))] @match) (object_creation_expression arguments: (argument_list (identifier) @used)) @match (method_invocation arguments: (argument_list (identifier) @used)) @match])))
+  (#match? @from "^@(PathParam|PathVariable|RequestParam|QueryParam|FormParam|HeaderParam)\\b")
+  (#eq? @name @used)
+  (#match? @match "^new ([\\w.]*\\.)?(File|FileInputStream|FileOutputStream|FileReader|FileWriter)\\(|^([\\w.]*\\.)?Paths?\\.(get|of)\\(")
+  (#not-match? @route "^@(Override|Deprecated)")
+  (#not-around? @match method_declaration "FilenameUtils|normalize\\(|\\.startsWith\\(|getCanonicalPath|\\.\\.\"|\\.matches\\(")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
+
+; log.info("bought by " + name), which the log reads as an expression
+;          ^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . (binary_expression operator: "+") @match))
+  (#match? @key "^(trace|debug|info|warn|error|fatal)$")
+  (#not-match? @match "{literals-java}")
+  (#file? @match "org\\.jboss\\.seam\\.log")
+  (#set! rule "template-from-text"))
+
+; new File(folder, entry.getName()), of an archive
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(object_creation_expression type: (_) @key arguments: (argument_list (method_invocation object: (identifier) @entry name: (_) @name) .)) (method_invocation name: (_) @key arguments: (argument_list . (method_invocation object: (identifier) @entry name: (_) @name) .))] @match
+  (#match? @key "^(File|resolve)$")
+  (#eq? @name "getName")
+  (#match? @entry "[eE]ntry$|^(ze|zipEntry|tarEntry|e)$")
+  (#file? @match "\\b(Zip|Tar|Jar|Archive)\\w*(Entry|InputStream|File)\\b")
+  (#not-around? @match method_declaration "startsWith\\(|getCanonicalPath|normalize\\(\\)|\"\\.\\.\"|FilenameUtils")
+  (#set! rule "archive-unpacked"))
+
+; rest.getForObject(request.getParameter("address"), String.class), "redirect:" + request.getParameter("next")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . (_) @address)) @match
+  (#match? @key "^(getForObject|getForEntity|postForObject|postForEntity|exchange|uri|url|create)$")
+  (#match? @match "\\buri\\(|\\.url\\(|For(Object|Entity)\\(|\\.exchange\\(|^URI\\.create\\(")
+  (#match? @address "^\\w*[rR]eq\\w*\\.(getParameter|getHeader)\\(")
+  (#set! rule "address-from-request"))
+((binary_expression left: (string_literal) @start operator: "+" right: (_) @address) @match
+  (#match? @start "^\"(redirect|forward):\"$")
+  (#match? @address "^\\w*[rR]eq\\w*\\.(getParameter|getHeader)\\(")
+  (#set! key "redirect")
+  (#set! rule "address-from-request"))
+; response.getWriter().write("<b>" + request.getParameter("name"))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @key arguments: (argument_list . (_) @value)) @match
+  (#match? @object "^(out|\\w*[rR]es(p|ponse)?\\.(getWriter|getOutputStream)\\(\\))$")
+  (#match? @key "^(println|print|write|append|printf|format)$")
+  (#match? @value "\\b\\w*[rR]eq\\w*\\.(getParameter|getHeader|getQueryString|getPathInfo|getRequestURI)\\(")
+  (#not-match? @value "[eE]scape\\w*\\(|[eE]ncode\\w*[.(]|encodeFor|forHtml|sanitize")
+  (#set! rule "html-maybe-unescaped"))
+; manager.createQuery("from Order o where o.name = '" + name + "'")
+;                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . (binary_expression operator: "+") @match))
+  (#match? @key "^(createQuery|createNativeQuery|createSQLQuery|find|iterate)$")
+  (#match? @match "^\"\\s*([fF][rR][oO][mM])\\s+\\w+[^]*\\b(where|WHERE)\\b")
+  (#match? @match "{value-in-sql-java}")
+  (#not-match? @match "{sql-statement}")
+  (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{literals-java}")
+  (#set! rule "sql-from-text"))
+; manager.getEngineByName("js").eval(text)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (method_invocation name: (_) @engine) name: (_) @key arguments: (argument_list . (_) @text)) @match
+  (#match? @engine "^getEngineBy\\w+$")
+  (#eq? @key "eval")
+  (#not-match? @text "{literals-java}")
+  (#set! rule "code-from-text"))

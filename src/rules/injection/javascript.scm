@@ -393,6 +393,8 @@
   (#match? @object "xml")
   (#not-match? @document "{literals-js}")
   (#not-match? @match "noent\\s*:\\s*true")
+  ; Who names what the reader shall do has it follow nothing.
+  (#not-match? @match "^\\w*libxml\\w*\\.\\w+\\([^]*,\\s*\\{[^]*\\}\\s*\\)$")
   (#set! rule "xml-parser-defaults"))
 
 ; serialize(state, { unsafe: true })
@@ -424,3 +426,42 @@
   (#not-match? @command "{literals-js}")
   (#not-match? @command "^Deno\\.execPath")
   (#set! rule "command-in-variable"))
+
+; fs.readFile(req.query.name), res.sendFile(path.join(root, req.params.name))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @key arguments: (arguments) @arguments) @match
+  (#match? @key "^((fs|fsp|fse|fsPromises|fs\\.promises|fsExtra)\\.(readFile|readFileSync|createReadStream|createWriteStream|writeFile|writeFileSync|appendFile\\w*|unlink|unlinkSync|rm|rmSync|readdir|readdirSync|open|openSync|mkdir\\w*|rename\\w*|copyFile\\w*|stat\\w*|exists\\w*)|(res|response|reply)\\.(sendFile|download|sendfile)|path\\.(join|resolve))$")
+  (#match? @arguments "\\b(req|request|ctx|ctx\\.request)\\.(query|params|body|headers|cookies)\\b")
+  (#not-match? @arguments "\\b(basename|sanitize\\w*|normalize|parseInt|Number|encodeURIComponent)\\(|\\broot\\s*:")
+  ; The call around it is shown.
+  (#not-around? @match arguments "^\\(\\s*path\\.(join|resolve)\\(")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
+
+; <Markdown escapeHtml={false} />
+;           ^^^^^^^^^^^^^^^^^^
+((_ . (property_identifier) @key) @match
+  (#match? @match "^(allowDangerousHtml|allowDangerousHTML|dangerouslyAllowHtml)(=\\{true\\})?$|^(escapeHtml|skipHtml|sanitize|sanitizeInput)=\\{false\\}$")
+  (#not-match? @match "^skipHtml")
+  (#set! rule "html-maybe-unescaped"))
+
+; request(req.body.url), fetch(`https://${req.query.host}/orders`), window.location = params.get("next")
+; ^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @key arguments: (arguments . (_) @address)) @match
+  (#match? @key "^(request|needle|superagent|fetch|axios|got|(axios|got|http|https|request|superagent|needle)\\.(get|post|put|request|head))$")
+  (#match? @address "^`https?://[$]\\{(req|request|ctx)(\\.request)?\\.(query|body|params)\\b|^[\"']https?://[\"']\\s*\\+\\s*(req|request|ctx)(\\.request)?\\.(query|body|params)\\b")
+  (#set! rule "address-from-request"))
+((call_expression function: (identifier) @key arguments: (arguments . (_) @address)) @match
+  (#match? @key "^(request|needle|superagent)$")
+  (#match? @address "^(req|ctx)(\\.request)?\\.(query|body|params)\\b")
+  (#set! rule "address-from-request"))
+((assignment_expression left: [(identifier) @key (member_expression) @key] right: (_) @address) @match
+  (#match? @key "^((window|document|self|top|parent)\\.)?location(\\.href)?$")
+  (#match? @address "^((new URLSearchParams\\([^]*\\)|\\w*([pP]arams|[qQ]uery))\\.get\\(|(window\\.)?location\\.(hash|search)|(router|route|this\\.\\$route)\\.query\\b)")
+  (#set! rule "address-from-request"))
+; orders.find(req.body)
+; ^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (_) @query)) @match
+  (#match? @key "^(find|findOne|findOneAndUpdate|findOneAndDelete|deleteOne|deleteMany|updateOne|updateMany|countDocuments|aggregate)$")
+  (#match? @query "^(req|request|ctx\\.request)\\.(body|query)(\\.\\w+)?$")
+  (#set! rule "query-from-text"))

@@ -70,7 +70,7 @@
 ; $document->loadXML($text, LIBXML_NOENT);
 ;                           ^^^^^^^^^^^^
 ((arguments (argument [(name) (binary_expression)] @match))
-  (#match? @match "^([A-Z_|\\s]*\\b)?(LIBXML_NOENT|LIBXML_DTDLOAD)\\b")
+  (#match? @match "^([A-Z_|\\\\\\s]*\\b)?(LIBXML_NOENT|LIBXML_DTDLOAD|LIBXML_DTDATTR)\\b")
   (#set! key "xml")
   (#set! rule "xml-external-entities"))
 ((function_call_expression function: (_) @key arguments: (arguments . (argument (boolean) @value))) @match
@@ -194,3 +194,70 @@
   (#match? @key "^\\\\?mb_ereg(i)?_replace$")
   (#match? @options "[$]|e")
   (#set! rule "code-from-text"))
+
+; $reader->setParserProperty(XMLReader::SUBST_ENTITIES, true);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((member_call_expression name: (_) @key arguments: (arguments) @arguments) @match
+  (#eq? @key "setParserProperty")
+  (#match? @arguments "^\\(\\s*\\\\?[xX][mM][lL]Reader::(SUBST_ENTITIES|LOADDTD)\\s*,\\s*(true|TRUE|1)\\s*\\)$|\\bvalue:\\s*true[^]*property:\\s*\\\\?XMLReader::SUBST_ENTITIES|property:\\s*\\\\?XMLReader::SUBST_ENTITIES[^]*value:\\s*true")
+  (#set! rule "xml-external-entities"))
+; $document->substituteEntities = true;
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: (member_access_expression name: (_) @key) right: (boolean) @value) @match
+  (#match? @key "^(substituteEntities|resolveExternals)$")
+  (#match? @value "^(true|TRUE)$")
+  (#set! rule "xml-external-entities"))
+; Xml::build($text, ['loadEntities' => true])
+;                    ^^^^^^^^^^^^^^^^^^^^^^
+((array_element_initializer . (string) @key . (_) @value .) @match
+  (#match? @key "^[\"'](loadEntities|resolveExternals|substituteEntities)[\"']$")
+  (#match? @value "^(true|TRUE|1)$")
+  (#set! rule "xml-external-entities"))
+
+; readfile("files/" . $_GET["name"]);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (_) @key arguments: (arguments . (argument) @path)) @match
+  (#match? @key "^\\\\?(fopen|file|readfile|file_put_contents|unlink|rmdir|mkdir|copy|rename|opendir|scandir|glob|wp_delete_file|show_source|highlight_file|parse_ini_file|simplexml_load_file|move_uploaded_file|fpassthru|file_get_contents)$")
+  (#match? @path "[$]_(GET|POST|REQUEST|COOKIE|FILES)\\b|[$](this->)?request->(input|get|query|post|file)\\(")
+  (#not-match? @path "\\b(basename|realpath|sanitize_file_name|pathinfo|validate_file)\\(|tmp_name|^[$]_(GET|POST|REQUEST)\\b[^]*$(?<!file_get_contents)")
+  (#not-match? @match "file_get_contents\\([$]_")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
+((function_call_expression function: (_) @key arguments: (arguments . (argument) @path)) @match
+  (#match? @key "^\\\\?(fopen|file|readfile|unlink|rmdir|show_source|highlight_file|parse_ini_file|opendir|scandir)$")
+  (#match? @path "^[$]_(GET|POST|REQUEST|COOKIE)\\b")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
+; unlink($path)
+; ^^^^^^^^^^^^^
+((function_call_expression function: (_) @key arguments: (arguments . (argument [(variable_name) (binary_expression) (encapsed_string)] @path) .)) @match
+  (#match? @key "^\\\\?(unlink|wp_delete_file)$")
+  (#not-inside? @match error_suppression_expression)
+  (#match? @path "[$]\\w")
+  (#not-match? @path "[$]_(GET|POST|REQUEST|COOKIE|FILES)\\b|[$](this->)?request->|[$]\\w*([tT]e?mp|cache|Cache|lock|Lock)")
+  (#not-match? @path "\\b(basename|realpath|sanitize_file_name)\\(")
+  (#not-around? @match method_declaration "\\b(tempnam|tmpfile|sys_get_temp_dir|basename|realpath)\\(")
+  (#not-around? @match function_definition "\\b(tempnam|tmpfile|sys_get_temp_dir|basename|realpath)\\(")
+  (#set! key "path")
+  (#set! rule "path-from-value"))
+
+; curl_setopt($curl, CURLOPT_URL, $_GET["address"]);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (_) @key arguments: (arguments (argument) . (argument) @option . (argument) @address)) @match
+  (#eq? @key "curl_setopt")
+  (#eq? @option "CURLOPT_URL")
+  (#match? @address "^[$]_(GET|POST|REQUEST)\\b|^[$](this->)?request->(input|get|query|post)\\(")
+  (#set! rule "address-from-request"))
+([(function_call_expression function: (_) @key arguments: (arguments . (argument) @address)) (scoped_call_expression name: (_) @key arguments: (arguments . (argument) @address)) (member_call_expression name: (_) @key arguments: (arguments . (argument) @address))] @match
+  (#match? @match "^(redirect\\(|Redirect::(to|away)\\(|redirect\\(\\)->(to|away)\\(|[$]this->redirect\\(|Http::(get|post|put|delete|head)\\(|file_get_contents\\(|curl_init\\()")
+  (#match? @key "^(redirect|to|away|get|post|put|delete|head|file_get_contents|curl_init)$")
+  (#match? @address "^[$](this->)?request->(input|get|query|post)\\(|^request\\(|^(Request|Input)::(get|input|query)\\(")
+  (#set! rule "address-from-request"))
+; move_uploaded_file($from, "files/" . $_FILES["photo"]["name"]);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (_) @key arguments: (arguments (argument) . (argument) @path .)) @match
+  (#match? @key "^(move_uploaded_file|copy|rename|file_put_contents)$")
+  (#match? @path "[$]_FILES\\[[^\\]]*\\]\\[[\"']name[\"']\\]")
+  (#not-match? @path "\\b(basename|sanitize_file_name|pathinfo|hash|md5|sha1)\\(")
+  (#set! key "path")
+  (#set! rule "path-from-request"))

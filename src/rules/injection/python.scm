@@ -72,6 +72,8 @@
   (#match? @object "^(yaml|ruamel)$")
   (#match? @key "^(load|load_all|unsafe_load|unsafe_load_all|full_load)$")
   (#not-match? @arguments "\\b(C?SafeLoader|CSafeLoader|BaseLoader|safe)\\b")
+  ; What ruamel makes reads plain data unless it is told otherwise.
+  (#not-around? @match function_definition "\\byaml\\s*=\\s*([\\w.]+\\.)?YAML\\((?![^)]*unsafe)")
   (#set! rule "unsafe-deserialization"))
 ((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list (keyword_argument name: (_) @name value: (string) @value))) @match
   (#eq? @key "YAML")
@@ -272,6 +274,16 @@
   (#match? @arguments "\\b(loader|trim_blocks|extensions|undefined)\\s*=")
   (#not-match? @arguments "\\bautoescape\\s*=")
   (#set! rule "html-maybe-unescaped"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list) @arguments) @match
+  (#match? @key "^(Environment|SandboxedEnvironment|NativeEnvironment)$")
+  (#not-match? @arguments "\\b(loader|trim_blocks|extensions|undefined|autoescape)\\s*=|\\*\\*")
+  (#file? @match "(^|\\n)\\s*(from|import) jinja2")
+  (#set! rule "html-maybe-unescaped"))
+; class Raw(SafeString)
+; ^^^^^^^^^^^^^^^^^^^^^
+((class_definition name: (_) @key superclasses: (argument_list [(identifier) (attribute)] @base)) @match
+  (#match? @base "(^|\\.)(SafeString|SafeText|SafeData|SafeBytes|Markup)$")
+  (#set! rule "html-maybe-unescaped"))
 ((keyword_argument name: (_) @key value: [(identifier) (call) (attribute) (lambda)] @value) @match
   (#eq? @key "autoescape")
   (#not-match? @value "select_autoescape|^_?(autoescape|guess_autoescape|default_autoescape)$|\\.autoescape$")
@@ -360,7 +372,7 @@
   (#match? @object "^(xml\\.\\w+(\\.\\w+)*|ElementTree|cElementTree|ET|etree|lxml\\.etree|minidom|pulldom|sax|expatbuilder|xml\\.sax|objectify)$")
   (#match? @key "^(parse|parseString|fromstring|fromstringlist|XML|iterparse)$")
   (#not-match? @document "^[rRbBuU]?[\"'][^]*[\"']$")
-  (#not-file? @match "\\bdefusedxml\\b|resolve_entities\\s*=\\s*False")
+  (#not-file? @match "\\bdefusedxml[\\w.]* (import|as)\\b|resolve_entities\\s*=\\s*False")
   (#set! rule "xml-parser-defaults"))
 
 ; connection.search_s(base, scope, f"(uid={name})"), tree.xpath(f"//user[@name='{name}']")
@@ -397,3 +409,90 @@
   (#file? @match "\\bsqlalchemy\\b")
   (#not-around? @match call "^[\\w.]+\\.(execute|scalar|scalars)\\(")
   (#set! rule "sql-from-variable"))
+
+; BashOperator(task_id="load", bash_command=f"load {day}")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list (keyword_argument name: (_) @name value: (_) @command))) @match
+  (#match? @key "^(\\w*BashOperator|SSHOperator|BashSensor)$")
+  (#match? @name "^(bash_command|command)$")
+  (#match? @command "{pasted-python}")
+  (#not-match? @command "{constant-parts-python}")
+  (#set! rule "shell-from-text"))
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list (keyword_argument name: (_) @name value: [(identifier) (attribute) (subscript)] @command))) @match
+  (#match? @key "^(\\w*BashOperator|SSHOperator|BashSensor)$")
+  (#match? @name "^(bash_command|command)$")
+  (#not-match? @command "^_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$")
+  (#set! rule "command-in-variable"))
+
+; queries.BY_NAME.format(name), run as a statement
+;                        ^^^^
+((call function: (attribute attribute: (_) @key) arguments: (argument_list . (call function: (attribute object: [(identifier) (attribute)] @text attribute: (_) @format) arguments: (argument_list (_))))) @match
+  (#match? @key "{sql-runner}")
+  (#eq? @format "format")
+  (#match? @text "([sS]ql|SQL|[qQ]uer(y|ies)|QUERY|stmt|statement)\\w*(\\.\\w+)?$")
+  (#set! rule "sql-from-variable"))
+
+; open(request.args["name"]), send_file(os.path.join(root, request.args.get("name")))
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (_) @key arguments: (argument_list . (_) @path)) @match
+  (#match? @key "^((io|codecs|os|gzip|bz2|zipfile|aiofiles)\\.)?(open|remove|unlink|rmdir|listdir|scandir|makedirs|mkdir|ZipFile)$|^(flask\\.)?(send_file|FileResponse)$|^(pathlib\\.)?Path$|^shutil\\.(rmtree|copy\\w*|move)$")
+  (#match? @path "{requested-python}")
+  (#not-match? @path "\\b(secure_filename|basename|safe_join|get_valid_filename|resolve|realpath|int|uuid4?|UUID)\\(")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
+((call function: (_) @key arguments: (argument_list (_) . (_) @path)) @match
+  (#match? @key "^(os\\.path\\.|path\\.)join$")
+  (#match? @path "{requested-python}")
+  (#not-match? @path "\\b(secure_filename|basename|safe_join|get_valid_filename|resolve|realpath|int|uuid4?|UUID)\\(")
+  (#not-around? @match call "^((io|os)\\.)?(open|remove|unlink)\\(|^(flask\\.)?(send_file|FileResponse)\\(")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
+; @app.route("/files/<name>") def show(name): open(name)
+;                                             ^^^^^^^^^^
+((call function: (_) @key arguments: (argument_list . [(identifier) (binary_operator) (call) (string (interpolation))] @path)) @match
+  (#match? @key "^((io|codecs|os)\\.)?(open|remove|unlink)$|^(flask\\.)?send_file$")
+  (#not-match? @path "{requested-python}")
+  (#around? @match decorated_definition "\\.(route|get|post|put|delete|patch)\\([^)]*[<{](\\w+:)?(\\w+)[^<{}>]*[>}][^]*\\bdef [^]*\\b(open|remove|unlink|send_file)\\([^)\\n]*(\\b\\3\\b)|\\b(\\w+)\\s*=\\s*(flask\\.)?request\\.(args|form|values|GET|POST|json|query_params|files)\\b[^]*\\b(open|remove|unlink|send_file)\\([^)\\n]*\\b\\6\\b")
+  (#not-around? @match decorated_definition "\\b(secure_filename|basename|safe_join|get_valid_filename|resolve|realpath)\\(|[\"']\\.\\.[\"']| (not )?in [A-Z\\[({]")
+  (#set! key "path")
+  (#set! rule "path-from-value"))
+
+; archive.extractall(folder)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list) @arguments) @match
+  (#match? @key "^(extractall|unpack_archive)$")
+  (#not-match? @arguments "\\b(filter|members)\\s*=(?!\\s*([\"']fully_trusted[\"']|\\w+\\.(getmembers|namelist)\\(\\)))")
+  (#file? @match "\\btarfile\\b|\\bunpack_archive\\b")
+  (#not-match? @object "[zZ]ip")
+  (#set! rule "archive-unpacked"))
+; HttpResponse(request.GET["name"]), "<b>" + request.args["name"]
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . [(subscript) (call)] @value) @arguments) @match
+  (#match? @key "^(HttpResponse(BadRequest|NotFound|Forbidden)?|HTMLResponse|make_response|Response)$")
+  (#match? @value "^(self\\.|flask\\.)?request\\.(args|form|GET|POST|values|query_params|cookies|headers)\\b")
+  (#not-match? @arguments "text/(plain|csv|event)|application/|\\bimage/")
+  (#set! rule "html-maybe-unescaped"))
+([(return_statement (binary_operator left: (_) operator: "+") @match) (assignment right: (binary_operator left: (_) operator: "+") @match)]
+  (#match? @match "{markup-start}")
+  (#match? @match "{requested-python}")
+  (#not-match? @match "\\b(escape|format_html|bleach\\.clean|url_for|int)\\(")
+  (#set! rule "html-maybe-unescaped"))
+; httpx.get(f"http://{request.args['host']}/")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list . [(string) (binary_operator)] @address)) @match
+  (#match? @object "^(requests|httpx|urllib\\.request|session|aiohttp)$")
+  (#match? @key "^(get|post|put|patch|delete|head|request|urlopen|stream)$")
+  (#match? @address "^[fF][\"'](https?://)?\\{[^}]*\\brequest\\.(args|form|GET|POST|values|json|query_params|data)\\b|^[\"']https?://[\"']\\s*\\+\\s*(flask\\.)?request\\.(args|form|GET|POST|values|json|query_params|data)\\b")
+  (#set! rule "address-from-request"))
+
+; run = getattr(os, "system")
+;       ^^^^^^^^^^^^^^^^^^^^^
+((assignment right: (call function: (identifier) @getter arguments: (argument_list . (identifier) @module . (string) @key)) @match)
+  (#eq? @getter "getattr")
+  (#match? @module "^(os|subprocess|dynamic_os|builtins|__builtins__)$")
+  (#match? @key "^[\"'](system|popen|exec\\w*|eval|spawn\\w*|Popen|__import__)[\"']$")
+  (#set! rule "command-in-variable"))
+((assignment right: (call function: (identifier) @key arguments: (argument_list . (string) @module)) @match)
+  (#eq? @key "__import__")
+  (#match? @module "^[\"'](os|subprocess|pty|ctypes|socket)[\"']$")
+  (#set! rule "unsafe-reflection"))

@@ -148,6 +148,7 @@
 ((call method: (identifier) @key arguments: (argument_list (pair key: (_) @name value: (_) @value))) @match
   (#eq? @key "render")
   (#match? @name "^:?text:?$")
+  (#not-match? @value "^(\"[^\"#]*\"|'[^']*')$")
   (#set! rule "html-maybe-unescaped"))
 ((call method: (identifier) @key arguments: (argument_list (pair key: (_) @name value: (_) @value))) @match
   (#eq? @key "render")
@@ -223,3 +224,36 @@
   (#match? @name "^:?(file|template|partial|action|layout):?$")
   (#match? @page "\\bparams\\b")
   (#set! rule "template-from-text"))
+
+; send_file params[:name], File.read("files/#{params[:name]}")
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (identifier) @key arguments: (argument_list . (_) @path)) @match
+  (#match? @match "^(send_file|render_file|(::)?(File|IO|FileUtils|Pathname|Dir)\\.(read|open|new|readlines|write|binread|delete|unlink|rm\\w*|cp|mv|foreach|join|entries|glob|mkdir_p)|Rails\\.root\\.join)\\b")
+  (#match? @match "\\bparams\\b|\\brequest\\.|\\bcookies\\[")
+  (#not-match? @match "basename|sanitize|to_i\\b|expand_path|request\\.(body|raw_post)|uploaded|tempfile|\\.path\\b")
+  (#not-around? @match argument_list "^\\(?((::)?File\\.join|Rails\\.root\\.join)\\(")
+  (#set! key "path")
+  (#set! rule "path-from-request"))
+
+; URI.open(address)
+; ^^^^^^^^^^^^^^^^^
+((call receiver: (_) @object method: (identifier) @key arguments: (argument_list . [(identifier) (call) (binary) (instance_variable) (element_reference) (string (interpolation))] @text)) @match
+  (#match? @object "^(::)?(URI|Kernel)$")
+  (#eq? @key "open")
+  (#not-match? @text "^\"https?://[^\"#]+/|\\bparams\\[")
+  (#set! rule "command-in-variable"))
+; IO.read(path), which runs what begins with a bar
+; ^^^^^^^^^^^^^
+((call receiver: (_) @object method: (identifier) @key arguments: (argument_list . [(identifier) (call) (binary) (instance_variable) (element_reference) (string (interpolation))] @path)) @match
+  (#match? @object "^(::)?IO$")
+  (#match? @key "^(read|write|binread|binwrite|foreach|readlines)$")
+  (#not-match? @path "\\bparams\\b|\\brequest\\.|^File\\.(join|expand_path)|^\"[^\"#|]+#")
+  (#set! rule "path-from-value"))
+; JSON.load(text)
+; ^^^^^^^^^^^^^^^
+((call receiver: (_) @object method: (identifier) @key arguments: (argument_list . (_) @text) @arguments) @match
+  (#match? @object "^(::)?JSON$")
+  (#match? @key "^(load|restore|unsafe_load)$")
+  (#not-match? @text "^([\"'][^\"'#]*[\"']|(::)?File\\.(read|open)\\([^]*)$")
+  (#not-match? @arguments "create_additions: false|:create_additions => false")
+  (#set! rule "object-serialization"))

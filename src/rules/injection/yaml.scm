@@ -31,3 +31,18 @@
   (#file? @match "\\n *matrix:[^]*?\\bfrom[jJ][sS][oO][nN]\\(")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "expression-in-script"))
+
+; source: echo {{inputs.parameters.message}}
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: [(flow_node) (block_node [(block_scalar) (block_sequence)])] @value) @match
+  (#match? @key "^(source|args|command)$")
+  (#match? @value "\\{\\{ *=? *(inputs|workflow|tasks|steps|item)\\.?(parameters|outputs)?[.\\[]")
+  (#file? @match "argoproj\\.io/")
+  (#set! rule "expression-in-script"))
+; script: echo $(params.message)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (_) @value) @match
+  (#eq? @key "script")
+  (#match? @value "\\$\\((inputs\\.)?params[.\\[]|\\$\\(tasks\\.[\\w-]+\\.results")
+  (#file? @match "tekton\\.dev/")
+  (#set! rule "expression-in-script"))

@@ -104,6 +104,8 @@ suite("languages", () => {
     [".env.production", "", "settings"],
     [".npmrc", "", "settings"],
     ["src/App.vue", "", "markup"],
+    ["resources/views/order.blade.php", "", "template"],
+    ["app/views/orders/show.html.erb", "", "template"],
     ["notes.txt", "", "text"],
     ["README.md", "", "documentation"],
     ["build.gradle", "", "text"],
