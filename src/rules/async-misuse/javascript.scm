@@ -52,7 +52,10 @@
 ;                  ^^^^^^^^^^^^^^^^^^
 ((call_expression function: (_) @callee arguments: (arguments . (_) . [(arrow_function . "async") (function_expression . "async")] @match))
   (#match? @callee "^(_|lodash\\w*|underscore|R|Ramda|require\\(.(lodash|underscore).\\))\\.(filter|reject|some|every|any|all|find|findIndex|findLast|partition|sortBy|groupBy|each|forEach|remove|takeWhile|dropWhile|uniqBy|countBy)$|^\\w*([fF]ilter|[fF]ind|[fF]indIndex|[rR]eject|[sS]ome|[eE]very)$")
-  (#not-match? @callee "^\\w*(async|Async|update|delete|replace|db|[mM]odel)")
+  (#not-match? @callee "^(p[A-Z]|\\w*([aA]sync|[mM]odel))")
+  ; What takes a callback of node's kind, or is awaited itself, knows of promises.
+  (#not-match? @match "^async (function )?\\(?(err|error)\\b")
+  (#not-inside? @match "await_expression")
   (#set! rule "async-callback-not-awaited"))
 ; orders.filter(isPaid), where isPaid is async
 ;               ^^^^^^

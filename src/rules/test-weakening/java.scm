@@ -299,8 +299,10 @@
 ((method_invocation name: (_) @callee arguments: (argument_list . (string_literal) . [(true) (false)]) @arguments) @match
   (#match? @match "assertTrue\\([^]*\\btrue\\)$|assertFalse\\([^]*\\bfalse\\)$")
   (#match? @callee "^assert(True|False)$")
+  ; Another assertion can fail.
+  (#not-around? @match "method_declaration" "\\b(verify\\w*|assert(?!(True|False)\\(\"[^\"]*\", *(true|false)\\))\\w+)\\(")
   (#set! rule "tautological-assertion"))
-((method_invocation name: (_) @callee arguments: (argument_list (string_literal)? . [(true) (false) (class_literal) (object_creation_expression)] .)) @match
+((method_invocation name: (_) @callee arguments: (argument_list (string_literal)? . [(true) (false) (class_literal)] .)) @match
   (#eq? @callee "assertNotNull")
   (#set! rule "tautological-assertion"))
 ((method_invocation object: (method_invocation name: (_) @assert arguments: (argument_list . [(null_literal) (cast_expression value: (null_literal))] .)) name: (_) @callee) @match
@@ -341,6 +343,10 @@
 ((method_invocation name: (_) @callee arguments: (argument_list . (true))) @match
   (#eq? @callee "assertTrue")
   (#around? @match "method_declaration" "\\b(verify\\w*|assert(?!True\\(true\\))\\w+)\\(")
+  (#set! rule "blunt-assertion"))
+((method_invocation name: (_) @callee arguments: (argument_list . (string_literal) . [(true) (false)])) @match
+  (#match? @match "assertTrue\\([^]*\\btrue\\)$|assertFalse\\([^]*\\bfalse\\)$")
+  (#around? @match "method_declaration" "\\b(verify\\w*|assert(?!(True|False)\\(\"[^\"]*\", *(true|false)\\))\\w+)\\(")
   (#set! rule "blunt-assertion"))
 ((method_invocation name: (_) @callee arguments: (argument_list (string_literal)? . [(true) (false)] .)) @match
   (#eq? @callee "assertNull")
