@@ -190,12 +190,12 @@
 
 ; [Fact] public void Refunds() => shop.Refund(order);
 ;                    ^^^^^^^
-((method_declaration (attribute_list (attribute name: (_) @mark)) name: (_) @match @key body: (_) @body) @test
+((method_declaration (attribute_list (attribute name: (_) @mark)) name: (_) @match @key body: (_) @body @context) @test
   (#match? @mark "^(\\w+\\.)*(\\w*(Fact|Theory|Test|TestMethod)|TestCase\\w*)(Attribute)?(<.*>)?$")
   (#not-match? @test "^[^{]*\\b(\\w*ExpectedException\\w*|Ignore|Explicit|ExpectedResult|Skip)\\b")
   (#not-reaches? @body "{asserts-in-csharp}")
   (#set! rule "test-without-assertion"))
-((local_function_statement (attribute_list (attribute name: (_) @mark)) name: (_) @match @key body: (_) @body)
+((local_function_statement (attribute_list (attribute name: (_) @mark)) name: (_) @match @key body: (_) @body @context)
   (#match? @mark "^(Fact|Theory)$")
   (#not-reaches? @body "{asserts-in-csharp}")
   (#set! rule "test-without-assertion"))
@@ -223,8 +223,8 @@
 
 ; [TestClass] class RefundTests { void Refunds() { … } }
 ;                   ^^^^^^^^^^^
-([(class_declaration (attribute_list (attribute name: (_) @mark)) name: (_) @match @key body: (_) @body)
-  (record_declaration (attribute_list (attribute name: (_) @mark)) name: (_) @match @key body: (_) @body)] @class
+([(class_declaration (attribute_list (attribute name: (_) @mark)) name: (_) @match @key body: (_) @body @context)
+  (record_declaration (attribute_list (attribute name: (_) @mark)) name: (_) @match @key body: (_) @body @context)] @class
   (#match? @mark "^(\\w+\\.)*(TestClass|TestFixture)(Attribute)?$")
   (#not-match? @class "^[^{]*\\b(abstract|partial|static)\\b|^[^{(]*\\w(\\([^)]*\\))?\\s*:\\s*\\w")
   (#not-match? @body "\\[(\\w+[.,]\\s*)*(\\w*Test|\\w*TestMethod|TestCase\\w*|Theory|Fact|AssemblyInitialize|AssemblyCleanup|OneTime\\w*)(Attribute)?[\\](,<]")

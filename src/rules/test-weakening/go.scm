@@ -158,7 +158,7 @@
 
 ; func TestRefund(t *testing.T) { Refund(order) }
 ;      ^^^^^^^^^^
-((function_declaration name: (_) @match @key parameters: (_) @parameters body: (block) @body)
+((function_declaration name: (_) @match @key parameters: (_) @parameters body: (block) @body @context)
   (#match? @match "^Test([A-Z_0-9]|$)") (#match? @parameters "\\*testing\\.T\\b")
   ; One without a body is still to be written.
   (#not-empty? @body)

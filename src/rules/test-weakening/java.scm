@@ -276,14 +276,14 @@
 
 ; @Test void refunds() { service.refund(order); }
 ;            ^^^^^^^
-((method_declaration (modifiers) @marks name: (_) @match @key body: (block) @body)
+((method_declaration (modifiers) @marks name: (_) @match @key body: (block) @body @context)
   (#match? @marks "{marks-test}")
   (#not-match? @marks "\\bexpected(Exceptions)?\\s*=|@([\\w.]+\\.)?(Disabled|Ignore)\\b")
   ; Whether the application starts at all is a question of its own.
   (#not-eq? @match "contextLoads")
   (#not-reaches? @body "{asserts-on-jvm}")
   (#set! rule "test-without-assertion"))
-((class_declaration (superclass (_) @super) body: (class_body (method_declaration (modifiers) @marks name: (_) @match @key parameters: (formal_parameters) @none body: (block) @body)))
+((class_declaration (superclass (_) @super) body: (class_body (method_declaration (modifiers) @marks name: (_) @match @key parameters: (formal_parameters) @none body: (block) @body @context)))
   (#match? @super "TestCase$") (#match? @match "^test") (#eq? @none "()")
   (#not-match? @marks "{marks-test}")
   (#not-reaches? @body "{asserts-on-jvm}")
@@ -375,12 +375,12 @@
 
 ; class RefundTest { void refunds() { … } }
 ;       ^^^^^^^^^^
-((class_declaration name: (_) @match @key !superclass !interfaces body: (_) @body) @class
+((class_declaration name: (_) @match @key !superclass !interfaces body: (_) @body @context) @class
   (#match? @match "(Test|Tests|TestCase|IT)$")
   (#not-match? @class "^([^{]*\\s)?(abstract\\b|@[\\w.]*(Suite\\b|IncludeEngines\\b|Test\\b|RunWith\\([\\w.]*(Cucumber|Suite|Enclosed|Categories)\\.class))")
   (#not-match? @body "@(?!Override|Deprecated|SuppressWarnings|Before\\w*|After\\w*|Nested|Mock\\w*|InjectMocks|Autowired|Rule|ClassRule)[\\w.]*[A-Z]\\w*\\b")
   (#set! rule "test-class-without-tests"))
-((class_declaration name: (_) @match @key superclass: (superclass (_) @super) body: (_) @body) @class
+((class_declaration name: (_) @match @key superclass: (superclass (_) @super) body: (_) @body @context) @class
   (#match? @super "^(junit\\.framework\\.)?TestCase$")
   (#not-match? @class "^([^{]*\\s)?abstract\\b")
   (#not-match? @body "\\bvoid test|@(?!Override|Deprecated|SuppressWarnings|Before\\w*|After\\w*|Nested|Mock\\w*|InjectMocks|Autowired|Rule|ClassRule)[\\w.]*[A-Z]\\w*\\b")

@@ -469,7 +469,7 @@
 ; ^^
 ((call_expression
   function: [(identifier) @callee @match (member_expression) @callee @match (call_expression function: (_) @callee) @match]
-  arguments: (arguments . [(string) (template_string)] @key [(arrow_function body: (_) @body) (function_expression body: (_) @body)] @run)) @test
+  arguments: (arguments . [(string) (template_string)] @key [(arrow_function body: (_) @body @context) (function_expression body: (_) @body @context)] @run)) @test
   (#match? @callee "^(it|test|specify|Deno\\.test)(\\.(concurrent|serial|sequential|parallel|each))*$")
   ; One without a body is still to be written.
   (#not-empty? @body)

@@ -117,7 +117,7 @@
 
 ; @Test fun refunds() { shop.refund(order) }
 ;           ^^^^^^^
-((function_declaration (modifiers) @marks name: (_) @match @key (function_body) @body)
+((function_declaration (modifiers) @marks name: (_) @match @key (function_body) @body @context)
   (#match? @marks "{marks-test}")
   (#not-match? @marks "\\bexpected(Exceptions)?\\s*=|@([\\w.]+\\.)?(Disabled|Ignore)\\b")
   (#not-eq? @match "contextLoads")

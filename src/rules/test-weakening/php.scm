@@ -154,13 +154,13 @@
 
 ; public function testRefunds() { $this->shop->refund($order); }
 ;                 ^^^^^^^^^^^
-((method_declaration name: (_) @match @key body: (compound_statement) @body) @test
+((method_declaration name: (_) @match @key body: (compound_statement) @body @context) @test
   (#match? @match "^test([A-Z0-9_]|$)")
   (#not-reaches? @body "{asserts-in-php}")
   (#not-match? @test "^[^{]*(DoesNotPerformAssertions|doesNotPerformAssertions|\\babstract\\b)")
   (#not-explained? @match "@doesNotPerformAssertions|@expected\\w+")
   (#set! rule "test-without-assertion"))
-((function_call_expression function: (_) @callee @match arguments: (arguments . (argument) @key (argument [(anonymous_function body: (_) @body) (arrow_function body: (_) @body)])))
+((function_call_expression function: (_) @callee @match arguments: (arguments . (argument) @key (argument [(anonymous_function body: (_) @body @context) (arrow_function body: (_) @body @context)])))
   (#match? @callee "^(it|test)$")
   (#not-reaches? @body "{asserts-in-php}")
   (#set! rule "test-without-assertion"))

@@ -347,7 +347,7 @@
 
 ; def test_refunds(): refund(order)
 ;     ^^^^^^^^^^^^
-((function_definition name: (_) @match @key body: (block) @body)
+((function_definition name: (_) @match @key body: (block) @body @context)
   (#match? @match "^test(_|[A-Z0-9]|$)")
   ; One without a body is still to be written.
   (#not-empty? @body)
@@ -384,13 +384,13 @@
 
 ; class TestRefund: def helper(self): …
 ;       ^^^^^^^^^^
-((class_definition name: (_) @match @key !superclasses body: (block) @body)
+((class_definition name: (_) @match @key !superclasses body: (block) @body @context)
   (#match? @match "^Test[A-Z]")
   (#match? @body "(^|\\n)\\s*(async )?def (setup|set_up|setUp|teardown|tearDown|\\w*setup\\w*)")
   (#not-match? @match "Base|Mixin|Helper|Common|Case$")
   (#not-match? @body "def (test|_?_?test|__init__|__new__|runTest)|__test__|yield from|autouse")
   (#set! rule "test-class-without-tests"))
-((class_definition name: (_) @match @key superclasses: (argument_list . (_) @super .) body: (block) @body)
+((class_definition name: (_) @match @key superclasses: (argument_list . (_) @super .) body: (block) @body @context)
   (#match? @super "^(unittest\\.)?(IsolatedAsyncio)?TestCase$")
   (#not-match? @match "Base|Mixin|Helper|Common|Abstract|^_")
   (#not-match? @body "\\btest|__test__")

@@ -211,11 +211,11 @@
 
 ; it "refunds" do refund(order) end
 ; ^^
-((call !receiver method: (identifier) @callee @match arguments: (argument_list . (string) @key) block: (_) @body)
+((call !receiver method: (identifier) @callee @match arguments: (argument_list . (string) @key) block: (_) @body @context)
   (#match? @callee "^(it|specify|test|scenario)$")
   (#not-reaches? @body "{asserts-in-ruby}")
   (#set! rule "test-without-assertion"))
-((method name: (_) @match @key body: (_) @body)
+((method name: (_) @match @key body: (_) @body @context)
   (#match? @match "^test_")
   (#not-reaches? @body "{asserts-in-ruby}")
   (#set! rule "test-without-assertion"))

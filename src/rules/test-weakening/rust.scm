@@ -74,9 +74,9 @@
 
 ; #[test] fn refunds() { refund(&order); }
 ;            ^^^^^^^
-([((_) @before . (attribute_item (attribute) @mark) . (attribute_item)* @others . (function_item name: (_) @match @key body: (_) @body))
-  (source_file . (attribute_item (attribute) @mark) . (attribute_item)* @others . (function_item name: (_) @match @key body: (_) @body))
-  (declaration_list . (attribute_item (attribute) @mark) . (attribute_item)* @others . (function_item name: (_) @match @key body: (_) @body))]
+([((_) @before . (attribute_item (attribute) @mark) . (attribute_item)* @others . (function_item name: (_) @match @key body: (_) @body @context))
+  (source_file . (attribute_item (attribute) @mark) . (attribute_item)* @others . (function_item name: (_) @match @key body: (_) @body @context))
+  (declaration_list . (attribute_item (attribute) @mark) . (attribute_item)* @others . (function_item name: (_) @match @key body: (_) @body @context))]
   (#not-match? @before "^#\\[(should_panic|ignore)")
   (#match? @mark "^(\\w+::)?test(\\(|$)")
   (#not-match? @others "should_panic|ignore")

@@ -65,7 +65,7 @@
 
 ; func testRefund() { shop.refund(order) }
 ;      ^^^^^^^^^^
-((function_declaration name: (_) @match @key body: (_) @body)
+((function_declaration name: (_) @match @key body: (_) @body @context)
   (#match? @match "^test[A-Z_0-9]")
   (#file? @match "\\bXCTestCase\\b")
   ; One without a body is still to be written.
