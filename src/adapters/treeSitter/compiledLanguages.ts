@@ -49,7 +49,7 @@ export const compiledLanguages: readonly Language[] = [
     paths: /\.csx?$/,
     packs: ["csharp"],
     comments: ["comment", "preproc_pragma", "preproc_nullable"],
-    annotations: ["attribute_list"],
+    annotations: ["attribute_list", "global_attribute"],
     noops: ["empty_statement"],
     blocks: ["compilation_unit", "block", "declaration_list", "switch_section"],
     functions: [

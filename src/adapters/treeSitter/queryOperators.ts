@@ -116,6 +116,24 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       isAll(triedBefore(node, language), endsSomething) ||
       loopsAround(node, language).some(waitsBetween),
   },
+  /** The code of the node matches, or that of a function of this file that it names, and so on; comments are no code. */
+  reaches: {
+    args: ["pattern"],
+    run({ node, args: [pattern = ""], place: { language, symbols } }) {
+      const wanted = new RegExp(pattern, "u");
+      const own = symbols.pathAt(node.startIndex, node.endIndex);
+      return reachedTexts(codeOf(node, language), own, symbols).some((text) => wanted.test(text));
+    },
+  },
+  /** A function of this file has the last name of the node, and the text of each that has it matches. */
+  declared: {
+    args: ["pattern"],
+    run({ node, args: [pattern = ""], place: { symbols } }) {
+      const wanted = new RegExp(pattern, "u");
+      const texts = textsByName(symbols).get(/[\p{L}\p{N}_$]*$/u.exec(node.text)?.[0] ?? "") ?? [];
+      return texts.length > 0 && texts.every((text) => wanted.test(text));
+    },
+  },
   /** The number, duration or size is smaller (`<`) or larger (`>`) than another of the same kind. */
   number: {
     args: ["< or >", "quantity"],
@@ -171,6 +189,48 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       new RegExp(pattern, "mu").test(place.symbols.texts.get("") ?? ""),
   },
 };
+
+/** The text of a node without its comments. */
+function codeOf(node: Node, { comments }: Language): string {
+  const { text, startIndex: start } = node;
+  let [code, from] = ["", 0];
+  for (const comment of node.descendantsOfType([...comments])) {
+    code += text.slice(from, comment.startIndex - start);
+    from = Math.max(from, comment.endIndex - start);
+  }
+  return code + text.slice(from);
+}
+
+/** How far calls are followed: a helper of a helper of a helper is as deep as tests go. */
+const maxReach = 3;
+
+/** A code and the texts of the functions of its file that it names, that those name, and so on. */
+function reachedTexts(code: string, own: string, symbols: Symbols): string[] {
+  const byName = textsByName(symbols, own);
+  const reached = [code];
+  let last = [code];
+  for (let depth = 0; depth < maxReach && last.length > 0; depth++) {
+    const named = new Set(last.flatMap((text) => text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []));
+    last = [...named].flatMap((name) => {
+      const found = byName.get(name) ?? [];
+      byName.delete(name);
+      return found;
+    });
+    reached.push(...last);
+  }
+  return reached;
+}
+
+/** The texts of the symbols of a file by their own names, without those around a place. */
+function textsByName({ texts }: Symbols, place = ""): Map<string, string[]> {
+  const byName = new Map<string, string[]>();
+  for (const [path, text] of texts) {
+    const name = path.slice(path.lastIndexOf(".") + 1);
+    const isAround = path === "" || place === path || place.startsWith(`${path}.`);
+    if (!isAround) byName.set(name, [...(byName.get(name) ?? []), text]);
+  }
+  return byName;
+}
 
 /** Whether there are statements, and something is true of the text of each. */
 function isAll(statements: readonly Node[], isSo: (text: string) => boolean): boolean {

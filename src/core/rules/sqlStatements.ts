@@ -39,7 +39,17 @@ export function splitSql(text: string, offset = 0): TextUnit[] {
       units.push(...splitSql(body, offset + found.index + quote.length));
       parts += "$$";
     } else if (piece === ";") finish(found.index + 1);
-    else parts += isComment ? " " : piece;
+    else {
+      parts += isComment ? " " : piece;
+      // utPLSQL reads its annotations from comments.
+      if (/^--\s*%\w/.test(piece))
+        units.push({
+          text: piece.trim(),
+          offset: offset + found.index,
+          length: piece.trim().length,
+          symbol: "",
+        });
+    }
   }
   finish(text.length);
   return units;

@@ -11,9 +11,9 @@ export interface TextPattern {
   readonly pattern: RegExp;
   /** The unit must not match this. */
   readonly unless: RegExp | null;
-  /** No unit before it may match this. */
+  /** No unit before it may match this; where it has a group `key`, none with the same key. */
   readonly unlessEarlier: RegExp | null;
-  /** No later unit may match this. */
+  /** No later unit may match this; where it has a group `key`, none with the same key. */
   readonly unlessLater: RegExp | null;
   readonly key: string | null;
   readonly compare: string | null;
@@ -38,9 +38,10 @@ export function matchTextPatterns(
       const found = pattern.pattern.exec(unit.text);
       if (found === null || pattern.unless?.test(unit.text) === true) return [];
       const { unlessEarlier: earlier, unlessLater: later } = pattern;
-      if (earlier !== null && units.slice(0, index).some(({ text }) => earlier.test(text))) return [];
-      if (later !== null && units.slice(index + 1).some(({ text }) => later.test(text))) return [];
       const key = pattern.key ?? found.groups?.key ?? unit.text;
+      if (earlier !== null && units.slice(0, index).some(({ text }) => isAbout(earlier, text, key)))
+        return [];
+      if (later !== null && units.slice(index + 1).some(({ text }) => isAbout(later, text, key))) return [];
       return [
         {
           rule: pattern.rule,
@@ -59,6 +60,12 @@ export function matchTextPatterns(
       ];
     }),
   );
+}
+
+/** Whether a pattern matches a text and, where it has a key, is about the same one. */
+function isAbout(pattern: RegExp, text: string, key: string): boolean {
+  const found = pattern.exec(text);
+  return found !== null && (found.groups?.key === undefined || found.groups.key === key);
 }
 
 /** A function that turns a 0-based offset in UTF-16 units into a position of a text. */

@@ -14,10 +14,15 @@
 
 ; async void Save() { … }
 ; ^^^^^^^^^^
-((method_declaration (modifier) @match @async returns: (predefined_type) @match @void name: (_) @key parameters: (_) @parameters)
+((method_declaration (modifier) @match @async returns: (predefined_type) @match @void name: (_) @key parameters: (_) @parameters) @method
   (#eq? @async "async") (#eq? @void "void")
-  (#not-match? @parameters "EventArgs|object\\??\\s+sender|Args\\s+e\\b")
-  (#not-match? @key "^(On[A-Z]\\w*|\\w+_\\w+)$")
+  (#not-match? @parameters "EventArgs|^\\(\\s*object\\??\\s+sender\\s*,|Args\\s+e\\b")
+  ; A timer and a pool of threads want such a method.
+  (#not-match? @parameters "^\\(\\s*object\\??\\s+(_|state|stateInfo|obj|o)\\s*\\)$")
+  (#not-match? @key "^(On[A-ZÀ-ÞΑ-ΩА-Я].*|\\w+_\\w+)$")
+  ; Whoever derives from another or is derived from does not choose what is returned.
+  (#not-match? @method "^([^({]*\\s)?(virtual|override)\\s")
+  (#not-inside? @match "interface_declaration")
   (#set! rule "async-void"))
 ((local_function_statement (modifier) @match @async type: (predefined_type) @match @void name: (_) @key)
   (#eq? @async "async") (#eq? @void "void")
@@ -135,3 +140,12 @@
   (#match? @callee "(^|\\.)(Task\\.Delay|Thread\\.Sleep)$")
   (#not-match? @match "\\b([dD]eadline|[tT]imeout|[aA]ttempts?|[rR]etries|[tT]ries|UtcNow|Now|Elapsed|[mM]ax\\w+|[rR]emaining|[tT]oken|IsCancellationRequested)\\b")
   (#set! rule "poll-loop"))
+
+; Thread.Sleep(1000)
+; ^^^^^^^^^^^^^^^^^^
+((expression_statement (invocation_expression function: (_) @callee arguments: (argument_list . (argument (integer_literal)) .)) @match)
+  (#match? @callee "^(System\\.Threading\\.)?Thread\\.Sleep$")
+  (#not-inside? @match "while_statement" "for_statement" "foreach_statement" "do_statement" "lock_statement" "lambda_expression" "catch_clause")
+  (#not-around? @match "method_declaration" "^[^({]*\\basync\\b")
+  (#not-symbol? @match "{waits-by-name}")
+  (#set! rule "fixed-wait"))

@@ -63,3 +63,12 @@
   (#eq? @callee "time.Sleep")
   (#not-match? @match "\\b([dD]eadline|[tT]imeout|attempts?|retries|tries|time\\.(Now|Since|Until)|max\\w+|elapsed|remaining|ctx)\\b")
   (#set! rule "poll-loop"))
+
+; time.Sleep(5 * time.Second)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (call_expression function: (_) @callee arguments: (argument_list . (_) @time)) @match)
+  (#eq? @callee "time.Sleep")
+  (#match? @time "^(\\d+ \\* )?time\\.(Second|Minute|Millisecond)( \\* \\d+)?$")
+  (#not-inside? @match "for_statement" "func_literal")
+  (#not-symbol? @match "{waits-by-name}")
+  (#set! rule "fixed-wait"))

@@ -74,3 +74,24 @@
   (#match? @object "^(Thread|TimeUnit\\.\\w+)$") (#eq? @callee "sleep")
   (#not-match? @match "\\b([dD]eadline|[tT]imeout|attempts?|retries|tries|currentTimeMillis|nanoTime|max\\w+|elapsed|remaining|isInterrupted)\\b")
   (#set! rule "poll-loop"))
+
+; Thread.sleep(1000), TimeUnit.SECONDS.sleep(1)
+; ^^^^^^^^^^^^^^^^^^
+((expression_statement (method_invocation object: (_) @object name: (_) @callee arguments: (argument_list . (decimal_integer_literal) .)) @match)
+  (#match? @object "(^|\\.)(Thread|TimeUnit\\.\\w+|Uninterruptibles)$") (#eq? @callee "sleep")
+  (#not-inside? @match "while_statement" "for_statement" "enhanced_for_statement" "do_statement" "synchronized_statement" "lambda_expression" "catch_clause")
+  (#not-around? @match "method_declaration" "^[^{]*\\bsynchronized\\s")
+  (#not-symbol? @match "{waits-by-name}")
+  (#set! rule "fixed-wait"))
+((expression_statement (method_invocation !object name: (_) @callee arguments: (argument_list . (decimal_integer_literal) .)) @match)
+  (#eq? @callee "sleep")
+  (#not-inside? @match "while_statement" "for_statement" "enhanced_for_statement" "do_statement" "synchronized_statement" "lambda_expression" "catch_clause")
+  (#not-symbol? @match "{waits-by-name}")
+  (#set! rule "fixed-wait"))
+; if (!isReady()) { lock.wait(); }
+;                   ^^^^^^^^^^^
+((expression_statement (method_invocation object: (_) @object name: (_) @callee) @match)
+  (#match? @callee "^(wait|await)$") (#match? @object "([lL]ock|[mM]onitor|[cC]ondition|[oO]bj(ect)?|[mM]utex|this)$")
+  (#inside? @match "if_statement")
+  (#not-inside? @match "while_statement" "for_statement" "do_statement" "lambda_expression")
+  (#set! rule "wait-outside-loop"))

@@ -48,6 +48,53 @@
   (#not-match? @match "^async[^{]*\\{\\s*try\\b[^]*\\}\\s*catch\\b(?![^]*\\bawait\\b)[^]*\\b(res|rej)\\w*\\(")
   (#set! rule "async-callback-not-awaited"))
 
+; _.filter(orders, async (order) => …), filter(orders, async (order) => …)
+;                  ^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee arguments: (arguments . (_) . [(arrow_function . "async") (function_expression . "async")] @match))
+  (#match? @callee "^(_|lodash\\w*|underscore|R|Ramda|require\\(.(lodash|underscore).\\))\\.(filter|reject|some|every|any|all|find|findIndex|findLast|partition|sortBy|groupBy|each|forEach|remove|takeWhile|dropWhile|uniqBy|countBy)$|^\\w*([fF]ilter|[fF]ind|[fF]indIndex|[rR]eject|[sS]ome|[eE]very)$")
+  (#not-match? @callee "^(p[A-Z]|\\w*([aA]sync|[mM]odel))")
+  ; What takes a callback of node's kind, or is awaited itself, knows of promises.
+  (#not-match? @match "^async (function )?\\(?(err|error)\\b")
+  (#not-inside? @match "await_expression")
+  (#set! rule "async-callback-not-awaited"))
+; orders.filter(isPaid), where isPaid is async
+;               ^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @method) arguments: (arguments . (identifier) @match .))
+  (#match? @method "^(forEach|filter|some|every|find|findIndex|sort)$")
+  (#declared? @match "{declared-async}")
+  (#set! rule "async-callback-not-awaited"))
+((call_expression function: (_) @callee arguments: (arguments . (_) . (identifier) @match .))
+  (#match? @callee "^(_|lodash\\w*|underscore)\\.(filter|reject|some|every|find|findIndex|partition|each|forEach)$")
+  (#declared? @match "{declared-async}")
+  (#set! rule "async-callback-not-awaited"))
+; if (Promise.resolve(paid)), if (isPaid(order)), where isPaid is async
+;     ^^^^^^^^^^^^^^^^^^^^^
+([(if_statement condition: (parenthesized_expression [(call_expression function: (_) @callee) (unary_expression operator: "!" argument: (call_expression function: (_) @callee)) (new_expression constructor: (_) @callee)] @match))
+  (while_statement condition: (parenthesized_expression [(call_expression function: (_) @callee) (unary_expression operator: "!" argument: (call_expression function: (_) @callee)) (new_expression constructor: (_) @callee)] @match))
+  (ternary_expression condition: [(call_expression function: (_) @callee) (unary_expression operator: "!" argument: (call_expression function: (_) @callee)) (new_expression constructor: (_) @callee)] @match)]
+  (#match? @callee "^Promise(\\.(resolve|all|allSettled|race|any|reject))?$")
+  (#set! rule "promise-as-condition"))
+([(if_statement condition: (parenthesized_expression [(call_expression function: [(identifier) (member_expression object: (this))] @callee) (unary_expression operator: "!" argument: (call_expression function: [(identifier) (member_expression object: (this))] @callee))] @match))
+  (while_statement condition: (parenthesized_expression [(call_expression function: [(identifier) (member_expression object: (this))] @callee) (unary_expression operator: "!" argument: (call_expression function: [(identifier) (member_expression object: (this))] @callee))] @match))
+  (ternary_expression condition: [(call_expression function: [(identifier) (member_expression object: (this))] @callee) (unary_expression operator: "!" argument: (call_expression function: [(identifier) (member_expression object: (this))] @callee))] @match)
+  (binary_expression left: (call_expression function: [(identifier) (member_expression object: (this))] @callee) @match operator: ["&&" "||"])]
+  (#declared? @callee "{declared-async}")
+  (#set! rule "promise-as-condition"))
+
+; isPaid && Promise.all(writes);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement [(binary_expression right: (call_expression function: (_) @callee)) (ternary_expression consequence: (call_expression function: (_) @callee))] @match)
+  (#match? @callee "^Promise\\.(all|allSettled|race|any|resolve|reject)$")
+  (#set! rule "promise-not-awaited"))
+; save(order);, where save is async
+; ^^^^^^^^^^^^
+((expression_statement (call_expression function: [(identifier) (member_expression object: (this))] @callee @key) @match)
+  (#declared? @callee "{declared-async}")
+  (#not-match? @callee "^(main|start|run|bootstrap|init)$")
+  (#set! rule "promise-not-awaited"))
+; Who waited before and does not any more is another rule's.
+((await_expression (call_expression function: (_) @key)) @match (#set! as "counterpart") (#set! rule "promise-not-awaited"))
+
 ; await db.transaction(async (tx) => …)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (_) @callee @match arguments: (arguments [(arrow_function) (function_expression)]))
@@ -106,7 +153,7 @@
   (#set! rule "promise-not-awaited"))
 ((expression_statement (call_expression function: (member_expression object: (call_expression function: (_) @call) property: (_) @method) arguments: (arguments)) @match)
   (#match? @method "^finally$")
-  (#not-match? @match "\\.catch\\(")
+  (#not-match? @match "\\.catch\\(|\\.then\\([^]*\\}, [^]*\\)\\.finally")
   (#set! rule "promise-not-awaited"))
 ((expression_statement (call_expression function: [(parenthesized_expression (arrow_function . "async")) (parenthesized_expression (function_expression . "async"))] arguments: (arguments)) @match)
   (#not-match? @match "\\bcatch\\b")

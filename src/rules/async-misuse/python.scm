@@ -136,3 +136,13 @@
   (#match? @match "^(await |time\\.sleep\\()")
   (#not-match? @with "^async ")
   (#set! rule "waits-holding-lock"))
+
+; time.sleep(5)
+; ^^^^^^^^^^^^^
+((expression_statement (call function: (_) @callee arguments: (argument_list . [(integer) (float)] @time .)) @match)
+  (#match? @callee "^(time\\.)?sleep$")
+  (#not-match? @time "^0(\\.0*)?$")
+  (#not-inside? @match "while_statement" "for_statement" "except_clause" "lambda")
+  (#not-around? @match "function_definition" "^async ")
+  (#not-symbol? @match "{waits-by-name}")
+  (#set! rule "fixed-wait"))

@@ -53,3 +53,21 @@
   (#not-inside? @match "closure_expression" "await_expression")
   (#not-file? @match "use (tokio|async_std|async_fs|smol)::(\\{[^}]*\\b)?fs\\b|tokio::fs::File")
   (#set! rule "blocking-call-in-async"))
+
+; let orders = shop.lock().unwrap(); send().await;
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block (let_declaration pattern: (identifier) @guard value: (_) @value) @match . (_)* . [(expression_statement) (let_declaration) (await_expression)] @later) @block
+  (#match? @value "\\.(lock|read|write|borrow|borrow_mut|upgradable_read)\\(\\)(\\.(unwrap|expect)\\([^()]*\\)|\\?)*$")
+  (#match? @later "\\.await\\b")
+  ; A lock that is made for it is awaited itself.
+  (#not-match? @value "\\.await")
+  (#not-match? @block "\\bdrop\\(")
+  (#set! rule "waits-holding-lock"))
+; let _ = save(order);, where save is async
+; ^^^^^^^^^^^^^^^^^^^^
+((let_declaration pattern: "_" value: (call_expression function: (_) @callee)) @match
+  (#declared? @callee "^(pub(\\([^)]*\\))? )?async fn")
+  (#set! rule "background-task-dropped"))
+((expression_statement (call_expression function: (identifier) @callee)) @match
+  (#declared? @callee "^(pub(\\([^)]*\\))? )?async fn")
+  (#set! rule "background-task-dropped"))

@@ -9,6 +9,22 @@
   (#not-match? @value "/\\.(github|gitea|forgejo)/workflows/")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "unpinned-action"))
+; uses: octo/deploy
+; ^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "uses")
+  (#match? @value "^[\"']?[\\w-][\\w.-]*/[\\w.-]+(/[\\w./-]+)?[\"']?$")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "unpinned-action"))
+; uses: octo/deploy@v2, uses: docker://redis:8
+; ^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "uses")
+  (#match? @value "^[\"']?[\\w.-]+/[\\w./-]+@v?[0-9][\\w.+-]*[\"']?$|^[\"']?docker://[^@]+:v?[0-9][\\w.-]*[\"']?$")
+  (#not-match? @value "@[0-9a-f]{40}[\"']?$|^[\"']?(actions|github)/|/\\.(github|gitea|forgejo)/workflows/")
+  (#not-file? @match "\\buses: *[\"']?[\\w./-]+@[0-9a-f]{40}")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "action-by-tag"))
 ; uses: octo/.github/.github/workflows/release.yml@main
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match

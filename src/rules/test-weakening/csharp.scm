@@ -187,3 +187,45 @@
   (#not-match? @match "{ticket}")
   (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
+
+; [Fact] public void Refunds() => shop.Refund(order);
+;                    ^^^^^^^
+((method_declaration (attribute_list (attribute name: (_) @mark)) name: (_) @match @key body: (_) @body @context) @test
+  (#match? @mark "^(\\w+\\.)*(\\w*(Fact|Theory|Test|TestMethod)|TestCase\\w*)(Attribute)?(<.*>)?$")
+  (#not-match? @test "^[^{]*\\b(\\w*ExpectedException\\w*|Ignore|Explicit|ExpectedResult|Skip)\\b")
+  (#not-reaches? @body "{asserts-in-csharp}")
+  (#set! rule "test-without-assertion"))
+((local_function_statement (attribute_list (attribute name: (_) @mark)) name: (_) @match @key body: (_) @body @context)
+  (#match? @mark "^(Fact|Theory)$")
+  (#not-reaches? @body "{asserts-in-csharp}")
+  (#set! rule "test-without-assertion"))
+; What asserted before and does not any more is another rule's.
+((method_declaration name: (_) @key body: (_) @body) @match
+  (#reaches? @body "{asserts-in-csharp}")
+  (#set! as "counterpart")
+  (#set! rule "test-without-assertion"))
+
+; Assert.True(total == 5), Assert.Equal(true, paid), Assert.IsFalse(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (_) @callee arguments: (argument_list . (argument [(binary_expression operator: ["==" "!="]) (is_pattern_expression) (is_expression) (prefix_unary_expression "!")]) @what)) @match
+  (#match? @callee "^(Assert|ClassicAssert)\\.(True|False|IsTrue|IsFalse)$")
+  (#not-match? @what "&&|\\|\\|")
+  (#not-symbol? @match "[eE]qual|[hH]ash|[oO]perator")
+  (#set! rule "blunt-assertion"))
+((invocation_expression function: (_) @callee arguments: (argument_list) @arguments) @match
+  (#match? @callee "^(Assert|ClassicAssert)\\.(Not)?(Are(Not)?)?(Equal|Same)$")
+  (#match? @arguments "^\\(\\s*(true|false|null)\\s*,\\s*[^)]|^\\([^(),]+,\\s*(true|false|null)\\s*[,)]")
+  (#not-match? @arguments "^\\(\\s*(true|false|null)\\s*,\\s*(true|false|null)\\b")
+  (#set! rule "blunt-assertion"))
+((invocation_expression function: (_) @callee arguments: (argument_list . (argument (boolean_literal)))) @match
+  (#match? @match "^(Assert|ClassicAssert)\\.((Is)?True\\(false|(Is)?False\\(true)\\b")
+  (#set! rule "blunt-assertion"))
+
+; [TestClass] class RefundTests { void Refunds() { … } }
+;                   ^^^^^^^^^^^
+([(class_declaration (attribute_list (attribute name: (_) @mark)) name: (_) @match @key body: (_) @body @context)
+  (record_declaration (attribute_list (attribute name: (_) @mark)) name: (_) @match @key body: (_) @body @context)] @class
+  (#match? @mark "^(\\w+\\.)*(TestClass|TestFixture)(Attribute)?$")
+  (#not-match? @class "^[^{]*\\b(abstract|partial|static)\\b|^[^{(]*\\w(\\([^)]*\\))?\\s*:\\s*\\w")
+  (#not-match? @body "\\[(\\w+[.,]\\s*)*(\\w*Test|\\w*TestMethod|TestCase\\w*|Theory|Fact|AssemblyInitialize|AssemblyCleanup|OneTime\\w*)(Attribute)?[\\](,<]")
+  (#set! rule "test-class-without-tests"))

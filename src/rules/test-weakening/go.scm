@@ -155,3 +155,43 @@
   (#match? @matcher "(^|\\.)(Equal|BeEquivalentTo|BeIdenticalTo|ContainElement|MatchError|BeElementOf)$")
   (#eq? @left @right)
   (#set! rule "tautological-assertion"))
+
+; func TestRefund(t *testing.T) { Refund(order) }
+;      ^^^^^^^^^^
+((function_declaration name: (_) @match @key parameters: (_) @parameters body: (block) @body @context)
+  (#match? @match "^Test([A-Z_0-9]|$)") (#match? @parameters "\\*testing\\.T\\b")
+  ; One without a body is still to be written.
+  (#not-empty? @body)
+  (#not-only? @body "^t\\.(Parallel|Helper|Log|Skip|Setenv|Cleanup)")
+  (#not-reaches? @body "{asserts-in-go}")
+  (#set! rule "test-without-assertion"))
+; What asserted before and does not any more is another rule's.
+((function_declaration name: (_) @key body: (block) @body) @match
+  (#match? @key "^Test")
+  (#reaches? @body "{asserts-in-go}")
+  (#set! as "counterpart")
+  (#set! rule "test-without-assertion"))
+
+; assert.Equal(t, true, paid), require.True(t, total == 5), s.Require().Equal(len(orders), 5)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @package field: (_) @callee) arguments: (argument_list) @arguments) @match
+  (#match? @package "^(assert|require|s|suite|[\\w.]*(\\.(Assert|Require)\\(\\)))$")
+  (#match? @callee "^(Not)?(Equal|EqualValues|Exactly|Same)f?$")
+  (#match? @arguments "^\\(([\\w.]+(\\(\\))?, *)?(true|false|nil|len\\([^()]*\\)), *[^)]|^\\([^\"]*?, *(true|false|nil|len\\([^()]*\\))\\s*[,)]")
+  (#set! rule "blunt-assertion"))
+((call_expression function: (selector_expression operand: (_) @package field: (_) @callee) arguments: (argument_list) @arguments) @match
+  (#match? @package "^(assert|require|s|suite|[\\w.]*(\\.(Assert|Require)\\(\\)))$")
+  (#match? @callee "^(True|False)f?$")
+  (#match? @arguments "^\\(([\\w.]+(\\(\\))?, *)?([^,&|\"]+ (==|!=|>=?|<=?) [^,&|]+[,)]|!|len\\(|(strings\\.Contains|errors\\.(Is|As)|reflect\\.DeepEqual|bytes\\.Equal|slices\\.(Contains|Equal))\\()")
+  (#set! rule "blunt-assertion"))
+((call_expression function: (selector_expression operand: (_) @package field: (_) @callee) arguments: (argument_list) @arguments) @match
+  (#match? @package "^(assert|require|s|suite|[\\w.]*(\\.(Assert|Require)\\(\\)))$")
+  (#match? @match "\\.(Not)?Nilf?\\(([\\w.]+(\\(\\))?, *)?\\w*[eE]rr\\b|\\.Lenf?\\(([\\w.]+(\\(\\))?, *)?[\\w.]+, *0\\b|\\.ErrorIs?\\(([\\w.]+(\\(\\))?, *)?\\w*[eE]rr, *nil\\b|\\.(Less|Greater)(OrEqual)?f?\\(([\\w.]+(\\(\\))?, *)?[\\w.]+, *0[,)]|\\.(Not)?(Empty|Zero)f?\\(([\\w.]+(\\(\\))?, *)?(len\\(|\\w*[eE]rr\\b)|\\.(Error|NoError)f?\\(([\\w.]+(\\(\\))?, *)?errors\\.(Is|As)\\(")
+  (#set! rule "blunt-assertion"))
+; Expect(total == 5).To(BeTrue()), Expect(len(orders)).To(Equal(5)), Expect(err).To(BeNil())
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (call_expression function: (_) @expect arguments: (argument_list . (_) @actual .)) field: (_) @to) arguments: (argument_list . (_) @matcher)) @match
+  (#match? @expect "(^|\\.)(Expect|Ω)$")
+  (#match? @to "^(To|ToNot|NotTo|Should|ShouldNot)$")
+  (#match? @match "\\((len|cap)\\([^()]*\\)\\)\\.\\w+\\((\\w+\\.)?(Equal|BeNumerically|BeZero|BeEquivalentTo)\\(|^[\\w.]+\\([^&|]+ (==|!=|>=?|<=?) [^&|]+\\)\\.\\w+\\((\\w+\\.)?(BeTrue\\(|BeFalse\\(|Equal\\((true|false)\\))|\\((\\w+\\.)?(Equal|BeIdenticalTo|BeEquivalentTo)\\((true|false|nil)\\)|(^[\\w.]+\\(|\\.)\\w*([eE]rr|Err(or)?\\(\\))\\)\\.\\w+\\((\\w+\\.)?BeNil\\(|\\((\\w+\\.)?HaveLen\\(0\\)")
+  (#set! rule "blunt-assertion"))

@@ -60,7 +60,7 @@
 
 ; assertTrue(true), assertEquals(total, total)
 ; ^^^^^^^^^^^^^^^^
-((method_invocation name: (_) @callee arguments: (argument_list . (true))) @match
+((method_invocation name: (_) @callee arguments: (argument_list . (true) .)) @match
   (#eq? @callee "assertTrue")
   ; Another assertion can fail.
   (#not-around? @match "method_declaration" "\\b(verify\\w*|assert(?!True\\(true\\))\\w+)\\(")
@@ -72,13 +72,15 @@
   (#match? @callee "^(assertEquals|assertSame)$")
   (#eq? @left @right)
   ; A test of equals asks just that.
-  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive")
+  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive|[oO]bject_?[mM]ethods")
   (#set! rule "tautological-assertion"))
 ((method_invocation object: (method_invocation name: (_) @assert arguments: (argument_list . [(identifier) (field_access) (true) (decimal_integer_literal)] @left .)) name: (_) @callee arguments: (argument_list . (_) @right .)) @match
   (#eq? @assert "assertThat")
   (#match? @callee "^(isEqualTo|isSameAs)$")
   (#eq? @left @right)
-  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive")
+  ; What is called twice may give two things.
+  (#not-match? @left "\\(")
+  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive|[oO]bject_?[mM]ethods")
   (#set! rule "tautological-assertion"))
 ((method_invocation object: (method_invocation name: (_) @assert arguments: (argument_list . (true) .)) name: (_) @callee) @match
   (#eq? @assert "assertThat") (#eq? @callee "isTrue")
@@ -147,6 +149,8 @@
   (#set! rule "unfinished-assertion"))
 ((expression_statement (method_invocation name: (_) @callee arguments: (argument_list)) @match)
   (#match? @match "^([\\w.]+\\.)?(assertThat\\w*|assertWithMessage|assertAbout|assert_|then\\w*)\\(")
+  ; That something is thrown is asserted by it.
+  (#not-match? @match "^([\\w.]+\\.)?assertThatThrownBy\\(")
   (#match? @callee "^(as|describedAs|overridingErrorMessage|withFailMessage|withMessagePrefix|withThreadDumpOnError|withRepresentation|using\\w+|extracting\\w*|asString|asList|asInstanceOf|inHexadecimal|inBinary|that|then|then\\w+Exception|assertThat(NullPointer|IllegalArgument|IllegalState|IO|Runtime|Index\\w+|Class\\w+|Reflective\\w+)Exception)$")
   (#set! rule "unfinished-assertion"))
 ((expression_statement (method_invocation name: (_) @callee arguments: (argument_list . [(identifier) (field_access)] . [(method_invocation) (identifier)]? .)) @match)
@@ -241,21 +245,23 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((method_invocation object: (method_invocation name: (_) @assert arguments: (argument_list . [(identifier) (field_access) (null_literal) (string_literal)] @left .)) name: (_) @callee arguments: (argument_list . (_) @right .)) @match
   (#match? @assert "^assertThat(Object|Collection|List)?$")
+  (#not-match? @left "\\(")
   (#match? @callee "^(isEqualTo|isSameAs|isNotEqualTo|isNotSameAs|isEqualToIgnoringCase|contains\\w*|doesNotContain\\w*|startsWith|endsWith|hasSame\\w+|hasSize\\w+As|isSubsetOf|hasToString|isEqualToComparingFieldByField|isLessThanOrEqualTo|isGreaterThanOrEqualTo|isEquivalentTo|isEqualByComparingTo)$")
   (#eq? @left @right)
-  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive")
+  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive|[oO]bject_?[mM]ethods")
   (#set! rule "tautological-assertion"))
 ((method_invocation object: (method_invocation object: (method_invocation name: (_) @assert arguments: (argument_list . [(identifier) (field_access)] @left .)) name: (_) @described) name: (_) @callee arguments: (argument_list . (_) @right .)) @match
   (#match? @assert "^assertThat(Object|Collection|List)?$")
   (#match? @described "^(as|describedAs|overridingErrorMessage|withFailMessage|using\\w+|asList|asString)$")
   (#match? @callee "^(isEqualTo|isSameAs|isNotEqualTo|contains\\w*|startsWith|endsWith|hasSame\\w+)$")
   (#eq? @left @right)
-  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive")
+  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive|[oO]bject_?[mM]ethods")
   (#set! rule "tautological-assertion"))
 ((method_invocation name: (_) @callee arguments: (argument_list (string_literal)? . [(identifier) (field_access) (array_creation_expression) (null_literal)] @left . (_) @right)) @match
   (#match? @callee "^(assertEquals|assertSame|assertNotEquals|assertNotSame|assertArrayEquals|assertIterableEquals|assertLinesMatch)$")
   (#eq? @left @right)
-  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive")
+  (#not-match? @left "\\{.*\\bnew |\\w\\(.*\\)\\.")
+  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive|[oO]bject_?[mM]ethods")
   (#set! rule "tautological-assertion"))
 ((method_invocation name: (_) @callee arguments: (argument_list (string_literal)? . (null_literal) .)) @match
   (#eq? @callee "assertNull")
@@ -267,3 +273,129 @@
   (#match? @callee "^assume(True|False)$")
   (#match? @match "assumeTrue\\(Boolean\\.FALSE|assumeFalse\\(Boolean\\.TRUE")
   (#set! rule "test-skipped"))
+
+; @Test void refunds() { service.refund(order); }
+;            ^^^^^^^
+((method_declaration (modifiers) @marks name: (_) @match @key body: (block) @body @context)
+  (#match? @marks "{marks-test}")
+  (#not-match? @marks "\\bexpected(Exceptions)?\\s*=|@([\\w.]+\\.)?(Disabled|Ignore)\\b")
+  ; Whether the application starts at all is a question of its own.
+  (#not-eq? @match "contextLoads")
+  (#not-reaches? @body "{asserts-on-jvm}")
+  (#set! rule "test-without-assertion"))
+((class_declaration (superclass (_) @super) body: (class_body (method_declaration (modifiers) @marks name: (_) @match @key parameters: (formal_parameters) @none body: (block) @body @context)))
+  (#match? @super "TestCase$") (#match? @match "^test") (#eq? @none "()")
+  (#not-match? @marks "{marks-test}")
+  (#not-reaches? @body "{asserts-on-jvm}")
+  (#set! rule "test-without-assertion"))
+; What asserted before and does not any more is another rule's.
+((method_declaration name: (_) @key body: (block) @body) @match
+  (#reaches? @body "{asserts-on-jvm}")
+  (#set! as "counterpart")
+  (#set! rule "test-without-assertion"))
+
+; assertTrue("paid", true), assertNotNull(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list . (string_literal) . [(true) (false)]) @arguments) @match
+  (#match? @match "assertTrue\\([^]*\\btrue\\)$|assertFalse\\([^]*\\bfalse\\)$")
+  (#match? @callee "^assert(True|False)$")
+  ; Another assertion can fail.
+  (#not-around? @match "method_declaration" "\\b(verify\\w*|assert(?!(True|False)\\(\"[^\"]*\", *(true|false)\\))\\w+)\\(")
+  (#set! rule "tautological-assertion"))
+((method_invocation name: (_) @callee arguments: (argument_list (string_literal)? . [(true) (false) (class_literal)] .)) @match
+  (#eq? @callee "assertNotNull")
+  (#set! rule "tautological-assertion"))
+((method_invocation object: (method_invocation name: (_) @assert arguments: (argument_list . [(null_literal) (cast_expression value: (null_literal))] .)) name: (_) @callee) @match
+  (#match? @assert "^assertThat(Object)?$") (#match? @match "\\.(isNull\\(\\)|(isEqualTo|isSameAs)\\(null\\))$")
+  (#set! rule "tautological-assertion"))
+((method_invocation object: (method_invocation name: (_) @assert arguments: (argument_list . [(string_literal) (decimal_integer_literal) (true) (false)] .)) name: (_) @callee) @match
+  (#match? @assert "^assertThat(Object)?$") (#eq? @callee "isNotNull")
+  (#set! rule "tautological-assertion"))
+
+; assertEquals(true, paid), assertNotSame(null, order)
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list . [(true) (false) (null_literal)] @left . (_) @right)) @match
+  (#match? @callee "^assert(Not)?(Equals|Same)$")
+  (#not-match? @right "^(true|false|null)$")
+  (#set! rule "blunt-assertion"))
+((method_invocation name: (_) @callee arguments: (argument_list . (_) @left . [(true) (false) (null_literal)])) @match
+  (#match? @callee "^assert(Not)?(Equals|Same)$")
+  (#not-match? @left "^(\\(\\w+\\) )?(true|false|null)$")
+  (#set! rule "blunt-assertion"))
+; assertTrue(total.equals(expected)), assertFalse(order == null), assertFalse(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list (string_literal)? . [
+    (binary_expression operator: ["==" "!="])
+    (unary_expression operator: "!")
+    (instanceof_expression)])) @match
+  (#match? @callee "^assert(True|False)$")
+  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive|[oO]bject_?[mM]ethods")
+  (#set! rule "blunt-assertion"))
+((method_invocation name: (_) @callee arguments: (argument_list (string_literal)? . (method_invocation object: (_) name: (_) @equals arguments: (argument_list . (_) .)))) @match
+  (#match? @callee "^assert(True|False)$")
+  (#match? @equals "^(equals|equalsIgnoreCase)$")
+  ; A test of equals asks just that.
+  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive|[oO]bject_?[mM]ethods")
+  (#set! rule "blunt-assertion"))
+((method_invocation name: (_) @callee arguments: (argument_list (string_literal)? . [(true) (false)] @value .)) @match
+  (#match? @match "assertTrue\\([^]*\\bfalse\\s*\\)$|assertFalse\\([^]*\\btrue\\s*\\)$")
+  (#set! rule "blunt-assertion"))
+((method_invocation name: (_) @callee arguments: (argument_list . (true))) @match
+  (#eq? @callee "assertTrue")
+  (#around? @match "method_declaration" "\\b(verify\\w*|assert(?!True\\(true\\))\\w+)\\(")
+  (#set! rule "blunt-assertion"))
+((method_invocation name: (_) @callee arguments: (argument_list . (string_literal) . [(true) (false)])) @match
+  (#match? @match "assertTrue\\([^]*\\btrue\\)$|assertFalse\\([^]*\\bfalse\\)$")
+  (#around? @match "method_declaration" "\\b(verify\\w*|assert(?!(True|False)\\(\"[^\"]*\", *(true|false)\\))\\w+)\\(")
+  (#set! rule "blunt-assertion"))
+((method_invocation name: (_) @callee arguments: (argument_list (string_literal)? . [(true) (false)] .)) @match
+  (#eq? @callee "assertNull")
+  (#set! rule "blunt-assertion"))
+; assertThat(order).isEqualTo(null), assertThat(orders.size()).isEqualTo(5)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @callee arguments: (argument_list . [(true) (false) (null_literal)] .)) @match
+  (#match? @callee "^is(Not)?(EqualTo|SameAs)$")
+  (#not-match? @match "assertThat\\w*\\((\\(\\w+\\) ?)?(null|true|false)\\)")
+  (#set! rule "blunt-assertion"))
+((method_invocation object: (method_invocation name: (_) @assert arguments: (argument_list . (_) @actual .)) name: (_) @callee) @match
+  (#match? @assert "^assertThat$")
+  (#match? @match "\\.(is(Not)?(Zero|EqualTo)|isGreaterThan(OrEqualTo)?|isLessThan(OrEqualTo)?|isPositive|isTrue|isFalse|isNotNegative)\\([^()]*\\)$")
+  (#match? @actual "(\\.(size|length|isEmpty|isPresent|contains|containsKey|startsWith|endsWith|equals\\w*|get\\(0\\)|indexOf|compareTo|hasNext)\\([^()]*\\)|\\.length)$|^[^(]+ (==|!=|<|>|<=|>=) [^(]+$| instanceof |^!")
+  (#not-match? @actual "^\\d+ [<>=]")
+  (#not-symbol? @match "[eE]quals|[hH]ash|[cC]ompare")
+  (#set! rule "blunt-assertion"))
+((method_invocation object: (method_invocation object: (_) @chain name: (_) @described) name: (_) @callee arguments: (argument_list)) @match
+  (#match? @described "^(as|describedAs)$") (#match? @callee "^is(Not)?(SameAs|EqualTo)$")
+  (#match? @chain "assertThat\\w*\\((\\(\\w+\\) ?)null\\)$")
+  (#set! rule "blunt-assertion"))
+((method_invocation object: (method_invocation name: (_) @assert arguments: (argument_list . [(null_literal) (cast_expression value: (null_literal))] .)) name: (_) @callee arguments: (argument_list . (_) @right)) @match
+  (#match? @assert "^assertThat\\w*$") (#match? @callee "^is(Not)?(EqualTo|SameAs)$")
+  (#not-eq? @right "null")
+  (#set! rule "blunt-assertion"))
+
+; class RefundTest { void refunds() { … } }
+;       ^^^^^^^^^^
+((class_declaration name: (_) @match @key !superclass !interfaces body: (_) @body @context) @class
+  (#match? @match "(Test|Tests|TestCase|IT)$")
+  (#not-match? @class "^([^{]*\\s)?(abstract\\b|@[\\w.]*(Suite\\b|IncludeEngines\\b|Test\\b|RunWith\\([\\w.]*(Cucumber|Suite|Enclosed|Categories)\\.class))")
+  (#not-match? @body "@(?!Override|Deprecated|SuppressWarnings|Before\\w*|After\\w*|Nested|Mock\\w*|InjectMocks|Autowired|Rule|ClassRule)[\\w.]*[A-Z]\\w*\\b")
+  (#set! rule "test-class-without-tests"))
+((class_declaration name: (_) @match @key superclass: (superclass (_) @super) body: (_) @body @context) @class
+  (#match? @super "^(junit\\.framework\\.)?TestCase$")
+  (#not-match? @class "^([^{]*\\s)?abstract\\b")
+  (#not-match? @body "\\bvoid test|@(?!Override|Deprecated|SuppressWarnings|Before\\w*|After\\w*|Nested|Mock\\w*|InjectMocks|Autowired|Rule|ClassRule)[\\w.]*[A-Z]\\w*\\b")
+  (#set! rule "test-class-without-tests"))
+; assertThatThrownBy(() -> pay(order));
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement (method_invocation name: (_) @callee) @match)
+  (#eq? @callee "assertThatThrownBy")
+  (#set! rule "any-error-expected"))
+; try { if (isPaid()) { fail("should fail"); } } catch (AssertionError e) { }
+;                       ^^^^^^^^^^^^^^^^^^^
+((try_statement
+  body: (block (if_statement [(block (expression_statement (method_invocation name: (_) @callee) @match)) (expression_statement (method_invocation name: (_) @callee) @match)]))
+  (catch_clause (catch_formal_parameter (catch_type) @type) body: (_) @handler)) @context
+  (#match? @callee "^(assert[A-Z]\\w*|fail)$")
+  (#match? @type "\\b(Throwable|Error|AssertionError|AssertionFailedError)\\b")
+  (#not-match? @handler "\\b(throw|fail|assert\\w*)\\b|[eE]rrors?\\.|\\.(add|set|addSuppressed)\\(")
+  (#set! rule "assertion-in-try"))

@@ -10,6 +10,16 @@
   (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
+; it.skip(title, () => {…})
+; ^^^^^^^
+((call_expression
+  function: [(member_expression object: (_) @runner property: (_) @modifier) @match (subscript_expression object: (_) @runner index: (string) @modifier) @match]
+  arguments: (arguments . (_) @key . [(arrow_function) (function_expression)]))
+  (#match? @runner "^(it|test|describe|suite|context|specify)(\\.(concurrent|serial|parallel|describe|sequential))*$")
+  (#match? @modifier "^[\"'`]?(skip|fixme)[\"'`]?$")
+  (#not-explained? @match "{says-until-when}")
+  (#set! rule "test-skipped"))
+
 ; it.skip.each([…])("refunds %s", …)
 ; ^^^^^^^
 ((call_expression
@@ -56,7 +66,7 @@
 ; ^^^^^^^
 ((call_expression
   function: (member_expression object: (_) @runner property: (_) @modifier) @match
-  arguments: (arguments . [(string) (template_string)] @key (_)))
+  arguments: (arguments . (_) @key))
   (#match? @runner "^(it|test|describe|suite|context|specify|bench|Deno\\.test)(\\.(concurrent|serial|parallel|describe|sequential))*$")
   (#eq? @modifier "only")
   (#set! rule "test-focused"))
@@ -66,8 +76,8 @@
   (#match? @runner "^(it|test|describe)$")
   (#eq? @modifier "only")
   (#set! rule "test-focused"))
-((call_expression function: (identifier) @match arguments: (arguments . [(string) (template_string)] @key (_)))
-  (#match? @match "^(fit|fdescribe|fcontext|iit|ddescribe)$")
+((call_expression function: (identifier) @match arguments: [(arguments . [(string) (template_string)] @key) (arguments . (_) @key . [(arrow_function) (function_expression)])])
+  (#match? @match "^(fit|ftest|fdescribe|fcontext|iit|ddescribe)$")
   (#set! rule "test-focused"))
 
 ; Assertions.
@@ -314,12 +324,19 @@
 
 ; expect(total); expect(total).toBe; total === 5;
 ; ^^^^^^^^^^^^^
-((expression_statement [(call_expression function: (identifier) @callee arguments: (arguments . (_))) (await_expression (call_expression function: (identifier) @callee arguments: (arguments . (_))))] @match)
-  (#eq? @callee "expect")
+((expression_statement [(call_expression function: (_) @callee arguments: (arguments . (_)) @of) (await_expression (call_expression function: (_) @callee arguments: (arguments . (_)) @of))] @match)
+  (#match? @callee "^expect(\\.soft|\\.poll)*$")
+  ; QUnit's expect(3) counts assertions.
+  (#not-match? @of "^\\(\\s*\\d+\\s*\\)$")
   (#set! rule "unfinished-assertion"))
 ((expression_statement [(member_expression property: (_) @matcher) (await_expression (member_expression property: (_) @matcher))] @match)
-  (#match? @match "^(await )?expect(\\.soft)?\\(")
-  (#match? @matcher "^(to[A-Z]\\w*|not|resolves|rejects|to|be|been|have|deep|equal|eql)$")
+  (#match? @match "^(await )?(expect(\\.\\w+)*\\(|should\\.)|\\.should\\b")
+  (#match? @matcher "^(to[A-Z]\\w*|not|resolves|rejects|eventually|to|be|been|is|that|which|and|has|have|with|at|of|same|but|does|still|also|deep|nested|own|ordered|any|all|itself|should|an?|includes?|contains?|containSubset|equals?|eqls?|eq|above|gte?|greaterThan|least|below|lte?|lessThan|most|within|instance[oO]f|property|(o|haveO)wnProperty(Descriptor)?|lengthOf|length|match(es)?|string|keys?|[tT]hrows?|respond(s)?To|satisf(y|ies)|closeTo|approximately|members|oneOf|changes?|increases?|decreases?|by|fail|rejectedWith|become|calledWith\\w*|calledOn|callCount)$")
+  (#set! rule "unfinished-assertion"))
+; assert.strictEqual;
+; ^^^^^^^^^^^^^^^^^^
+((expression_statement [(member_expression object: (identifier) @assert) (await_expression (member_expression object: (identifier) @assert))] @match)
+  (#match? @assert "^(assert|expect)$")
   (#set! rule "unfinished-assertion"))
 ((expression_statement (binary_expression operator: ["===" "==" "!==" "!="]) @match)
   (#set! rule "unfinished-assertion"))
@@ -447,3 +464,49 @@
   (#eq? @expect "expect") (#eq? @left @right)
   (#match? @matcher "^(toContain|toMatch|toMatchObject|toBeGreaterThanOrEqual|toBeLessThanOrEqual|toContainEqual|toHaveLength)$")
   (#set! rule "tautological-assertion"))
+
+; it("refunds", () => { refund(order); })
+; ^^
+((call_expression
+  function: [(identifier) @callee @match (member_expression) @callee @match (call_expression function: (_) @callee) @match]
+  arguments: (arguments . [(string) (template_string)] @key [(arrow_function body: (_) @body @context) (function_expression body: (_) @body @context)] @run)) @test
+  (#match? @callee "^(it|test|specify|Deno\\.test)(\\.(concurrent|serial|sequential|parallel|each))*$")
+  ; One without a body is still to be written.
+  (#not-empty? @body)
+  (#not-reaches? @body "{asserts-in-js}")
+  (#set! rule "test-without-assertion"))
+; What asserted before and does not any more is another rule's.
+((call_expression
+  function: (_) @callee
+  arguments: (arguments . [(string) (template_string)] @key [(arrow_function body: (_) @body) (function_expression body: (_) @body)])) @match
+  (#match? @callee "^(it|test|specify|Deno\\.test)\\b")
+  (#reaches? @body "{asserts-in-js}")
+  (#set! as "counterpart")
+  (#set! rule "test-without-assertion"))
+
+; expect(total).to.be.equal(total), total.should.equal(total)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement [(call_expression) (await_expression (call_expression))] @match)
+  (#match? @match "^(await )?expect\\(\\s*([\\w.$\\[\\]]+)\\s*\\)(\\.(to|be|been|is|that|which|and|has|have|with|not|deep|eventually|resolves))*\\.(a|an|eq|eqls?|equals?|includes?|contains?|members|keys|instance[oO]f|property|lengthOf|least|most|gte|lte|match|closeTo|ownProperty\\w*|toBe|toEqual|toStrictEqual)\\(\\s*\\2\\s*[,)]|^(await )?([\\w.$]+)\\.should(\\.(to|be|been|have|with|not|deep))*\\.(a|an|eq|eqls?|equals?|includes?|contains?|property|lengthOf)\\(\\s*\\7\\s*[,)]")
+  (#set! rule "tautological-assertion"))
+; assert.notEqual(total, total), assert.equal(1 + 1, 1 + 1)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @assert arguments: (arguments . [(identifier) (member_expression) (binary_expression) (string) (null)] @left . (_) @right)) @match
+  (#match? @assert "^(assert|t|QUnit\\.assert)\\.(not\\w*|equal|eq|deep\\w*|strict\\w*|is|same|like|include\\w*|isAtLeast|isAtMost|closeTo|sameMembers|sameDeepMembers|propEqual)$")
+  (#eq? @left @right)
+  (#set! rule "tautological-assertion"))
+
+; expect(total === 5).toBe(true), expect(orders.length).toBe(5), expect(orders.length === 0).toBeTruthy()
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: [(call_expression function: (identifier) @expect arguments: (arguments . (_) @actual .)) (member_expression object: (call_expression function: (identifier) @expect arguments: (arguments . (_) @actual .)))] property: (_) @matcher) arguments: (arguments) @arguments) @match
+  (#eq? @expect "expect")
+  (#match? @matcher "^(toBe|toEqual|toStrictEqual|toBeTruthy|toBeFalsy|toBeTrue|toBeFalse|equal|eql|eq)$")
+  (#match? @arguments "^\\((true|false)?\\)$")
+  (#match? @actual "^[^()?&|]+(\\([^()]*\\))? (===?|!==?|instanceof|>=?|<=?) [^?&|]+$|^!|\\.(includes|hasOwnProperty|startsWith|endsWith|test|isArray)\\([^()]*\\)$")
+  (#set! rule "blunt-assertion"))
+((expression_statement (member_expression property: (_) @matcher) @match)
+  (#match? @match "^expect\\([^()?&|]+ (===?|!==?|instanceof) [^?&|]+\\)\\.to\\.(not\\.)?be\\.(true|false|ok)$")
+  (#set! rule "blunt-assertion"))
+((call_expression function: (_) @callee arguments: (arguments . (binary_expression operator: ["===" "==" "!==" "!=" "instanceof"]) .)) @match
+  (#match? @callee "^(assert(\\.(ok|isTrue|isFalse|true|false|strictEqual|equal))?|t\\.(ok|true|truthy|false))$")
+  (#set! rule "blunt-assertion"))

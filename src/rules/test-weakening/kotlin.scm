@@ -114,3 +114,25 @@
   (#eq? @callee "thread")
   (#match? @assert "^(assert[A-Z]\\w*|fail)$")
   (#set! rule "assertion-in-thread"))
+
+; @Test fun refunds() { shop.refund(order) }
+;           ^^^^^^^
+((function_declaration (modifiers) @marks name: (_) @match @key (function_body) @body @context)
+  (#match? @marks "{marks-test}")
+  (#not-match? @marks "\\bexpected(Exceptions)?\\s*=|@([\\w.]+\\.)?(Disabled|Ignore)\\b")
+  (#not-eq? @match "contextLoads")
+  (#not-reaches? @body "{asserts-on-jvm}")
+  (#set! rule "test-without-assertion"))
+; What asserted before and does not any more is another rule's.
+((function_declaration name: (_) @key (function_body) @body) @match
+  (#reaches? @body "{asserts-on-jvm}")
+  (#set! as "counterpart")
+  (#set! rule "test-without-assertion"))
+
+; assertEquals(true, paid), assertTrue(total == expected), assertFalse(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression (identifier) @callee (value_arguments) @arguments) @match
+  (#match? @match "^assert(Not)?(Equals|Same)\\(\\s*(true|false|null)\\s*,|^assert(Not)?(Equals|Same)\\([^,]*,\\s*(true|false|null)\\s*[,)]|^assert(True|False)\\([^()]* [!=]==? [^()]*\\)$|^assert(True|False)\\([^()]* !?is [^()]*\\)$|^assertTrue\\(false\\b|^assertFalse\\(true\\b")
+  (#not-match? @match "^assert\\w+\\(\\s*(true|false|null)\\s*,\\s*(true|false|null)\\b")
+  (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive")
+  (#set! rule "blunt-assertion"))

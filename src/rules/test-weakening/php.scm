@@ -148,4 +148,40 @@
   (#match? @callee "^(assert[A-Z]\\w*|fail)$")
   (#match? @type "\\b(Throwable|Exception|AssertionFailedError|ExpectationFailedException)\\b")
   (#not-match? @handler "\\b(throw|fail|assert\\w*|markTest\\w+)\\b")
+  ; Somebody else is told.
+  (#not-match? @handler "\\w\\(\\s*\\$\\w+\\s*\\)")
   (#set! rule "assertion-in-try"))
+
+; public function testRefunds() { $this->shop->refund($order); }
+;                 ^^^^^^^^^^^
+((method_declaration name: (_) @match @key body: (compound_statement) @body @context) @test
+  (#match? @match "^test([A-Z0-9_]|$)")
+  (#not-reaches? @body "{asserts-in-php}")
+  (#not-match? @test "^[^{]*(DoesNotPerformAssertions|doesNotPerformAssertions|\\babstract\\b)")
+  (#not-explained? @match "@doesNotPerformAssertions|@expected\\w+")
+  (#set! rule "test-without-assertion"))
+((function_call_expression function: (_) @callee @match arguments: (arguments . (argument) @key (argument [(anonymous_function body: (_) @body @context) (arrow_function body: (_) @body @context)])))
+  (#match? @callee "^(it|test)$")
+  (#not-reaches? @body "{asserts-in-php}")
+  (#set! rule "test-without-assertion"))
+; What asserted before and does not any more is another rule's.
+([(method_declaration name: (_) @key body: (compound_statement) @body)
+  (function_call_expression arguments: (arguments . (argument) @key (argument [(anonymous_function body: (_) @body) (arrow_function body: (_) @body)])))] @match
+  (#reaches? @body "{asserts-in-php}")
+  (#set! as "counterpart")
+  (#set! rule "test-without-assertion"))
+
+; assertEquals(true, $paid), $this->assertNotSame(null, $order), $this->assertTrue($total === 5)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+([(function_call_expression function: (_) @callee arguments: (arguments) @arguments)
+  (member_call_expression name: (_) @callee arguments: (arguments) @arguments)
+  (scoped_call_expression name: (_) @callee arguments: (arguments) @arguments)] @match
+  (#match? @callee "^assert(Not)?(Equals|Same)$")
+  (#match? @arguments "^\\(\\s*([tT]rue|TRUE|[fF]alse|FALSE|[nN]ull|NULL)\\s*,\\s*[^)]|^\\([^,]+,\\s*([tT]rue|[fF]alse|[nN]ull)\\s*[,)]|\\b(expected|actual): *(true|false|null)\\b")
+  (#not-match? @arguments "^\\(\\s*(true|false|null)\\s*,\\s*(true|false|null)\\b|^\\(\\s*message:[^,]*, *actual: *[^,]*, *expected: *[^tfn]")
+  (#set! rule "blunt-assertion"))
+([(function_call_expression function: (_) @callee arguments: (arguments . (argument [(binary_expression operator: ["==" "===" "!=" "!==" "instanceof"]) (unary_op_expression operator: "!")])))
+  (member_call_expression name: (_) @callee arguments: (arguments . (argument [(binary_expression operator: ["==" "===" "!=" "!==" "instanceof"]) (unary_op_expression operator: "!")])))
+  (scoped_call_expression name: (_) @callee arguments: (arguments . (argument [(binary_expression operator: ["==" "===" "!=" "!==" "instanceof"]) (unary_op_expression operator: "!")])))] @match
+  (#match? @callee "^assert(True|False)$")
+  (#set! rule "blunt-assertion"))

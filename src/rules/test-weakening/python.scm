@@ -344,3 +344,63 @@
   (#set! rule "tautological-assertion"))
 ((assert_statement . [(list (_)) (dictionary (_)) (lambda) (generator_expression) (concatenated_string)]) @match
   (#set! rule "tautological-assertion"))
+
+; def test_refunds(): refund(order)
+;     ^^^^^^^^^^^^
+((function_definition name: (_) @match @key body: (block) @body @context)
+  (#match? @match "^test(_|[A-Z0-9]|$)")
+  ; One without a body is still to be written.
+  (#not-empty? @body)
+  (#not-reaches? @body "{asserts-in-python}")
+  (#not-around? @match "decorated_definition" "^@[^\\n]*(fixture|skip|xfail|given|check_figures|image_comparison|raises|route)")
+  ; What takes a request or a client of its own answers somebody.
+  (#not-around? @match "function_definition" "^(async )?def \\w+\\([^)]*\\b(benchmark|snapshot|request: \\w+)\\b")
+  (#set! rule "test-without-assertion"))
+; What asserted before and does not any more is another rule's.
+((function_definition name: (_) @key body: (block) @body) @match
+  (#match? @key "^test")
+  (#reaches? @body "{asserts-in-python}")
+  (#set! as "counterpart")
+  (#set! rule "test-without-assertion"))
+
+; self.assertTrue(total == 5), self.assertEqual(paid, True), self.assertFalse(True)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (_) @callee arguments: (argument_list . [(comparison_operator) (not_operator)])) @match
+  (#match? @callee "^self\\.assert(True|False)$")
+  (#not-match? @match "\\((?:[^()]|\\([^()]*\\))* (and|or) |[<>]=?[^<>]*[<>]=?")
+  (#set! rule "blunt-assertion"))
+((call function: (_) @callee arguments: (argument_list . (call function: (identifier) @isinstance) .)) @match
+  (#match? @callee "^self\\.assert(True|False)$") (#eq? @isinstance "isinstance")
+  (#set! rule "blunt-assertion"))
+((call function: (_) @callee arguments: (argument_list) @arguments) @match
+  (#match? @callee "^self\\.assert(Not)?Equals?$")
+  (#match? @arguments "^\\(\\s*(True|False|None)\\s*,\\s*[^)]|^\\((?:[^(),]|\\([^()]*\\))+,\\s*(True|False|None)\\s*[,)]")
+  (#not-match? @arguments "^\\(\\s*(True|False|None)\\s*,\\s*(True|False|None)\\b")
+  (#set! rule "blunt-assertion"))
+((call function: (_) @callee arguments: (argument_list . [(true) (false) (none)] @value)) @match
+  (#match? @callee "^self\\.assert(True|False)$")
+  (#match? @match "assertTrue\\((False|None)|assertFalse\\(True")
+  (#set! rule "blunt-assertion"))
+
+; class TestRefund: def helper(self): …
+;       ^^^^^^^^^^
+((class_definition name: (_) @match @key !superclasses body: (block) @body @context)
+  (#match? @match "^Test[A-Z]")
+  (#match? @body "(^|\\n)\\s*(async )?def (setup|set_up|setUp|teardown|tearDown|\\w*setup\\w*)")
+  (#not-match? @match "Base|Mixin|Helper|Common|Case$")
+  (#not-match? @body "def (test|_?_?test|__init__|__new__|runTest)|__test__|yield from|autouse")
+  (#set! rule "test-class-without-tests"))
+((class_definition name: (_) @match @key superclasses: (argument_list . (_) @super .) body: (block) @body @context)
+  (#match? @super "^(unittest\\.)?(IsolatedAsyncio)?TestCase$")
+  (#not-match? @match "Base|Mixin|Helper|Common|Abstract|^_")
+  (#not-match? @body "\\btest|__test__")
+  (#set! rule "test-class-without-tests"))
+; self.assertIsNot(order, [])
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (_) @callee arguments: (argument_list . (_) @left . (_) @right)) @match
+  (#match? @callee "^self\\.assertIs(Not)?$")
+  (#match? @match "Not\\((.*, *)?[\\[{]|Is\\((.*, *)?[\\[{]")
+  (#set! rule "tautological-assertion"))
+((assert_statement . (comparison_operator operators: _ @operator . [(list) (dictionary) (set)] .)) @match
+  (#match? @operator "^is( not)?$")
+  (#set! rule "tautological-assertion"))

@@ -208,3 +208,33 @@
   (#match? @matcher "^(eq|eql|equal|be|match_array|match|include)$")
   (#eq? @left @right)
   (#set! rule "tautological-assertion"))
+
+; it "refunds" do refund(order) end
+; ^^
+((call !receiver method: (identifier) @callee @match arguments: (argument_list . (string) @key) block: (_) @body @context)
+  (#match? @callee "^(it|specify|test|scenario)$")
+  (#not-reaches? @body "{asserts-in-ruby}")
+  (#set! rule "test-without-assertion"))
+((method name: (_) @match @key body: (_) @body @context)
+  (#match? @match "^test_")
+  (#not-reaches? @body "{asserts-in-ruby}")
+  (#set! rule "test-without-assertion"))
+; What asserted before and does not any more is another rule's.
+([(call !receiver method: (identifier) arguments: (argument_list . (string) @key) block: (_) @body)
+  (method name: (_) @key body: (_) @body)] @match
+  (#reaches? @body "{asserts-in-ruby}")
+  (#set! as "counterpart")
+  (#set! rule "test-without-assertion"))
+
+; assert_equal nil, order; assert total == 5; expect(total == 5).to be(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (identifier) @callee arguments: (argument_list . [(nil) (true) (false)])) @match
+  (#match? @callee "^(assert|refute)_equal$")
+  (#set! rule "blunt-assertion"))
+((call method: (identifier) @callee arguments: (argument_list . [(binary operator: ["==" "!="]) (unary operator: "!")])) @match
+  (#match? @callee "^(assert|refute)$")
+  (#set! rule "blunt-assertion"))
+((call receiver: (call method: (identifier) @expect arguments: (argument_list . (binary operator: ["==" "!=" "<" ">" "<=" ">="]) .)) method: (identifier) @to arguments: (_) @matcher) @match
+  (#eq? @expect "expect") (#match? @to "^(to|not_to|to_not)$")
+  (#match? @matcher "^\\(?(be_truthy|be_falsey|eq\\(? ?(true|false)\\)?|be\\(? ?(true|false)\\)?)\\)?$")
+  (#set! rule "blunt-assertion"))

@@ -71,3 +71,38 @@
 ((expression_statement [(call_expression function: (_) @callee) @match (await_expression (call_expression function: (_) @callee)) @match])
   (#match? @callee "(^|::)sleep$")
   (#set! rule "sleep-in-test"))
+
+; #[test] fn refunds() { refund(&order); }
+;            ^^^^^^^
+([((_) @before . (attribute_item (attribute) @mark) . (attribute_item)* @others . (function_item name: (_) @match @key body: (_) @body @context))
+  (source_file . (attribute_item (attribute) @mark) . (attribute_item)* @others . (function_item name: (_) @match @key body: (_) @body @context))
+  (declaration_list . (attribute_item (attribute) @mark) . (attribute_item)* @others . (function_item name: (_) @match @key body: (_) @body @context))]
+  (#not-match? @before "^#\\[(should_panic|ignore)")
+  (#match? @mark "^(\\w+::)?test(\\(|$)")
+  (#not-match? @others "should_panic|ignore")
+  ; One without a body is still to be written.
+  (#not-empty? @body)
+  (#not-reaches? @body "{asserts-in-rust}")
+  (#set! rule "test-without-assertion"))
+; What asserted before and does not any more is another rule's.
+((function_item name: (_) @key body: (_) @body) @match
+  (#reaches? @body "{asserts-in-rust}")
+  (#set! as "counterpart")
+  (#set! rule "test-without-assertion"))
+
+; assert_eq!(paid, true), assert!(refund.is_ok()), assert!(false)
+; ^^^^^^^^^^^^^^^^^^^^^^^
+((macro_invocation macro: (identifier) @name (token_tree) @tokens) @match
+  (#match? @name "^(debug_)?assert_(eq|ne)$")
+  (#match? @tokens "^\\(\\s*(true|false)\\s*,|^\\((?:[^(),\"]|\"[^\"]*\"|\\([^()]*\\))+,\\s*(true|false)\\s*(,|\\)$)")
+  (#not-match? @tokens "^\\(\\s*(true|false)\\s*,\\s*(true|false)\\b")
+  (#set! rule "blunt-assertion"))
+((macro_invocation macro: (identifier) @name (token_tree) @tokens) @match
+  (#match? @match "^assert!\\(.*\\.(is_ok|is_err)\\(\\),?\\)$|^assert!\\(\\s*false\\b")
+  (#set! rule "blunt-assertion"))
+; assert!(total == 5)
+; ^^^^^^^^^^^^^^^^^^^
+((macro_invocation macro: (identifier) @name (token_tree) @tokens) @match
+  (#match? @match "^assert!\\(\\s*[\\w.]+(\\(\\))? [!=]= [\\w.\"]+\\)$")
+  (#not-match? @match "^assert!\\(\\s*([\\w.]+) == \\1\\s*\\)$|^assert!\\(\\s*\\d+ ==")
+  (#set! rule "blunt-assertion"))

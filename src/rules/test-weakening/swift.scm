@@ -62,3 +62,25 @@
   (#match? @name "^test")
   (#match? @match "^return$")
   (#set! rule "test-returns-early"))
+
+; func testRefund() { shop.refund(order) }
+;      ^^^^^^^^^^
+((function_declaration name: (_) @match @key body: (_) @body @context)
+  (#match? @match "^test[A-Z_0-9]")
+  (#file? @match "\\bXCTestCase\\b")
+  ; One without a body is still to be written.
+  (#not-empty? @body)
+  (#not-reaches? @body "{asserts-in-swift}")
+  (#set! rule "test-without-assertion"))
+; What asserted before and does not any more is another rule's.
+((function_declaration name: (_) @key body: (_) @body) @match
+  (#match? @key "^test")
+  (#reaches? @body "{asserts-in-swift}")
+  (#set! as "counterpart")
+  (#set! rule "test-without-assertion"))
+
+; XCTAssertTrue(total == 5), XCTAssertEqual(order, nil)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression (simple_identifier) @callee) @match
+  (#match? @match "^XCTAssert(True|False)?\\([^&|()]* [!=]=+ [^&|()]*\\)$|^XCTAssert(Not)?Equal\\([^,]+, *(true|false|nil)[,)]")
+  (#set! rule "blunt-assertion"))

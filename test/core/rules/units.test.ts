@@ -61,6 +61,17 @@ suite("splitSql", () => {
       ["GRANT ALL ON a TO b;", "SELECT ';' /* ; */ FROM c;", "x;", "y", "DO $$ x; y $$;"],
     );
   });
+
+  test("has a unit for each annotation of a test, which is a comment", () => {
+    const text = "-- 5 %\n  -- %disabled\n  PROCEDURE a;\n";
+    const units = splitSql(text);
+    assert.deepEqual(
+      units.map((unit) => unit.text),
+      ["-- %disabled", "PROCEDURE a"],
+    );
+    const first = units[0];
+    assert.equal(text.slice(first?.offset, (first?.offset ?? 0) + (first?.length ?? 0)), "-- %disabled");
+  });
 });
 
 suite("splitText", () => {
