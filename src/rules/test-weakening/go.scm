@@ -175,17 +175,17 @@
 ; assert.Equal(t, true, paid), require.True(t, total == 5), s.Require().Equal(len(orders), 5)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (selector_expression operand: (_) @package field: (_) @callee) arguments: (argument_list) @arguments) @match
-  (#match? @package "^{testify}$")
+  (#match? @package "{testify}")
   (#match? @callee "^(Not)?(Equal|EqualValues|Exactly|Same)f?$")
   (#match? @arguments "^\\(([\\w.]+(\\(\\))?, *)?(true|false|nil|len\\([^()]*\\)), *[^)]|^\\([^\"]*?, *(true|false|nil|len\\([^()]*\\))\\s*[,)]")
   (#set! rule "blunt-assertion"))
 ((call_expression function: (selector_expression operand: (_) @package field: (_) @callee) arguments: (argument_list) @arguments) @match
-  (#match? @package "^{testify}$")
+  (#match? @package "{testify}")
   (#match? @callee "^(True|False)f?$")
   (#match? @arguments "^\\(([\\w.]+(\\(\\))?, *)?([^,&|\"]+ (==|!=|>=?|<=?) [^,&|]+[,)]|!|len\\(|(strings\\.Contains|errors\\.(Is|As)|reflect\\.DeepEqual|bytes\\.Equal|slices\\.(Contains|Equal))\\()")
   (#set! rule "blunt-assertion"))
 ((call_expression function: (selector_expression operand: (_) @package field: (_) @callee) arguments: (argument_list) @arguments) @match
-  (#match? @package "^{testify}$")
+  (#match? @package "{testify}")
   (#match? @match "\\.(Not)?Nilf?\\(([\\w.]+(\\(\\))?, *)?\\w*[eE]rr\\b|\\.Lenf?\\(([\\w.]+(\\(\\))?, *)?[\\w.]+, *0\\b|\\.ErrorIs?\\(([\\w.]+(\\(\\))?, *)?\\w*[eE]rr, *nil\\b|\\.(Less|Greater)(OrEqual)?f?\\(([\\w.]+(\\(\\))?, *)?[\\w.]+, *0[,)]|\\.(Not)?(Empty|Zero)f?\\(([\\w.]+(\\(\\))?, *)?(len\\(|\\w*[eE]rr\\b)|\\.(Error|NoError)f?\\(([\\w.]+(\\(\\))?, *)?errors\\.(Is|As)\\(")
   (#set! rule "blunt-assertion"))
 ; Expect(total == 5).To(BeTrue()), Expect(len(orders)).To(Equal(5)), Expect(err).To(BeNil())
