@@ -13,19 +13,25 @@ interface Found {
 
 /**
  * One question per rule and file, about all places in it. Where it is about one and the same line in several files, or
- * about files as a whole, it is one question for all of them: nobody has another answer for the second.
+ * about files as a whole, it is one question for all of them: nobody has another answer for the second. What is done alike
+ * in many files, with other names, texts or numbers, is one question too: nobody weighs forty of them one by one.
  */
 export function findingItems(queue: readonly QueueEntry[]): ChecklistItem[] {
   const byFile = groupBy(
     queue.flatMap((entry) => entry.findings.map((finding): Found => ({ entry, finding }))),
     ({ finding }) => questionId(finding),
   );
-  const byLine = groupBy(
-    byFile,
-    (places) => sameLine(places) ?? places.map(({ finding }) => finding.id).join(" "),
+  const byLine = groupBy(byFile, (places) => sameLine(places) ?? idsOf(places));
+  const byShape = groupBy(byLine, ([places = []]) => shapeOf(sameLine(places)) ?? idsOf(places));
+  return byShape.flatMap((lines) =>
+    lines.flat().length >= manyFiles
+      ? itemOf(lines.flat(2))
+      : lines.flatMap((groups) => itemOf(groups.flat())),
   );
-  return byLine.flatMap((groups) => itemOf(groups.flat()));
 }
+
+/** In so many files a question about what is done alike is asked once. */
+const manyFiles = 5;
 
 /** The item that asks about a finding. */
 export function itemAbout(items: readonly ChecklistItem[], { id }: Finding): ChecklistItem | undefined {
@@ -41,6 +47,15 @@ function sameLine(places: readonly Found[]): string | null {
   const lines = new Set(places.map(lineOf));
   const [line] = lines;
   return lines.size === 1 && line !== undefined && line !== "" ? `${places[0]?.finding.rule}\n${line}` : null;
+}
+
+/** What is left of a line without its texts, symbols and numbers, of which there may be several. */
+function shapeOf(line: string | null): string | null {
+  return line?.replaceAll(/(["'`]).*?\1|(?<![\w:]):\w+|\b\d+\b/g, "_").replaceAll(/_(, _)+/g, "_") ?? null;
+}
+
+function idsOf(places: readonly Found[]): string {
+  return places.map(({ finding }) => finding.id).join(" ");
 }
 
 /** The text of the changed line that a finding is about, "" where it is about more or no such line. */

@@ -61,6 +61,16 @@ suite("findingItems", () => {
     ]);
   });
 
+  test("one question for what is done alike in five files or more, with other names and texts", () => {
+    const rule = (index: number) => adding(`${index}.rb`, [`validates :name${index}, in: "${index}"`], [1]);
+    const four = [0, 1, 2, 3].map(rule);
+    assert.equal(findingItems(four).length, 4);
+    const more = [...four, adding("4.rb", ['validates :a, :b, in: ""'], [1])];
+    assert.deepEqual(shown(findingItems(more)), ["not-implemented@0.rb 0.rb:1 1.rb:1 2.rb:1 3.rb:1 4.rb:1"]);
+    const other = adding("4.rb", ["validates :name, on: :create, in: 4"], [1]);
+    assert.equal(findingItems([...four, other]).length, 5);
+  });
+
   test("files of which one has another line as well, or lines that only begin alike, are asked about by themselves", () => {
     const other = adding("a.ts", [throws, "other();"], [1], [2]);
     assert.equal(findingItems([adding("b.ts", [throws], [1]), other]).length, 2);

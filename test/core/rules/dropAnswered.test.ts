@@ -104,6 +104,9 @@ suite("dropAnswered", () => {
     check("  validates :shop, presence: true", "  belongs_to :shop", false);
     check("  validates :shop, presence: true", "  belongs_to :shop, optional: true", true);
     check("  validates :shop, presence: true", "  belongs_to :shopper", true);
+    check("  validates :shop, :cart, presence: true", "  belongs_to :shop\n  belongs_to :cart", false);
+    check("  validates :shop, :cart, presence: true", "  belongs_to :shop\n  belongs_to :carts", true);
+    check("  validates :shop, presence: true", "  belongs_to :shop,\n    optional: true", true);
     check("  invariant(order.id === shop.id, 'no order');", "  invariant(order, 'no order');", false);
     check("  invariant(order.id === shop.id, 'no order');", "  notify(order, 'no order');", true);
     check("  validates :shop, presence: true, uniqueness: true", "  belongs_to :shop", true);

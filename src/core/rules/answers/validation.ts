@@ -1,5 +1,5 @@
 import { linesAdded, linesOf } from "./changedLines.ts";
-import { isAddedHere, linesInPlace, type Question } from "./question.ts";
+import { linesInPlace, type Question } from "./question.ts";
 
 /** Whether the change calls what the code calls in another place. A name of one word may be anyone's. */
 export function isCalledElsewhere({ code, change }: Question): boolean {
@@ -22,12 +22,14 @@ export function areRulesHandedOn(question: Question): boolean {
   return name !== undefined && linesInPlace(question).some((line) => line.includes(name));
 }
 
-/** Whether what had to be present belongs to the model now, which Rails demands as well. */
-export function isRequiredByAssociation(question: Question): boolean {
-  const name = /^\s*validates :(\w+), presence: true\s*$/.exec(question.code)?.[1];
-  if (name === undefined) return false;
-  const association = new RegExp(`^\\s*belongs_to :${name}\\b(?!.*optional: true)`);
-  return isAddedHere(question, (line) => association.test(line));
+/** Whether what had to be present belongs to the model, which Rails demands as well. */
+export function isRequiredByAssociation({ code, sides: { head } }: Question): boolean {
+  const names = /^\s*validates ((?::\w+, )+)presence: true\s*$/.exec(code)?.[1] ?? "";
+  const required = Array.from(names.matchAll(/\w+/g), ([name]) =>
+    // Its options may go on over the next lines, each of which ends in a comma.
+    new RegExp(`^\\s*belongs_to :${name}\\b(?!(?:.*,\\s*\\n)*.*optional: true)`, "m").test(head ?? ""),
+  );
+  return required.length > 0 && required.every(Boolean);
 }
 
 /** Whether a function that the change adds is called in the place of the code, and checks something itself. */
