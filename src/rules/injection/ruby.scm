@@ -4,6 +4,8 @@
   (#match? @key "^(where|find_by_sql|execute|exec_query|select_all|select_value|select_values|select_rows|order|having|joins|exec|exec_params|async_exec|sync_exec|async_query|send_query|execute_batch|query|update_all|delete_all|count_by_sql|pluck|group)$")
   (#match? @match "([=<>]|[lL][iI][kK][eE]|\\b(IN|in|VALUES|AND|OR))\\s*\\(?[\\s'%]*#\\{")
   (#not-match? @match "\\b(quote|sanitize_sql\\w*|quoted_\\w+|connection\\.quote)\\b|\\b[\\w.]*([pP]laceholder|[mM]arks|PLACEHOLDER|[pP]arams?List)|[jJ]oin\\(")
+  ; Names that the models themselves have.
+  (#not-match? @match "^[^#]*(#\\{[\\w.:@]*\\btable_name\\}[^#]*)+$")
   (#set! rule "sql-from-text"))
 
 ; system("ls #{path}")

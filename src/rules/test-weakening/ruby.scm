@@ -54,6 +54,8 @@
   (#eq? @expect "expect")
   (#eq? @to "to")
   (#not-match? @match "{spelled-out-pattern}")
+  ; The very value, and not what it is like.
+  (#not-match? @match "\\bbe[ (] ?[\\w:\"'.]+\\)?$")
   (#set! compare "ladder: eq | eql | equal | be_nil | be_empty | match_array | contain_exactly > include | match | start_with | have_attributes | be_within | be_between > be_a | be_an | be_kind_of | be_instance_of > be_truthy | be_present | be_any | be")
   (#set! rule "assertion-loosened"))
 

@@ -96,6 +96,14 @@ suite("dropAnswered", () => {
     check("return await super().save()", ["return super().save()", "def save(self):", "  return 1"], true);
   });
 
+  test("does not ask about a limit that a reader of another make has now", () => {
+    const base = ["body := io.LimitReader(request.Body, most)"];
+    const check = (line: string): boolean =>
+      isAsked("limits/size-limit-removed", { "body.go": { base, head: [line] } });
+    assert.equal(check("pool.reader = &io.LimitedReader{R: request.Body, N: most}"), false);
+    assert.equal(check("body := request.Body"), true);
+  });
+
   test("does not ask about a presence that an association demands, and a check that another one of its kind takes the place of", () => {
     const check = (code: string, added: string, expected: boolean): void => {
       const files = { "app/models/order.rb": { base: [code], head: [added] } };
@@ -109,6 +117,8 @@ suite("dropAnswered", () => {
     check("  validates :shop, presence: true", "  belongs_to :shop,\n    optional: true", true);
     check("  invariant(order.id === shop.id, 'no order');", "  invariant(order, 'no order');", false);
     check("  invariant(order.id === shop.id, 'no order');", "  notify(order, 'no order');", true);
+    check("  text := html.EscapeString(name)", "  text = html.AppendEscapeString(text, name)", false);
+    check("  text := html.EscapeString(name)", "  text = html.UnescapeString(name)", true);
     check("  validates :shop, presence: true, uniqueness: true", "  belongs_to :shop", true);
   });
 

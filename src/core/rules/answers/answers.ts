@@ -87,6 +87,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "incomplete-code/missing-work-announced": ({ sides: { head } }) =>
     splitLines(head ?? "").every((line) => /^\s*($|\/\/|#|\*|\/\*)/.test(line)),
   "injection/sql-from-text": areValuesChosen,
+  "limits/size-limit-removed": (question) => isAddedHere(question, (line) => /\bLimitedReader\b/.test(line)),
   "limits/timeout-removed": isLimitedElsewhere,
   "observability-loss/audit-log-removed": (question) =>
     isAddedElsewhere(question, (line) => writesAudit.test(line)),

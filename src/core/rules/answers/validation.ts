@@ -9,10 +9,19 @@ export function isCalledElsewhere({ code, change }: Question): boolean {
   return linesAdded(change, () => true).some((line) => call.test(line));
 }
 
-/** Whether the change makes the same call of something else in the place of the code. */
+/** Whether the change makes the same call of something else in the place of the code, or one whose name only adds how. */
 export function isCalledInPlace(question: Question): boolean {
+  const lines = linesInPlace(question);
   const call = /^\s*(?:await )?[\w$.]+\(/.exec(question.code)?.[0].trim();
-  return call !== undefined && linesInPlace(question).some((line) => line.trim().startsWith(call));
+  if (call !== undefined && lines.some((line) => line.trim().startsWith(call))) return true;
+  const names = Array.from(question.code.matchAll(/(\w{6,})\(/g), ([, name = ""]) => name);
+  return names.some((name) => {
+    const another = new RegExp(
+      `\\b(append|write|must|try)_?${name}\\(|\\b${name}_?(async|ctx|bytes)\\(`,
+      "i",
+    );
+    return lines.some((line) => another.test(line));
+  });
 }
 
 /** Whether the rules by which the code checked something are handed on in its place. */
