@@ -5,6 +5,7 @@ import type { Detection, Rule } from "../../core/rules/finding.ts";
 import type { Match } from "../../core/rules/match.ts";
 import type { QueryFile } from "../rulePacks/parseRulePacks.ts";
 import type { PackProblem } from "../rulePacks/packProblem.ts";
+import { blankPatterns } from "./blankPatterns.ts";
 import { queryOperators } from "./queryOperators.ts";
 
 /** What a pattern says about itself by `#set!`. */
@@ -40,7 +41,7 @@ const settingNames = ["rule", "detects", "as", "compare", "key", "protects", "ex
 /**
  * Compiles query files. Together they are one query, which is compiled and run in much less time than each alone; where
  * one has a mistake in its syntax, each is on its own, and that one is left out. Patterns of rules that are not wanted are
- * checked, and never looked for.
+ * left out, with their mistakes.
  */
 export function compileQueries(
   grammar: Language,
@@ -49,11 +50,14 @@ export function compileQueries(
   isWanted: (rule: Rule) => boolean = () => true,
 ): CompiledFiles {
   if (files.length === 0) return { compiled: [], problems: [] };
+  const unwanted = new Set(
+    rules.filter((rule) => !isWanted(rule)).map(({ category, id }) => `${category}/${id}`),
+  );
+  const texts = files.map(({ source, category }) =>
+    unwanted.size === 0 ? source.text : blankPatterns(source.text, (id) => unwanted.has(`${category}/${id}`)),
+  );
   try {
-    return settle(new Query(grammar, files.map(({ source }) => source.text).join("\n")), files, {
-      rules,
-      isWanted,
-    });
+    return settle(new Query(grammar, texts.join("\n")), files, { rules, unwanted });
   } catch (error) {
     const [only, ...others] = files;
     if (only !== undefined && others.length === 0) {
@@ -71,11 +75,8 @@ export function compileQueries(
 function settle(
   query: Query,
   files: readonly QueryFile[],
-  { rules, isWanted }: { readonly rules: readonly Rule[]; readonly isWanted: (rule: Rule) => boolean },
+  { rules, unwanted }: { readonly rules: readonly Rule[]; readonly unwanted: ReadonlySet<string> },
 ): CompiledFiles {
-  const unwanted = new Set(
-    rules.filter((rule) => !isWanted(rule)).map(({ category, id }) => `${category}/${id}`),
-  );
   const problems: PackProblem[] = [];
   const fileAt = locateFiles(files);
   const settings = query.setProperties.map((_, index) => {

@@ -65,7 +65,7 @@
 
 ; func testRefund() { shop.refund(order) }
 ;      ^^^^^^^^^^
-((function_declaration name: (_) @match @key body: (_) @body @context)
+((function_declaration name: (simple_identifier) @match @key body: (function_body) @body @context)
   (#match? @match "^test[A-Z_0-9]")
   (#file? @match "\\bXCTestCase\\b")
   ; One without a body is still to be written.
@@ -73,7 +73,7 @@
   (#not-reaches? @body "{asserts-in-swift}")
   (#set! rule "test-without-assertion"))
 ; What asserted before and does not any more is another rule's.
-((function_declaration name: (_) @key body: (_) @body) @match
+((function_declaration name: (simple_identifier) @key body: (function_body) @body) @match
   (#match? @key "^test")
   (#reaches? @body "{asserts-in-swift}")
   (#set! as "counterpart")
