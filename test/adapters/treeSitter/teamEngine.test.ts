@@ -23,7 +23,10 @@ const packs: readonly PackFile[] = [
   { path: "team/javascript.scm", text: query },
 ];
 
-suite("createTeamEngine", () => {
+suite("createTeamEngine", function () {
+  // Compiling all rules of a grammar takes seconds, and other tests run beside.
+  this.timeout(60_000);
+
   let engine: TeamEngine;
 
   suiteSetup(async () => {
