@@ -105,7 +105,9 @@
 
 ; return order; check(order);
 ; ^^^^^^^^^^^^^
-((compound_statement (return_statement) @match . (comment)* . [(expression_statement) (if_statement) (declaration) (for_statement) (return_statement) (while_statement)])
+((compound_statement (return_statement) @match . (comment)* . [(expression_statement) (if_statement) (declaration) (for_statement) (return_statement) (while_statement)] @after)
+  ; A macro that only tells the compiler something.
+  (#not-match? @after "^[A-Z][A-Z0-9_]*;?$")
   (#set! rule "code-after-return"))
 
 ; default: return -EINVAL;
