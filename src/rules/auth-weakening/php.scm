@@ -142,7 +142,7 @@
 ([(object_creation_expression (name) @key (arguments) @arguments) (scoped_call_expression scope: (_) @key arguments: (arguments) @arguments)] @match
   (#match? @key "^\\\\?([\\w\\\\]*\\\\)?(Cookie|SetCookie)$")
   (#match? @match "^new |::(create|make|forever)\\(")
-  (#match? @arguments ",\\s*(false|FALSE)\\s*(,[^,]*){0,3}\\)$|\\b(secure|httpOnly):\\s*(false|FALSE)\\b")
+  (#match? @arguments "^\\(([^,]*,){4,6}\\s*(false|FALSE)\\s*[,)]|\\b(secure|httpOnly):\\s*(false|FALSE)\\b")
   (#set! rule "cookie-unprotected"))
 ; ini_set("session.cookie_httponly", 0)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

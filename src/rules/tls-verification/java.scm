@@ -77,6 +77,7 @@
 ((string_literal) @match
   (#match? @match "\\b(sslmode=(disable|allow|prefer)|(useSSL|encrypt|ssl)=false)\\b")
   (#not-match? @match "localhost|127\\.0\\.0\\.1|(@|//)[a-zA-Z_-]+(:[0-9]+)?/")
+  (#not-around? @match "method_invocation" "\\.(contains|equals(IgnoreCase)?|indexOf|startsWith|endsWith|matches)\\(")
   (#set! key "sslmode")
   (#set! rule "connection-unencrypted"))
 
