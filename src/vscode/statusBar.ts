@@ -8,7 +8,7 @@ import { config } from "./config.ts";
 import type { ReviewHost } from "./reviewHost.ts";
 import { hurryWords, leftWords, sittingWords } from "./sittings/sittingWords.ts";
 import type { Sittings } from "./sittings/sittings.ts";
-import { unreadEntries } from "./unreadEntries.ts";
+import { splitByReading } from "./splitByReading.ts";
 
 /** What the item says, and what a click on it does. */
 interface Shown {
@@ -44,7 +44,7 @@ export function createStatusBar(host: ReviewHost, sittings: Sittings): vscode.Di
 
 function shown(session: ReviewSession, isMoved: boolean, sitting: Sitting | null): Shown {
   const { review, state } = session;
-  const unreadOnes = unreadEntries(session);
+  const { unread: unreadOnes } = splitByReading(session);
   const unread = unreadOnes.length;
   const open = review.checklist.filter((one) => isBlocking(state, one)).length;
   const { approve, considerStopping, nextUnreviewedHunk, refreshReview, startReview } = commandIds;

@@ -14,6 +14,8 @@ export interface QueryFile {
   readonly file: string;
   readonly category: string;
   readonly language: string;
+  /** Whether a team wrote it, and is told its mistakes. */
+  readonly isTeams: boolean;
   readonly source: ExpandedText;
 }
 
@@ -114,6 +116,7 @@ function parseCategory(
       file: placeOf(file),
       category,
       language: nameOf(file).replace(/\.scm$/, ""),
+      isTeams,
       source: expandWords(placeOf(file), file.text, words),
     }));
   return {

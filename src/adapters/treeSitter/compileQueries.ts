@@ -41,7 +41,7 @@ const settingNames = ["rule", "detects", "as", "compare", "key", "protects", "ex
 /**
  * Compiles query files. Together they are one query, which is compiled and run in much less time than each alone; where
  * one has a mistake in its syntax, each is on its own, and that one is left out. Patterns of rules that are not wanted are
- * left out, with their mistakes.
+ * never looked for; those of a team are checked all the same.
  */
 export function compileQueries(
   grammar: Language,
@@ -53,8 +53,8 @@ export function compileQueries(
   const unwanted = new Set(
     rules.filter((rule) => !isWanted(rule)).map(({ category, id }) => `${category}/${id}`),
   );
-  const texts = files.map(({ source, category }) =>
-    unwanted.size === 0 ? source.text : blankPatterns(source.text, (id) => unwanted.has(`${category}/${id}`)),
+  const texts = files.map(({ source, category, isTeams }) =>
+    isTeams ? source.text : blankPatterns(source.text, (id) => unwanted.has(`${category}/${id}`)),
   );
   try {
     return settle(new Query(grammar, texts.join("\n")), files, { rules, unwanted });

@@ -130,8 +130,8 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
     args: ["pattern"],
     run({ node, args: [pattern = ""], place: { symbols } }) {
       const wanted = new RegExp(pattern, "u");
-      const texts = textsByName(symbols).get(/[\p{L}\p{N}_$]*$/u.exec(node.text)?.[0] ?? "") ?? [];
-      return texts.length > 0 && texts.every((text) => wanted.test(text));
+      const found = symbolsByName(symbols).get(/[\p{L}\p{N}_$]*$/u.exec(node.text)?.[0] ?? "") ?? [];
+      return found.length > 0 && found.every(({ text }) => wanted.test(text));
     },
   },
   /** The number, duration or size is smaller (`<`) or larger (`>`) than another of the same kind. */
@@ -204,31 +204,46 @@ function codeOf(node: Node, { comments }: Language): string {
 /** How far calls are followed: a helper of a helper of a helper is as deep as tests go. */
 const maxReach = 3;
 
-/** A code and the texts of the functions of its file that it names, that those name, and so on. */
+/** A code and the texts of the functions of its file that it names, that those name, and so on, without those around it. */
 function reachedTexts(code: string, own: string, symbols: Symbols): string[] {
-  const byName = textsByName(symbols, own);
+  const byName = symbolsByName(symbols);
+  const followed = new Set<string>();
   const reached = [code];
   let last = [code];
   for (let depth = 0; depth < maxReach && last.length > 0; depth++) {
     const named = new Set(last.flatMap((text) => text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []));
-    last = [...named].flatMap((name) => {
-      const found = byName.get(name) ?? [];
-      byName.delete(name);
-      return found;
-    });
+    const fresh = [...named].filter((name) => !followed.has(name));
+    for (const name of fresh) followed.add(name);
+    last = fresh.flatMap((name) =>
+      (byName.get(name) ?? [])
+        .filter(({ path }) => own !== path && !own.startsWith(`${path}.`))
+        .map(({ text }) => text),
+    );
     reached.push(...last);
   }
   return reached;
 }
 
-/** The texts of the symbols of a file by their own names, without those around a place. */
-function textsByName({ texts }: Symbols, place = ""): Map<string, string[]> {
-  const byName = new Map<string, string[]>();
-  for (const [path, text] of texts) {
+/** A function or class of a file, by its path among the symbols. */
+interface NamedText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every match in a file asks for the same. */
+const knownByName = new WeakMap<Symbols, ReadonlyMap<string, readonly NamedText[]>>();
+
+/** The symbols of a file by their own names. */
+function symbolsByName(symbols: Symbols): ReadonlyMap<string, readonly NamedText[]> {
+  const known = knownByName.get(symbols);
+  if (known !== undefined) return known;
+  const byName = new Map<string, NamedText[]>();
+  for (const [path, text] of symbols.texts) {
+    if (path === "") continue;
     const name = path.slice(path.lastIndexOf(".") + 1);
-    const isAround = path === "" || place === path || place.startsWith(`${path}.`);
-    if (!isAround) byName.set(name, [...(byName.get(name) ?? []), text]);
+    byName.set(name, [...(byName.get(name) ?? []), { path, text }]);
   }
+  knownByName.set(symbols, byName);
   return byName;
 }
 

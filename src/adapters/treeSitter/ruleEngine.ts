@@ -155,7 +155,7 @@ export function createRuleEngine(
     const strange = packNames.filter((name) => !known.has(name));
     const wanted = languages.filter((language) => language.packs.some((name) => packNames.includes(name)));
     const tools: LanguageTools[] = [];
-    for (const { id } of wanted) tools.push(await shelf.load(id, "all"));
+    for (const { id } of wanted) tools.push(await shelf.load(id, "usual"));
     return distinctProblems([
       ...[...packs.problems, ...tools.flatMap(({ problems }) => problems)].map(unusable),
       ...strange.map((name) => ({

@@ -5,7 +5,7 @@ import type { ReviewHost } from "../reviewHost.ts";
 import { leftWords, sittingWords } from "../sittings/sittingWords.ts";
 import type { Sittings } from "../sittings/sittings.ts";
 import type { TextDocuments } from "../textDocuments.ts";
-import { unreadEntries } from "../unreadEntries.ts";
+import { splitByReading } from "../splitByReading.ts";
 import { handOverReview } from "./handingOver.ts";
 import { resume } from "./navigation.ts";
 
@@ -21,7 +21,7 @@ export async function considerStopping(host: ReviewHost, sittings: Sittings): Pr
     void vscode.window.showInformationMessage(vscode.l10n.t("This sitting has only just begun."));
     return;
   }
-  const left = leftWords(unreadEntries(session), config.sittings());
+  const left = leftWords(splitByReading(session).unread, config.sittings());
   const stop = {
     label: `$(coffee) ${vscode.l10n.t("Stop for Now")}`,
     detail: vscode.l10n.t("{0}. Ten minutes off, or other work, make a break.", left),

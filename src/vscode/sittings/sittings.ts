@@ -15,7 +15,7 @@ import {
 import { config, onDidChangeConfig } from "../config.ts";
 import { reviewedDocument } from "../diffs/reviewedDocument.ts";
 import type { ReviewHost } from "../reviewHost.ts";
-import { unreadEntries } from "../unreadEntries.ts";
+import { splitByReading } from "../splitByReading.ts";
 
 const storedKey = "freshEyes.sitting";
 
@@ -88,7 +88,7 @@ export class Sittings implements vscode.Disposable {
 
   #countMarks(): void {
     const session = this.#host.active?.session ?? null;
-    const read = session === null ? [] : readEntries(session);
+    const { read, unread } = session === null ? { read: [], unread: [] } : splitByReading(session);
     const fresh = read.filter(({ key }) => !this.#counted.has(key));
     const isSame = session === this.#session;
     this.#session = session;
@@ -96,7 +96,6 @@ export class Sittings implements vscode.Disposable {
     if (session === null || !isSame || fresh.length === 0 || !this.#isFollowed()) return;
     const lines = effectiveLinesIn(fresh);
     const sitting = withRead(seenAt(this.#sitting, this.#now()), lines);
-    const unread = unreadEntries(session);
     const isEndOfFile = !unread.some(({ file }) => fresh.some((one) => one.file === file));
     this.#keep(unread.length === 0 ? sitting : suggestStop(sitting, config.sittings(), isEndOfFile));
   }
@@ -117,10 +116,6 @@ export class Sittings implements vscode.Disposable {
     void this.#memory.update(storedKey, sitting ?? undefined);
     this.#changed.fire();
   }
-}
-
-function readEntries({ review, marks }: ReviewSession): readonly QueueEntry[] {
-  return review.queue.filter(({ noise, key }) => noise === null && marks.byHunk.get(key) === "marked");
 }
 
 function keysOf(entries: readonly QueueEntry[]): readonly string[] {

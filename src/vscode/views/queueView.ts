@@ -11,7 +11,7 @@ import { commandIds } from "../commands/commandIds.ts";
 import { config } from "../config.ts";
 import type { ReviewHost } from "../reviewHost.ts";
 import { planWords } from "../sittings/sittingWords.ts";
-import { unreadEntries } from "../unreadEntries.ts";
+import { splitByReading } from "../splitByReading.ts";
 import { authorGroupWords } from "./authorWords.ts";
 import { nothingChangedWords, sourceWords } from "./changeWords.ts";
 import { commentCount } from "./commentRows.ts";
@@ -81,7 +81,7 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
       this.#view.description = "";
       return;
     }
-    const unread = unreadEntries(session);
+    const { unread } = splitByReading(session);
     this.#view.badge = { value: unread.length, tooltip: vscode.l10n.t("{0} hunks to read", unread.length) };
     const { change, queue } = session.review;
     this.#view.description = [sourceWords(change.source), this.#host.filter.words]

@@ -77,6 +77,17 @@ suite("createTeamEngine", function () {
     );
   });
 
+  test("checks a team's patterns of rules that look only when all is asked for, and looks for none of them", async () => {
+    const unsure = { path: "team/rules.yml", text: rule.replace("confidence: high", "confidence: low") };
+    const [, patterns] = packs;
+    assert.ok(patterns !== undefined);
+    await check({ packs: [unsure, patterns] }, ["error-swallowing/empty-catch"]);
+    const wrong = { ...patterns, text: query.replace("(#eq?", "(#equals?") };
+    const { problems } = await engine.check([unsure, wrong]);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]?.message ?? "", /There is no operator "#equals\?"/);
+  });
+
   test("says where, in its own file, a pattern is wrong, whatever letters and files come before it", async () => {
     const unknown = `; Größe in €\n${query.replace("direct-fetch", "none-such")}`;
     const { problems } = await engine.check([
