@@ -74,6 +74,8 @@ function parsePatch(bytes: Buffer): PatchSection[] {
 interface LineReader {
   /** The next line without its line feed, or `null` at the end. */
   take(): string | null;
+  /** The next lines without their signs and line feeds; what is behind the end is empty. */
+  takeSigned(count: number): string[];
   /** Passes over a `\ No newline at end of file`; whether there was one. */
   takeOpenEnd(): boolean;
 }
@@ -89,6 +91,16 @@ function createLineReader(text: string): LineReader {
   };
   return {
     take,
+    takeSigned(count) {
+      const taken: string[] = [];
+      for (let index = 0; index < count; index += 1) {
+        const found = text.indexOf("\n", position);
+        const end = found === -1 ? text.length : found;
+        taken.push(text.slice(position + 1, end));
+        position = end + 1;
+      }
+      return taken;
+    },
     takeOpenEnd() {
       if (text[position] !== "\\") return false;
       take();
@@ -124,13 +136,12 @@ function takeLines(
   count: number,
   lines: LineReader,
 ): { readonly texts: string[]; readonly latin1: readonly number[]; readonly openEnd: boolean } {
-  const texts: string[] = [];
   const latin1: number[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const text = lines.take()?.slice(1) ?? "";
-    const decoded = notAscii.test(text) ? decodeLine(Buffer.from(text, "latin1")) : null;
-    texts.push(decoded?.text ?? text);
-    if (decoded?.latin1 === true) latin1.push(index);
-  }
+  const texts = lines.takeSigned(count).map((text, index) => {
+    if (!notAscii.test(text)) return text;
+    const decoded = decodeLine(Buffer.from(text, "latin1"));
+    if (decoded.latin1) latin1.push(index);
+    return decoded.text;
+  });
   return { texts, latin1, openEnd: count > 0 && lines.takeOpenEnd() };
 }

@@ -57,6 +57,7 @@ function leastIndentation(edit: Edit): number {
   for (const line of [...edit.removed, ...edit.added]) {
     const indentation = indentationOf(line);
     if (indentation < least && !isBlank(line)) least = indentation;
+    if (least === 0) break;
   }
   return least;
 }

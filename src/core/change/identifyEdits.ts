@@ -17,9 +17,12 @@ export function identifyEdits(edits: readonly RawEdit[], lines: LinesOfSides, ha
   const seen = new Map<string, number>();
   return edits.map((edit, index) => {
     const content = serialise(edit, anchors[index] ?? "");
-    const ordinal = seen.get(content) ?? 0;
-    seen.set(content, ordinal + 1);
-    return toEdit(edit, hash(`fresh-eyes edit 1\n${ordinal}\n${content}`).slice(0, idLength));
+    const idAt = (ordinal: number): string =>
+      hash(`fresh-eyes edit 1\n${ordinal}\n${content}`).slice(0, idLength);
+    const first = idAt(0);
+    const ordinal = seen.get(first) ?? 0;
+    seen.set(first, ordinal + 1);
+    return toEdit(edit, ordinal === 0 ? first : idAt(ordinal));
   });
 }
 
@@ -48,8 +51,12 @@ function serialise(edit: RawEdit, anchor: string): string {
 /** Only an edit between two CRLF texts is read like one between LF texts; a change of line endings is content. */
 function isCrlfThroughout({ removed, added, openEnd }: RawEdit): boolean {
   const ended = [
-    ...(openEnd.base ? removed.slice(0, -1) : removed),
-    ...(openEnd.head ? added.slice(0, -1) : added),
+    openEnd.base ? removed.slice(0, -1) : removed,
+    openEnd.head ? added.slice(0, -1) : added,
   ];
-  return ended.length > 0 && ended.every((line) => line.endsWith("\r"));
+  return ended.some(({ length }) => length > 0) && ended.every((side) => side.every(isCrlf));
+}
+
+function isCrlf(line: string): boolean {
+  return line.endsWith("\r");
 }
