@@ -1,36 +1,20 @@
 import { fileEdit, nameFact, type Facts } from "../../core/change/fileEdits.ts";
 import type { Edit, FileChange, FileKind, Sides } from "../../core/change/change.ts";
-import { isInBlock } from "../../core/change/findAnchors.ts";
 import { groupHunks } from "../../core/change/groupHunks.ts";
 import { identifyEdits } from "../../core/change/identifyEdits.ts";
-import { isAnchoredInHead, type LinesOfSides, type RawEdit } from "../../core/change/rawEdit.ts";
-import { lineList } from "../../core/text/lines.ts";
+import type { LinesOfSides } from "../../core/change/rawEdit.ts";
 import { sha256 } from "../sha256.ts";
 import type { DiffedFile } from "./diffReader.ts";
-import { isLfsLine, describeLfsPointer } from "./lfsPointer.ts";
+import { describeLfsPointer, isLfsLine } from "./lfsPointer.ts";
+import type { PatchSection } from "./parsePatch.ts";
 import type { RawRecord } from "./parseRawDiff.ts";
 
 type Side = keyof Sides<unknown>;
 
-/** The sides whose whole text a file's description needs: for the anchors of its edits, and to know an LFS pointer. */
-export function sidesNeeded(file: DiffedFile): Side[] {
+/** Makes a file of the change from its diff. */
+export function describeFile(file: DiffedFile): FileChange {
   const { record } = file;
-  if (kindByMode(record) !== "text" || record.status === "typeChanged") return [];
-  const edits = textEdits(file);
-  const sides: Side[] = [];
-  const pointer = edits.some(({ removed, added }) => removed.some(isLfsLine) || added.some(isLfsLine));
-  // Nothing stands above the first line, so a whole file that comes or goes has no anchor to look for.
-  if (!pointer && edits.every((edit) => edit.base.start === 1 && edit.head.start === 1)) return [];
-  const anchored = edits.filter(isInBlock);
-  if (pointer || anchored.some((edit) => !isAnchoredInHead(edit))) sides.push("base");
-  if (pointer || anchored.some(isAnchoredInHead)) sides.push("head");
-  return sides.filter((side) => record.oids[side] !== null);
-}
-
-/** Makes a file of the change from its diff and the texts asked for by `sidesNeeded`. */
-export function describeFile(file: DiffedFile, texts: Sides<string | null>): FileChange {
-  const { record } = file;
-  const { kind, edits, lines } = contentOf(file, texts);
+  const { kind, edits, lines } = contentOf(file);
   return {
     path: record.path,
     oldPath: record.oldPath,
@@ -50,7 +34,7 @@ interface Content {
 
 const noLines: LinesOfSides = { base: null, head: null };
 
-function contentOf(file: DiffedFile, texts: Sides<string | null>): Content {
+function contentOf(file: DiffedFile): Content {
   const { record } = file;
   if (record.status === "typeChanged") return typeChange(file);
   const kind = kindByMode(record);
@@ -59,22 +43,25 @@ function contentOf(file: DiffedFile, texts: Sides<string | null>): Content {
   if (file.sections.some((section) => section.binary)) {
     return whole("binary", record, (side) => `content ${record.oids[side] ?? ""}`);
   }
-  if (describeLfsPointer((record.oids.head === null ? texts.base : texts.head) ?? "") !== null) {
-    return whole("lfs", record, (side) => lfsFact(record, texts, side));
+  const [section] = file.sections;
+  if (section !== undefined && section.edits.length > 0) {
+    const pointer = (side: Side): string | null => describeLfsPointer(section.lines[side]);
+    const isPointer = hasLfsLine(section) && pointer(record.oids.head === null ? "base" : "head") !== null;
+    return isPointer
+      ? whole("lfs", record, (side) => pointer(side) ?? `content ${record.oids[side] ?? ""}`)
+      : textContent(section);
   }
-  const raw = textEdits(file);
-  if (raw.length > 0) return textContent(raw, texts);
   if (record.status === "added" || record.status === "deleted")
     return whole("text", record, () => "empty file");
   return { kind: "text", edits: [], lines: noLines };
 }
 
-function textContent(raw: readonly RawEdit[], texts: Sides<string | null>): Content {
-  const lines = {
-    base: texts.base === null ? null : lineList(texts.base),
-    head: texts.head === null ? null : lineList(texts.head),
-  };
-  return { kind: "text", edits: identifyEdits(raw, lines, sha256), lines };
+function hasLfsLine({ edits }: PatchSection): boolean {
+  return edits.some(({ removed, added }) => removed.some(isLfsLine) || added.some(isLfsLine));
+}
+
+function textContent({ edits, lines }: PatchSection): Content {
+  return { kind: "text", edits: identifyEdits(edits, lines, sha256), lines };
 }
 
 /** Content that is read as one edit: a fact on each side the file is on, if they differ. */
@@ -97,7 +84,7 @@ function typeChange(file: DiffedFile): Content {
   const appearing = sections[1];
   if (kind !== "text" || appearing === undefined) return { kind, edits: [edit], lines: noLines };
   if (appearing.binary) return { kind: "binary", edits: [edit], lines: noLines };
-  const text = textContent(appearing.edits, { base: null, head: null });
+  const text = textContent(appearing);
   return { ...text, edits: [edit, ...text.edits] };
 }
 
@@ -125,16 +112,9 @@ function kindByMode({ modes }: RawRecord): FileKind {
   return kindOfMode(modes.head ?? modes.base);
 }
 
-function textEdits({ sections }: DiffedFile): readonly RawEdit[] {
-  return sections.length === 1 ? (sections[0]?.edits ?? []) : sections.flatMap((section) => section.edits);
-}
-
 /** Git shows a link as a text that is its target, so its lines are in the patch. */
 function linkFact(file: DiffedFile, side: Side): string {
-  const lines = textEdits(file).flatMap((edit) => (side === "base" ? edit.removed : edit.added));
+  const edits = file.sections.flatMap((section) => section.edits);
+  const lines = edits.flatMap((edit) => (side === "base" ? edit.removed : edit.added));
   return `link to ${lines.join("\n")}`;
-}
-
-function lfsFact({ oids }: RawRecord, texts: Sides<string | null>, side: Side): string {
-  return describeLfsPointer(texts[side] ?? "") ?? `content ${oids[side] ?? ""}`;
 }

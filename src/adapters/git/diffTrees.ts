@@ -1,5 +1,5 @@
 import { createDiffReader, type DiffedFile } from "./diffReader.ts";
-import { withinLimit, type Git, type GitCall } from "./git.ts";
+import { createLimit, type Git, type GitCall } from "./git.ts";
 
 /** Files larger than this are compared as a whole, like binary ones: a patch of them helps nobody. In bytes. */
 export const maxDiffedBytes = 16 * 1024 * 1024;
@@ -12,14 +12,17 @@ export interface TreePair {
   readonly emptyFolder: string;
 }
 
-/** Everything the command could take from configuration is set here; copies are shown as what they are: added code. */
+/**
+ * Everything the command could take from configuration is set here; copies are shown as what they are: added code. Whole
+ * texts are shown, for the lines above an edit: `git` has both at hand, and is not asked for them a second time.
+ */
 const diffTree = [
   "diff-tree",
   "-r",
   "--raw",
   "-p",
   "-z",
-  "-U0",
+  "-U100000000",
   "-M50%",
   "-l2000",
   "--no-rename-empty",
@@ -48,9 +51,15 @@ export async function diffTrees(
   take: (file: DiffedFile) => void,
   call: GitCall = {},
 ): Promise<void> {
-  const reader = createDiffReader(take);
+  const count = createLimit();
+  const reader = createDiffReader((file) => {
+    for (const { edits } of file.sections) {
+      for (const { removed, added } of edits) count(lengthOf(removed) + lengthOf(added));
+    }
+    take(file);
+  });
   const args = ["-C", trees.emptyFolder, ...diffTree, trees.base, trees.head, "--"];
-  await git.stream(args, withinLimit(reader.push), {
+  await git.stream(args, reader.push, {
     ...call,
     config: [...(call.config ?? []), ["core.bigFileThreshold", String(maxDiffedBytes)]],
     env: {
@@ -61,4 +70,8 @@ export async function diffTrees(
     },
   });
   reader.end();
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0);
 }

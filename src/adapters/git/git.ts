@@ -49,11 +49,12 @@ export function createGit(folder: string): Git {
     runProcess(["-C", folder, ...args], take, { ...call, outer });
   const run = async (args: readonly string[], call: GitCall = {}): Promise<GitAnswer> => {
     const chunks: Buffer[] = [];
-    const ended = await stream(
-      args,
-      withinLimit((chunk) => chunks.push(chunk)),
-      call,
-    );
+    const count = createLimit();
+    const take = (chunk: Buffer): void => {
+      count(chunk.length);
+      chunks.push(chunk);
+    };
+    const ended = await stream(args, take, call);
     return { ...ended, stdout: Buffer.concat(chunks) };
   };
   return {
@@ -65,18 +66,17 @@ export function createGit(folder: string): Git {
   };
 }
 
-/** Hands on what git prints, and throws a `UserError` once it is more than anybody could review. */
-export function withinLimit(take: (chunk: Buffer) => void): (chunk: Buffer) => void {
-  let nBytes = 0;
-  return (chunk) => {
-    nBytes += chunk.length;
-    if (nBytes > maxOutputBytes) {
+/** Counts bytes, and throws a `UserError` once they are more than anybody could review. */
+export function createLimit(): (nBytes: number) => void {
+  let sum = 0;
+  return (nBytes) => {
+    sum += nBytes;
+    if (sum > maxOutputBytes) {
       throw new UserError(
-        "The change is too large to read: git printed more than a gigabyte",
+        "The change is too large to read: it is more than a gigabyte",
         "Review it in parts, by ranges of fewer commits.",
       );
     }
-    take(chunk);
   };
 }
 

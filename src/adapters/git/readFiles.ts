@@ -1,23 +1,22 @@
-import type { FileChange, Hunk, Problem, Sides } from "../../core/change/change.ts";
+import type { FileChange, Hunk, Problem } from "../../core/change/change.ts";
 import { isRenameEdit } from "../../core/change/fileEdits.ts";
-import { decodeText } from "./decodeText.ts";
-import { describeFile, sidesNeeded } from "./describeFile.ts";
-import type { DiffedFile } from "./diffReader.ts";
+import { describeFile } from "./describeFile.ts";
 import { diffTrees, maxDiffedBytes, type TreePair } from "./diffTrees.ts";
 import type { Git, GitCall } from "./git.ts";
-import { readSizes, startVisit, visitObjects } from "./readObjects.ts";
+import { readSizes, visitObjects } from "./readObjects.ts";
 import { sizeInWords } from "./sizeInWords.ts";
 
 /** Git looks for a NUL in this many bytes to tell binary content from text (its `buffer_is_binary`). */
 const nSniffed = 8000;
 
-/** The files two trees differ in. Texts pass through one file at a time and none is kept. */
+/** The files two trees differ in. */
 export async function readFiles(
   git: Git,
   trees: TreePair,
   call: GitCall,
 ): Promise<{ readonly files: FileChange[]; readonly problems: Problem[] }> {
-  const files = await describeFiles(git, trees, call);
+  const files: FileChange[] = [];
+  await diffTrees(git, trees, (file) => files.push(describeFile(file)), call);
   const binary = files.filter((file) => file.kind === "binary");
   const unseen = files.filter((file) => file.kind === "text" && file.hunks.every(isRenameOrMode));
   const sizes = await readSizes(git, [...binary, ...unseen].flatMap(blobsOf), call);
@@ -59,52 +58,6 @@ async function sniffBinary(
   );
   return binary;
 }
-
-/** A file that waits for the texts its description needs. */
-interface WaitingFile {
-  readonly file: DiffedFile;
-  nMissing: number;
-  texts: Sides<string | null>;
-}
-
-/** Compares the trees and reads the texts beside it: git is at the next file while we describe the last. */
-async function describeFiles(git: Git, trees: TreePair, call: GitCall): Promise<FileChange[]> {
-  const described: FileChange[] = [];
-  const waiting: WaitingFile[] = [];
-  const asked: { readonly entry: WaitingFile; readonly side: keyof Sides<unknown> }[] = [];
-  const describeReady = (): void => {
-    for (let entry = waiting[described.length]; entry?.nMissing === 0; entry = waiting[described.length]) {
-      described.push(describeFile(entry.file, entry.texts));
-      entry.texts = noTexts;
-    }
-  };
-  const visit = (bytes: Buffer | null, position: number): void => {
-    const { entry, side } = asked[position] ?? {};
-    if (entry === undefined || side === undefined) return;
-    entry.texts = { ...entry.texts, [side]: bytes === null ? null : decodeText(bytes).text };
-    entry.nMissing -= 1;
-    describeReady();
-  };
-  const blobs = startVisit(git, visit, call);
-  const take = (file: DiffedFile): void => {
-    const sides = sidesNeeded(file);
-    const entry = { file, nMissing: sides.length, texts: noTexts };
-    waiting.push(entry);
-    for (const side of sides) {
-      asked.push({ entry, side });
-      blobs.ask(file.record.oids[side] ?? "");
-    }
-    describeReady();
-  };
-  try {
-    await diffTrees(git, trees, take, call);
-  } finally {
-    await blobs.end();
-  }
-  return described;
-}
-
-const noTexts: Sides<string | null> = { base: null, head: null };
 
 /** The problem of a file of `size` bytes that is shown as one edit without its lines. */
 export function tooLargeToCompare(path: string, size: number): Problem {

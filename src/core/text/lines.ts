@@ -14,23 +14,6 @@ export interface LineList {
   at(index: number): string | undefined;
 }
 
-/** The lines that `splitLines` gives, for who needs few of them: each is cut out when it is asked for. */
-export function lineList(text: string): LineList {
-  // Where the lines start, as far as anybody has asked; the last of them may be behind the text.
-  const starts = [0];
-  return {
-    at(index) {
-      for (let start = starts.at(-1) ?? 0; starts.length < index + 2 && start < text.length;) {
-        const feed = text.indexOf("\n", start);
-        start = (feed === -1 ? text.length : feed) + 1;
-        starts.push(start);
-      }
-      const [start, end] = [starts[index], starts[index + 1]];
-      return start === undefined || end === undefined ? undefined : text.slice(start, end - 1);
-    },
-  };
-}
-
 /** A line without the carriage return that a CRLF line ending leaves on it. */
 export function withoutCarriageReturn(line: string): string {
   return line.endsWith("\r") ? line.slice(0, -1) : line;

@@ -54,6 +54,20 @@ suite("readChange of a range", () => {
     assert.deepEqual([named.base, named.head], [left, change.head]);
   });
 
+  test("an edit stands where it stood, whatever happens further down", async () => {
+    const tests = (names: readonly string[]): string =>
+      names.map((name) => `#[test]\nfn ${name}() {\n    run("${name}");\n}\n\n`).join("");
+    const base = repository.commit({ "tests.rs": `${tests(["one", "three"])}// end\n` });
+    const added = tests(["one", "two", "three"]);
+    const alone = repository.commit({ "tests.rs": `${added}// end\n` }, { branch: "alone", parents: [base] });
+    const more = repository.commit(
+      { "tests.rs": `${added}// the end\n` },
+      { branch: "more", parents: [base] },
+    );
+    const [id = ""] = await idsOf(base, alone);
+    assert.equal((await idsOf(base, more))[0], id);
+  });
+
   test("splitting, squashing and rebasing commits keeps every id", async () => {
     const lines = Array.from({ length: 30 }, (_, index) =>
       index % 10 === 0 ? `f${index}() {` : `  step(${index});`,

@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 
-import fc from "fast-check";
-
 import { indentationOf, isBlank } from "../../../src/core/text/indentation.ts";
 import { containsLine, cover, endOf, overlaps } from "../../../src/core/text/lineSpan.ts";
-import { lineList, splitLines, withoutCarriageReturn } from "../../../src/core/text/lines.ts";
+import { splitLines, withoutCarriageReturn } from "../../../src/core/text/lines.ts";
 
 suite("splitLines", () => {
   test("counts lines as git does", () => {
@@ -16,20 +14,6 @@ suite("splitLines", () => {
 
   test("a carriage return is taken off the end only, and only one", () => {
     assert.deepEqual(["a\r", "a\r\r", "\ra", ""].map(withoutCarriageReturn), ["a", "a\r", "\ra", ""]);
-  });
-});
-
-suite("lineList", () => {
-  test("law: each line is the one that splitLines gives, in whatever order they are asked for", () => {
-    const text = fc.string({ unit: fc.constantFrom("\n", "\r", "a", "é") });
-    const property = fc.property(text, fc.array(fc.nat(12)), (all, indexes) => {
-      const lines = lineList(all);
-      assert.deepEqual(
-        indexes.map((index) => lines.at(index)),
-        indexes.map((index) => splitLines(all)[index]),
-      );
-    });
-    fc.assert(property, { seed: 4, numRuns: 1000 });
   });
 });
 
