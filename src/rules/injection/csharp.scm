@@ -67,7 +67,7 @@
 ([(object_creation_expression type: (_) @key arguments: (argument_list . (argument (identifier)))) (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument (identifier))))
     (assignment_expression left: (member_access_expression name: (_) @key) right: (identifier))] @match
   (#match? @key "{sql-runner-csharp}")
-  (#around? @match method_declaration "\\b(\\w+)\\s*(\\+=(?!\\s*\"[^\"]*\"\\s*;)|=\\s*(\\$@?\"[^\"]*\\{|@\\$\"[^\"]*\\{|@?\"([^\"\\\\]|\\\\.)*\"\\s*\\+(?!\\s*@?\")|[sS]tring\\.(Format|Concat)\\(|\\w+\\s*\\+\\s*@?\"))[^]*\\b((Sql|Npgsql|MySql|Sqlite|SQLite|Oracle|OleDb|Odbc|Db)Command\\w*\\(\\s*|CommandText\\s*=\\s*|(FromSqlRaw|ExecuteSqlRaw(Async)?|ExecuteSqlCommand|SqlQuery(Raw)?|Query\\w*|Execute\\w*|CreateSQLQuery|CreateQuery)(<[^>]*>)?\\(\\s*|DataAdapter\\(\\s*)\\1\\s*[,);]")
+  (#around? @match method_declaration "{sql-built-csharp}")
   (#set! rule "sql-from-variable"))
 ((variable_declarator name: (_) @key [(interpolated_string_expression (interpolation)) (binary_expression)] @match)
   (#match? @key "([sS]ql|SQL|[qQ]uery|[sS]tmt|[sS]tatement)$")
@@ -83,7 +83,7 @@
     (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument [(interpolated_string_expression (interpolation)) (binary_expression) (invocation_expression)] @match)))
     (object_creation_expression type: (_) @key arguments: (argument_list (argument [(interpolated_string_expression (interpolation)) (binary_expression) (invocation_expression)] @match)))]
   (#match? @key "^(Filter|SelectNodes|SelectSingleNode|XPathSelectElements?|Evaluate|Compile|Select|DirectorySearcher|SearchRequest)$")
-  (#match? @match "\\([&|!]?\\(?\\w+=[*]?(\\{|\"\\s*\\+)|//?[\\w*:]+\\[[^\\]]*=\\s*['\\\\\"]*(\\{|\"\\s*\\+)")
+  (#match? @match "\\([&|!]?\\(?(\\w+|\\{\\d\\})=[*]?(\\{|\"\\s*\\+)|//?[\\w*:]+\\[[^\\]]*(=|\\bcontains\\([^,]*,)\\s*['\\\\\"]*(\\{|\"\\s*\\+)")
   (#not-match? @match "[eE]ncode\\w*\\(|[eE]scape\\w*\\(")
   (#set! rule "query-from-text"))
 
@@ -226,3 +226,80 @@
   (#match? @object "^(System\\.Diagnostics\\.)?Process$")
   (#eq? @key "Start")
   (#set! rule "command-in-variable"))
+
+; new SqlCommand(string.Concat(query, name)), command.CommandText = string.Format("… '{0}'", name)
+;                ^^^^^^^^^^^^^^^^^^^^^^^^^^                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(object_creation_expression type: (_) @key arguments: (argument_list . (argument (invocation_expression) @match)))
+    (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument (invocation_expression) @match)))
+    (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument [(null_literal) (identifier)]) . (argument (invocation_expression) @match)))
+    (assignment_expression left: (member_access_expression name: (_) @key) right: (invocation_expression) @match)]
+  (#match? @key "{sql-runner-csharp}")
+  (#match? @match "^([sS]tring|String)\\.(Concat|Format)\\(\\s*\\w*([qQ]uery|[sS]ql|SQL|[sS]tatement)\\w*\\s*,")
+  (#set! rule "sql-from-variable"))
+((assignment_expression left: (member_access_expression name: (_) @key) right: (invocation_expression) @match)
+  (#match? @key "^(CommandText|Query|QueryString)$")
+  (#match? @match "^([sS]tring|String)\\.(Concat|Format)\\(")
+  (#match? @match "{sql-verb}")
+  (#match? @match "\\{\\d|\"\\s*,\\s*[a-z]|,\\s*\"")
+  (#not-match? @match "{parameter-marks}")
+  (#set! rule "sql-from-variable"))
+; session.CreateFilter(null, query + name), SqliteCommand command = new($"… {id}", connection)
+;                            ^^^^^^^^^^^^                                ^^^^^^^^^
+([(invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument (null_literal)) . (argument [(interpolated_string_expression (interpolation)) (binary_expression)] @match)))
+    (variable_declaration type: (_) @key (variable_declarator (implicit_object_creation_expression (argument_list . (argument [(interpolated_string_expression (interpolation)) (binary_expression)] @match)))))]
+  (#match? @key "{sql-runner-csharp}")
+  (#match? @match "{sql-verb}")
+  (#not-match? @match "{literals-csharp}")
+  (#not-match? @match "{parameter-marks}")
+  (#set! rule "sql-from-variable"))
+; command.CommandText = text.ToString(), after text.AppendFormat("… {0}", name)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(object_creation_expression type: (_) @key arguments: (argument_list . (argument (invocation_expression function: (member_access_expression expression: (identifier) name: (_) @text))))) (assignment_expression left: (member_access_expression name: (_) @key) right: (invocation_expression function: (member_access_expression expression: (identifier) name: (_) @text)))] @match
+  (#match? @key "{sql-runner-csharp}")
+  (#eq? @text "ToString")
+  (#around? @match method_declaration "{sql-built-csharp}")
+  (#set! rule "sql-from-variable"))
+; ExecuteReader("EXEC state_of '" + id + "'")
+;               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(object_creation_expression type: (_) @key arguments: (argument_list . (argument [(interpolated_string_expression (interpolation)) (binary_expression)] @match)))
+    (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument [(interpolated_string_expression (interpolation)) (binary_expression)] @match)))]
+  (#match? @key "{sql-runner-csharp}")
+  (#match? @match "^[$@]*\"+\\s*([eE][xX][eE][cC]|CALL|SELECT|DELETE|UPDATE|INSERT|ALTER|DROP|TRUNCATE|CREATE)\\s")
+  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,|\\w+)[\\s'\"%(]*(\\{|\"\\s*\\+)")
+  (#not-match? @match "{sql-statement}")
+  (#not-match? @match "{literals-csharp}")
+  (#not-match? @match "{parameter-marks}")
+  (#set! rule "sql-from-variable"))
+
+; Redirect(returnUrl), which the request says
+; ^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: [(identifier) @key (member_access_expression name: (_) @key)] arguments: (argument_list . (argument (identifier) @address))) @match
+  (#match? @key "^Redirect(Permanent|PreserveMethod)?$")
+  (#match? @address "([uU]rl|[uU]ri|[rR]eturnTo|[nN]ext|[tT]arget|[rR]edirect\\w*)$")
+  (#around? @match method_declaration "\\bstring\\??\\s+\\w*([uU]rl|[uU]ri|[rR]eturnTo|[nN]ext|[tT]arget|[rR]edirect\\w*)\\s*[,)=]|=\\s*(this\\.|HttpContext\\.)?Request\\.(Query(String)?|Form|Params|Headers)")
+  (#not-around? @match method_declaration "IsLocalUrl\\(|IsAllowed\\w*\\(|IsValid\\w*\\(|\\.Host\\b|Url\\.(Action|RouteUrl)\\(|\\.StartsWith\\(")
+  (#set! rule "address-from-value"))
+; var path = Path.Combine(root, name); File.ReadAllBytes(path)
+;                                      ^^^^^^^^^^^^^^^^^^^^^^^
+([(invocation_expression function: (member_access_expression) @key arguments: (argument_list . (argument (identifier)))) (object_creation_expression type: (_) @key arguments: (argument_list . (argument (identifier))))] @match
+  (#match? @key "^((System\\.IO\\.)?File\\.(ReadAll\\w+|Open\\w*|Write\\w+|Delete|Copy|Move|Create|AppendAll\\w+)|PhysicalFile|FileStream|StreamReader|StreamWriter)$")
+  (#around? @match method_declaration "\\bstring\\s+(\\w*([fF]ile|[nN]ame|[pP]ath)\\w*)\\s*[,)][^]*\\b(\\w+)\\s*=\\s*Path\\.Combine\\([^;]*\\b\\1\\b[^;]*;[^]*\\b((File\\.\\w+|PhysicalFile)\\(|new (FileStream|StreamReader|StreamWriter)\\()\\s*\\3\\b")
+  (#not-around? @match method_declaration "GetFileName\\(|GetFullPath\\(|\"\\.\\.\"|\\.StartsWith\\(|IndexOfAny|GetInvalid\\w+|GetTemp\\w+|\\bprivate\\b|\\binternal\\b")
+  (#set! key "path")
+  (#set! rule "path-from-value"))
+; FsPickler.CreateJsonSerializer(), new JavaScriptSerializer(resolver)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression expression: (_) @object name: (_) @key)) @match
+  (#match? @object "(^|\\.)FsPickler$")
+  (#match? @key "^Create\\w*Serializer$")
+  (#set! rule "object-serialization"))
+((object_creation_expression type: (_) @key arguments: (argument_list . (argument (identifier)))) @match
+  (#eq? @key "JavaScriptSerializer")
+  (#set! rule "object-serialization"))
+; query.FromSqlRaw($"{text}"), database.ExecuteSqlRaw("" + text)
+;                  ^^^^^^^^^                          ^^^^^^^^^
+((invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list (argument [(interpolated_string_expression (interpolation)) (binary_expression operator: "+")] @match)))
+  (#match? @key "^(FromSqlRaw|ExecuteSqlRaw(Async)?|SqlQueryRaw)(<[^>]*>)?$")
+  (#not-match? @match "{sql-verb}")
+  (#not-match? @match "{literals-csharp}")
+  (#set! rule "sql-from-variable"))

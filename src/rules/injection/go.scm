@@ -1,9 +1,9 @@
 ; db.Query("SELECT * FROM orders WHERE id = " + id)
 ;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list [(binary_expression operator: "+") (call_expression)] @match))
-  (#match? @key "^(Query|QueryRow|QueryContext|QueryRowContext|Exec|ExecContext|Prepare|PrepareContext|Raw|Select|SelectContext|Get|GetContext|Queryx|QueryxContext|QueryRowx|NamedExec|NamedQuery|MustExec|QueryOne|NewRaw|ExecOne)$")
+  (#match? @key "^(Query|QueryRow|QueryContext|QueryRowContext|QueryEx|QueryRowEx|ExecEx|Exec|ExecContext|Prepare|PrepareContext|Raw|Select|SelectContext|Get|GetContext|Queryx|QueryxContext|QueryRowx|NamedExec|NamedQuery|MustExec|QueryOne|NewRaw|ExecOne)$")
   (#match? @match "{sql-statement}")
-  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*(%[svdq]|[\"`]\\s*\\+)")
+  (#match? @match "{value-in-sql-go}")
   (#match? @match "^(fmt\\.(Sprintf|Printf)\\(|[\"`])")
   (#not-match? @match "{literals-go}")
   (#not-match? @match "{parameter-marks}")
@@ -12,7 +12,7 @@
 ((short_var_declaration left: (expression_list (identifier) @key) right: (expression_list [(binary_expression operator: "+") (call_expression)] @match))
   (#match? @key "([sS]ql|SQL|[qQ]uery|stmt|statement|^q)$")
   (#match? @match "{sql-statement}")
-  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s\'\"%(]*(%[svdq]|[\"`]\\s*\\+)")
+  (#match? @match "{value-in-sql-go}")
   (#match? @match "^(fmt\\.(Sprintf|Printf)\\(|[\"`])")
   (#not-match? @match "{literals-go}")
   (#not-match? @match "{parameter-marks}")
@@ -52,7 +52,7 @@
 ;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list . [(binary_expression operator: "+") (call_expression)] @match))
   (#match? @key "^(Where|WhereOr|Or|Not|Having|Joins|ColumnExpr|TableExpr|OrderExpr|SetExpr)$")
-  (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s'\"%(]*(%[svdq]|[\"`]\\s*\\+)")
+  (#match? @match "{value-in-sql-go}")
   (#match? @match "^(fmt\\.(Sprintf|Printf)\\(|[\"`])")
   (#not-match? @match "{literals-go}")
   (#not-match? @match "{parameter-marks}")
@@ -66,7 +66,7 @@
   (#match? @key "{sql-runner-go}")
   (#match? @match "{sql-verb}")
   (#match? @match "{pasted-go}")
-  (#not-match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|VALUES|values|IN|in|,)[\\s'\"%(]*(%[svdq]|[\"`]\\s*\\+)")
+  (#not-match? @match "{value-in-sql-go}")
   (#not-match? @match "{literals-go}")
   (#not-match? @match "{parameter-marks}")
   (#not-match? @match "{names-of-sql}")
@@ -268,3 +268,67 @@
   (#match? @text "^\\w+\\.(FormValue|PostFormValue|Query|Param|PostForm|QueryParam|URL\\.Query\\(\\)\\.Get|Form\\.Get)\\(")
   (#file? @match "\"(text|html)/template\"")
   (#set! rule "template-from-text"))
+
+; db.Query("select … " + "from … where id = '" + id + "'")
+;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list [(binary_expression operator: "+") (call_expression)] @match))
+  (#match? @key "{sql-runner-go}")
+  (#match? @match "{sql-verb}")
+  (#match? @match "{pasted-go}")
+  (#match? @match "{value-in-sql-go}")
+  (#not-match? @match "{sql-statement}")
+  (#not-match? @match "{literals-go}")
+  (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{names-of-sql}")
+  (#set! rule "sql-from-variable"))
+; sort := r.FormValue("sort"); db.Order(sort)
+;                              ^^^^^^^^^^^^^^
+((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list . [(identifier) (binary_expression operator: "+") (call_expression)] @text)) @match
+  (#match? @key "^(Order|OrderBy|Group|GroupBy|Select|Pluck|Where|Having|Distinct|Table|Joins|Raw)$")
+  (#match? @text "(\\b(r|req|request)\\.(URL\\.Query\\(\\)\\.Get|FormValue|PostFormValue|Form\\.Get|Cookie|Header\\.Get|PathValue)\\(|\\b(c|ctx)\\.(Query|DefaultQuery|Param|FormValue|PostForm|QueryParam|Params)\\(|mux\\.Vars\\(|chi\\.URLParam\\()")
+  (#match? @match "^\\w*([dD][bB]|[qQ]uery|[tT]able|tx|[mM]odel)\\w*\\b|\\.(Model|Table|Find|Where|Joins)\\(")
+  (#set! rule "sql-from-variable"))
+((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list . [(identifier) (binary_expression left: (identifier) operator: "+") (binary_expression left: (binary_expression left: (identifier)) operator: "+")] @text)) @match
+  (#match? @key "^(Order|OrderBy|Group|GroupBy|Select|Pluck|Having|Distinct|Joins|Raw)$")
+  (#around? @match function_declaration "\\b(\\w+)\\s*(,\\s*\\w+\\s*)?:?=\\s*(\\b(r|req|request)\\.(URL\\.Query\\(\\)\\.Get|FormValue|PostFormValue|Form\\.Get|Cookie|Header\\.Get|PathValue)\\(|\\b(c|ctx)\\.(Query|DefaultQuery|Param|FormValue|PostForm|QueryParam|Params)\\()[^]*\\.(Order|OrderBy|Group|GroupBy|Select|Pluck|Having|Distinct|Joins|Raw)\\(\\s*\\1\\b")
+  (#set! rule "sql-from-variable"))
+; text.WriteString("SELECT … id = "); text.WriteString(id)
+;                                     ^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (identifier) field: (_) @key) arguments: (argument_list . (identifier) @value .)) @match
+  (#eq? @key "WriteString")
+  (#not-match? @value "([pP]laceholder|[mM]arks?|[sS]ep(arator)?|[cC]omma|[cC]lause|[wW]here|[cC]ol(umn)?s?|[tT]able)s?$|^[A-Z]")
+  (#around? @match block "\\b(\\w+)\\.WriteString\\(\\s*[\"`][^\"`]*\\b([sS][eE][lL][eE][cC][tT]|[iI][nN][sS][eE][rR][tT]|[uU][pP][dD][aA][tT][eE]|[dD][eE][lL][eE][tT][eE]|[wW][hH][eE][rR][eE]) [^\"`]*[='(] *[\"`]\\s*\\)\\s*\\1\\.WriteString\\(\\s*[a-z]\\w*\\s*\\)")
+  (#set! rule "sql-from-variable"))
+
+; address := fmt.Sprintf("https://%s", r.FormValue("host")); http.Get(address)
+;                                                            ^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list (identifier))) @match
+  (#match? @match "^(http\\.(Get|Post|Head|PostForm|NewRequest|NewRequestWithContext|Redirect)|\\w*[cC]lient\\.(Get|Post|Head|PostForm)|c\\.Redirect)\\(")
+  (#around? @match function_declaration "{requested-address-go}")
+  (#not-around? @match function_declaration "{address-checked-go}")
+  (#set! rule "address-from-value"))
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list (identifier))) @match
+  (#match? @match "^(http\\.(Get|Post|Head|PostForm|NewRequest|NewRequestWithContext)|\\w*[cC]lient\\.(Get|Post|Head|PostForm))\\(")
+  (#around? @match function_declaration "{requested-host-go}")
+  (#not-around? @match function_declaration "{address-checked-go}")
+  (#set! rule "address-from-value"))
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list (identifier))) @match
+  (#match? @match "^(http\\.(Get|Post|Head|PostForm|NewRequest|NewRequestWithContext)|\\w*[cC]lient\\.(Get|Post|Head|PostForm))\\(")
+  (#around? @match method_declaration "{requested-host-go}")
+  (#not-around? @match method_declaration "{address-checked-go}")
+  (#set! rule "address-from-value"))
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list (identifier))) @match
+  (#match? @match "^(http\\.(Get|Post|Head|PostForm|NewRequest|NewRequestWithContext|Redirect)|\\w*[cC]lient\\.(Get|Post|Head|PostForm)|c\\.Redirect)\\(")
+  (#around? @match method_declaration "{requested-address-go}")
+  (#not-around? @match method_declaration "{address-checked-go}")
+  (#set! rule "address-from-value"))
+
+; filepath.Clean(r.URL.Path), which keeps ".." where nothing is before it
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list . (_) @path .)) @match
+  (#match? @object "^(filepath|path)$")
+  (#eq? @key "Clean")
+  (#match? @path "^((r|req|request)\\.URL\\.Path$|(r|req|request)\\.(URL\\.Query\\(\\)\\.Get|FormValue|PostFormValue|PathValue)\\()")
+  (#not-around? @match block "HasPrefix\\(|filepath\\.Rel\\(|IsLocal\\(|SecureJoin")
+  (#set! key "path")
+  (#set! rule "path-from-value"))

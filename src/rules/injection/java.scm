@@ -90,7 +90,7 @@
 ((method_invocation name: (_) @key arguments: (argument_list . [(identifier) (method_invocation object: (identifier) name: (_) @text)])) @match
   (#match? @key "{sql-runner-java}")
   (#not-match? @text "^(?!toString$)")
-  (#around? @match method_declaration "\\b(\\w+)\\s*(\\+=(?!\\s*\"([^\"\\\\]|\\\\.)*\"\\s*;)|=\\s*(\\([^()]*\\)\\s*)?(new StringBuilder\\(\\s*)?(String\\.format\\(|\"([^\"\\\\]|\\\\.)*\"\\s*(\\+\\s*\"([^\"\\\\]|\\\\.)*\"\\s*)*(\\+(?!\\s*(\"|[A-Z][A-Z0-9_]+\\b(?!\\()|\\w*(Safe|Clause|Const)\\w*\\b))|\\.formatted\\()|\\w+\\s*\\+\\s*\")|\\.append\\((?!\\s*(\"([^\"\\\\]|\\\\.)*\"|[A-Z][A-Z0-9_]+|'.')\\s*\\)))[^]*\\b(execute\\w*|addBatch|prepare\\w*|create\\w*(Query|Statement)|query\\w*|update|batchUpdate|nativeQuery|rawQuery|execSQL|compileStatement|newQuery|set(Filter|Grouping|Ordering)|sqlRestriction|sql)\\(\\s*(\\w+\\.class,\\s*)?\\1(\\.toString\\(\\))?\\s*[,)]")
+  (#around? @match method_declaration "{sql-built-java}")
   (#set! rule "sql-from-variable"))
 ((method_invocation name: (_) @key arguments: (argument_list . (identifier) @text)) @match
   (#match? @key "{sql-runner-java}")
@@ -375,3 +375,72 @@
   (#eq? @key "eval")
   (#not-match? @text "{literals-java}")
   (#set! rule "code-from-text"))
+
+; new PreparedStatementCreatorFactory(sql), after sql = "… id = " + id
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(object_creation_expression type: (_) @key arguments: (argument_list . (identifier))) (method_invocation name: (_) @key arguments: (argument_list . (identifier)))] @match
+  (#match? @key "^(PreparedStatementCreatorFactory|newPreparedStatementCreator|executeBatchUpdate)$")
+  (#around? @match method_declaration "{sql-built-java}")
+  (#set! rule "sql-from-variable"))
+; statement.executeQuery(String.format(sql, name))
+;                        ^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . (method_invocation) @match))
+  (#match? @key "{sql-runner-java}")
+  (#match? @match "^String\\.format\\(\\s*(\\w+\\.)?\\w*([sS]ql|SQL|[qQ]uery|QUERY|[sS]tmt|[sS]tatement)\\w*\\s*,\\s*[^)\\s]")
+  (#set! rule "sql-from-variable"))
+; statement.execute("EXEC state_of '" + id + "'")
+;                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . [(binary_expression operator: "+") (method_invocation)] @match))
+  (#match? @key "{sql-runner-java}")
+  (#match? @match "{sql-verb}")
+  (#match? @match "{pasted-java}")
+  (#match? @match "{value-in-sql-java}")
+  (#match? @match "^(String\\.format\\(\\s*)?\"\\s*(\\{\\s*)?(SELECT|INSERT|UPDATE|DELETE|EXEC|CALL|DROP|ALTER|CREATE|TRUNCATE|MERGE|select|insert|update|delete|exec|call|drop|alter|create|truncate|merge)\\s")
+  (#not-match? @match "{sql-statement}")
+  (#not-match? @match "{literals-java}")
+  (#not-match? @match "{parameter-marks}")
+  (#set! rule "sql-from-variable"))
+
+; String filter = "(uid=" + name + ")"; context.search(base, filter, controls)
+;                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . (_) . (identifier))) @match
+  (#eq? @key "search")
+  (#around? @match method_declaration "\\bString\\s+(\\w+)\\s*=\\s*\"[^;\"]*\\w=[*]?\"\\s*\\+[^;]*;[^]*\\bsearch\\(\\s*[^,;]+,\\s*\\1\\b")
+  (#not-around? @match method_declaration "encodeFor(LDAP|DN)\\w*\\(|escape(LDAP|Ldap|Filter|DN)\\w*\\(|filterEncode|nameEncode|LdapEncoder|Filter\\.encodeValue")
+  (#set! rule "query-from-text"))
+((method_invocation name: (_) @key arguments: (argument_list . (identifier))) @match
+  (#match? @key "^(evaluate|compile|selectNodes|selectSingleNode)$")
+  (#around? @match method_declaration "\\bString\\s+(\\w+)\\s*=\\s*\"/[^;\"]*\\[[^;\"\\]]*='?\"\\s*\\+[^;]*;[^]*\\b(evaluate|compile|selectNodes|selectSingleNode)\\(\\s*\\1\\b")
+  (#not-around? @match method_declaration "encodeForXPath|escapeX\\w*\\(")
+  (#set! rule "query-from-text"))
+
+; String next = request.getParameter("next"); response.sendRedirect(next)
+;                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(method_invocation name: (_) @key arguments: (argument_list . (identifier))) (object_creation_expression type: (_) @key arguments: (argument_list . (identifier))) (binary_expression left: (string_literal) @key right: (identifier))] @match
+  (#match? @key "^((java\\.net\\.)?(URL|URI)|sendRedirect|RedirectView|HttpGet|HttpPost|getForObject|getForEntity|create|uri|\"(redirect|forward):\")$")
+  (#not-match? @match "^(?!URI\\.)[\\w.]*\\.create\\(")
+  (#around? @match method_declaration "(?:@(?:RequestParam|PathVariable|PathParam|QueryParam|FormParam|HeaderParam|CookieValue)(?:\\([^()]*\\))?\\s+(?:final\\s+)?String\\s+|\\bString\\s+(?=\\w+\\s*=\\s*\\w*[rR]eq\\w*\\.get(?:Parameter|Header)\\())(\\w+)\\b[^]*(\\b(sendRedirect|new (java\\.net\\.)?(URL|URI|RedirectView|HttpGet|HttpPost)|getFor(Object|Entity)|URI\\.create|uri)\\(|\"(redirect|forward):\"\\s*\\+)\\s*\\1\\b")
+  (#not-around? @match method_declaration "\\.startsWith\\(|\\.getHost\\(\\)|[aA]llow(ed|list)|[wW]hitelist|\\.matches\\(|[vV]alidat\\w*\\(|[iI]sSafe\\w*\\(|\\.equals\\(")
+  (#set! rule "address-from-value"))
+
+; String name = request.getParameter("name"); new File(folder, name)
+;                                             ^^^^^^^^^^^^^^^^^^^^^^
+([(object_creation_expression type: (_) @key arguments: (argument_list [(identifier) (binary_expression)])) (method_invocation name: (_) @key arguments: (argument_list [(identifier) (binary_expression)]))] @match
+  (#match? @match "^(new ([\\w.]*\\.)?(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile|PrintWriter|FileSystemResource|ClassPathResource)|\\w+\\.getResource(AsStream)?|([\\w.]*\\.)?Paths?\\.(get|of))\\([^]*\\b[a-z]\\w*\\s*[,)+]")
+  (#around? @match method_declaration "(?:@(?:RequestParam|PathVariable|PathParam|QueryParam|FormParam|HeaderParam|CookieValue)(?:\\([^()]*\\))?\\s+(?:final\\s+)?String\\s+|\\bString\\s+(?=\\w+\\s*=\\s*\\w*[rR]eq\\w*\\.get(?:Parameter|Header)\\())(\\w+)\\b[^]*\\b(new ([\\w.]*\\.)?(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile|PrintWriter|FileSystemResource|ClassPathResource)|getResource(AsStream)?|Paths?\\.(get|of))\\([^;]*\\b\\1\\b")
+  (#not-around? @match method_declaration "FilenameUtils|normalize\\(|\\.startsWith\\(|getCanonicalPath|\"\\.\\.\"|\\.matches\\(|toRealPath|getName\\(\\)|cleanPath\\(")
+  (#set! key "path")
+  (#set! rule "path-from-value"))
+
+; command.add("-c"); command.add("echo " + name)
+;                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . (binary_expression operator: "+") @text .)) @match
+  (#eq? @key "add")
+  (#not-match? @text "{literals-java}")
+  (#around? @match method_declaration "\\.add\\(\\s*\"(-l?c|/[cC])\"\\s*\\)[^]*\\b(ProcessBuilder|command\\(|exec\\()")
+  (#set! rule "command-in-variable"))
+; server.setEnabledForExtensions(true), factory.setTrustAllPackages(true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list . (true) .)) @match
+  (#match? @key "^(setEnabledForExtensions|setTrustAllPackages)$")
+  (#set! rule "object-serialization"))

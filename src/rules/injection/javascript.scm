@@ -365,7 +365,7 @@
 ; ejs.render(text, data), Handlebars.compile(text)
 ; ^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @text)) @match
-  (#match? @object "^(ejs|pug|jade|Handlebars|handlebars|hbs|nunjucks|_|lodash|Mustache|mustache|doT|dot|Eta|eta|swig|dust|Twig|twig|liquid\\w*|engine)$")
+  (#match? @object "^(ejs|pug|jade|Handlebars|handlebars|hbs|nunjucks|[hH]ogan|Sqrl|[sS]quirrelly|_|lodash|Mustache|mustache|doT|dot|Eta|eta|swig|dust|Twig|twig|liquid\\w*|engine)$")
   (#match? @key "^(render|renderString|renderAsync|compile|template|parseAndRender|precompile)$")
   (#not-match? @text "{literals-js}")
   (#not-match? @text "readFile|^[\\w.]*([tT]emplate(s|Source|File|Path)?|tpl|TEMPLATE)\\b(\\[|\\.|$)|^require\\(|\\.(html|text)\\(\\)$|^\\{")
@@ -415,7 +415,7 @@
 ; new VM().run(text), new Deno.Command(program)
 ; ^^^^^^^^^^^^^^^^^^
 ((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @text)) @match
-  (#match? @object "^(vm|sandbox|s|isolate|context|box)$")
+  (#match? @object "^(vm|\\w+VM|sandbox|s|isolate|context|box)$")
   (#match? @key "^(run|runFile|eval|evalClosure|evalAsync)$")
   (#not-match? @text "{literals-js}")
   (#file? @match "(require\\(|from )[\"'](vm2|sandbox|isolated-vm|safe-eval|notevil|static-eval|safer-eval|@nyariv/sandboxjs)[\"']")
@@ -465,3 +465,184 @@
   (#match? @key "^(find|findOne|findOneAndUpdate|findOneAndDelete|deleteOne|deleteMany|updateOne|updateMany|countDocuments|aggregate)$")
   (#match? @query "^(req|request|ctx\\.request)\\.(body|query)(\\.\\w+)?$")
   (#set! rule "query-from-text"))
+
+; const sql = `… id = ${id}`; try { client.query(sql) }, client.query({ text: sql })
+;                                   ^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . [(identifier) @text (object (pair key: (_) @option value: (identifier) @text))])) @match
+  (#match? @key "{sql-runner-js}")
+  (#not-match? @option "^(?![\"']?(sql|text|query|statement)[\"']?$)")
+  (#match? @text "{sql-name-js}")
+  (#around? @match arrow_function "{sql-built-js}")
+  (#set! rule "sql-from-variable"))
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . [(identifier) @text (object (pair key: (_) @option value: (identifier) @text))])) @match
+  (#match? @key "{sql-runner-js}")
+  (#not-match? @option "^(?![\"']?(sql|text|query|statement)[\"']?$)")
+  (#match? @text "{sql-name-js}")
+  (#around? @match function_expression "{sql-built-js}")
+  (#set! rule "sql-from-variable"))
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (object (pair key: (_) @option value: (identifier) @text)))) @match
+  (#match? @key "{sql-runner-js}")
+  (#match? @option "^[\"']?(sql|text|query|statement)[\"']?$")
+  (#match? @text "{sql-name-js}")
+  (#around? @match statement_block "{sql-built-js}")
+  (#set! rule "sql-from-variable"))
+; client.query({ text: `SELECT id FROM orders WHERE state = '${state}'` })
+;                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (object (pair key: (_) @option value: [(template_string (template_substitution)) (binary_expression operator: "+")] @match))))
+  (#match? @key "{sql-runner-js}")
+  (#match? @option "^[\"']?(sql|text|query|statement)[\"']?$")
+  (#match? @match "{sql-verb}")
+  (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{constants-only}")
+  (#not-match? @match "{literals-js}")
+  (#set! rule "sql-from-variable"))
+; db.query(`EXEC state_of @id = '${id}'`)
+;          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @key (member_expression property: (_) @key)] arguments: (arguments . [(template_string (template_substitution)) (binary_expression operator: "+")] @match))
+  (#match? @key "^(query|execute|raw|run|all|get|unsafe|queryRaw|[$]queryRawUnsafe|[$]executeRawUnsafe|any|none|one|many|oneOrNone|manyOrNone)$")
+  (#match? @match "{sql-verb}")
+  (#match? @match "^[`\"']\\s*(SELECT|INSERT|UPDATE|DELETE|EXEC|CALL|DROP|ALTER|CREATE|TRUNCATE|select|insert|update|delete|exec|call|drop|alter|create|truncate)\\s")
+  (#not-match? @match "{sql-statement}")
+  (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{constants-only}")
+  (#not-match? @match "{literals-js}")
+  (#set! rule "sql-from-variable"))
+; sql = sql.concat(req.query.name), html = html.concat(event.name)
+;       ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (identifier) @text property: (_) @key) arguments: (arguments . (_) @value)) @match
+  (#eq? @key "concat")
+  (#match? @text "([sS]ql|SQL|[qQ]uery|[sS]tmt|[sS]tatement)$")
+  (#not-match? @value "{literals-js}")
+  (#not-match? @value "^\\[|s$")
+  (#set! rule "sql-from-variable"))
+((call_expression function: (member_expression object: (identifier) @text property: (_) @key) arguments: (arguments . (_) @value)) @match
+  (#eq? @key "concat")
+  (#match? @text "([hH]tml|HTML|[mM]arkup)$")
+  (#match? @value "\\b(req|request|event|ctx)\\.")
+  (#set! rule "html-maybe-unescaped"))
+; documents.query(event.body.params)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @query)) @match
+  (#match? @object "([dD]ocumentClient|[dD]ocClient|[dD]ynamo\\w*|[dD]db\\w*)$")
+  (#match? @key "^(query|scan|get|put|update|delete|send|transactWrite)$")
+  (#match? @query "^(new \\w+Command\\()?(JSON\\.parse\\()?event\\.")
+  (#set! rule "query-from-text"))
+([(statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ [(call_expression function: (_) @key arguments: (arguments . (_) @query)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . (_) @query)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments . (_) @query)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . (_) @query)) @match)])]))
+    (statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ (statement_block (_ [(call_expression function: (_) @key arguments: (arguments . (_) @query)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . (_) @query)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments . (_) @query)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . (_) @query)) @match)])]))))]
+  (#match? @key "([dD]ocumentClient|[dD]ocClient|[dD]ynamo\\w*|[dD]db\\w*)\\.(query|scan|get|put|update|delete|send)$")
+  (#match? @query "^(new \\w+Command\\()?\\w+\\)?$")
+  (#mentions? @query @from)
+  (#match? @source "^event\\.|\\(\\{[^]*\\bevent\\.")
+  (#set! rule "query-from-text"))
+
+; const next = req.query.next; res.redirect(next)
+;                              ^^^^^^^^^^^^^^^^^^
+([(statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ [(call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match (await_expression (call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match (await_expression (call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match)])]))
+    (statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ (statement_block (_ [(call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match (await_expression (call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match (await_expression (call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match)])]))))]
+  (#match? @key "^((res|response|reply|ctx)\\.redirect|request|fetch|axios|got|needle|superagent|(axios|got|http|https|request|superagent|needle)\\.(get|post|put|patch|delete|request|head)|\\w*[pP]age\\.(goto|navigate|open|openUrl))$")
+  (#match? @address "^(\\w+$|\\w+\\s*\\+|`((https?:)?//)?[$]\\{|[\"'](https?:)?//[\"']\\s*\\+)")
+  (#eq? @used @from)
+  (#match? @source "{requested-js}")
+  (#not-match? @source "^`https?://[\\w.-]+[/?]|^[\"']https?://[\\w.-]+[/?]")
+  (#not-around? @match statement_block "{address-checked-js}")
+  (#set! rule "address-from-value"))
+((call_expression function: (_) @key arguments: (arguments [(template_string) (binary_expression)] @address)) @match
+  (#match? @key "^((res|response|reply|ctx)\\.redirect|(axios|got|http|https|request|superagent|needle)\\.(get|post|put|request|head)|\\w*[pP]age\\.(goto|navigate|openUrl))$")
+  (#match? @address "^(`(https?:)?//[$]\\{|[\"'](https?:)?//[\"']\\s*\\+\\s*)(req|request|ctx)(\\.request)?\\.(query|body|params)\\b")
+  (#set! rule "address-from-value"))
+((call_expression function: (_) @key arguments: (arguments . (_) @address)) @match
+  (#match? @key "^\\w*[pP]age\\.(goto|navigate|openUrl)$")
+  (#match? @address "^(`[$]\\{)?(req|request|ctx)(\\.request)?\\.(query|body|params)\\b")
+  (#set! rule "address-from-value"))
+; const next = new URLSearchParams(location.search).get("next"); location.href = next
+;                                                                ^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: [(identifier) @key (member_expression) @key] right: [(identifier) (call_expression) (template_string (template_substitution)) (binary_expression left: (identifier))] @address) @match
+  (#match? @key "^(([$]?window|document|self|top|parent)\\.)?location(\\.href)?$")
+  (#match? @address "^(`[$]\\{)?\\w+(\\}|\\.(searchParams\\.)?get\\(|$|\\s*\\+)")
+  (#file? @match "\\b(var|let|const)\\s+(\\w+)\\s*=\\s*(unescape\\(|decodeURIComponent\\()?new (URLSearchParams|URL)\\([^\\n]*\\blocation\\b(?:(?!\\2 *= )[^]){0,1500}\\blocation(\\.href)? = (`[$]\\{)?\\2\\b")
+  (#not-around? @match statement_block "{address-checked-js}")
+  (#set! rule "address-from-value"))
+
+; const name = req.params.name; res.sendFile(path.join(root, name))
+;                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ [(call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match)])]))
+    (statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ (statement_block (_ [(call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match)])]))))]
+  (#match? @key "^((fs|fsp|fse|fsPromises|fs\\.promises|fsExtra)\\.(readFile|readFileSync|createReadStream|createWriteStream|writeFile|writeFileSync|appendFile\\w*|unlink|unlinkSync|rm|rmSync|readdir|readdirSync|open|openSync|mkdir\\w*|rename\\w*|copyFile\\w*)|(res|response|reply)\\.(sendFile|download|sendfile))$")
+  (#mentions? @path @from)
+  (#match? @source "{requested-js}")
+  (#not-match? @source "\\.(id|uuid)$|tmp")
+  (#not-around? @match statement_block "{path-checked-js}")
+  (#set! key "path")
+  (#set! rule "path-from-value"))
+([(statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ [(call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match (await_expression (call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match (await_expression (call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match)])]))
+    (statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ (statement_block (_ [(call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match (await_expression (call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match (await_expression (call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match)])]))))]
+  (#match? @key "^(path\\.)?(join|resolve)$")
+  (#eq? @used @from)
+  (#match? @source "{requested-js}")
+  (#not-around? @match statement_block "{path-checked-js}")
+  (#set! key "path")
+  (#set! rule "path-from-value"))
+; path.join(folder, entry.path), of an archive
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @key arguments: (arguments (_) . (member_expression object: (identifier) @entry property: (_) @name) .)) @match
+  (#match? @key "^(\\w+\\.)?(join|resolve)$")
+  (#match? @entry "^(entry|zipEntry|header|file|f)$")
+  (#match? @name "^(path|fileName|entryName|filename|name|relativePath)$")
+  (#file? @match "\\b(unzip\\w*|yauzl|adm-zip|AdmZip|jszip|JSZip|tar-stream|tar-fs|node-tar|decompress|unrar\\w*|extractFile|Extract)\\b")
+  (#not-around? @match statement_block "{path-checked-js}")
+  (#set! rule "archive-unpacked"))
+
+; const name = req.query.name; res.send("Hello " + name)
+;                              ^^^^^^^^^^^^^^^^^^^^^^^^^
+([(statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ [(call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match)])]))
+    (statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ (statement_block (_ [(call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match)])]))))]
+  (#match? @key "^((res|response|reply|resp)(\\.(status|type|set|code)\\([^()]*\\))*\\.(send|write|end)|\\w*[pP]age\\.setContent|wkhtmltopdf|wkhtmltoimage\\.generate)$")
+  (#mentions? @value @from)
+  (#match? @source "{requested-js}")
+  (#not-match? @source "\\.(id|uuid)$|\\.body$")
+  (#not-match? @value "\\b(sanitize|escape|encode|xss|stringify)\\w*(\\.\\w+)?\\(")
+  (#not-around? @match statement_block "\\b(sanitize|escape|encode|xss)\\w*(\\.\\w+)?\\(|text/plain|application/")
+  (#set! rule "html-maybe-unescaped"))
+((call_expression function: (_) @key arguments: (arguments . (_) @value)) @match
+  (#match? @key "^(\\w*[pP]age\\.setContent|wkhtmltopdf|wkhtmltoimage\\.generate)$")
+  (#match? @value "\\b(req|request|ctx)(\\.request)?\\.(query|body|params|headers)\\b|^\\w*[iI]nput(\\(\\))?$")
+  (#not-match? @value "\\b(sanitize|escape|encode|xss)\\w*(\\.\\w+)?\\(")
+  (#set! rule "html-maybe-unescaped"))
+; $sce.trustAs($sce.HTML, text), angular.element("div").html(text)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments (_) . (_) @value .)) @match
+  (#eq? @object "$sce")
+  (#eq? @key "trustAs")
+  (#not-match? @value "{literals-js}")
+  (#not-match? @value "\\b(sanitize|escape|DOMPurify)\\w*(\\.sanitize)?\\(")
+  (#set! rule "html-maybe-unescaped"))
+((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @value .)) @match
+  (#match? @object "^angular\\.element\\(")
+  (#match? @key "^(html|append|prepend|before|after|wrap|replaceWith)$")
+  (#not-match? @value "{literals-js}")
+  (#not-match? @value "\\b(sanitize|escape|DOMPurify)\\w*(\\.sanitize)?\\(|^\\w*([eE]l|[eE]lement|[nN]ode)$")
+  (#not-around? @match statement_block "[$]sanitize\\(")
+  (#set! rule "html-maybe-unescaped"))
+
+; spawn("sh", [script]), Deno.run({ cmd: ["sh", "-c", command] }), new VMScript(`show("${name}")`)
+; ^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @key (member_expression property: (_) @key)] arguments: (arguments . (string) @program . (array . [(identifier) (member_expression) (call_expression) (template_string (template_substitution))]))) @match
+  (#match? @key "^(spawn|spawnSync|execFile|execFileSync|execa)$")
+  (#match? @program "^[\"']((/usr)?/bin/)?((ba|z|da)?sh|cmd(\\.exe)?|powershell|pwsh)[\"']$")
+  (#set! rule "command-in-variable"))
+([(call_expression function: (member_expression) @key arguments: (arguments . (object (pair key: (_) @name value: (array) @command)))) (call_expression function: (member_expression) @key arguments: (arguments . (array) @command)) (new_expression constructor: (member_expression) @key arguments: (arguments . (string) (object (pair key: (_) @name value: (array) @list))) @command)] @match
+  (#match? @key "^(Deno\\.(Command|run)|Bun\\.spawn(Sync)?)$")
+  (#not-match? @name "^(?!(cmd|args)$)")
+  (#match? @command "[\"']((/usr)?/bin/)?(ba|z|da)?sh[\"']\\s*,[^]*[\"']-l?c[\"']\\s*,\\s*([a-zA-Z_$]|`[^`]*[$]\\{)")
+  (#set! rule "command-in-variable"))
+((new_expression constructor: [(identifier) @key (member_expression property: (_) @key)] arguments: (arguments . [(template_string (template_substitution)) (binary_expression operator: "+")] @text)) @match
+  (#eq? @key "VMScript")
+  (#not-match? @text "{literals-js}")
+  (#set! rule "code-from-text"))
+; serializer.deserialize(text), of a reader that runs code
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: [(identifier) @key (member_expression property: (_) @key)] arguments: (arguments . (_) @data)) @match
+  (#match? @key "^(deserialize|unserialize)$")
+  (#not-match? @data "{literals-js}")
+  (#file? @match "(require\\(|from )[\"'](node-serialize|serialize-to-js|serialijse|funcster|cryo)[\"']")
+  (#set! rule "object-serialization"))

@@ -44,7 +44,7 @@
 ; ^^^^^^^^^^^^^^^^^^
 ((echo_statement) @match
   (#match? @match "[$]_(GET|POST|REQUEST|COOKIE)\\b")
-  (#not-match? @match "htmlspecialchars|htmlentities|esc_\\w+\\(|intval|\\(int\\)|strip_tags|json_encode|filter_|urlencode|sanitize|count\\(|isset\\(|empty\\(")
+  (#not-match? @match "htmlspecialchars|htmlentities|\\be\\(|esc_\\w+\\(|intval|\\(int\\)|strip_tags|json_encode|filter_|urlencode|sanitize|count\\(|isset\\(|empty\\(")
   (#set! rule "html-unescaped"))
 
 ; htmlspecialchars($name) → $name
@@ -170,7 +170,7 @@
   (#set! rule "html-maybe-unescaped"))
 ([(print_intrinsic) (function_call_expression function: (name) @key)] @match
   (#match? @match "^(print|printf|vprintf|die|exit|wp_die|print_r)\\b[^]*[$]_(GET|POST|REQUEST|COOKIE)\\b")
-  (#not-match? @match "htmlspecialchars|htmlentities|esc_\\w+\\(|intval|\\(int\\)|strip_tags|json_encode|filter_|urlencode|sanitize|count\\(|isset\\(|empty\\(")
+  (#not-match? @match "htmlspecialchars|htmlentities|\\be\\(|esc_\\w+\\(|intval|\\(int\\)|strip_tags|json_encode|filter_|urlencode|sanitize|count\\(|isset\\(|empty\\(")
   (#set! rule "html-maybe-unescaped"))
 ([(encapsed_string (variable_name)) (encapsed_string (member_access_expression)) (encapsed_string (subscript_expression))] @match
   (#match? @match "^\"[^\"]*<(a|abbr|article|b|body|br|button|code|dd|div|dl|dt|em|form|h[1-6]|head|html|i|iframe|img|input|label|li|link|option|p|pre|script|section|select|small|span|strong|style|table|td|textarea|th|title|tr|ul)\\b[^]*\\$")
@@ -231,7 +231,7 @@
 ; unlink($path)
 ; ^^^^^^^^^^^^^
 ((function_call_expression function: (_) @key arguments: (arguments . (argument [(variable_name) (binary_expression) (encapsed_string)] @path) .)) @match
-  (#match? @key "^\\\\?(unlink|wp_delete_file)$")
+  (#match? @key "^\\\\?(unlink|wp_delete_file|readfile)$")
   (#not-inside? @match error_suppression_expression)
   (#match? @path "[$]\\w")
   (#not-match? @path "[$]_(GET|POST|REQUEST|COOKIE|FILES)\\b|[$](this->)?request->|[$]\\w*([tT]e?mp|cache|Cache|lock|Lock)")
@@ -261,3 +261,124 @@
   (#not-match? @path "\\b(basename|sanitize_file_name|pathinfo|hash|md5|sha1)\\(")
   (#set! key "path")
   (#set! rule "path-from-request"))
+
+; $query->orderBy($request->sort), DB::raw($text)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((member_call_expression name: (_) @key arguments: (arguments . (argument [(subscript_expression) (member_access_expression) (member_call_expression) (function_call_expression) (encapsed_string) (binary_expression)] @text))) @match
+  (#match? @key "^(orderBy|orderByDesc|groupBy|pluck|select|addSelect|max|min|sum|avg|where|orWhere|having|increment|decrement|value|latest|oldest)$")
+  (#match? @text "{requested-php}")
+  (#match? @match "DB::table\\(|::(query|where|select|orderBy|join|with)\\(|[qQ]uery|->(where|join|orderBy|select|from)\\(|[bB]uilder|[$]\\w+->(orderBy|groupBy|pluck)")
+  (#set! rule "sql-from-variable"))
+((member_call_expression name: (_) @key arguments: (arguments . (argument (variable_name)))) @match
+  (#match? @key "^(orderBy|orderByDesc|groupBy|pluck|select|addSelect|max|min|sum|avg|where|orWhere|having)$")
+  (#match? @match "DB::table\\(|::(query|where|select|orderBy|join|with)\\(|[qQ]uery|->(where|join|orderBy|select|from)\\(|[bB]uilder")
+  (#file? @match "(\\$\\w+)\\s*=\\s*(\\(string\\)\\s*|trim\\()?(\\$_(GET|POST|REQUEST|COOKIE|FILES)\\b|\\$(this->)?request->(input|get|query|post)\\b|\\$this->(query|request)->get\\(|request\\(|(Request|Input)::(get|input|query)\\()(?:(?!\\bfunction\\b)[^]){0,800}->(orderBy|orderByDesc|groupBy|pluck|select|addSelect|max|min|sum|avg|where|orWhere|having)\\(\\s*\\1\\b")
+  (#not-around? @match method_declaration "in_array\\(|\\bRule::in|[aA]llowed|\\bmatch *\\(")
+  (#set! rule "sql-from-variable"))
+([(member_call_expression name: (_) @key arguments: (arguments . (argument [(variable_name) (member_access_expression) (subscript_expression)] @text))) (scoped_call_expression name: (_) @key arguments: (arguments . (argument [(variable_name) (member_access_expression) (subscript_expression)] @text)))] @match
+  (#match? @match "^[^]*(->(selectRaw|whereRaw|orWhereRaw|orderByRaw|havingRaw|groupByRaw|fromRaw)|\\bDB::(raw|unprepared|statement))\\([^()]*(\\)\\[^()]*)?\\)?$")
+  (#match? @key "^(selectRaw|whereRaw|orWhereRaw|orderByRaw|havingRaw|groupByRaw|fromRaw|raw|unprepared|statement)$")
+  (#set! rule "sql-from-variable"))
+((member_call_expression name: (_) @key arguments: (arguments . (argument (function_call_expression function: (_) @format) @text))) @match
+  (#match? @key "^(where|andWhere|orWhere|having|andHaving|orHaving|orderBy|addOrderBy|groupBy|createQuery|executeQuery|executeStatement)$")
+  (#match? @format "^\\\\?v?sprintf$")
+  (#match? @text "^\\\\?v?sprintf\\(\\s*[\"'][^\"']*%s[^]*,[^]*[$]")
+  (#not-match? @text "->(prefix|table|quote\\w*)\\b|[pP]laceholder|implode\\(|intval|[$]alias\\b")
+  (#set! rule "sql-from-variable"))
+; Rule::unique("orders")->ignore($request->id)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((member_call_expression object: (_) @object name: (_) @key arguments: (arguments) @arguments) @match
+  (#eq? @key "ignore")
+  (#match? @object "\\bRule::unique\\(")
+  (#match? @arguments "[$]_(GET|POST|REQUEST)\\b|[$]request->(?!user\\b|route\\b)|[$]this->(input|query|request|get)\\b|\\brequest\\(\\)?->?")
+  (#set! rule "sql-from-variable"))
+((member_call_expression object: (_) @object name: (_) @key arguments: (arguments . (argument (variable_name)) .)) @match
+  (#eq? @key "ignore")
+  (#match? @object "\\bRule::unique\\(")
+  (#file? @match "(\\$\\w+)\\s*=\\s*(\\(string\\)\\s*|trim\\()?(\\$_(GET|POST|REQUEST|COOKIE|FILES)\\b|\\$(this->)?request->(input|get|query|post)\\b|\\$this->(query|request)->get\\(|request\\(|(Request|Input)::(get|input|query)\\()(?:(?!\\bfunction\\b)[^]){0,800}->ignore\\(\\s*\\1\\b")
+  (#set! rule "sql-from-variable"))
+
+; $address = $_GET["address"]; curl_init($address)
+;                              ^^^^^^^^^^^^^^^^^^^
+([(program (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ [(function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @used))) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @used))) @match)]))
+    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ [(function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @used))) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @used))) @match)]))
+    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ (compound_statement (_ [(function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @used))) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @used))) @match)]))))]
+  (#eq? @used @from)
+  (#match? @key "^(curl_init|curl_setopt|wp_remote_get|wp_remote_post|wp_remote_request|redirect)$")
+  (#not-match? @match "^curl_setopt\\((?![^,]*,\\s*CURLOPT_URL\\b)")
+  (#match? @source "{requested-php}")
+  (#not-around? @match compound_statement "parse_url\\(|in_array\\(|FILTER_VALIDATE|preg_match\\(|str_starts_with\\(|strpos\\(")
+  (#set! rule "address-from-value"))
+; header("Location: " . $_SERVER["REQUEST_URI"]), wp_redirect($address)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (_) @key arguments: (arguments . (argument) @address)) @match
+  (#match? @key "^header$")
+  (#match? @address "^[\"'][lL]ocation: *([\"'] *\\. *|\\{)[$]_SERVER\\[[\"']?(REQUEST_URI|HTTP_REFERER|HTTP_HOST)[\"']?\\]")
+  (#set! rule "address-from-value"))
+((function_call_expression function: (_) @key arguments: (arguments . (argument [(variable_name) (subscript_expression)]) @address)) @match
+  (#eq? @key "wp_redirect")
+  (#not-match? @address "[$]_(GET|POST|REQUEST)\\b")
+  (#not-around? @match function_definition "(admin_url|home_url|site_url|get_permalink|wp_validate_redirect|wp_login_url|get_edit_post_link|add_query_arg\\( *[\"'\\[a])\\w*\\(?")
+  (#not-around? @match method_declaration "(admin_url|home_url|site_url|get_permalink|wp_validate_redirect|wp_login_url|get_edit_post_link|add_query_arg\\( *[\"'\\[a])\\w*\\(?")
+  (#set! rule "address-from-value"))
+((member_call_expression object: (_) @object name: (_) @key arguments: (arguments . (argument [(variable_name) (binary_expression)] @address))) @match
+  (#eq? @object "$this")
+  (#eq? @key "redirect")
+  (#match? @address "^[$]\\w+$|^[\"']https?://[\"'] *\\. *[$]")
+  (#around? @match method_declaration "([$]\\w+) *= *[$]\\w+->(\\w+->)?get\\([^;]*;[^]*->redirect\\(([\"'][^\"']*[\"'] *\\. *)?\\1\\b")
+  (#not-around? @match method_declaration "parse_url\\(|in_array\\(|generateUrl|preg_match\\(|str_starts_with\\(|isAllowed|isValid")
+  (#set! rule "address-from-value"))
+; $address = "https://" . $_GET["host"] . "/orders"
+;            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: (_) @key right: [(binary_expression) (encapsed_string) (function_call_expression)] @match)
+  (#match? @match "^[\"']https?://([\"']\\s*\\.\\s*|\\{?)[$]_(GET|POST|REQUEST|COOKIE)\\b|^v?sprintf\\(\\s*[\"']https?://%s[^,]*,\\s*[$]_(GET|POST|REQUEST|COOKIE)\\b")
+  (#set! rule "address-from-value"))
+([(program (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (expression_statement (assignment_expression left: (_) @key right: [(binary_expression) (encapsed_string)] @match)))
+    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (expression_statement (assignment_expression left: (_) @key right: [(binary_expression) (encapsed_string)] @match)))
+    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ (compound_statement (expression_statement (assignment_expression left: (_) @key right: [(binary_expression) (encapsed_string)] @match)))))]
+  (#match? @match "^[\"']https?://([\"']\\s*\\.\\s*|\\{?)[$](?!_|this)\\w+")
+  (#mentions? @match @from)
+  (#match? @source "{requested-php}")
+  (#set! rule "address-from-value"))
+
+; $name = $_GET["name"]; readfile($name)
+;                        ^^^^^^^^^^^^^^^
+([(program (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ [(function_call_expression function: (_) @key arguments: (arguments (argument [(variable_name) (binary_expression) (encapsed_string) (function_call_expression)]) @path)) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments (argument [(variable_name) (binary_expression) (encapsed_string) (function_call_expression)]) @path)) @match)]))
+    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ [(function_call_expression function: (_) @key arguments: (arguments (argument [(variable_name) (binary_expression) (encapsed_string) (function_call_expression)]) @path)) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments (argument [(variable_name) (binary_expression) (encapsed_string) (function_call_expression)]) @path)) @match)]))
+    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ (compound_statement (_ [(function_call_expression function: (_) @key arguments: (arguments (argument [(variable_name) (binary_expression) (encapsed_string) (function_call_expression)]) @path)) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments (argument [(variable_name) (binary_expression) (encapsed_string) (function_call_expression)]) @path)) @match)]))))]
+  (#match? @key "^(fopen|file|readfile|file_get_contents|file_put_contents|opendir|scandir|show_source|highlight_file|parse_ini_file|simplexml_load_file|rmdir|mkdir|copy|rename|md5_file|sha1_file)$")
+  (#mentions? @path @from)
+  (#match? @source "{requested-php}")
+  (#not-match? @path "[$]_(GET|POST|REQUEST|COOKIE|FILES)\\b|\\b(basename|realpath|sanitize_file_name|pathinfo|validate_file)\\(")
+  (#not-match? @match "^file_put_contents\\([^,]*[\"'][^,]*,")
+  (#not-around? @match compound_statement "basename\\(|realpath\\(|in_array\\(|sanitize_file_name")
+  (#set! key "path")
+  (#set! rule "path-from-value"))
+
+; $name = $_GET["name"]; echo "Hello " . $name;
+;                        ^^^^^^^^^^^^^^^^^^^^^^
+([(program (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) [(echo_statement) @match (expression_statement (print_intrinsic) @match)])
+    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) [(echo_statement) @match (expression_statement (print_intrinsic) @match)])
+    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ (compound_statement [(echo_statement) @match (expression_statement (print_intrinsic) @match)])))]
+  (#mentions? @match @from)
+  (#match? @source "{requested-php}")
+  (#not-match? @match "[$]_(GET|POST|REQUEST|COOKIE)\\b|htmlspecialchars|htmlentities|esc_\\w+\\(|intval|\\(int\\)|strip_tags|json_encode|filter_|urlencode|sanitize|\\be\\(")
+  (#not-around? @match compound_statement "= *(htmlspecialchars|htmlentities|esc_\\w+|intval|strip_tags|filter_\\w+|sanitize\\w*|\\(int\\))")
+  (#set! key "echo")
+  (#set! rule "html-maybe-unescaped"))
+; echo htmlspecialchars($_POST["title"]) . $_POST["name"];
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(echo_statement) (print_intrinsic)] @match
+  (#match? @match "(htmlspecialchars|htmlentities|strip_tags)\\([^]*[.,]\\s*[$]_(GET|POST|REQUEST|COOKIE)\\[[^\\]]*\\]\\s*([.,;)]|$)")
+  (#set! key "echo")
+  (#set! rule "html-maybe-unescaped"))
+
+; $values = $_GET["values"]; extract($values)
+;                            ^^^^^^^^^^^^^^^^
+([(program (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ [(function_call_expression function: (_) @key arguments: (arguments . (argument (variable_name) @used))) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments . (argument (variable_name) @used))) @match)]))
+    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ [(function_call_expression function: (_) @key arguments: (arguments . (argument (variable_name) @used))) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments . (argument (variable_name) @used))) @match)]))
+    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ (compound_statement (_ [(function_call_expression function: (_) @key arguments: (arguments . (argument (variable_name) @used))) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments . (argument (variable_name) @used))) @match)]))))]
+  (#eq? @used @from)
+  (#match? @key "^(extract|parse_str)$")
+  (#match? @source "{requested-php}")
+  (#set! rule "unsafe-reflection"))

@@ -136,7 +136,7 @@
 ((call function: (attribute attribute: (_) @key) arguments: (argument_list . [(identifier) (call function: (_) @wrapper arguments: (argument_list . (identifier) .))])) @match
   (#match? @key "{sql-runner}")
   (#not-match? @wrapper "^(?!(\\w+\\.)?text$)")
-  (#around? @match function_definition "\\b(\\w+)\\s*(:[^=\\n]{1,40})?(\\+=(?!\\s*\\(?[\"'][^\"'\\n]*[\"']\\)?\\s*\\n)|=\\s*(text\\(|sql\\()?\\(?\\s*([rR]?[fF][rR]?(\"\"\"[^\"]*?\\{[\\w(]|\"[^\"\\n]*\\{[\\w(]|'[^'\\n]*\\{[\\w(])|[rR]?(\"\"\"[^\"]*\"\"\"|\"[^\"\\n]*\"|'[^'\\n]*')\\s*\\)?\\s*(%(?!\\s*(\\(\\s*\\)|\\d|[\"']))|\\+(?!\\s*[\"'])|\\.format\\(\\s*[^)\\s])|[\\w.()]+\\s*\\+\\s*|\\([^()=]*[fF][\"'][^\"'\\n]*\\{))[^]*\\b(execute\\w*|raw|query|text|fetch\\w*|read_sql\\w*|mogrify|prepare|from_statement)\\(\\s*((\\w+\\.)?text\\(\\s*)?\\1\\s*[,)]")
+  (#around? @match function_definition "{sql-built-python}")
   (#set! rule "sql-from-variable"))
 ([(module (expression_statement (assignment left: (identifier) @name right: (_) @text)) . (expression_statement [(call function: (attribute attribute: (_) @key) arguments: (argument_list . (identifier) @run)) (assignment right: (call function: (attribute attribute: (_) @key) arguments: (argument_list . (identifier) @run)))] @match))
     (block (expression_statement (assignment left: (identifier) @name right: (_) @text)) . (expression_statement [(call function: (attribute attribute: (_) @key) arguments: (argument_list . (identifier) @run)) (assignment right: (call function: (attribute attribute: (_) @key) arguments: (argument_list . (identifier) @run)))] @match))]
@@ -322,7 +322,7 @@
   (#match? @match "{pasted-python}")
   (#not-match? @match "{constant-parts-python}")
   (#not-match? @match "\\b(escape|format_html|bleach\\.clean|url_for)\\(")
-  (#not-match? @match "^[fF][\"']+<[\\w.]+[ {]|object at 0x|^[^]{0,8}<\\{")
+  (#not-match? @match "^[fF][\"']+<(?!(a|b|button|div|form|h[1-6]|i|iframe|img|input|label|li|link|meta|option|p|script|span|table|td|tr|ul)\\b)[\\w.]+[ {]|object at 0x|^[^]{0,8}<\\{")
   (#not-around? @match call "^(\\w+\\.)*(format_html\\w*|mark_safe|Markup|HttpResponse\\w*|make_response|print|(log(ger|ging)?|warnings)\\.\\w+)\\(")
   (#not-symbol? @match "__(repr|str)__")
   (#set! rule "html-maybe-unescaped"))
@@ -495,4 +495,135 @@
 ((assignment right: (call function: (identifier) @key arguments: (argument_list . (string) @module)) @match)
   (#eq? @key "__import__")
   (#match? @module "^[\"'](os|subprocess|pty|ctypes|socket)[\"']$")
+  (#set! rule "unsafe-reflection"))
+
+; query.distinct(text(name)), after name = f"state {state}"
+;                ^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . (identifier) .)) @match
+  (#eq? @key "text")
+  (#file? @match "\\bsqlalchemy\\b")
+  (#not-around? @match call "^[\\w.]+\\.(execute|scalar|scalars)\\(")
+  (#around? @match function_definition "{sql-built-python}")
+  (#set! rule "sql-from-variable"))
+; cursor.execute(f"EXEC state_of @id = '{id}'")
+;                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . [(string (interpolation)) (binary_operator) (call) (concatenated_string)] @match))
+  (#match? @key "{sql-runner}")
+  (#match? @match "{sql-verb}")
+  (#match? @match "{pasted-python}")
+  (#match? @match "{value-in-sql}")
+  (#not-match? @match "{sql-statement}")
+  (#not-match? @match "{parameter-marks}")
+  (#not-match? @match "{constant-parts-python}")
+  (#set! rule "sql-from-variable"))
+; table.query(FilterExpression=event["filter"])
+;             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((keyword_argument name: (_) @key value: [(attribute) (subscript) (call)] @value) @match
+  (#match? @key "^(QueryFilter|ScanFilter|FilterExpression|KeyConditionExpression|KeyConditions|ProjectionExpression|ConditionExpression)$")
+  (#match? @value "^(json\\.loads\\()?(event|(flask\\.|self\\.)?request)[.\\[]")
+  (#set! rule "query-from-text"))
+
+; address = request.GET["address"]; requests.get(address), redirect(address)
+;                                   ^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute object: (_) @object attribute: (_) @key)] arguments: (argument_list . [(identifier) (binary_operator) (string (interpolation)) (call)] @address)) @match
+  (#match? @match "^((requests|httpx|urllib\\.request|urllib2|urllib|aiohttp|session|http)\\.(get|post|put|patch|delete|head|request|urlopen|stream)|urlopen|(flask\\.)?redirect|HttpResponse(Permanent)?Redirect|RedirectResponse)\\(")
+  (#match? @address "^(\\w+$|\\w+ ?\\+|[fF][\"'](https?://)?\\{|[\"'](https?://)?(\\{[^{}]*\\}|%[sr])|[\"']https?://[\"'] *\\+|(flask\\.)?request\\.\\w+[^+]*\\+)")
+  (#around? @match function_definition "\\b(\\w+)\\s*=[^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|data|headers|META)\\b[^]*\\b(requests|httpx|urllib\\.request|urllib2?|aiohttp|session|http|urlopen|redirect|HttpResponse(Permanent)?Redirect|RedirectResponse)(\\.\\w+)?\\((\\s*[fF]?[\"'](https?://)?(\\{\\1\\b|%[sr][^\\n]*%[^\\n]*|\\{[^{}]*\\}[^\\n]*format\\([^\\n]*|[\"']\\s*\\+\\s*)|\\s*)\\1\\b|\\brequests\\.\\w+\\(\\s*(flask\\.)?request\\.\\w+[^\\n]*\\+")
+  (#not-around? @match function_definition "{address-checked-python}")
+  (#set! rule "address-from-value"))
+((call function: [(identifier) @key (attribute object: (_) @object attribute: (_) @key)] arguments: (argument_list . [(identifier) (binary_operator) (string (interpolation)) (call)] @address)) @match
+  (#match? @match "^((requests|httpx|urllib\\.request|urllib2|urllib|aiohttp|session|http)\\.(get|post|put|patch|delete|head|request|urlopen|stream)|urlopen|(flask\\.)?redirect|HttpResponse(Permanent)?Redirect|RedirectResponse)\\(")
+  (#match? @address "^(\\w+$|\\w+ ?\\+|[fF][\"'](https?://)?\\{|[\"'](https?://)?(\\{[^{}]*\\}|%[sr])|[\"']https?://[\"'] *\\+)")
+  (#around? @match decorated_definition "\\.(route|get|post|put|delete|patch)\\([^)]*[<{](\\w+:)?(\\w+)[^<{}>]*[>}][^]*\\bdef [^]*\\b(requests|httpx|urlopen|redirect)[^\\n(]*\\([^\\n]*\\b\\3\\b")
+  (#not-around? @match function_definition "{address-checked-python}")
+  (#set! rule "address-from-value"))
+; address = f"https://{request.GET['host']}/orders", or of a host that the request says
+;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+([(assignment right: [(binary_operator) (call) (string (interpolation))] @match) (return_statement [(binary_operator) (call) (string (interpolation))] @match)]
+  (#match? @match "^[fF]?[\"']+(<a href=[\"']?)?https?://([\"'] *\\+|\\{|%[sr])")
+  (#match? @match "{pasted-python}")
+  (#around? @match function_definition "\\b(\\w+)\\s*=[^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|data|headers)\\b[^]*[\"']https?://(\\{\\1\\b|[\"']\\s*\\+\\s*\\1\\b|%[sr][^\\n]*%\\s*\\(?\\1\\b|\\{[^{}]*\\}[^\\n]*format\\([^\\n]*\\b\\1\\b)|[\"']https?://\\{(flask\\.)?request\\.\\w+")
+  (#set! key "address")
+  (#set! rule "address-from-value"))
+((assignment right: [(binary_operator) (call) (string (interpolation))] @match)
+  (#match? @match "^[fF]?[\"']+https?://([\"'] *\\+|\\{|%[sr])")
+  (#match? @match "{pasted-python}")
+  (#around? @match decorated_definition "\\.(route|get|post|put|delete|patch)\\([^)]*[<{](\\w+:)?(\\w+)[^<{}>]*[>}][^]*\\bdef [^]*[\"']https?://(\\{\\3\\b|[\"'] *\\+ *\\3\\b|%[sr][^\\n]*% *\\(?\\3\\b|\\{[^{}]*\\}[^\\n]*format\\([^\\n]*\\b\\3\\b)")
+  (#set! key "address")
+  (#set! rule "address-from-value"))
+
+; name = request.GET["name"]; open(name), os.path.join(folder, name)
+;                             ^^^^^^^^^^
+((call function: (_) @key arguments: (argument_list . [(identifier) (binary_operator) (call) (string (interpolation))] @path)) @match
+  (#match? @key "^((io|codecs|os)\\.)?(open|remove|unlink)$|^(flask\\.)?send_file$|^FileResponse$")
+  (#not-match? @path "{requested-python}")
+  (#around? @match function_definition "\\b(\\w+)\\s*=[^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|files|data)\\b[^]*\\b(open|remove|unlink|send_file|FileResponse)\\([^)\\n]*\\b\\1\\b")
+  (#not-around? @match function_definition "{path-checked-python}")
+  (#not-around? @match decorated_definition "\\.(route|get|post|put|delete|patch)\\(")
+  (#set! key "path")
+  (#set! rule "path-from-value"))
+((call function: (_) @key arguments: (argument_list . [(identifier) (binary_operator) (call) (string (interpolation))] @path)) @match
+  (#match? @key "^((io|codecs|os)\\.)?open$|^(flask\\.)?send_file$")
+  (#not-match? @path "{requested-python}")
+  (#around? @match decorated_definition "\\b(\\w+)\\s*=\\s*[\"'(][^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|files|data)\\b[^]*\\b(open|send_file)\\([^)\\n]*\\b\\1\\b")
+  (#not-around? @match function_definition "{path-checked-python}")
+  (#set! key "path")
+  (#set! rule "path-from-value"))
+((call function: (_) @key arguments: (argument_list (_) . (identifier) @path)) @match
+  (#match? @key "^(os\\.path\\.|path\\.)join$")
+  (#around? @match function_definition "\\b(\\w+)\\s*=[^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|files|data)\\b[^]*\\bpath\\.join\\([^)\\n]*,\\s*\\1\\b")
+  (#not-around? @match function_definition "{path-checked-python}")
+  (#set! key "path")
+  (#set! rule "path-from-value"))
+
+; context["title"] = "<b>" + title + "</b>"
+;                    ^^^^^^^^^^^^^^^^^^^^^^
+([(assignment right: (binary_operator operator: "+") @match) (return_statement (binary_operator operator: "+") @match) (pair value: (binary_operator operator: "+") @match)]
+  (#match? @match "{markup-start}")
+  (#match? @match "{pasted-python}")
+  (#not-match? @match "{requested-python}")
+  (#not-match? @match "{constant-parts-python}")
+  (#not-match? @match "\\b(escape|format_html|bleach\\.clean|url_for|int|str|len|join)\\(")
+  (#not-symbol? @match "__(repr|str)__")
+  (#set! rule "html-maybe-unescaped"))
+; page = "<b>%s</b>"; context["title"] = page % title
+;                                        ^^^^^^^^^^^^
+([(assignment left: (subscript) right: (binary_operator left: (identifier) operator: "%") @match) (assignment left: (subscript) right: (call function: (attribute object: (identifier) attribute: (_) @format)) @match)]
+  (#not-match? @format "^(?!format$)")
+  (#around? @match function_definition "\\b(\\w+) = [\"']<[a-z][^\\n]*(%s|\\{\\})[^]*\\] = \\1( %|\\.format\\()")
+  (#set! key "html")
+  (#set! rule "html-maybe-unescaped"))
+
+; names = locals(); render(request, "order.html", names)
+;                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list (_) (identifier) .)) @match
+  (#match? @key "^(render|render_to_string|render_template|render_to_response)$")
+  (#around? @match function_definition "\\b(\\w+) = (locals|globals)\\(\\)[^]*\\brender\\w*\\([^()]*,\\s*\\1\\s*\\)")
+  (#set! rule "template-from-text"))
+
+; loads(data), of pickle
+; ^^^^^^^^^^^
+((call function: (identifier) @key arguments: (argument_list . (_) @data)) @match
+  (#match? @key "^(loads?|Unpickler)$")
+  (#not-match? @data "^dumps\\(|^[rRbBuU]?(\"[^\"]*\"|'[^']*')$")
+  (#file? @match "\\bfrom (_?[cC]?[pP]ickle|dill|cloudpickle|marshal) import \\(?[^\\n)]*\\b(loads?|Unpickler)\\b")
+  (#not-file? @match "\\bfrom (json|yaml|toml\\w*|ujson|orjson|simplejson) import [^\\n]*\\bloads?\\b|\\bdef loads?\\(")
+  (#set! rule "object-serialization"))
+; multiprocessing.connection.Client(address), whose messages are pickled
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list) @arguments) @match
+  (#match? @object "^(multiprocessing|mp)\\.connection$")
+  (#match? @key "^(Client|Listener)$")
+  (#not-match? @arguments "\\bauthkey\\s*=(?!\\s*None)")
+  (#set! rule "object-serialization"))
+; view.__globals__[name]
+; ^^^^^^^^^^^^^^^^^^^^^^
+((subscript value: (attribute attribute: (_) @key) subscript: (_) @name) @match
+  (#eq? @key "__globals__")
+  (#not-match? @name "{text-python}")
+  (#set! rule "unsafe-reflection"))
+((call function: (attribute object: (identifier) attribute: (_) @key) arguments: (argument_list . (identifier))) @match
+  (#eq? @key "get")
+  (#around? @match function_definition "\\b(\\w+) = (globals|locals)\\(\\)[^]*\\b\\1\\.get\\(\\w+\\)")
+  (#match? @match "^glob\\w*\\.|^namespace\\.|^names\\.|^scope\\.")
   (#set! rule "unsafe-reflection"))

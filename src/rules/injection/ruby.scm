@@ -65,7 +65,7 @@
 ((call receiver: (_) @object method: (identifier) @key arguments: (argument_list) @arguments) @match
   (#match? @object "^(::)?(YAML|Psych|Oj)$")
   (#match? @key "^(load|unsafe_load|unsafe_load_file|load_stream)$")
-  (#not-match? @match "^Oj\\.load\\([^)]*mode|^(::)?(YAML|Psych)\\.load\\((File\\.read|[A-Z_]+[,)]|ERB)|permitted_classes|^Oj\\.load\\(\\w+\\)")
+  (#not-match? @match "^Oj\\.load\\([^)]*mode|^(::)?(YAML|Psych)(\\.|::)load\\((File\\.read|[A-Z_]+[,)]|ERB)|permitted_classes|\\bsafe: true|^Oj\\.load\\(\\w+\\)")
   (#set! rule "unsafe-deserialization"))
 
 ; redirect_to params[:next]
@@ -258,4 +258,147 @@
   (#match? @key "^(load|restore|unsafe_load)$")
   (#not-match? @text "^([\"'][^\"'#]*[\"']|(::)?File\\.(read|open)\\([^]*)$")
   (#not-match? @arguments "create_additions: false|:create_additions => false")
+  (#set! rule "object-serialization"))
+
+; Order.find(:all, conditions: "state = '#{state}'", order: params[:sort])
+;                              ^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^
+((call method: (_) @callee arguments: (argument_list (pair key: (_) @key value: [(string (interpolation)) (binary) (element_reference) (array . [(string (interpolation)) (binary)])] @match)))
+  (#match? @callee "^(find|all|first|last|count|sum|average|minimum|maximum|calculate|paginate|exists\\?|find_each|find_in_batches|update_all|delete_all)$")
+  (#match? @key "^:?(conditions|order|group|having|joins|select|from|lock):?$")
+  (#match? @match "#\\{(?!([A-Z][A-Z0-9_:]*|\\w*table_name)\\}|\\w*(quote|sanitize))|\\bparams\\b|\\bcookies\\[|[\"']\\s*(\\+|%)\\s*(?![\"'])")
+  (#not-match? @match "\\.to_i\\}")
+  (#set! rule "sql-from-variable"))
+; Order.where(["state = ? AND owner = '#{owner}'", state])
+;             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call method: (_) @key arguments: (argument_list . (array . [(string (interpolation)) (binary)] @text) @match))
+  (#match? @key "^(where|not|or|having|joins|order|find_by_sql|count_by_sql|exists\\?|delete_all|update_all|sanitize_sql\\w*)$")
+  (#match? @text "([=<>]|[lL][iI][kK][eE]|\\b(IN|in|AND|OR))\\s*\\(?[\\s'%]*(#\\{|[\"']\\s*\\+)")
+  (#not-match? @text "\\b(quote\\w*|table_name)\\b|[pP]laceholder|[jJ]oin\\(|#\\{[A-Z][A-Z0-9_:]*\\}")
+  (#set! rule "sql-from-variable"))
+; Order.last("state = '#{params[:state]}'")
+;            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call receiver: (constant) method: (_) @key arguments: (argument_list . (string (interpolation)) @match))
+  (#match? @key "^(first|last|find|all|find_by|take)$")
+  (#match? @match "([=<>]|[lL][iI][kK][eE]|\\bIN)\\s*\\(?[\\s'%]*#\\{[^}]*\\b(params|cookies)\\b")
+  (#not-match? @match "\\.to_[if]\\}|\\? *[\\d\"'][^}:?]*:[^}]*[\\d\"']\\}")
+  (#set! rule "sql-from-variable"))
+; DB["SELECT id FROM orders WHERE state = '#{state}'"], connection.exec_params("…" << params[:state])
+;    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((element_reference object: (_) @key . (string (interpolation)) @match)
+  (#match? @key "^@?(DB|db|\\w*_db|database|connection|conn)$")
+  (#match? @match "{sql-verb}")
+  (#not-match? @match "\\b(quote\\w*|table_name)\\b|[pP]laceholder")
+  (#set! rule "sql-from-variable"))
+((call method: (_) @key arguments: (argument_list . [(binary operator: ["<<" "+" "%"]) (call receiver: (string) method: (identifier) @concat)] @match))
+  (#match? @key "^(exec|exec_params|async_exec|sync_exec|execute|exec_query|select_all|query|send_query)$")
+  (#not-match? @concat "^(?!concat$)")
+  (#match? @match "^[\"'][^]*([=<>]|[lL][iI][kK][eE]|\\b(IN|in|VALUES|AND|OR))\\s*\\(?[\\s'%\"]*(%\\{\\w+\\}|%<\\w+>|<<|\\.concat|\\+)")
+  (#not-match? @match "^(\"[^\"]*\"|'[^']*')(\\s*(\\+|<<|%)\\s*(\"[^\"]*\"|'[^']*'|\\{\\s*\\w+: *(\"[^\"]*\"|\\d+)\\s*\\}))*$")
+  (#not-match? @match "\\b(quote|sanitize_sql\\w*|quoted_\\w+)\\b|[jJ]oin\\(")
+  (#set! rule "sql-from-variable"))
+; sql << params[:state]; connection.exec(sql)
+;                        ^^^^^^^^^^^^^^^^^^^^
+((call method: (_) @key arguments: (argument_list . (identifier) @text)) @match
+  (#match? @key "^(find_by_sql|execute|exec_query|select_all|select_values|select_value|select_rows|exec|exec_params|query|count_by_sql|prepare|run|fetch)$")
+  (#match? @text "(sql|query|statement|stmt|conditions?|where|clause)$|^q$")
+  (#around? @match method "\\b(\\w+)( *(<<|\\+=)(?! *[\"'\\[:\\d<])|\\.concat\\((?![\"'])| = [\"'][^\"']*[\"']\\.concat\\((?![\"']))[^]*\\b(find_by_sql|execute|exec_query|select_all|select_values|select_value|select_rows|exec|exec_params|query|count_by_sql|prepare|run|fetch)[( ]\\s*\\1\\b")
+  (#set! rule "sql-from-variable"))
+
+; exec(["sh", "-c", command]), Process.spawn([program, "--version"])
+;      ^^^^^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^^^
+((call receiver: (_)? @object method: (identifier) @key arguments: (argument_list . (array . [(identifier) (element_reference) (call) (instance_variable) (string)]) @match))
+  (#match? @key "^(system|exec|spawn|popen|capture2|capture2e|capture3)$")
+  (#not-match? @object "^(?!(::)?(Kernel|Process|Open3|IO|PTY)$)")
+  (#match? @match "^\\[\\s*([a-z@]|[\"']((/usr)?/bin/)?(ba|z|da|k)?sh[\"']\\s*,\\s*([\"']-l?c[\"']\\s*,\\s*)?[a-z@])")
+  (#not-match? @match "Shellwords|shellescape|^\\[\\s*(RbConfig|Gem)")
+  (#set! rule "command-in-variable"))
+; RubyVM::InstructionSequence.compile(text).eval
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call receiver: (call receiver: (_) @object method: (_) @compile arguments: (argument_list . [(identifier) (call) (instance_variable) (element_reference)])) method: (identifier) @key) @match
+  (#match? @object "^(::)?RubyVM::InstructionSequence$")
+  (#match? @compile "^(compile|new)$")
+  (#eq? @key "eval")
+  (#set! rule "code-from-text"))
+((call receiver: (_) method: (identifier) @key arguments: (argument_list . (element_reference object: (_) @from))) @match
+  (#match? @key "^(instance_eval|class_eval|module_eval)$")
+  (#match? @from "^(params|cookies|session)$")
+  (#set! rule "code-from-text"))
+; list.map(&params[:method].to_sym), params[:method].to_sym.to_proc
+;          ^^^^^^^^^^^^^^^^^^^^^^^^
+((block_argument (call receiver: (_) @name method: (identifier) @key)) @match
+  (#eq? @key "to_sym")
+  (#match? @name "\\bparams\\b|\\brequest\\.|input")
+  (#set! rule "unsafe-reflection"))
+((call receiver: (call receiver: (_) @name method: (identifier) @symbol) method: (identifier) @key) @match
+  (#eq? @symbol "to_sym")
+  (#eq? @key "to_proc")
+  (#match? @name "\\bparams\\b|\\brequest\\.|input")
+  (#set! rule "unsafe-reflection"))
+
+; Net::HTTP.get_response(URI(params[:address])), HTTParty.get(params[:address])
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call receiver: (_) @object method: (identifier) @key arguments: (argument_list . (_) @address)) @match
+  (#match? @object "^(::)?(Net::HTTP(::\\w+)?|HTTParty|Faraday|RestClient|Excon|HTTP|Typhoeus|URI|Kernel|ftp|http|client|conn)$")
+  (#match? @key "^(get|get_response|post|post_form|put|patch|delete|head|start|new|open|request|connect)$")
+  (#match? @address "^((::)?URI(\\.parse|::parse)?\\()?params\\[")
+  (#not-match? @match "^(http|client|conn)\\.(new|start|open|delete|request)|^(URI|HTTP|Kernel|Faraday)\\.(new|start|connect|delete|request)|^(client|conn|http)\\.\\w+\\((?!\\s*URI)")
+  (#set! rule "address-from-request"))
+; address = params[:address]; Net::HTTP.get(URI(address)), redirect_to params
+;                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call receiver: (_) @object method: (identifier) @key arguments: (argument_list . [(identifier) (call)] @address)) @match
+  (#match? @object "^(::)?(Net::HTTP(::\\w+)?|HTTParty|Faraday|RestClient|Excon|HTTP|Typhoeus|URI)$")
+  (#match? @key "^(get|get_response|post|post_form|put|patch|delete|head|start|new|open)$")
+  (#not-match? @match "^URI\\.new|params\\[")
+  (#around? @match method "\\b(\\w+) = ((::)?URI(\\.parse|::parse)?\\()?params\\[[^]*\\b(Net::HTTP(::\\w+)?|HTTParty|Faraday|RestClient|Excon|HTTP|Typhoeus|URI)\\.\\w+[( ]\\s*(URI(\\.parse)?\\()?\\1\\b")
+  (#not-around? @match method "\\.(include\\?|match\\?|start_with\\?|end_with\\?)|=~|allow|permitted_")
+  (#set! rule "address-from-value"))
+((call method: (identifier) @key arguments: (argument_list . [(identifier) (call)] @address)) @match
+  (#eq? @key "redirect_to")
+  (#match? @address "^(url_for[( ])?params(\\.(permit|merge|to_unsafe_h|require)\\b|\\)?$)")
+  (#not-match? @match "only_path:? *(=> *)?true|:host =>|\\bhost:")
+  (#not-match? @address "\\.permit\\((?![^)]*:(url|host|domain|protocol|port|subdomain))")
+  (#set! rule "address-from-value"))
+((call method: (identifier) @key arguments: (argument_list . (identifier) @address)) @match
+  (#eq? @key "redirect_to")
+  (#around? @match method "\\b(\\w+) = (params\\[|request\\.(referer|referrer|env\\[))[^]*\\bredirect_to[( ]\\s*\\1\\b")
+  (#not-match? @address "^params$")
+  (#not-around? @match method "\\.(include\\?|match\\?|start_with\\?|end_with\\?)|=~|allow|\\.(host|path)\\b|only_path")
+  (#set! rule "address-from-value"))
+
+; ftp.get("files/#{params[:name]}"), Dir.chdir(params[:folder])
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call receiver: (_) @object method: (identifier) @key arguments: (argument_list) @arguments) @match
+  (#match? @match "^(@?\\w*ftp\\.(get\\w*|put\\w*|delete|rename|mkdir|rmdir|chdir|list|retr\\w+|stor\\w+|sendcmd)|(::)?(File|IO|FileUtils|Pathname|Dir|Kernel|PStore)\\.(chdir|chroot|lchmod|lchown|chmod|chown|symlink|rename|truncate)|(::)?(Kernel|PStore)\\.(open|new|delete|readlines))\\b")
+  (#match? @arguments "\\bparams\\[|\\bcookies(\\.permanent)?\\[")
+  (#not-match? @arguments "basename|sanitize|to_i\\b|expand_path|cookies\\.signed")
+  (#set! key "path")
+  (#set! rule "path-from-value"))
+((call method: (identifier) @key arguments: (argument_list . (_) @path)) @match
+  (#eq? @key "send_file")
+  (#match? @path "^cookies(\\.signed)?\\.permanent\\[")
+  (#set! key "path")
+  (#set! rule "path-from-value"))
+
+; page = params[:page]; render file: "pages/#{page}"
+;                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call !receiver method: (identifier) @key arguments: (argument_list . (identifier) @page)) @match
+  (#match? @key "^(render|render_to_string)$")
+  (#not-match? @page "^params$")
+  (#around? @match method "\\b(\\w+) = params\\[[^]*\\brender(_to_string)?[( ]\\s*\\1\\b")
+  (#not-around? @match method "\\.include\\?|basename|\\.in\\?|\\bcase\\b|allow")
+  (#set! rule "template-from-text"))
+((call !receiver method: (identifier) @key arguments: (argument_list (pair key: (_) @name value: [(identifier) (string (interpolation))] @page))) @match
+  (#match? @key "^(render|render_to_string)$")
+  (#match? @name "^:?(file|template|partial|action|layout):?$")
+  (#not-match? @page "\\bparams\\b")
+  (#around? @match method "\\b(\\w+) = params\\[[^]*\\b(file|template|partial|action|layout)( =>|:) (\\1\\b|\"[^\"]*#\\{\\1\\})")
+  (#not-around? @match method "\\.include\\?|basename|\\.in\\?|\\bcase\\b|allow")
+  (#set! rule "template-from-text"))
+
+; Oj.load(data), where nothing says how
+; ^^^^^^^^^^^^^
+((call receiver: (_) @object method: (identifier) @key arguments: (argument_list . (identifier) .)) @match
+  (#match? @object "^(::)?Oj$")
+  (#eq? @key "load")
+  (#not-file? @match "Oj\\.(default_options|mimic_JSON)|default_options = .*mode")
   (#set! rule "object-serialization"))
