@@ -627,3 +627,21 @@
   (#around? @match function_definition "\\b(\\w+) = (globals|locals)\\(\\)[^]*\\b\\1\\.get\\(\\w+\\)")
   (#match? @match "^glob\\w*\\.|^namespace\\.|^names\\.|^scope\\.")
   (#set! rule "unsafe-reflection"))
+
+; etree.XMLParser(), etree.XMLParser(no_network=False), etree.XSLT(style)
+; ^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list) @arguments) @match
+  (#match? @object "^(lxml\\.)?etree$")
+  (#eq? @key "XMLParser")
+  (#not-match? @arguments "resolve_entities|\\*\\*|target\\s*=")
+  (#file? @match "\\blxml\\b")
+  (#set! rule "xml-parser-defaults"))
+((call function: (attribute object: (_) @object attribute: (_) @key) arguments: (argument_list . (_)) @arguments) @match
+  (#match? @object "^(lxml\\.)?etree$")
+  (#eq? @key "XSLT")
+  (#not-match? @arguments "access_control|\\*\\*")
+  (#set! rule "xml-parser-defaults"))
+((keyword_argument name: (_) @key value: [(true) (false)]) @match
+  (#match? @match "^(no_network\\s*=\\s*False|(read|write)_(network|file)\\s*=\\s*True)$")
+  (#around? @match call "^([\\w.]*\\.)?(XMLParser|HTMLParser|XSLTAccessControl|iterparse)\\(")
+  (#set! rule "xml-parser-defaults"))

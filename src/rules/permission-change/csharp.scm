@@ -69,3 +69,11 @@
 ((member_access_expression) @match
   (#match? @match "^(System\\.Reflection\\.)?BindingFlags\\.NonPublic$")
   (#set! rule "reflective-access"))
+; security.AddAccessRule(new("Everyone", FileSystemRights.Write, AccessControlType.Allow))
+;                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression name: (_) @callee) arguments: (argument_list (argument (implicit_object_creation_expression (argument_list . (argument) @who . (argument) @rights)) @match)))
+  (#match? @callee "^(Add|Set|Reset)AccessRule$")
+  (#match? @who "Everyone|WorldSid|S-1-1-0|BUILTIN..?Users")
+  (#match? @rights "FileSystemRights\\.(FullControl|Write|Modify|ChangePermissions|TakeOwnership|CreateFiles)")
+  (#match? @match "AccessControlType\\.Allow")
+  (#set! rule "world-writable"))
