@@ -72,3 +72,39 @@
   (#not-inside? @match "for_statement" "func_literal")
   (#not-symbol? @match "{waits-by-name}")
   (#set! rule "fixed-wait"))
+
+; func save(ctx context.Context) { send(context.Background()) }
+;                                       ^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee) @match
+  (#match? @callee "^context\\.(Background|TODO)$")
+  (#around? @match "function_declaration" "{takes-context}")
+  (#not-inside? @match "func_literal" "go_statement" "defer_statement" "if_statement")
+  (#not-explained? @match "[dD]etach|[oO]utliv|[bB]ackground|[cC]leanup|[cC]ancel|[sS]hut")
+  (#not-symbol? @match "{tidies-by-name}")
+  (#set! rule "context-not-passed"))
+((call_expression function: (_) @callee) @match
+  (#match? @callee "^context\\.(Background|TODO)$")
+  (#around? @match "method_declaration" "{takes-context}")
+  (#not-inside? @match "func_literal" "go_statement" "defer_statement" "if_statement")
+  (#not-explained? @match "[dD]etach|[oO]utliv|[bB]ackground|[cC]leanup|[cC]ancel|[sS]hut")
+  (#not-symbol? @match "{tidies-by-name}")
+  (#set! rule "context-not-passed"))
+
+; func save(ctx context.Context) { http.NewRequest("POST", url, body) }
+;                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (_) @callee) @match
+  (#match? @callee "{call-without-context}")
+  (#around? @match "function_declaration" "{takes-context}")
+  (#set! rule "context-not-passed"))
+((call_expression function: (_) @callee) @match
+  (#match? @callee "{call-without-context}")
+  (#around? @match "method_declaration" "{takes-context}")
+  (#set! rule "context-not-passed"))
+
+; for … { ctx = context.WithValue(ctx, key, order) }
+;         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((for_statement body: (block (statement_list (assignment_statement left: (expression_list . (_) @name) operator: "=" right: (expression_list . (call_expression function: (_) @callee arguments: (argument_list . (_) @parent)) .)) @match)) @loop)
+  (#match? @callee "^context\\.With(Value|Cancel|CancelCause|Timeout|Deadline|outCancel)$")
+  (#eq? @name @parent)
+  (#not-match? @loop "\\b(ctx|\\w*[cC]tx|\\w*[cC]ontext)(, \\w+)? :=")
+  (#set! rule "context-grows"))

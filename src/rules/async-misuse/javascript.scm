@@ -149,7 +149,7 @@
   (#set! rule "promise-not-awaited"))
 ((expression_statement (call_expression function: (member_expression property: (_) @method) arguments: (arguments . (_) .)) @match)
   (#eq? @method "then")
-  (#not-match? @match "^(cy\\.|import\\()|\\.catch\\(")
+  (#not-match? @match "^(cy\\.|import\\(|([\\w.]+\\.)?\\$?nextTick\\(\\)\\.then)|\\.catch\\(")
   (#set! rule "promise-not-awaited"))
 ((expression_statement (call_expression function: (member_expression object: (call_expression function: (_) @call) property: (_) @method) arguments: (arguments)) @match)
   (#match? @method "^finally$")

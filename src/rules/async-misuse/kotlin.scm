@@ -48,6 +48,21 @@
 ((call_expression . (navigation_expression) @callee) @match
   (#eq? @callee "Thread.sleep")
   (#around? @match function_declaration "^([^{(]*\\s)?suspend\\b")
+  (#nearest? @match function_declaration property_declaration)
+  (#set! rule "blocking-wait"))
+((call_expression . (navigation_expression) @callee) @match
+  (#eq? @callee "Thread.sleep")
+  (#around? @match function_declaration "^([^{(]*\\s)?suspend\\b")
+  (#nearest? @match property_declaration function_declaration)
+  ; val later: () -> Unit = { Thread.sleep(500) }: a function of its own, which need not run here.
+  (#not-around? @match property_declaration "{plain-function}")
+  (#set! rule "blocking-wait"))
+; val later: suspend () -> Unit = { Thread.sleep(500) }
+;                                   ^^^^^^^^^^^^^^^^^
+((call_expression . (navigation_expression) @callee) @match
+  (#eq? @callee "Thread.sleep")
+  (#nearest? @match property_declaration function_declaration class_declaration object_declaration)
+  (#around? @match property_declaration "^[^{}]*:\\s*\\(?suspend \\([^{}]*\\{")
   (#set! rule "blocking-wait"))
 ((call_expression . [(identifier) (call_expression . (identifier))] @callee (annotated_lambda)) @match
   (#match? @callee "^runBlocking\\b")
@@ -60,6 +75,7 @@
   (#eq? @callee "Thread.sleep")
   (#around? @match "call_expression" "^[^{]*\\b(launch\\w*|async|withContext|coroutineScope|supervisorScope|flow|channelFlow|callbackFlow|produce|actor|runTest|LaunchedEffect|withTimeout\\w*|\\w*[sS]uspend\\w*)\\b[^{]*\\{")
   (#not-around? @match function_declaration "^([^{(]*\\s)?suspend\\b")
+  (#not-around? @match property_declaration "{plain-function}")
   (#set! rule "blocking-call-in-async"))
 ((call_expression . (navigation_expression . (_) (identifier) @callee .)) @match
   (#match? @callee "^(readText|writeText|readBytes|writeBytes|readLines|appendText|copyTo|executeQuery)$")
