@@ -88,3 +88,9 @@
 ((call_expression function: (_) @callee arguments: (argument_list . (call_expression) @key)) @match
   (#match? @callee "([cC]heck|CHECK|[aA]ssert|ASSERT|[vV]erify|VERIFY|TRY|RETURN|FAILED)")
   (#set! as "counterpart") (#set! rule "error-check-removed"))
+
+; if (order->late); pay(order);
+; ^^^^^^^^^^^^^^^^^
+((if_statement consequence: (expression_statement) @nothing) @match
+  (#eq? @nothing ";")
+  (#set! rule "empty-branch"))

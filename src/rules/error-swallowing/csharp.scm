@@ -252,3 +252,8 @@
   (finally_clause (block) @match)]
   (#empty? @match) (#not-commented? @match)
   (#set! rule "empty-branch"))
+
+; if (order.IsLate); Pay(order);
+; ^^^^^^^^^^^^^^^^^^
+((if_statement consequence: (empty_statement)) @match
+  (#set! rule "empty-branch"))

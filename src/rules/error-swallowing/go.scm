@@ -307,3 +307,27 @@
   (#eq? @returned @error)
   (#match? @next "^return (.*, ?)?nil$")
   (#set! rule "error-to-nil"))
+
+; save(order), where save returns an error
+; ^^^^^^^^^^^
+((expression_statement (call_expression function: [(identifier) (selector_expression)] @callee) @match)
+  (#declared? @callee "^func (\\([^)]*\\) ?)?\\w+(\\[[^\\]]*\\])?\\([^{]*\\) ?(\\([^{]*\\b)?error\\)? ?\\{")
+  (#not-match? @callee "{harmless-call}")
+  (#set! rule "error-put-aside"))
+((go_statement (call_expression function: [(identifier) (selector_expression)] @callee)) @match
+  (#declared? @callee "^func (\\([^)]*\\) ?)?\\w+(\\[[^\\]]*\\])?\\([^{]*\\) ?(\\([^{]*\\b)?error\\)? ?\\{")
+  (#not-match? @callee "{harmless-call}")
+  (#set! rule "error-put-aside"))
+
+; return nil, false, nil
+; ^^^^^^^^^^^^^^^^^^^^^^
+((return_statement) @match
+  (#match? @match "^return nil, (nil, |false, )+nil$")
+  (#around? @match "function_declaration" "^func [^{]*\\berror\\)\\s*\\{")
+  (#not-inside? @match "func_literal")
+  (#set! rule "nil-without-error"))
+((return_statement) @match
+  (#match? @match "^return nil, (nil, |false, )+nil$")
+  (#around? @match "method_declaration" "^func [^{]*\\berror\\)\\s*\\{")
+  (#not-inside? @match "func_literal")
+  (#set! rule "nil-without-error"))

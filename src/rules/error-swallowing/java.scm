@@ -248,7 +248,7 @@
 ; ^^^^^^^^^^^^^
 ((expression_statement (method_invocation object: (_) @object name: (_) @callee) @match)
   (#match? @object "([fF]ile|[dD]ir(ectory)?|[fF]older|[pP]ath|^f|^tmp\\w*|^new File\\(.*\\))$")
-  (#match? @callee "^(delete|mkdirs?|renameTo|createNewFile|setLastModified|setReadOnly|setReadable|setWritable|setExecutable)$")
+  (#match? @callee "^(delete|renameTo|createNewFile|setLastModified|setReadOnly|setReadable|setWritable|setExecutable)$")
   (#set! rule "unchecked-outcome"))
 ((expression_statement (method_invocation object: (_) @object name: (_) @callee arguments: (argument_list . (_))) @match)
   (#match? @object "([iI]n(put)?|[sS]tream|[rR]eader|[cC]hannel|^is|^fis|^bis|^dis)$")
@@ -362,4 +362,9 @@
 ((while_statement condition: (_) @condition body: (block) @match)
   (#not-match? @condition "\\(.*\\(")
   (#empty? @match) (#not-commented? @match)
+  (#set! rule "empty-branch"))
+
+; if (order.isLate()); pay(order);
+; ^^^^^^^^^^^^^^^^^^^^
+((if_statement consequence: ";") @match
   (#set! rule "empty-branch"))

@@ -370,3 +370,44 @@
   (#match? @part "^[\"'`]|, ?[\\w\"'`.]+$")
   (#not-match? @match "^throw [\"'`][^\"'`]*[\"'`] \\+")
   (#set! rule "unusual-error-thrown"))
+
+; save().catch((error) => { throw new OrderError(error.message) })
+;                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @method) arguments: (arguments . [
+    (arrow_function parameters: (formal_parameters . (_) @error) body: (statement_block (throw_statement (new_expression constructor: (_) @type arguments: (_) @new)) @match))
+    (arrow_function parameter: (_) @error body: (statement_block (throw_statement (new_expression constructor: (_) @type arguments: (_) @new)) @match))
+    (function_expression parameters: (formal_parameters . (_) @error) body: (statement_block (throw_statement (new_expression constructor: (_) @type arguments: (_) @new)) @match))] .))
+  (#eq? @method "catch")
+  (#match? @type "(^|\\.)\\w*(Error|Exception)$")
+  (#not-match? @error "^[{\\[]")
+  (#not-mentions? @new @error)
+  (#set! rule "cause-lost"))
+((call_expression function: (member_expression property: (_) @method) arguments: (arguments . [
+    (arrow_function parameters: (formal_parameters . (_) @error) body: (statement_block (throw_statement (new_expression constructor: (_) @type arguments: (_) @new)) @match))
+    (arrow_function parameter: (_) @error body: (statement_block (throw_statement (new_expression constructor: (_) @type arguments: (_) @new)) @match))
+    (function_expression parameters: (formal_parameters . (_) @error) body: (statement_block (throw_statement (new_expression constructor: (_) @type arguments: (_) @new)) @match))] .))
+  (#eq? @method "catch")
+  (#match? @type "(^|\\.)\\w*(Error|Exception)$")
+  (#mentions? @new @error)
+  (#match? @new "^\\(\\w+\\.message\\)$")
+  (#set! rule "cause-lost"))
+; save().catch(() => { throw new OrderError("can't pay") })
+;                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @method) arguments: (arguments . (arrow_function parameters: (formal_parameters) @none body: (statement_block (throw_statement (new_expression constructor: (_) @type)) @match)) .))
+  (#eq? @method "catch") (#eq? @none "()")
+  (#match? @type "(^|\\.)\\w*(Error|Exception)$")
+  (#set! rule "cause-lost"))
+
+; catch (error) { if (late) { error = null } }
+;                             ^^^^^^^^^^^^
+((catch_clause parameter: (identifier) @error body: (statement_block [
+    (statement_block (expression_statement (assignment_expression left: (identifier) @again) @match))
+    (if_statement consequence: (statement_block (expression_statement (assignment_expression left: (identifier) @again) @match)))
+    (if_statement consequence: (expression_statement (assignment_expression left: (identifier) @again) @match))]))
+  (#eq? @error @again)
+  (#set! rule "caught-error-replaced"))
+
+; if (order.late); pay(order)
+; ^^^^^^^^^^^^^^^^
+((if_statement condition: (_) consequence: (empty_statement)) @match
+  (#set! rule "empty-branch"))

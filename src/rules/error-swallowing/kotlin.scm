@@ -239,7 +239,7 @@
 ([(block (call_expression . (navigation_expression . (_) @object (identifier) @callee .) (value_arguments)) @match . (_))
   (function_body (block (call_expression . (navigation_expression . (_) @object (identifier) @callee .) (value_arguments)) @match .))]
   (#match? @object "([fF]ile|[dD]ir(ectory)?|[fF]older|^f|^tmp\\w*|^File\\(.*\\))$")
-  (#match? @callee "^(delete|deleteRecursively|mkdirs?|renameTo|createNewFile|setLastModified|setReadOnly|setReadable|setWritable|setExecutable)$")
+  (#match? @callee "^(delete|deleteRecursively|renameTo|createNewFile|setLastModified|setReadOnly|setReadable|setWritable|setExecutable)$")
   (#set! rule "unchecked-outcome"))
 ; lock.tryLock()
 ; ^^^^^^^^^^^^^^
@@ -293,4 +293,52 @@
   (for_statement (block) @match)
   (finally_block (block) @match)]
   (#empty? @match) (#not-commented? @match)
+  (#set! rule "empty-branch"))
+
+; catch (e: IllegalStateException) { … } catch (e: CancellationException) { throw e }
+;                                                  ^^^^^^^^^^^^^^^^^^^^^
+((try_expression (catch_block (user_type) @before) (catch_block (user_type) @match))
+  (#match? @before "^(kotlin\\.|java\\.lang\\.)?RuntimeException$")
+  (#match? @match "(^|\\.)(Illegal(State|Argument|MonitorState)|NumberFormat|NullPointer|(Array|String)?IndexOutOfBounds|UnsupportedOperation|ConcurrentModification|ClassCast|Arithmetic|NoSuchElement|Cancellation|TimeoutCancellation|DateTimeParse|Security|UncheckedIO)Exception$")
+  (#set! rule "handler-never-reached"))
+((try_expression (catch_block (user_type) @before) (catch_block (user_type) @match))
+  (#match? @before "^(kotlin\\.|java\\.lang\\.)?IllegalStateException$")
+  (#match? @match "(^|\\.)(Timeout)?CancellationException$")
+  (#set! rule "handler-never-reached"))
+((try_expression (catch_block (user_type) @before) (catch_block (user_type) @match))
+  (#match? @before "^(kotlin\\.|java\\.lang\\.)?IllegalArgumentException$")
+  (#match? @match "(^|\\.)NumberFormatException$")
+  (#set! rule "handler-never-reached"))
+((try_expression (catch_block (user_type) @before) (catch_block (user_type) @match))
+  (#match? @before "^(kotlin\\.io\\.|java\\.io\\.|okio\\.)?IOException$")
+  (#match? @match "(^|\\.)(FileNotFound|NoSuchFile|AccessDenied|EOF|UnknownHost|Socket|SocketTimeout|Connect|InterruptedIO|MalformedURL|SSL\\w*)Exception$")
+  (#set! rule "handler-never-reached"))
+
+; catch (e: CancellationException) { // stopped }
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((try_expression . (block) @try (catch_block (user_type) @type (block) @body) @match) @context
+  (#match? @type "(^|\\.)(Interrupted|Cancellation)Exception$")
+  (#empty? @body) (#commented? @body)
+  (#not-match? @try "(\\.join|cancelAndJoin|cancel|shutdown|close)\\w*\\(")
+  (#set! rule "comment-only-catch"))
+
+; suspend fun pay() { val paid = runCatching { delay(100) } }
+;                                ^^^^^^^^^^^
+; What is caught here is the request to stop as well.
+((call_expression . (identifier) @match @callee . (annotated_lambda (lambda_literal (call_expression . (identifier) @waits))) @body)
+  (#eq? @callee "runCatching")
+  (#declared? @waits "^[^({]*\\bsuspend\\b")
+  (#around? @match function_declaration "^([^{(]*\\s)?suspend\\b")
+  (#not-around? @match function_declaration "CancellationException|ensureActive")
+  (#set! rule "cancel-not-passed-on"))
+((call_expression . (identifier) @match @callee . (annotated_lambda (lambda_literal (call_expression . (identifier) @waits))) @body)
+  (#eq? @callee "runCatching")
+  (#match? @waits "^(delay|yield|withContext|withTimeout|withTimeoutOrNull|coroutineScope|supervisorScope|awaitAll|joinAll|suspendCoroutine|suspendCancellableCoroutine)$")
+  (#around? @match function_declaration "^([^{(]*\\s)?suspend\\b")
+  (#not-around? @match function_declaration "CancellationException|ensureActive")
+  (#set! rule "cancel-not-passed-on"))
+
+; if (order.isLate); pay(order)
+; ^^^^^^^^^^^^^^^^^
+([(if_expression condition: (_) . ")" .) (if_expression "else" .)] @match
   (#set! rule "empty-branch"))

@@ -252,3 +252,19 @@
   (finally_clause body: (compound_statement) @match)]
   (#empty? @match) (#not-commented? @match)
   (#set! rule "empty-branch"))
+
+; if ($order->late); pay($order);
+; ^^^^^^^^^^^^^^^^^^
+((if_statement body: (empty_statement)) @match
+  (#set! rule "empty-branch"))
+
+; catch (RuntimeException $e) { … } catch (OutOfBoundsException $e) { … }
+;                                          ^^^^^^^^^^^^^^^^^^^^
+((try_statement (catch_clause type: (_) @before) (catch_clause type: (_) @match))
+  (#match? @before "^\\\\?RuntimeException$")
+  (#match? @match "^\\\\?(OutOfBounds|Overflow|Range|Underflow|UnexpectedValue|PDO)Exception$")
+  (#set! rule "handler-never-reached"))
+((try_statement (catch_clause type: (_) @before) (catch_clause type: (_) @match))
+  (#match? @before "^\\\\?LogicException$")
+  (#match? @match "^\\\\?(BadFunctionCall|BadMethodCall|Domain|InvalidArgument|Length|OutOfRange)Exception$")
+  (#set! rule "handler-never-reached"))

@@ -439,3 +439,18 @@
   (#match? @match "^pass$")
   (#not-commented? @match) (#not-explained? @match ".")
   (#set! rule "empty-branch"))
+
+; except [ValueError, TypeError]: …
+;        ^^^^^^^^^^^^^^^^^^^^^^^
+((except_clause value: [(list) (set) (dictionary) (string) (concatenated_string) (integer) (float) (none) (true) (false) (as_pattern . [(list) (set) (dictionary) (string) (concatenated_string) (integer) (float) (none) (true) (false)])] @match)
+  (#set! rule "no-class-of-errors"))
+((except_clause value: [(tuple [(list) (string) (integer) (float) (none) (true) (false)]) (as_pattern . (tuple [(list) (string) (integer) (float) (none) (true) (false)]))] @match)
+  (#set! rule "no-class-of-errors"))
+
+; raise OrderError(id) from "no order"
+;                           ^^^^^^^^^^
+((raise_statement cause: [(string) (integer) (float) (concatenated_string) (list) (dictionary) (tuple) (true) (false)] @match)
+  (#set! rule "unusual-error-thrown"))
+((assignment left: (attribute attribute: (_) @cause) right: [(string) (integer) (float) (concatenated_string) (list) (dictionary) (tuple) (true) (false)] @match)
+  (#eq? @cause "__cause__")
+  (#set! rule "unusual-error-thrown"))

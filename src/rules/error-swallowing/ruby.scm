@@ -4,6 +4,7 @@
   (#empty? @match) (#not-commented? @match)
   (#not-excused? @match)
   (#not-tidying? @match)
+  (#not-around? @match "begin" "{reads-a-number}")
   (#set! rule "empty-catch"))
 ((rescue exceptions: (_) @type) @match
   (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
@@ -87,6 +88,7 @@
   (#match? @body "{ends-in-nothing}")
   (#not-commented? @match)
   (#not-excused? @match)
+  (#not-around? @match "begin" "{reads-a-number}")
   (#set! rule "sentinel-return"))
 ((rescue exceptions: (_) @type body: (_) @body) @match
   (#match? @type "\\b(StandardError|Exception|RuntimeError)\\b")
@@ -114,6 +116,11 @@
 ; ^^^^^^^^^^^^^^^
 ((begin . (call method: (_) @callee) . (rescue exceptions: (_) body: (then . (nil) .)) .) @match
   (#match? @callee "^(Integer|Float|BigDecimal|Complex|Rational)$")
+  (#not-commented? @match)
+  (#set! rule "exception-unused"))
+((begin . (call method: (_) @callee) . (rescue !exceptions) .) @match
+  (#match? @callee "^(Integer|Float|BigDecimal|Complex|Rational)$")
+  (#match? @match "{reads-a-number}")
   (#not-commented? @match)
   (#set! rule "exception-unused"))
 
@@ -278,3 +285,18 @@
   (body_statement (rescue variable: (exception_variable (_) @error) body: (then . (call method: (_) @raise arguments: (argument_list . (identifier) @thrown .)) .)) @match . (ensure))]
   (#eq? @raise "raise") (#eq? @thrown @error)
   (#set! rule "handler-only-rethrows"))
+
+; rescue StandardError, KeyError
+;        ^^^^^^^^^^^^^^^^^^^^^^^
+((rescue exceptions: (exceptions) @match)
+  (#match? @match "(?<![\\w:])([\\w:]+),[^]*(?<![\\w:])\\1(?![\\w:])")
+  (#set! rule "caught-twice"))
+((rescue exceptions: (exceptions) @match)
+  (#not-match? @match "(?<![\\w:])([\\w:]+),[^]*(?<![\\w:])\\1(?![\\w:])")
+  (#match? @match "^(?=[^]*,)(?=[^]*(?<![\\w:])(::)?Exception(?![\\w:]))|^(?=[^]*(?<![\\w:])(::)?StandardError(?![\\w:]))(?=[^]*(?<![\\w:])(::)?((Argument|IO|EOF|Index|Key|Name|NoMethod|Range|Regexp|Runtime|Frozen|SystemCall|Thread|Type|ZeroDivision|Encoding|FloatDomain|LocalJump)Error|StopIteration|Errno::\\w+|Timeout::Error|JSON::ParserError|Net::\\w+)\\b)|^(?=[^]*(?<![\\w:])NameError\\b)(?=[^]*(?<![\\w:])NoMethodError\\b)|^(?=[^]*(?<![\\w:])IndexError\\b)(?=[^]*(?<![\\w:])(KeyError|StopIteration)\\b)|^(?=[^]*(?<![\\w:])IOError\\b)(?=[^]*(?<![\\w:])EOFError\\b)|^(?=[^]*(?<![\\w:])SystemCallError\\b)(?=[^]*(?<![\\w:])Errno::\\w+)|^(?=[^]*(?<![\\w:])ArgumentError\\b)(?=[^]*(?<![\\w:])UncaughtThrowError\\b)|^(?=[^]*(?<![\\w:])RuntimeError\\b)(?=[^]*(?<![\\w:])FrozenError\\b)|^(?=[^]*(?<![\\w:])ScriptError\\b)(?=[^]*(?<![\\w:])(LoadError|NotImplementedError|SyntaxError)\\b)")
+  (#set! rule "caught-twice"))
+
+; rescue "no order"
+;        ^^^^^^^^^^
+((rescue exceptions: (exceptions [(nil) (true) (false) (string) (integer) (float) (array) (hash) (simple_symbol) (regex)]) @match)
+  (#set! rule "no-class-of-errors"))
