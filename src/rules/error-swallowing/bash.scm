@@ -145,3 +145,17 @@
   (#not-inside? @match "function_definition")
   (#not-match? @match "\\|\\| |\\$\\((date|pwd|basename|dirname|uname|whoami|id|nproc|hostname|echo|printf|tput|cat <<)\\b")
   (#set! rule "masked-exit-status"))
+
+; deploy || echo "failed", where deploy is a function of several commands
+; ^^^^^^
+; Inside a function that is asked whether it worked, the shell stops at no failure.
+([(list . (command name: (command_name) @name) @match)
+  (if_statement condition: (command name: (command_name) @name) @match)
+  (if_statement condition: (negated_command (command name: (command_name) @name)) @match)
+  (while_statement condition: (command name: (command_name) @name) @match)
+  (while_statement condition: (negated_command (command name: (command_name) @name)) @match)
+  (negated_command (command name: (command_name) @name)) @match]
+  (#file? @match "{strict-mode}")
+  (#declared? @name "^[^\\n]*\\{[^\\n]*\\n(?![^]*\\b(return|exit|set -e)\\b)[^\\n]*\\w[^\\n]*\\n[^\\n]*\\w[^\\n]*\\n")
+  (#not-match? @name "^_?(is|has|have|can|should|needs?|check|test|confirm|ask|want|try|verify|exists?|find|wait)(_|$)")
+  (#set! rule "errexit-suspended"))
