@@ -229,3 +229,10 @@
   (#not-match? @class "^[^{]*\\b(abstract|partial|static)\\b|^[^{(]*\\w(\\([^)]*\\))?\\s*:\\s*\\w")
   (#not-match? @body "\\[(\\w+[.,]\\s*)*(\\w*Test|\\w*TestMethod|TestCase\\w*|Theory|Fact|AssemblyInitialize|AssemblyCleanup|OneTime\\w*)(Attribute)?[\\](,<]")
   (#set! rule "test-class-without-tests"))
+
+; [TestMethod] private void Refunds()
+;              ^^^^^^^
+((method_declaration (attribute_list (attribute name: (_) @mark)) (modifier) @match)
+  (#match? @mark "^(TestMethod|Test|TestCase|DataTestMethod)$")
+  (#match? @match "^(private|protected|internal)$")
+  (#set! rule "test-never-found"))

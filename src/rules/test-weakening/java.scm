@@ -399,3 +399,16 @@
   (#match? @type "\\b(Throwable|Error|AssertionError|AssertionFailedError)\\b")
   (#not-match? @handler "{tells-of-the-error}")
   (#set! rule "assertion-in-try"))
+
+; @Test private void refunds()
+;       ^^^^^^^
+((method_declaration (modifiers [(marker_annotation name: (_) @mark) (annotation name: (_) @mark)] ["private" "static"] @match))
+  (#match? @mark "^(Test|ParameterizedTest|RepeatedTest)$")
+  (#not-file? @match "\\bimport org\\.junit\\.Test;")
+  (#set! rule "test-never-found"))
+; @Test int refunds()
+;       ^^^
+((method_declaration (modifiers [(marker_annotation name: (_) @mark) (annotation name: (_) @mark)]) type: [(integral_type) (floating_point_type) (boolean_type) (type_identifier) (generic_type)] @match)
+  (#match? @mark "^(Test|ParameterizedTest|RepeatedTest)$")
+  (#not-file? @match "\\bimport org\\.junit\\.Test;")
+  (#set! rule "test-never-found"))

@@ -510,3 +510,11 @@
 ((call_expression function: (_) @callee arguments: (arguments . (binary_expression operator: ["===" "==" "!==" "!=" "instanceof"]) .)) @match
   (#match? @callee "^(assert(\\.(ok|isTrue|isFalse|true|false|strictEqual|equal))?|t\\.(ok|true|truthy|false))$")
   (#set! rule "blunt-assertion"))
+
+; it.each([])("refunds %s", …)
+; ^^^^^^^^^^^
+((call_expression function: (call_expression function: (member_expression object: (_) @test property: (_) @each) arguments: (arguments . (array) @cases .)) @match)
+  (#match? @test "^(it|test|describe|context|suite)(\\.\\w+)*$")
+  (#eq? @each "each")
+  (#match? @cases "^\\[\\s*\\]$")
+  (#set! rule "test-skipped"))

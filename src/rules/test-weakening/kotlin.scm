@@ -136,3 +136,10 @@
   (#not-match? @match "^assert\\w+\\(\\s*(true|false|null)\\s*,\\s*(true|false|null)\\b")
   (#not-symbol? @match "[eE]quals|[hH]ash|[rR]eflexive")
   (#set! rule "blunt-assertion"))
+
+; @Test private fun refunds()
+;       ^^^^^^^
+((function_declaration (modifiers (annotation [(user_type) @mark (constructor_invocation (user_type) @mark)]) (visibility_modifier) @match))
+  (#match? @mark "^(Test|ParameterizedTest|RepeatedTest)$")
+  (#eq? @match "private")
+  (#set! rule "test-never-found"))

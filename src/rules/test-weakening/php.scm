@@ -185,3 +185,11 @@
   (scoped_call_expression name: (_) @callee arguments: (arguments . (argument [(binary_expression operator: ["==" "===" "!=" "!==" "instanceof"]) (unary_op_expression operator: "!")])))] @match
   (#match? @callee "^assert(True|False)$")
   (#set! rule "blunt-assertion"))
+
+; private function testRefund()
+; ^^^^^^^
+((class_declaration (base_clause) @parent body: (declaration_list (method_declaration (visibility_modifier) @match name: (_) @name)))
+  (#match? @parent "TestCase$")
+  (#match? @match "^(private|protected)$")
+  (#match? @name "^test[A-Z_]")
+  (#set! rule "test-never-found"))

@@ -404,3 +404,24 @@
 ((assert_statement . (comparison_operator operators: _ @operator . [(list) (dictionary) (set)] .)) @match
   (#match? @operator "^is( not)?$")
   (#set! rule "tautological-assertion"))
+
+; @pytest.mark.parametrize("order", [])
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((decorated_definition (decorator (call function: (_) @mark arguments: (argument_list . (_) . [
+    (list) (tuple) (set) (dictionary) (call)
+    (keyword_argument value: [(list) (tuple) (call)])] @cases))) @match definition: (_ name: (_) @key))
+  (#match? @mark "(^|\\.)parametrize$")
+  (#match? @cases "^(argvalues ?= ?)?(\\[\\s*\\]|\\(\\s*\\)|(list|tuple|set|dict)\\(\\)|range\\((0|-\\d+)\\))$")
+  (#set! rule "test-skipped"))
+
+; class OrderTest(TestCase): def pays_test(self): self.assertEqual(…)
+;                                ^^^^^^^^^
+((class_definition superclasses: (argument_list) @parents body: (block (function_definition name: (_) @match body: (_) @body)))
+  (#match? @parents "TestCase\\b")
+  (#match? @match "^(?!test)(\\w+_tests?|[tT][eE][sS][tT][_A-Z]\\w*|tset_\\w+|tets_\\w+)$")
+  (#match? @body "(^|\\n)\\s*(assert\\b|self\\.(assert|fail)\\w*\\(|with self\\.assert)")
+  (#set! rule "test-never-found"))
+((module (function_definition name: (_) @match body: (_) @body))
+  (#match? @match "^(?!test)([tT][eE][sS][tT]_\\w*|tset_\\w+|tets_\\w+)$")
+  (#match? @body "(^|\\n)\\s*(assert\\b|with (pytest\\.)?raises)")
+  (#set! rule "test-never-found"))
