@@ -62,7 +62,7 @@
 ; [IgnoreAntiforgeryToken]
 ;  ^^^^^^^^^^^^^^^^^^^^^^
 ((attribute name: (identifier) @key) @match
-  (#eq? @key "IgnoreAntiforgeryToken")
+  (#match? @key "^IgnoreAntiforgeryToken(Attribute)?$")
   (#set! rule "forgery-check-off"))
 ((method_declaration (attribute_list (attribute name: (identifier) @verb)) name: (_) @key) @match
   (#match? @verb "^Http(Post|Put|Delete|Patch)$")
@@ -76,7 +76,7 @@
 ((invocation_expression function: (member_access_expression name: (_) @key)) @match
   (#eq? @key "DisableAntiforgery")
   (#set! rule "forgery-check-off"))
-((object_creation_expression type: (_) @key) @match
+([(object_creation_expression type: (_) @key) (variable_declaration type: (_) @key (variable_declarator (implicit_object_creation_expression)))] @match
   (#match? @key "^IgnoreAntiforgeryToken(Attribute)?$")
   (#set! rule "forgery-check-off"))
 ; [HttpPost] public IActionResult Pay(Order order)

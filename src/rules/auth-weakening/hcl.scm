@@ -62,3 +62,10 @@
   (#eq? @key "badge_enabled")
   (#eq? @value "true")
   (#set! rule "login-not-needed"))
+
+; client_certificate_mode = "Optional"
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(client_certificate_mode|client_cert_mode|client_certificate_requirement)$")
+  (#match? @value "^\"([oO]ptional\\w*|[iI]gnore|[aA]ccept|OPTIONAL|NONE)\"$")
+  (#set! rule "authentication-missing"))

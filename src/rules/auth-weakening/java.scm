@@ -271,3 +271,29 @@
   (#match? @key "^(antMatchers|requestMatchers|mvcMatchers)$")
   (#match? @paths "^\"/?\\*\\*\"$")
   (#set! rule "login-not-needed"))
+
+; request.getRequestedSessionId()
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation name: (_) @key arguments: (argument_list) @arguments) @match
+  (#eq? @key "getRequestedSessionId")
+  (#eq? @arguments "()")
+  (#set! rule "session-id-given"))
+
+; new KeyGenParameterSpec.Builder(alias, purposes).build()
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @chain @match name: (_) @build)
+  (#eq? @build "build")
+  (#match? @chain "^new (\\w+\\.)*KeyGenParameterSpec\\.Builder\\(")
+  (#not-match? @chain "\\.\\s*setUserAuthenticationRequired\\(")
+  (#set! key "key")
+  (#set! rule "key-not-locked"))
+; KeyGenParameterSpec.Builder builder = new KeyGenParameterSpec.Builder(alias, purposes);
+;                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((_ (local_variable_declaration declarator: (variable_declarator name: (_) @name value: (_) @value) @match) . (_) @next)
+  (#match? @value "^new (\\w+\\.)*KeyGenParameterSpec\\.Builder\\(")
+  (#not-match? @value "\\.\\s*setUserAuthenticationRequired\\(")
+  (#mentions? @next @name)
+  (#match? @next "\\.build\\(\\)\\)*;?$")
+  (#not-match? @next "\\.\\s*setUserAuthenticationRequired\\(")
+  (#set! key "key")
+  (#set! rule "key-not-locked"))

@@ -145,3 +145,28 @@
   (#eq? @name @match)
   (#number? @value "<" "210000")
   (#set! rule "password-hash-cheap"))
+
+; request.requestedSessionId
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+((navigation_expression (_) (identifier) @key .) @match
+  (#match? @key "^(requestedSessionId|getRequestedSessionId)$")
+  (#set! rule "session-id-given"))
+
+; KeyGenParameterSpec.Builder(alias, purposes).build()
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression (navigation_expression (_) @chain @match (identifier) @build .))
+  (#eq? @build "build")
+  (#match? @chain "^(\\w+\\.)*KeyGenParameterSpec\\.Builder\\(")
+  (#not-match? @chain "setUserAuthenticationRequired\\(")
+  (#set! key "key")
+  (#set! rule "key-not-locked"))
+; val builder = KeyGenParameterSpec.Builder(alias, purposes)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((_ (property_declaration (variable_declaration (identifier) @name) (_) @value) @match . (_) @next)
+  (#match? @value "^(\\w+\\.)*KeyGenParameterSpec\\.Builder\\(")
+  (#not-match? @value "setUserAuthenticationRequired\\(|\\.build\\(\\)$|\\b(apply|also|run|let)\\b")
+  (#mentions? @next @name)
+  (#match? @next "\\.build\\(\\)\\)*$")
+  (#not-match? @next "setUserAuthenticationRequired\\(")
+  (#set! key "key")
+  (#set! rule "key-not-locked"))

@@ -15,6 +15,11 @@
   (#set! rule "forgery-check-off"))
 ; public $enableCsrfValidation = false;
 ;        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((member_call_expression name: (_) @callee arguments: (arguments . (argument) @key . (argument (boolean) @value) .)) @match
+  (#match? @callee "^(set|setParameter|setOption)$")
+  (#match? @key "^[\"'](framework\\.)?csrf_protection(\\.enabled)?[\"']$")
+  (#match? @value "^(false|FALSE)$")
+  (#set! rule "forgery-check-off"))
 ((property_element name: (_) @key default_value: (_) @value) @match
   (#match? @key "^[$](enableCsrfValidation|csrfProtection|csrf_protection)$")
   (#match? @value "^(false|FALSE)$")
@@ -32,7 +37,7 @@
 ((class_declaration name: (_) @class body: (declaration_list (property_declaration (property_element name: (_) @key default_value: (_) @value)) @match))
   (#match? @class "Csrf")
   (#eq? @key "$except")
-  (#match? @value "[\"']")
+  (#match? @value "[\"'$]")
   (#set! rule "forgery-check-off"))
 ((member_call_expression name: (_) @key arguments: (arguments) @value) @match
   (#eq? @key "validateCsrfTokens")
@@ -173,6 +178,13 @@
   (#eq? @key "session_id")
   (#match? @value "^[$]_(GET|POST|REQUEST|COOKIE)\\b")
   (#set! rule "session-fixation"))
+
+; session_id($id)
+; ^^^^^^^^^^^^^^^
+((function_call_expression function: (_) @key arguments: (arguments . (argument) @value .)) @match
+  (#match? @key "^\\\\?session_(id|ID)$")
+  (#not-match? @value "^[$]_(GET|POST|REQUEST|COOKIE)\\b|^\\\\?session_create_id\\(")
+  (#set! rule "session-id-given"))
 
 ; setcookie($name, $value)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^

@@ -332,10 +332,11 @@
 
 ; MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]  without the check
 ; ^^^^^^^^^^
-((assignment left: (identifier) @match right: (list) @value)
+((assignment left: (identifier) @match right: [(list) (tuple)] @value)
   (#match? @match "^(MIDDLEWARE|MIDDLEWARE_CLASSES)$")
   (#match? @value "django\\.")
-  (#not-match? @value "[cC]srf")
+  ; Named in a comment it does nothing.
+  (#not-match? @value "(^|\\n)[^#\\n]*[cC]srf")
   (#set! rule "forgery-check-missing"))
 ; @require_http_methods(["GET", "POST"])
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

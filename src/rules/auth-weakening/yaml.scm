@@ -26,3 +26,19 @@
   (#match? @key "^[\"']?session_fixation_strategy[\"']?$")
   (#match? @value "^[\"']?none[\"']?$")
   (#set! rule "session-fixation"))
+
+; session:
+;   cookie:
+;     secure: false
+;     ^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @of value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))
+  (#match? @of "^[\"']?([\\w.-]+\\.)?cookie[\"']?$")
+  (#match? @key "^[\"']?(secure|http-?[oO]nly)[\"']?$")
+  (#match? @value "^[\"']?([fF][aA][lL][sS][eE]|no|off)[\"']?$")
+  (#not-path? @match "(^|[/._-])(dev\\w*|local|tests?|docker|examples?|docs?)([/._-]|$)")
+  (#set! rule "cookie-unprotected"))
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#match? @key "^[\"']?([\\w.-]+\\.)?(cookie-(secure|http-only)|cookie\\.(secure|http-only))[\"']?$")
+  (#match? @value "^[\"']?([fF][aA][lL][sS][eE]|no|off)[\"']?$")
+  (#not-path? @match "(^|[/._-])(dev\\w*|local|tests?|docker|examples?|docs?)([/._-]|$)")
+  (#set! rule "cookie-unprotected"))

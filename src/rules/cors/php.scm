@@ -29,7 +29,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((array_element_initializer . (_) @key . (_) @value .) @match
   (#match? @key "^[\"'](allowed_origins|allowedOrigins|allow_origin|allowOrigin|allow_origins|allowed_origins_patterns|allowedOriginsPatterns|cors_allowed_origins|cors\\.allow_origins?|cors\\.allowOrigin|cors_origins?)[\"']$")
-  (#match? @value "^(\\[\\s*[\"']/?(\\*|\\.\\*|\\^\\.\\*\\$?)/?i?[\"']\\s*,?\\s*\\]|array\\(\\s*[\"']\\*[\"']\\s*\\)|[\"']\\*[\"'])$")
+  (#match? @value "^(\\[\\s*[\"']/?(\\*|\\.\\*|\\^\\.\\*\\$?)/?i?[\"']\\s*,?\\s*\\]|(\\[|[aA]rray\\()\\s*([^\\])]*,\\s*)?[\"']\\*[\"']\\s*,?\\s*[\\])]|[\"']\\*[\"'])$")
   (#set! rule "cors-any-origin"))
 ; 'cors' => ['Origin' => ['*']]
 ;            ^^^^^^^^^^^^^^^^^

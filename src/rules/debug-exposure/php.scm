@@ -51,10 +51,10 @@
 ; Configure::write('debug', true)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((scoped_call_expression scope: (_) @class name: (_) @callee arguments: (arguments . (argument) @name . (argument) @value)) @match
-  (#match? @class "(^|\\\\)(Configure|Config)$")
-  (#match? @callee "^(write|set)$")
+  (#match? @class "(^|\\\\)([cC]onfigure|Config)$")
+  (#match? @callee "^([wW]rite|set)$")
   (#match? @name "^[\"'](debug|app\\.debug)[\"']$")
-  (#match? @value "^(true|[12])$")
+  (#match? @value "^(true|TRUE|[1-9])$")
   (#not-inside? @match "if_statement")
   (#set! rule "debug-mode-on"))
 ; Debug::enable()

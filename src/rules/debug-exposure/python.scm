@@ -66,7 +66,7 @@
 ; serve(app, debug=True)
 ;            ^^^^^^^^^^
 ((keyword_argument name: (_) @name value: (true)) @match
-  (#match? @name "^(debug|DEBUG|DEBUG_PROPAGATE_EXCEPTIONS|use_debugger|use_evalex|serve_traceback|show_tracebacks|expose_tracebacks|reload)$")
+  (#match? @name "^(debug|DEBUG|DEBUG_PROPAGATE_EXCEPTIONS|use_debugger|use_evalex|serve_traceback|show_tracebacks|expose_tracebacks|reload|graphiql|playground)$")
   (#not-path? @match "(dev|local|test|debug|example)[\\w.-]*\\.py$|/(dev|local)/")
   (#set! rule "debug-setting"))
 ; app.config["TESTING"] = True

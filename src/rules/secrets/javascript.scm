@@ -268,3 +268,22 @@
   (#not-match? @value "{harmless-likely-value}")
   (#not-path? @match "{sample-path}")
   (#set! rule "possible-secret"))
+
+; jwt.sign({ name, password }, key)
+;                  ^^^^^^^^
+((call_expression function: (member_expression object: (_) @object property: (_) @callee)
+  arguments: (arguments . (object [(pair key: (_) @key) (shorthand_property_identifier) @key] @match)))
+  (#match? @object "([jJ]wt|JWT|jsonwebtoken|jose|jws)$")
+  (#match? @callee "^(sign|encode)$")
+  (#match? @key "{token-password}")
+  (#set! rule "secret-in-token"))
+; const claims = { password };
+;                  ^^^^^^^^
+; jwt.sign(claims, key);
+((_ [(lexical_declaration (variable_declarator name: (_) @name value: (object [(pair key: (_) @key) (shorthand_property_identifier) @key] @match)))
+     (variable_declaration (variable_declarator name: (_) @name value: (object [(pair key: (_) @key) (shorthand_property_identifier) @key] @match)))]
+  . [(expression_statement) (return_statement) (lexical_declaration) (variable_declaration)] @use)
+  (#match? @key "{token-password}")
+  (#mentions? @use @name)
+  (#match? @use "\\b([jJ]wt|JWT|jsonwebtoken|jose|jws)\\.(sign|encode)\\(")
+  (#set! rule "secret-in-token"))

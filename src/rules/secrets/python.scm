@@ -214,3 +214,30 @@
   (#not-match? @value "{harmless-likely-value}")
   (#not-path? @match "{sample-path}")
   (#set! rule "possible-secret"))
+
+; {"JWT_SECRET_KEY": "…"}, dict(SECRET_KEY="…")
+;  ^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^
+([(keyword_argument name: (_) @name value: (string) @value) (pair key: (string) @name value: (string) @value)] @match
+  (#match? @name "^[\"']?(\\w+_)?SECRET_KEY[\"']?$")
+  (#match? @value "^b?[\"'][^\"'\\s]+[\"']$")
+  (#not-match? @value "{filled-in-value}")
+  (#not-match? @value "{mixed-value}")
+  (#not-around? @match call "(^|\\.)config\\.(update|from_mapping)\\(\\s*\\w+=")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "possible-secret"))
+
+; jwt.encode({"name": name, "password": password}, key)
+;                           ^^^^^^^^^^^^^^^^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @callee) arguments: (argument_list . (dictionary (pair key: (string) @key) @match)))
+  (#match? @object "([jJ]wt|JWT|jose|jws)$")
+  (#match? @callee "^(encode|sign)$")
+  (#match? @key "{token-password}")
+  (#set! rule "secret-in-token"))
+; claims = {"password": password}
+;           ^^^^^^^^^^^^^^^^^^^^
+; jwt.encode(claims, key)
+((_ (expression_statement (assignment left: (identifier) @name right: (dictionary (pair key: (string) @key) @match))) . [(expression_statement) (return_statement)] @use)
+  (#match? @key "{token-password}")
+  (#mentions? @use @name)
+  (#match? @use "\\b([jJ]wt|JWT|jose|jws)\\.(encode|sign)\\(")
+  (#set! rule "secret-in-token"))

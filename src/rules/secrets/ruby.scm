@@ -152,3 +152,19 @@
   (#match? @value "([pP]ass|PASS)")
   (#file? @match "[$@]?\\w*([pP]ass|PASS)\\w*\\s*=\\s*[\"'][^\"'\\s#]")
   (#set! rule "possible-secret"))
+
+; JWT.encode({ name: name, password: password }, key)
+;                          ^^^^^^^^^^^^^^^^^^
+((call receiver: (_) @receiver method: (_) @callee arguments: (argument_list . (hash (pair key: (_) @key) @match)))
+  (#eq? @receiver "JWT")
+  (#eq? @callee "encode")
+  (#match? @key "{token-password}")
+  (#set! rule "secret-in-token"))
+; claims = { password: password }
+;            ^^^^^^^^^^^^^^^^^^
+; JWT.encode(claims, key)
+((_ (assignment left: (identifier) @name right: (hash (pair key: (_) @key) @match)) . (_) @use)
+  (#match? @key "{token-password}")
+  (#mentions? @use @name)
+  (#match? @use "\\bJWT\\.encode\\b")
+  (#set! rule "secret-in-token"))
