@@ -190,3 +190,30 @@
 ((invocation_expression function: [(identifier) (member_access_expression)] @key) @match
   (#match? @key "^(\\w+\\.)*(\\w*[a-z0-9_])?Telnet(?![a-z])[\\w.]*$")
   (#set! rule "cleartext-transmission"))
+
+; handler.ServerCertificateCustomValidationCallback += Accept;  where this file's Accept never refuses
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: [(identifier) @key (member_access_expression name: (_) @key)] right: [(identifier) (member_access_expression)] @value) @match
+  (#match? @key "(Certificate\\w*Validation\\w*|^)Callback$")
+  (#declared? @value "{never-refuses}")
+  (#set! rule "improper-certificate-validation"))
+((argument [(identifier) (member_access_expression)] @match @value)
+  (#around? @match object_creation_expression "^new ([\\w.]*SslStream|[\\w.]*RemoteCertificateValidationCallback)\\(")
+  (#declared? @value "{never-refuses}")
+  (#set! key "callback")
+  (#set! rule "improper-certificate-validation"))
+; handler.ServerCertificateCustomValidationCallback = (…) => { log(errors); return true; };
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: [(identifier) @key (member_access_expression name: (_) @key)] right: [(lambda_expression) (anonymous_method_expression)] @value) @match
+  (#match? @key "Certificate\\w*Validation\\w*Callback$")
+  (#match? @value "\\{[^]*[^{\\s][^]*return\\s+\\(*true\\)*;\\s*\\}$")
+  (#not-match? @value "\\breturn\\s+(?!\\(*true\\)*\\s*;)|\\bthrow\\b")
+  (#set! rule "improper-certificate-validation"))
+; connect(host, (sender, certificate, chain, errors) => true)
+;               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((argument (lambda_expression parameters: (_) @parameters body: (boolean_literal) @body) @match)
+  (#match? @parameters "[cC]ert\\w*,[^,]*,[^,]*[eE]rrors?\\)$")
+  (#eq? @body "true")
+  (#not-around? @match object_creation_expression "^new ([\\w.]*SslStream|[\\w.]*RemoteCertificateValidationCallback)\\(")
+  (#set! key "callback")
+  (#set! rule "improper-certificate-validation"))

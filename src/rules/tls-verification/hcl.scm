@@ -112,7 +112,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((attribute (identifier) @key (expression) @value) @match
   (#match? @key "^(transit_encryption|client_broker|cluster_endpoint_encryption_type|client_protocol|ftps_state|forwarding_protocol|security_protocol)$")
-  (#match? @value "^\"(DISABLED|PLAINTEXT|TLS_PLAINTEXT|NONE|Plaintext|AllAllowed|HttpOnly|SASL_PLAINTEXT)\"$")
+  (#match? @value "^\"(DISABLED|PLAINTEXT|TLS_PLAINTEXT|NONE|Plain[tT]ext|AllAllowed|HttpOnly|SASL_PLAINTEXT)\"$")
   (#set! rule "connection-unencrypted"))
 ((attribute (identifier) @key (expression) @value) @match
   (#match? @key "^(in_cluster|require_secure_transport|encrypt_in_transit|enforce_ssl|require_tls|supports_https_traffic_only)$")
@@ -152,6 +152,31 @@
   (#not-match? @body "\\b(transit_encryption_enabled|https_only|require_ssl|ssl_mode|node_to_node_encryption)\\b")
   (#set! key "transport")
   (#set! rule "cleartext-transmission"))
+((block (identifier) @kind (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @kind "resource")
+  (#match? @type "^\"aws_kinesis_stream\"$")
+  (#eq? @key "encryption_type")
+  (#eq? @value "\"NONE\"")
+  (#set! rule "cleartext-transmission"))
+((block (identifier) @kind @match (string_lit) @type (string_lit) @match (body)? @body)
+  (#eq? @kind "resource")
+  (#match? @type "^\"(aws_kinesis_stream|azurerm_cdn_endpoint|google_compute_(region_)?backend_service)\"$")
+  (#not-match? @body "\\b(encryption_type|is_http_allowed|protocol)\\b\\s*=")
+  (#set! key "transport")
+  (#set! rule "cleartext-transmission"))
+; is_http_allowed = true
+; ^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression) @value) @match
+  (#match? @key "^(is_http_allowed|http_allowed|allow_http|allow_insecure_connections)$")
+  (#eq? @value "true")
+  (#set! rule "cleartext-transmission"))
+; resource "google_compute_backend_service" "shop" { protocol = "HTTP" }
+;                                                    ^^^^^^^^^^^^^^^^^
+((block (identifier) (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match))
+  (#match? @type "^\"google_compute_(region_)?backend_service\"$")
+  (#eq? @key "protocol")
+  (#eq? @value "\"HTTP\"")
+  (#set! rule "cleartext-transmission"))
 ((block (identifier) @match (body)? @body)
   (#eq? @match "efs_volume_configuration")
   (#not-match? @body "\\btransit_encryption\\b")
@@ -175,3 +200,24 @@
   (#match? @key "^(minimum_tls_version|min_tls_version)$")
   (#eq? @value "\"Disabled\"")
   (#set! rule "old-tls-version"))
+
+; profile = "COMPATIBLE"
+; ^^^^^^^^^^^^^^^^^^^^^^
+((block (identifier) (string_lit) @type (body (attribute (identifier) @key (expression) @value) @match))
+  (#eq? @type "\"google_compute_ssl_policy\"")
+  (#eq? @key "profile")
+  (#eq? @value "\"COMPATIBLE\"")
+  (#set! rule "weak-tls-settings"))
+; custom_features = ["TLS_RSA_WITH_AES_256_GCM_SHA384"]
+;                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((attribute (identifier) @key (expression (collection_value (tuple (expression) @match))))
+  (#eq? @key "custom_features")
+  (#match? @match "^\"TLS_(RSA_WITH_|\\w*(_3DES_|_CBC_SHA\"))")
+  (#set! rule "weak-tls-settings"))
+; viewer_certificate {}  without minimum_protocol_version
+; ^^^^^^^^^^^^^^^^^^
+((block (identifier) @match (body)? @body)
+  (#eq? @match "viewer_certificate")
+  (#not-match? @body "cloudfront_default_certificate\\s*=\\s*true|(^|\\n)\\s*minimum_protocol_version\\s*=")
+  (#set! key "tls version")
+  (#set! rule "weak-tls-settings"))

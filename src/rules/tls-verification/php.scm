@@ -36,7 +36,7 @@
 ; curl_setopt($curl, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_0);
 ;                                        ^^^^^^^^^^^^^^^^^^^^^^^
 ((name) @match
-  (#match? @match "^(CURL_SSLVERSION_(SSLv2|SSLv3|TLSv1_[01])|STREAM_CRYPTO_METHOD_(SSLv2|SSLv3|SSLv23|TLSv1_[01])_CLIENT)$")
+  (#match? @match "^(CURL_SSLVERSION_(SSLv2|SSLv3|TLSv1_[01])|STREAM_CRYPTO_METHOD_(SSLv2|SSLv3|SSLv23|TLSv1_[01]|ANY)_CLIENT)$")
   ; Which version somebody asked for is no choice of this code.
   (#not-around? @match binary_expression "[!=]==?")
   (#not-around? @match if_statement "^if \\([^)]*(TLSv1|SSLv)")
@@ -92,7 +92,7 @@
   (#match? @value "^[2-5]$")
   (#set! rule "old-tls-version"))
 ((name) @match
-  (#match? @match "^(SOAP_SSL_METHOD_SSLv[23]|STREAM_CRYPTO_METHOD_(SSLv2|SSLv3|SSLv23|TLSv1_[01])_SERVER)$")
+  (#match? @match "^(SOAP_SSL_METHOD_SSLv[23]|STREAM_CRYPTO_METHOD_(SSLv2|SSLv3|SSLv23|TLSv1_[01]|ANY)_SERVER)$")
   (#set! key "version")
   (#set! rule "old-tls-version"))
 
@@ -185,4 +185,23 @@
   (#match? @value "^(null|NULL|[\"'](tcp)?[\"'])$")
   (#match? @settings "[\"'](transport|driver|mailer)[\"']\\s*=>\\s*[\"']smtp|mailhost|[\"'](smtp_)?host[\"']")
   (#not-match? @settings "[\"'](localhost|127\\.|(tls|ssl)://)")
+  (#set! rule "cleartext-transmission"))
+
+; define('FORCE_SSL_ADMIN', false);
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((function_call_expression function: (name) @callee arguments: (arguments . (argument) @key . (argument) @value)) @match
+  (#match? @callee "^(define|DEFINE)$")
+  (#match? @key "^[\"'](FORCE_SSL(_ADMIN|_LOGIN)?|force_ssl(_admin|_login)?)[\"']$")
+  (#match? @value "^(false|FALSE|0)$")
+  (#set! rule "cleartext-transmission"))
+; new Swift_SmtpTransport('smtp.shop.com', 25)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((object_creation_expression (name) @type (arguments . (argument (string) @host)) @arguments) @match
+  (#match? @type "(^|\\\\)Swift_SmtpTransport$")
+  (#match? @arguments "^\\([^,]*(,\\s*\\d+\\s*)?\\)$")
+  (#not-match? @host "^[\"'](localhost|127\\.|(ssl|tls)://)")
+  (#not-around? @match expression_statement "->setEncryption\\(")
+  (#not-around? @match compound_statement "->setEncryption\\([\"'](ssl|tls)")
+  (#not-around? @match program "^(?![^]*\\bfunction \\w)[^]*->setEncryption\\([\"'](ssl|tls)[\"']\\);")
+  (#set! key "mail")
   (#set! rule "cleartext-transmission"))

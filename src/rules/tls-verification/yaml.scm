@@ -213,3 +213,22 @@
   (#eq? @key "Enabled")
   (#match? @value "^[\"']?(false|False|no)[\"']?$")
   (#set! rule "connection-unencrypted"))
+
+; Listeners:
+; ^^^^^^^^^
+;   - Protocol: HTTPS  without PolicyNames
+((block_mapping_pair key: (_) @match value: (block_node (block_sequence)) @listeners)
+  (#eq? @match "Listeners")
+  (#match? @listeners "\\bProtocol: *[\"']?(HTTPS|SSL|https|ssl)\\b")
+  (#match? @listeners "\\bInstancePort:")
+  (#not-match? @listeners "\\bPolicyNames:")
+  (#set! key "tls version")
+  (#set! rule "weak-tls-settings"))
+; ViewerCertificate:
+; ^^^^^^^^^^^^^^^^^
+;   AcmCertificateArn: …  without MinimumProtocolVersion
+((block_mapping_pair key: (_) @match value: (block_node (block_mapping)) @body)
+  (#eq? @match "ViewerCertificate")
+  (#not-match? @body "CloudFrontDefaultCertificate: *[\"']?true|MinimumProtocolVersion:|Fn::")
+  (#set! key "tls version")
+  (#set! rule "weak-tls-settings"))
