@@ -27,19 +27,31 @@
 
 ; value, _ := fetch()
 ; ^^^^^^^^^^^^^^^^^^^
-([(short_var_declaration left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))
-  (assignment_statement left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))] @match
+([(short_var_declaration left: (expression_list . (_) @kept . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee arguments: (_) @arguments) .))
+  (assignment_statement left: (expression_list . (_) @kept . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee arguments: (_) @arguments) .))] @match
   (#eq? @blank "_")
   (#match? @callee "{fallible-call}")
   (#not-match? @callee "{never-fails}")
   (#not-match? @match "\\b(io|ioutil)\\.Discard\\b")
   (#match? @callee "{fallible-callee}")
   (#not-match? @match "[\"`]ROLLBACK\\b")
+  ; A text that is worked on step by step, in memory.
+  (#not-mentions? @arguments @kept)
   ; The body of an answer that is an error anyway.
   (#not-around? @match "if_statement" "^if [^{]*StatusCode\\b[^{]*\\{")
   (#not-symbol? @match "([hH]ttp|HTTP|[rR]esponse|[sS]tatus|[aA]pi|API)Err(or)?(From\\w+)?$")
   (#not-explained? @match "{excuse-before}")
   (#set! rule "ignored-error"))
+([(short_var_declaration left: (expression_list . (_) @kept . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee arguments: (_) @arguments) .))
+  (assignment_statement left: (expression_list . (_) @kept . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee arguments: (_) @arguments) .))] @match
+  (#eq? @blank "_")
+  (#match? @callee "{fallible-call}")
+  (#not-match? @callee "{never-fails}")
+  (#not-match? @match "\\b(io|ioutil)\\.Discard\\b")
+  (#match? @callee "{fallible-callee}")
+  (#not-explained? @match "{excuse-before}")
+  (#mentions? @arguments @kept)
+  (#set! rule "error-put-aside"))
 ([(short_var_declaration left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))
   (assignment_statement left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))] @match
   (#eq? @blank "_")

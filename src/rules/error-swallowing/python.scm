@@ -7,6 +7,8 @@
     (except_clause value: (_) @type (block) @body)] @match) @context
   (#not-match? @type "{narrow-type-in-python}")
   (#empty? @body) (#not-commented? @match)
+  ; What is tried tells which way to go on, and the other way follows.
+  (#not-match? @context "\\n( *)except[^\\n]*:\\s*pass\\s*\\n\\1else:")
   (#not-excused? @match)
   (#not-around? @match function_definition "{excuse-in-docstring}")
   (#not-tidying? @match)

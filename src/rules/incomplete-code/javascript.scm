@@ -21,7 +21,7 @@
 ((throw_statement (new_expression arguments: (arguments . [(string) (template_string)] @text))) @match
   (#match? @text "{not-done-text}")
   ; An option that is refused, in a function that does the rest.
-  (#not-around? @match if_statement "supported yet")
+  (#not-around? @match if_statement "supported yet|\\w+ \\w+ (is|are) not (yet )?implemented")
   (#not-path? @match "{sample-path}")
   (#set! rule "not-implemented"))
 

@@ -21,6 +21,8 @@
 ((raise_statement (call function: (_) @type arguments: (argument_list . (string) @text))) @match
   (#match? @text "([yY]et|TODO|[lL]ater|[cC]oming soon|[tT]o be (done|implemented|written)|[iI]mplement me)")
   (#match? @type "^(NotImplementedError|RuntimeError|Exception|NotImplemented)$")
+  ; An option that is refused, in a function that does the rest.
+  (#not-around? @match if_statement "\\w+ \\w+ (is|are) not (yet )?implemented")
   (#not-path? @match "{sample-path}")
   (#set! rule "not-implemented"))
 

@@ -41,7 +41,7 @@
   (#not-match? @match "\\b(escape|quote|shellEscape|shellQuote)\\w*\\(")
   (#path? @match "(^|/)(scripts?|tools?|extra|build|release|ci)/")
   (#not-match? @match "^(`|[\"'])(?=[^]*\\$\\{)([^$]|\\$(?!\\{)|\\$\\{([\\w.]*\\.)?\\w*([vV]ersion|VERSION|[bB]ranch(Name)?|[tT]ag(Name)?|pkg\\.name|[pP]ackage(Name)?|pr(Number|Id)?|[cC]ommit|[sS]ha|[bB]ase|[rR]ef)\\})*`$")
-  (#set! rule "shell-from-text"))
+  (#set! rule "script-command-from-text"))
 ((call_expression function: [(identifier) @key (member_expression property: (_) @key)]
   arguments: (arguments . (_) @command (object (pair key: (_) @name value: (true)) @match)))
   (#match? @key "^(spawn|spawnSync|execFile|execFileSync|execa)$")
@@ -75,10 +75,18 @@
   (#not-match? @value "^[\\w$.?]+\\.(inner|outer)HTML$|^`([^$`]|[$]\\{[A-Z][A-Z0-9_]*\\})*`$")
   (#not-match? @value "{own-markup}")
   ; One letter is no markup.
-  (#not-match? @value "\\.charAt\\(\\d+\\)(\\.to(Locale)?(Upper|Lower)Case\\(\\))?$")
+  (#not-match? @value "\\.charAt\\(\\d+\\)\\s*(\\.to(Locale)?(Upper|Lower)Case\\(\\))?$")
   (#not-match? @value "{constants-only}")
+  (#not-match? @value "{made-markup}")
   (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|trustedHTML|encode)\\w*(\\.sanitize)?\\(")
   (#set! rule "html-unescaped"))
+; element.innerHTML = html
+; ^^^^^^^^^^^^^^^^^^^^^^^^
+([(assignment_expression left: (member_expression property: (_) @key) right: (_) @value) (augmented_assignment_expression left: (member_expression property: (_) @key) right: (_) @value)] @match
+  (#match? @key "^(innerHTML|outerHTML)$")
+  (#not-match? @value "^[\\w$.?]+\\.(inner|outer)HTML$")
+  (#match? @value "{made-markup}")
+  (#set! rule "markup-inserted"))
 ((assignment_expression left: (member_expression property: (_) @key) right: (_) @value) @match
   (#match? @key "^(innerHTML|outerHTML)$")
   (#match? @value "\\b(sanitize|escape|DOMPurify|purify|trustedHTML|encode)\\w*(\\.sanitize)?\\(")
@@ -88,8 +96,13 @@
   (#eq? @key "insertAdjacentHTML")
   (#not-match? @value "{own-markup}")
   (#not-match? @value "{constants-only}")
+  (#not-match? @value "{made-markup}")
   (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|encode)\\w*(\\.sanitize)?\\(")
   (#set! rule "html-unescaped"))
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (_) . (_) @value .)) @match
+  (#eq? @key "insertAdjacentHTML")
+  (#match? @value "{made-markup}")
+  (#set! rule "markup-inserted"))
 ((call_expression function: (member_expression object: (_) @object property: (_) @key) arguments: (arguments . (_) @value)) @match
   (#eq? @object "document")
   (#match? @key "^(write|writeln)$")

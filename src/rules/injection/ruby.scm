@@ -14,10 +14,26 @@
   (#match? @key "^(system|exec|spawn|popen|capture2|capture2e|capture3)$")
   (#match? @command " ")
   (#not-match? @command "shellescape|Shellwords|[sS][eE][lL][eE][cC][tT] ")
+  ; What maintainers run themselves.
+  (#not-path? @match "{maintainers-path}")
   (#set! rule "shell-from-text"))
 ((subshell (interpolation)) @match
   (#not-match? @match "shellescape|Shellwords|#\\{[A-Z_]+\\}[^#]*`$")
+  ; What maintainers run themselves.
+  (#not-path? @match "{maintainers-path}")
   (#set! rule "shell-from-text"))
+; system("ls #{path}") in a script
+; ^^^^^^^^^^^^^^^^^^^^
+((call method: (identifier) @key arguments: (argument_list . (string (interpolation)) @command .)) @match
+  (#match? @key "^(system|exec|spawn|popen|capture2|capture2e|capture3)$")
+  (#match? @command " ")
+  (#not-match? @command "shellescape|Shellwords|[sS][eE][lL][eE][cC][tT] ")
+  (#path? @match "{maintainers-path}")
+  (#set! rule "script-command-from-text"))
+((subshell (interpolation)) @match
+  (#not-match? @match "shellescape|Shellwords|#\\{[A-Z_]+\\}[^#]*`$")
+  (#path? @match "{maintainers-path}")
+  (#set! rule "script-command-from-text"))
 ((call !receiver method: (identifier) @key arguments: (argument_list . [(identifier) (string (interpolation))] @path)) @match
   (#eq? @key "open")
   (#not-match? @path "(path|file|filename|dir|name)$|^[\"'][a-zA-Z./]")

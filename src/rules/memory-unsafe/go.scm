@@ -9,6 +9,8 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((comment) @match
   (#match? @match "^//go:(linkname|nosplit|noescape) ")
+  ; Words before it say why.
+  (#not-file? @match "\\n//[ \\t][^\\n]*\\n(//\\n)*//go:(linkname|nosplit|noescape) ")
   (#set! rule "unsafe-code"))
 
 ; defer file.Close()

@@ -6,7 +6,7 @@
   (#match? @name "^\"?Action\"?$")
   (#match? @match "^\"([a-z0-9-]+:)?\\*\"$")
   (#match? @context "\\bEffect\"?\\s*[=:]\\s*\"Allow\"")
-  (#not-match? @context "^(?=[^]*:root\\b)[^]*kms:\\*")
+  (#not-match? @context "^(?=[^]*(:root|\\baccount_(principal|root))\\b)[^]*kms:\\*")
   (#set! rule "iam-wildcard-action"))
 
 ; data "aws_iam_policy_document" "ci" { statement { actions = ["*"] } }
@@ -17,7 +17,7 @@
   (#eq? @name "actions")
   (#match? @match "^\"([a-z0-9-]+:)?\\*\"$")
   (#not-match? @context "\\beffect\\s*=\\s*\"Deny\"")
-  (#not-match? @context "^(?=[^]*:root\\b)[^]*kms:\\*")
+  (#not-match? @context "^(?=[^]*(:root|\\baccount_(principal|root))\\b)[^]*kms:\\*")
   (#set! rule "iam-wildcard-action"))
 
 ; permissions { actions = ["*"] }

@@ -24,6 +24,8 @@
   (#match? @list "^\"((dev|peer|optional)?[dD]ependencies|resolutions|overrides)\"$")
   (#match? @value "^\"(git[+:]|https?:|github:|gitlab:|bitbucket:|[\\w-]+/[\\w.-]+(#[^\"]*)?\"$)")
   (#not-match? @value "#[0-9a-f]{40}\"$")
+  ; An archive of one version; the lock file knows what is in it.
+  (#not-match? @value "\\d+\\.\\d+\\.\\d+[^/\"]*\\.(tgz|tar\\.gz)\"$")
   (#path? @match "(^|/)package\\.json$")
   (#set! rule "dependency-from-url"))
 

@@ -246,8 +246,10 @@
   (#match? @callee "^(process|Deno)\\.exit$")
   (#match? @arguments "^\\(0?\\)$")
   (#not-inside? @match "if_statement" "ternary_expression")
-  ; The last line of a script that would have thrown before: nothing is left to fail.
-  (#not-file? @match "\\n(process|Deno)\\.exit\\(0?\\);?\\s*$")
+  ; A program of its own has to say how it went; a runner of tests is cut short.
+  (#file? @match "(?<![\\w.])(describe|it|test|suite|before|after|beforeAll|afterAll|beforeEach|afterEach)(\\.\\w+)*\\(")
+  ; What says when it failed may say when it did not.
+  (#not-file? @match "\\b(process|Deno)\\.exit\\((?![0)])|\\n(process|Deno)\\.exit\\(0?\\);?\\s*$")
   (#not-path? @match "(^|/)(fixtures?|__fixtures__|testdata|mocks?|__mocks__|helpers?|stubs?)/|(^|/)bench[^/]*$")
   (#set! rule "test-process-exits-zero"))
 ((assignment_expression left: (_) @left right: (number) @zero) @match

@@ -91,6 +91,9 @@
   (#symbol? @match "{secret-symbol}")
   ; The key of a row or a message on the page tells it from others.
   (#not-around? @match pair "^[\"']?(key|id)[\"']?:")
+  ; What is logged or counted is told apart by it, and nothing is opened with it.
+  (#not-symbol? @match "([dD]ebug|[lL]og(ger|ging)?|[aA]nalytics|[tT]elemetry|[tT]rack(er|ing))(\\.|[A-Z]\\w*\\.)[^]*[sS]ession_?[iI][dD]$")
+  (#not-path? @match "([dD]ebug|[lL]ogg(er|ing)|[aA]nalytics|[tT]elemetry|[tT]rack(er|ing))[^/]*$")
   (#set! rule "predictable-random"))
 ([(call_expression function: (member_expression) @callee)] @match
   (#eq? @callee "Math.random")

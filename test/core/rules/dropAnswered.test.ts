@@ -235,6 +235,24 @@ suite("dropAnswered", () => {
     check("    uses: octo/get-tool@1.2.3", true);
   });
 
+  test("does not ask about a dependency from an address that others come from already", () => {
+    const check = (line: string, expected: boolean): void => {
+      const there = 'orders = { git = "https://git.shop.example/shop", branch = "main" }';
+      const finding = aFinding({
+        category: "supply-chain",
+        rule: "dependency-from-url",
+        path: "Cargo.toml",
+        start: { line: 2, column: 1 },
+        end: { line: 2, column: 9 },
+      });
+      const texts = new Map([["Cargo.toml", { base: there, head: `${there}\n${line}` }]]);
+      assert.equal(dropAnswered([finding], aChange([]), texts).length > 0, expected, line);
+    };
+    check('mail = { git = "https://git.shop.example/shop", branch = "main" }', false);
+    check('mail = { git = "https://git.shop.example/shop", branch = "next" }', true);
+    check('mail = { git = "https://git.shop.example/mail", branch = "main" }', true);
+  });
+
   test("asks once why files of a change take packages from another place", () => {
     const head = "npm config set registry https://packages.example";
     const texts = new Map([

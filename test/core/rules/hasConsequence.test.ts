@@ -22,6 +22,8 @@ suite("hasConsequence", () => {
     "try:\n  return cache.get(key)\n",
     "await readFile(path)",
     "await telemetry.send(event)",
+    "await bot.send_chat_action(chat, 'typing')",
+    "channel.sendTyping()",
     "try { socket.close() }",
     "options.update(more)",
     "url.searchParams.delete(name)",

@@ -113,6 +113,11 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   // Whoever tests how secrets are made unreadable needs some that look real.
   "secrets/known-token": ({ path, sides: { head } }) =>
     isTestPath(path) && /redact|sanitiz|scrub|mask(s|ed|ing)?\b.*(secret|token)/i.test(head ?? ""),
+  // What comes from there already was decided on before.
+  "supply-chain/dependency-from-url": ({ code, sides: { base } }) => {
+    const [source = ""] = /\b(?:https?|ssh|git):\/\/[^\n]+?(?=,?\s*(?:\n|$))/.exec(code) ?? [];
+    return source !== "" && base?.includes(source) === true;
+  },
   // Where no certificate is checked, no name in one is: the line beside it asks.
   "tls-verification/hostname-check-off": ({ code, sides: { head } }) =>
     linesAround(head, code).some((line) => /VERIFY_?PEER\b.*(false|0)/i.test(line)),
