@@ -50,10 +50,7 @@ function serialise(edit: RawEdit, anchor: string): string {
 
 /** Only an edit between two CRLF texts is read like one between LF texts; a change of line endings is content. */
 function isCrlfThroughout({ removed, added, openEnd }: RawEdit): boolean {
-  const ended = [
-    openEnd.base ? removed.slice(0, -1) : removed,
-    openEnd.head ? added.slice(0, -1) : added,
-  ];
+  const ended = [openEnd.base ? removed.slice(0, -1) : removed, openEnd.head ? added.slice(0, -1) : added];
   return ended.some(({ length }) => length > 0) && ended.every((side) => side.every(isCrlf));
 }
 
