@@ -10,7 +10,8 @@ import { median } from "./measuring/median.ts";
  * `npm run bench:verify [-- FILES | -- REPO BASE HEAD]`: how long `verify` takes on a change that one receipt covers,
  * beside `git diff` of the same change, in turns, in milliseconds. The change is one of many files, 1,000 unless told, or
  * what a real repository changed between two revisions. `signed` has a policy of one demand; `conditions` has one that
- * asks who wrote it, and is met either way; of `owners` that has to be found out, which takes blame.
+ * asks who wrote it, and is met either way; of `owners` that has to be found out, which takes blame. `verify` is the
+ * work itself in a process that runs already; `command` is the whole command, with the start of node.
  */
 
 /** How the files of a made-up change are: the size of each, and how many lines of it are replaced by how many. */
@@ -36,6 +37,7 @@ const policies = {
   owners: "version: 1\nsignOff: [{ name: owner, when: { provenance: ai }, by: [CODEOWNERS] }]\n",
 };
 const runs = 5;
+const cli = resolve(import.meta.dirname, "../../dist/cli.js");
 
 const [first = "1000", base, head] = process.argv.slice(2);
 const borrowed = base !== undefined && head !== undefined ? { repository: resolve(first), base, head } : null;
@@ -55,22 +57,27 @@ for (const [name, policy] of Object.entries(policies)) {
 }
 
 async function measure(team: ReviewTeam): Promise<void> {
-  const times = { "git diff": [] as number[], verify: [] as number[] };
+  const times = { "git diff": [] as number[], verify: [] as number[], command: [] as number[] };
+  const outside = { cwd: team.repository.dir, maxBuffer: 2 ** 30 };
   for (let run = 0; run < runs; run += 1) {
     let started = performance.now();
-    execFileSync("git", ["diff", "main...topic"], { cwd: team.repository.dir, maxBuffer: 2 ** 30 });
+    execFileSync("git", ["diff", "main...topic"], outside);
     times["git diff"].push(performance.now() - started);
     started = performance.now();
     const { satisfied, reasons } = await team.verify("topic");
     times.verify.push(performance.now() - started);
     if (!satisfied) throw new Error(reasons.join("\n"));
+    started = performance.now();
+    execFileSync(process.execPath, [cli, "verify", "main...topic"], outside);
+    times.command.push(performance.now() - started);
   }
   for (const [what, each] of Object.entries(times)) {
     const sorted = each.toSorted((left, right) => left - right);
     console.log(`${what.padEnd(10)} ${sorted.map((ms) => String(Math.round(ms)).padStart(6)).join(" ")}`);
   }
+  const inDiffs = (each: readonly number[]): string => (median(each) / median(times["git diff"])).toFixed(1);
   console.log(
-    `verify takes ${(median(times.verify) / median(times["git diff"])).toFixed(1)} times git diff (medians)`,
+    `verify takes ${inDiffs(times.verify)} times git diff, the command ${inDiffs(times.command)} (medians)`,
   );
 }
 
