@@ -136,8 +136,7 @@ function readBody(patch: Patch, start: number): Body {
     counts.base += runs.removed.count;
     counts.head += runs.added.count;
   }
-  const body = { start, marks };
-  const lines = { base: linesOfSide(patch, body, "base"), head: linesOfSide(patch, body, "head") };
+  const lines = { base: linesOfSide(patch, marks, "base"), head: linesOfSide(patch, marks, "head") };
   return { edits, lines, counts, end: position };
 }
 
@@ -209,16 +208,12 @@ interface Mark {
  * The lines of one side of a hunk that shows all of them. Few are asked for, upwards from an edit, so nothing is kept but
  * `marks` in front of each edit and at the end, and where the last line asked for was.
  */
-function linesOfSide(
-  { bytes, text }: Patch,
-  { start, marks }: { readonly start: number; readonly marks: readonly Mark[] },
-  side: keyof Sides<unknown>,
-): LineList {
+function linesOfSide({ bytes, text }: Patch, marks: readonly Mark[], side: keyof Sides<unknown>): LineList {
   const ownSign = side === "base" ? signs.removed : signs.added;
-  // A line starts at the position, or just above it, and so many lines are above that.
-  let [position, above] = [start, 0];
+  // Where the last line asked for starts, and how many of its side stand above it.
+  let [position, above] = [0, 0];
   const goAbove = (): void => {
-    position = position - 2 < start ? start : Math.max(start, text.lastIndexOf("\n", position - 2) + 1);
+    position = text.lastIndexOf("\n", position - 2) + 1;
     const sign = text.charCodeAt(position);
     if (sign === signs.context || sign === ownSign) above -= 1;
   };
