@@ -1,6 +1,11 @@
 import * as vscode from "vscode";
 
+import { until } from "./until.ts";
+
 const scheme = "fresh-eyes-text";
+
+/** How long an open document is waited for to have its new text, so that nobody is shown the old one; in milliseconds. */
+const patienceMs = 1000;
 
 /** A 1-based place in a text. */
 export interface PlaceInText {
@@ -41,8 +46,12 @@ export class TextDocuments implements vscode.TextDocumentContentProvider, vscode
 
   async #show(path: string, text: string, place?: PlaceInText): Promise<void> {
     const uri = vscode.Uri.from({ scheme, path });
+    const isNews = this.#texts.get(uri.path) !== text;
+    const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    const oldVersion = open?.version;
     this.#texts.set(uri.path, text);
     this.#changed.fire(uri);
+    if (open !== undefined && isNews) await until(() => open.version !== oldVersion, patienceMs);
     const at = place === undefined ? undefined : new vscode.Position(place.line - 1, place.column - 1);
     const selection = at === undefined ? {} : { selection: new vscode.Range(at, at) };
     const document = await vscode.workspace.openTextDocument(uri);
