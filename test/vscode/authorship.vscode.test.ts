@@ -53,6 +53,20 @@ suite("who wrote it, in a real VS Code", () => {
     assert.equal(await hoverOf(recorded, line), before);
   });
 
+  test("all evidence is shown as it is now, also where it was shown before", async () => {
+    const shown = () => vscode.window.activeTextEditor?.document.getText() ?? "";
+    const hover = await hoverOf(recorded, line);
+    await follow(hover, "All evidence");
+    const before = shown();
+    assert.match(before, /Codex/);
+    await follow(hover, "This is not AI");
+    await follow(await hoverOf(recorded, line), "All evidence");
+    const after = shown();
+    await vscode.commands.executeCommand("freshEyes.undo");
+    assert.match(after, /A reviewer says/);
+    assert.notEqual(after, before);
+  });
+
   test("the commit of a record opens as plain text that cannot be changed", async () => {
     await follow(await hoverOf(recorded, line), "commit ");
     const document = await until(() => {
