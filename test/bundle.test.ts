@@ -54,9 +54,7 @@ function namesIn(path: string): readonly string[] {
   return readdirSync(path, { recursive: true, encoding: "utf8" }).sort();
 }
 
-suite("node esbuild.mjs", function () {
-  this.timeout(120_000);
-
+suite("node esbuild.mjs", () => {
   suiteSetup(() => {
     execFileSync(process.execPath, ["esbuild.mjs", "--outdir", dist], { cwd: projectRoot });
     // As in an installed extension: package.json one folder up says that `.js` is an ES module.

@@ -69,8 +69,7 @@ const eitherWay = new Set(
 
 const settings = { seed: 11, numRuns: 250 };
 
-suite("rules", function () {
-  this.timeout(120_000);
+suite("rules", () => {
   let engine: RuleEngine;
   let unsure: ReadonlySet<string>;
   let everywhere: readonly RuleSetting[];

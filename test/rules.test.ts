@@ -103,8 +103,7 @@ suite("rules", () => {
 });
 
 suite("rules of low confidence", () => {
-  test("leave all others as they are, whether they are looked for or not", async function () {
-    this.timeout(120_000);
+  test("leave all others as they are, whether they are looked for or not", async () => {
     const engine = await createTestEngine();
     try {
       // One unsure rule of another language has all of them looked for.

@@ -18,7 +18,7 @@ const nRuns = Number(process.env.FRESH_EYES_MUTATIONS ?? 100);
 const alike = ["0123456789", "abcdef", "ghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "/.-_ "];
 
 suite("changes of a valid receipt", function () {
-  this.timeout(Math.max(120_000, nRuns * 500));
+  this.timeout(Math.max(180_000, nRuns * 500));
   useCleanGit();
   let team: ReviewTeam;
   let line = "";

@@ -12,8 +12,7 @@ import { runInTerminal, type TerminalAnswer } from "../support/terminal.ts";
 const policy =
   "version: 1\nsignOff:\n  - { name: owner, when: { paths: [pay.ts] }, by: [ada@example.com] }\n";
 
-suite("fresh-eyes verify, receipt and policy", function () {
-  this.timeout(60_000);
+suite("fresh-eyes verify, receipt and policy", () => {
   useCleanGit();
   let team: ReviewTeam;
   let ada: TeamMember, jo: TeamMember;

@@ -26,7 +26,7 @@ export async function runMocha(load: () => Promise<void>): Promise<void> {
   const mocha = new Mocha({
     ui: "tdd",
     color: false,
-    timeout: 60_000,
+    timeout: 180_000,
     forbidOnly: true,
     forbidPending: true,
     reporter: "spec",

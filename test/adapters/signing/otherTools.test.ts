@@ -11,8 +11,7 @@ import { useCleanGit } from "../../support/gitRepository.ts";
 import { allowedSigners, ReviewTeam, type TeamMember } from "../../support/reviewTeam.ts";
 
 /** What other people's tools say of our receipts: none of our code reads the signature or builds what it is over. */
-suite("receipts in other tools", function () {
-  this.timeout(60_000);
+suite("receipts in other tools", () => {
   useCleanGit();
   let team: ReviewTeam;
   let ada: TeamMember;

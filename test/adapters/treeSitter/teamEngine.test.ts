@@ -23,10 +23,7 @@ const packs: readonly PackFile[] = [
   { path: "team/javascript.scm", text: query },
 ];
 
-suite("createTeamEngine", function () {
-  // Compiling all rules of a grammar takes seconds, and other tests run beside.
-  this.timeout(60_000);
-
+suite("createTeamEngine", () => {
   let engine: TeamEngine;
 
   suiteSetup(async () => {
