@@ -11,7 +11,8 @@
   (#match? @then "\\b(throw|return|redirect|abort|next|reject)\\b")
   ; if (isAuthenticated(config)) return config.userId
   (#not-match? @then "^\\{?\\s*return [\\w.]*\\.(\\w+Id|id|name|email);?\\s*\\}?$")
-  ; What a handler asks is which error it has.
+  ; What a handler, or whoever reads an answer, asks is which error it has.
+  (#not-match? @key "[eE]rror\\(")
   (#not-inside? @match "catch_clause")
   (#set! protects "block")
   (#set! rule "authorization-removed"))

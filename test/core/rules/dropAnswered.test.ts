@@ -440,7 +440,11 @@ suite("dropAnswered", () => {
   test("does not ask what a linter leaves out that is set up with the change", () => {
     const check = (base: readonly string[], expected: boolean): void => {
       const files = { "pyproject.toml": { base, head: ["[tool.ruff.lint]", 'ignore = ["F405"]'] } };
-      assert.equal(isAsked("disabled-check/rule-switched-off", files, "head", 2), expected, base.join(" "));
+      assert.equal(
+        isAsked("disabled-check/rule-switched-off", files, "head", { line: 2 }),
+        expected,
+        base.join(" "),
+      );
     };
     check(["[tool.ruff]", "line-length = 120"], false);
     check(["[tool.ruff]", 'select = ["F"]'], true);

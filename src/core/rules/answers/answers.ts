@@ -16,8 +16,11 @@ import {
   isWrittenOut,
 } from "./checks.ts";
 import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
+import { isFixedFolder } from "./folders.ts";
+import { isChecksum, isExplainedAbove } from "./suppressions.ts";
 import { isHandledByParts } from "./parts.ts";
-import { isLimitedElsewhere } from "./limits.ts";
+import { isLimitedElsewhere, isRouteGone } from "./limits.ts";
+import { isHeldToEnd, isTakenInHelper } from "./locks.ts";
 import {
   isAddedElsewhere,
   isAddedHere,
@@ -31,12 +34,22 @@ import {
   areRightsFirstNamed,
   isAskedElsewhere,
   isCheckoutGone,
+  isHandedOnAlready,
   isNameAlone,
   isNoMoreOpen,
+  isStartedByHand,
   mayOnlyRead,
 } from "./rights.ts";
 import { areValuesChosen } from "./values.ts";
-import { isLittleMore, isNewForOutside, isOfStrictModule, isSpelledOut, isTrueAsBefore } from "./tests.ts";
+import {
+  isCheckedFurther,
+  isLittleMore,
+  isNewForOutside,
+  isOfNewTest,
+  isOfStrictModule,
+  isSpelledOut,
+  isTrueAsBefore,
+} from "./tests.ts";
 import { isCalledUnneeded, isCopied, isModelGone, isTableNew, isTemporary, isWrittenAnew } from "./tables.ts";
 import {
   areRulesHandedOn,
@@ -55,6 +68,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isKeptAndAwaited(question) ||
     isDisposedNow(question),
   "async-misuse/failures-collected": isHandledByParts,
+  "async-misuse/lock-removed": (question) => isTakenInHelper(question) || isHeldToEnd(question),
   "async-misuse/transaction-removed": (question) =>
     isAddedElsewhere(question, (line) => beginsTransaction.test(line)) ||
     isAddedHere(question, (line) => beginsByStatement.test(line)) ||
@@ -68,6 +82,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isTableNew(question) || isModelGone(question) || isCalledUnneeded(question),
   "destructive-operation/column-without-default": isTableNew,
   "destructive-operation/every-row-changed": isWrittenAnew,
+  "destructive-operation/recursive-delete": isFixedFolder,
   "destructive-operation/table-dropped": (question) =>
     isTemporary(question) || isCopied(question) || isCalledUnneeded(question),
   // A line that is only imported or only long is most often meant.
@@ -80,13 +95,26 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isLeftToSharedWorkflow(question) ||
     isSucceeded(question),
   "disabled-check/check-suppressed": isCheckNew,
+  "disabled-check/file-check-suppressed": isExplainedAbove,
   "disabled-check/rule-switched-off": (question) => isFirstChoice(question) || isConverted(question),
-  "disabled-check/security-check-suppressed": isCheckNew,
+  "disabled-check/security-check-suppressed": (question) => isCheckNew(question) || isChecksum(question),
   "error-swallowing/error-as-success": isAnsweredAlike,
   // A file of nothing but comments does nothing that is not the real thing.
   "incomplete-code/missing-work-announced": ({ sides: { head } }) =>
     splitLines(head ?? "").every((line) => /^\s*($|\/\/|#|\*|\/\*)/.test(line)),
+  // It said so before, and is only handed on in another way.
+  "incomplete-code/not-implemented": ({ code, sides: { base } }) => {
+    const [text] = /(["'`])[^"'`]{12,}\1/.exec(code) ?? [];
+    return text !== undefined && base?.includes(text) === true;
+  },
+  // Mails and answers that are plain text have nothing to escape.
+  "injection/html-unescaped": ({ path }) =>
+    /([._-](text|txt|plain)\.[\w.]+$|(^|\/)(text|txt|plain)\/)/i.test(path),
   "injection/sql-from-text": areValuesChosen,
+  // Only classes on a list are read.
+  "injection/unsafe-deserialization": ({ sides: { head } }) =>
+    head?.includes("setObjectInputFilter(") === true,
+  "limits/rate-limit-removed": isRouteGone,
   "limits/size-limit-removed": (question) => isAddedHere(question, (line) => /\bLimitedReader\b/.test(line)),
   "limits/timeout-removed": isLimitedElsewhere,
   "observability-loss/audit-log-removed": (question) =>
@@ -101,8 +129,10 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "permission-change/public-access": isNoMoreOpen,
   "permission-change/workflow-credentials-kept": (question) =>
     isCheckoutGone(question) || mayOnlyRead(question),
+  "permission-change/workflow-all-secrets": isHandedOnAlready,
   "permission-change/workflow-identity": areRightsFirstNamed,
-  "permission-change/workflow-write": areRightsFirstNamed,
+  "permission-change/workflow-write": (question) =>
+    areRightsFirstNamed(question) || isStartedByHand(question),
   "removed-check/authorization-removed": isAskedElsewhere,
   "removed-check/validation-removed": (question) =>
     isCalledElsewhere(question) ||
@@ -110,9 +140,12 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     areRulesHandedOn(question) ||
     isInNewFunction(question) ||
     isRequiredByAssociation(question),
-  // Whoever tests how secrets are made unreadable needs some that look real.
-  "secrets/known-token": ({ path, sides: { head } }) =>
-    isTestPath(path) && /redact|sanitiz|scrub|mask(s|ed|ing)?\b.*(secret|token)/i.test(head ?? ""),
+  // Whoever tests how secrets are made unreadable needs some that look real,
+  // and a key of a test is most often made for it.
+  "secrets/known-token": ({ path, code, sides: { head } }) =>
+    isTestPath(path) &&
+    (code.includes("PRIVATE KEY") ||
+      /redact|sanitiz|scrub|mask(s|ed|ing)?\b.*(secret|token)/i.test(head ?? "")),
   // What comes from there already was decided on before.
   "supply-chain/dependency-from-url": ({ code, sides: { base } }) => {
     const [source = ""] = /\b(?:https?|ssh|git):\/\/[^\n]+?(?=,?\s*(?:\n|$))/.exec(code) ?? [];
@@ -122,16 +155,31 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "tls-verification/hostname-check-off": ({ code, sides: { head } }) =>
     linesAround(head, code).some((line) => /VERIFY_?PEER\b.*(false|0)/i.test(line)),
   "test-weakening/assertion-loosened": (question) =>
-    isTrueAsBefore(question) || isSpelledOut(question) || isOfStrictModule(question),
+    isTrueAsBefore(question) ||
+    isSpelledOut(question) ||
+    isOfStrictModule(question) ||
+    isOfNewTest(question) ||
+    isCheckedFurther(question),
   "test-weakening/test-checks-nothing": isOneOfTwo,
-  "test-weakening/test-skipped": isNewForOutside,
+  // Whoever tests what skipping does needs tests that are skipped.
+  "test-weakening/test-skipped": (question) => isNewForOutside(question) || /skip\w*$/i.test(question.symbol),
   "test-weakening/test-timeout-raised": isLittleMore,
   // What the documentation of the very parameter says anew is known to whoever reads the change.
   "weakened-logic/default-flipped": (question) =>
     !protects.test(question.code) &&
     isRemovedHere(question, (line) => documentsDefault.test(line)) &&
     isAddedHere(question, (line) => documentsDefault.test(line)),
+  // A form of Laravel has to say who may send it; a new one that says "anybody" is what its route lets through.
+  "weakened-logic/check-always-passes": ({ symbol, sides: { base } }) =>
+    base === null && /\bauthorize$/.test(symbol),
+  "weakened-logic/unknown-case-accepted": isRefusedElsewhere,
 };
+
+/** Whether the change refuses in the same words at another place of the file. */
+function isRefusedElsewhere(question: Question): boolean {
+  const refusal = question.code.replace(/^.*?(=>|:|->)\s*/, "").replace(/^return\s+|[,;\s]+$/g, "");
+  return refusal.length > 8 && isAddedHere(question, (line) => line.includes(refusal));
+}
 
 /** Whether the file answered so before, where something went wrong: its callers know how to read that. */
 function isAnsweredAlike({ code, sides: { base } }: Question): boolean {

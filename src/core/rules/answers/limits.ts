@@ -14,3 +14,9 @@ function isThereAsOften(question: Question, name: string): boolean {
   const { base, head } = countsOf(name, question);
   return head >= base;
 }
+
+/** Whether the head has no such route any more: then nobody can call it, however often. */
+export function isRouteGone({ code, sides: { head } }: Question): boolean {
+  const [, path] = /["'`](\/?[\w.:{}-]+(?:\/[\w.:{}-]*)+)["'`]/.exec(code) ?? [];
+  return path !== undefined && head?.includes(path) !== true;
+}

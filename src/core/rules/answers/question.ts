@@ -1,6 +1,6 @@
 import { editsOf, type Change, type Edit, type Sides } from "../../change/change.ts";
 import { splitLines } from "../../text/lines.ts";
-import { linesAdded } from "./changedLines.ts";
+import { linesAdded, linesOf } from "./changedLines.ts";
 
 /** A finding, and the change that may answer it. */
 export interface Question {
@@ -35,6 +35,12 @@ export function isRemovedHere(question: Question, isWanted: (line: string) => bo
 export function linesInPlace(question: Question): readonly string[] {
   const [first = ""] = question.code.split("\n");
   return editsHere(question).flatMap(({ removed, added }) => (removed.includes(first) ? added : []));
+}
+
+/** The lines that the change removes from the file that the question is about, and those it adds. */
+export function linesHere({ path, change }: Question): ReturnType<typeof linesOf> {
+  const file = change.files.find((one) => one.path === path);
+  return file === undefined ? { removed: [], added: [] } : linesOf(file);
 }
 
 /** How often a word stands on either side of the question's file. */

@@ -73,3 +73,27 @@ export function mayOnlyRead({ symbol, sides: { head } }: Question): boolean {
     rights !== undefined && !/\bwrite-all\b|^\s*(?!id-token|attestations)[\w-]+:\s*["']?write\b/m.test(rights)
   );
 }
+
+/** Whether the workflow is started by none but people who may write anyway, by hand or by publishing a release. */
+export function isStartedByHand({ sides: { head } }: Question): boolean {
+  const [, section = ""] = /^["']?on["']?:(.*(?:\n(?:\s+.*|\s*))*)/m.exec(head ?? "") ?? [];
+  const started = Array.from(section.matchAll(knownTriggers), ([trigger]) => trigger);
+  return started.length > 0 && started.every((trigger) => /^(workflow_dispatch|release)$/.test(trigger));
+}
+
+const knownTriggers =
+  /\b(?:pull_request(?:_target|_review(?:_comment)?)?|push|workflow_(?:dispatch|run|call)|schedule|release|issues|issue_comment|discussion(?:_comment)?|create|fork|watch|repository_dispatch|merge_group)(?=\s*[:,\]]|\s*$)/gm;
+
+/** Whether the base hands on all secrets to workflows of the same repository already. */
+export function isHandedOnAlready({ code, sides: { base, head } }: Question): boolean {
+  const lines = splitLines(head ?? "");
+  const above = lines.slice(0, lines.indexOf(code.split("\n")[0] ?? "")).reverse();
+  const [, source] =
+    /\buses:\s*["']?([\w.-]+\/[\w.-]+)\//.exec(above.find((line) => /\buses:/.test(line)) ?? "") ?? [];
+  return (
+    source !== undefined &&
+    (base ?? "")
+      .split(/(?=^\s*(?:- )?uses:)/m)
+      .some((part) => part.includes(`${source}/`) && /\bsecrets:\s*["']?inherit\b/.test(part))
+  );
+}

@@ -1,4 +1,4 @@
-import { around, isRemovedHere, type Question } from "./question.ts";
+import { around, isRemovedHere, linesHere, type Question } from "./question.ts";
 
 /** Whether the line only lost ` == True`, which linters take away. */
 export function isTrueAsBefore(question: Question): boolean {
@@ -47,4 +47,25 @@ export function isLittleMore(question: Question): boolean {
     question,
     (line) => shapeOf(line) === shapeOf(question.code) && numberIn(question.code) < 2 * numberIn(line),
   );
+}
+
+/** Whether the assertion belongs to a test whose name the base does not have: it checks something else. */
+export function isOfNewTest({ symbol, sides: { base, head } }: Question): boolean {
+  const titles = Array.from(
+    (head ?? "").matchAll(/\b(?:it|test)\(\s*(["'`])(.+?)\1/g),
+    ([, , title = ""]) => title,
+  );
+  const own = titles.find((title) => symbol.endsWith(title));
+  return own !== undefined && base?.includes(own) !== true;
+}
+
+/** Whether the change adds more assertions about the same value than it takes away. */
+export function isCheckedFurther(question: Question): boolean {
+  const [, value] =
+    /\b(?:expect|assert\w*|(?:assert|require)\.\w+)\((?:t, )?([A-Za-z_][\w.]*)/.exec(question.code) ?? [];
+  if (value === undefined) return false;
+  const asserts = new RegExp(`\\b(?:expect|assert|require)\\w*[.(].*\\b${value.replaceAll(".", "\\.")}\\b`);
+  const { removed, added } = linesHere(question);
+  const count = (lines: readonly string[]): number => lines.filter((line) => asserts.test(line)).length;
+  return count(added) > count(removed);
 }

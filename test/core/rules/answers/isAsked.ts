@@ -13,7 +13,7 @@ export function isAsked(
   rule: string,
   files: Readonly<Record<string, Sides>>,
   side: Finding["side"] = Object.values(files)[0]?.base === null ? "head" : "base",
-  line = 1,
+  { line = 1, symbol = "build" }: { readonly line?: number; readonly symbol?: string } = {},
 ): boolean {
   const [category = "", id = ""] = rule.split("/");
   const [path = ""] = Object.keys(files);
@@ -29,7 +29,7 @@ export function isAsked(
   const finding = aFinding({
     category,
     rule: id,
-    symbol: "build",
+    symbol,
     path,
     side,
     start: { line, column: 1 },

@@ -116,4 +116,35 @@ suite("answers to findings about rights", () => {
       true,
     );
   });
+
+  test("does not ask about rights of a workflow that only people start who may write anyway", () => {
+    const check = (on: readonly string[], expected: boolean): void => {
+      const files = {
+        ".github/workflows/release.yml": { base: null, head: ["  issues: write", ...on, "jobs:"] },
+      };
+      assert.equal(isAsked("permission-change/workflow-write", files, "head"), expected, on.join(" "));
+    };
+    check(["on:", "  workflow_dispatch:", "    inputs:", "      version:"], false);
+    check(["on: [workflow_dispatch, release]"], false);
+    check(["on:", "  workflow_dispatch:", "  push:"], true);
+    check(["on: pull_request_target"], true);
+  });
+
+  test("does not ask about secrets that workflows of the same repository are given already", () => {
+    const call = (repository: string) => [
+      `    uses: ${repository}/.github/workflows/deploy.yml@0a1b`,
+      "    secrets: inherit",
+    ];
+    const check = (base: readonly string[], expected: boolean): void => {
+      const files = { ".github/workflows/ci.yml": { base, head: [...call("acme/tools")] } };
+      assert.equal(
+        isAsked("permission-change/workflow-all-secrets", files, "head", { line: 2 }),
+        expected,
+        base.join(" "),
+      );
+    };
+    check(call("acme/tools"), false);
+    check(call("other/tools"), true);
+    check([call("acme/tools")[0] ?? ""], true);
+  });
 });

@@ -45,7 +45,7 @@ suite("answers to findings about tables", () => {
   test("does not ask about a table whose rows went elsewhere before, or that is said to be unneeded", () => {
     const check = (rule: string, before: string, drop: string, expected: boolean): void => {
       const files = { "migrations/2_move.sql": { base: null, head: [before, drop] } };
-      assert.equal(isAsked(`destructive-operation/${rule}`, files, "head", 2), expected, before);
+      assert.equal(isAsked(`destructive-operation/${rule}`, files, "head", { line: 2 }), expected, before);
     };
     const table = "DROP TABLE old_orders;";
     check("table-dropped", "INSERT INTO orders SELECT * FROM old_orders;", table, false);

@@ -53,6 +53,36 @@ suite("answers to findings about tests", () => {
     );
   });
 
+  test("does not ask about an assertion of a test that has another name now", () => {
+    const check = (base: string, expected: boolean): void => {
+      const head = ["    expect(run()).toContain('paid');", "  it('says what is paid', () => {"];
+      const files = { "src/orders.test.ts": { base: [base, "    expect(run()).toBe('paid');"], head } };
+      const rule = "test-weakening/assertion-loosened";
+      assert.equal(isAsked(rule, files, "head", { symbol: "orders.says what is paid" }), expected, base);
+    };
+    check("  it('hands on what fails', () => {", false);
+    check("  it('says what is paid', () => {", true);
+  });
+
+  test("does not ask about a value of which more is checked than before", () => {
+    const check = (more: string, expected: boolean): void => {
+      const head = ["  require.NotEmpty(t, header)", more];
+      const files = { "pay_test.go": { base: ['  require.Equal(t, "Token x", header)'], head } };
+      assert.equal(isAsked("test-weakening/assertion-loosened", files, "head"), expected, more);
+    };
+    check('  require.True(t, strings.HasPrefix(header, "Bearer "))', false);
+    check("  require.NotNil(t, claims)", true);
+  });
+
+  test("does not ask about a test of what skipping does", () => {
+    const files = { "test/sample.py": { base: [], head: ["        self.skipTest('no')"] } };
+    assert.equal(
+      isAsked("test-weakening/test-skipped", files, "head", { symbol: "Sample.test_skip" }),
+      false,
+    );
+    assert.equal(isAsked("test-weakening/test-skipped", files, "head", { symbol: "Sample.test_pay" }), true);
+  });
+
   test("does not ask about a limit of a test that is less than twice what it was", () => {
     const check = (before: string, expected: boolean): void => {
       const files = { "src/pay.test.ts": { base: [before], head: ["  timeout: 120_000,"] } };

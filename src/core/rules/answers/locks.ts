@@ -1,0 +1,38 @@
+import { splitLines } from "../../text/lines.ts";
+import { isAddedHere, linesInPlace, type Question } from "./question.ts";
+
+const takesLock = /\b(?:r|read_?|write_?)?lock(?:_guard|ed)?\b\s*[({:]|\bsynchronized\b|\bacquire\(/i;
+
+/** How many lines of a function are looked at, from its name on: a helper that takes a lock is short. */
+const nLinesOfHelper = 8;
+
+/** Whether what stands in its place calls a function of the change that takes the lock itself. */
+export function isTakenInHelper(question: Question): boolean {
+  const called = linesInPlace(question).flatMap((line) =>
+    Array.from(line.matchAll(/\b(\w+)\(/g), ([, name]) => name),
+  );
+  return [...question.texts.values()].some(({ base, head }) =>
+    called.some((name) => name !== undefined && takesLockIn(name, head) && !takesLockIn(name, base)),
+  );
+}
+
+/** Whether the same lock is held to the end of the function now: `c.RLock()`, then `c.Lock()` and `defer c.Unlock()`. */
+export function isHeldToEnd(question: Question): boolean {
+  const [, owner] = /([\w.]+)\.R?Lock\(\)/.exec(question.code) ?? [];
+  return (
+    owner !== undefined &&
+    isAddedHere(question, (line) => new RegExp(`\\bdefer ${owner}\\.R?Unlock\\(\\)`).test(line))
+  );
+}
+
+/** Whether a text defines a function of this name that begins with taking a lock. */
+function takesLockIn(name: string, text: string | null): boolean {
+  const defines = new RegExp(`^(?!.*[=;]).*\\b${name}\\(`);
+  const lines = splitLines(text ?? "");
+  return lines.some(
+    (line, at) =>
+      defines.test(line) &&
+      /[{:]\s*$/.test(line) &&
+      lines.slice(at + 1, at + nLinesOfHelper).some((one) => takesLock.test(one)),
+  );
+}

@@ -1,0 +1,15 @@
+import { splitLines } from "../../text/lines.ts";
+import type { Question } from "./question.ts";
+
+/** Whether a comment right above says why, in words. */
+export function isExplainedAbove({ code, sides: { head } }: Question): boolean {
+  const lines = splitLines(head ?? "");
+  const [first = ""] = code.split("\n");
+  const above = lines[lines.indexOf(first) - 1] ?? "";
+  return /^\s*(\/\/|#(?!!?\[)|\*|--)\s*\S+(\s+\S+){2}/.test(above);
+}
+
+/** Whether what a scanner takes for a secret is the checksum of a file, which anybody may know. */
+export function isChecksum({ code, sides: { head } }: Question): boolean {
+  return /["'`][0-9a-f]{64}["'`]/i.test(code) && /sha-?256|checksum/i.test(head ?? "");
+}
