@@ -411,3 +411,26 @@
 ; ^^^^^^^^^^^^^^^^
 ((if_statement condition: (_) consequence: (empty_statement)) @match
   (#set! rule "empty-branch"))
+
+; const response = await fetch(url); return response.json();
+;                  ^^^^^^^^^^^^^^^^
+; A server that says no is no failure of `fetch`.
+((variable_declarator name: (identifier) @answer value: (await_expression (call_expression function: (identifier) @callee)) @match)
+  (#eq? @callee "fetch")
+  (#match? @answer "^(r|res|resp|response|result)$")
+  (#around? @match statement_block "\\b(r|res|resp|response|result)\\.(json|text|blob|arrayBuffer|formData)\\(")
+  (#not-around? @match statement_block "\\.?\\b(ok|status\\w*)\\b|\\w*([cC]heck|[vV]alid|[hH]andle|[aA]ssert|[tT]hrow)\\w*\\((r|res|resp|response|result)\\b")
+  (#set! rule "unchecked-outcome"))
+; What the base had; a check that went is another question.
+((variable_declarator value: (await_expression (call_expression function: (identifier) @callee)) @match)
+  (#eq? @callee "fetch")
+  (#around? @match statement_block "\\.?\\b(ok|status\\w*)\\b")
+  (#set! as "counterpart") (#set! rule "unchecked-outcome"))
+; fetch(url).then((response) => response.json())
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression
+  function: (member_expression object: (call_expression function: (identifier) @callee) property: (_) @then)
+  arguments: (arguments . (arrow_function body: (call_expression function: (member_expression object: (identifier) property: (_) @reader))) .)) @match
+  (#eq? @callee "fetch") (#eq? @then "then")
+  (#match? @reader "^(json|text|blob|arrayBuffer)$")
+  (#set! rule "unchecked-outcome"))

@@ -268,3 +268,12 @@
   (#match? @before "^\\\\?LogicException$")
   (#match? @match "^\\\\?(BadFunctionCall|BadMethodCall|Domain|InvalidArgument|Length|OutOfRange)Exception$")
   (#set! rule "handler-never-reached"))
+
+; $text = openssl_decrypt($data, "aes-256-gcm", $key, 0, $iv, $tag);
+;         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+; What was changed on its way is answered with false.
+((assignment_expression left: (variable_name) right: (function_call_expression function: (name) @callee) @match)
+  (#match? @callee "^(openssl_decrypt|openssl_private_decrypt|sodium_crypto_(secretbox|box|aead_\\w+)_(open|decrypt))$")
+  (#not-around? @match compound_statement "\\bfalse\\b|\\bif ?\\(! ?\\$|\\bis_string\\b|\\bempty\\(")
+  (#inside? @match compound_statement)
+  (#set! rule "unchecked-outcome"))

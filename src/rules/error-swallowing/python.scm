@@ -456,3 +456,23 @@
 ((assignment left: (attribute attribute: (_) @cause) right: [(string) (integer) (float) (concatenated_string) (list) (dictionary) (tuple) (true) (false)] @match)
   (#eq? @cause "__cause__")
   (#set! rule "unusual-error-thrown"))
+
+; requests.post(url, json=order)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((expression_statement . (call function: (_) @callee) @match .)
+  (#match? @callee "^(requests|httpx)\\.(post|put|patch|delete|request)$")
+  (#set! rule "unchecked-outcome"))
+; response = requests.get(url)
+;            ^^^^^^^^^^^^^^^^^
+; Only this function has the answer, and asks it nothing.
+((assignment left: (identifier) @answer right: (call function: (_) @callee) @match)
+  (#match? @answer "^(r|answer|reply|(\\w+_)?res(p|ponse|ult)?)$")
+  (#match? @callee "^(requests|httpx)\\.(get|post|put|patch|delete|head|request)$")
+  (#inside? @match function_definition)
+  (#not-around? @match function_definition "raise_for_|\\b(ok|status\\w*|is_success|is_error|reason|history)\\b|\\b(return|yield) (r|res|resp|response|result)\\s*(\\n|$)|\\w*(check|valid|handle|parse|raise|process)\\w*\\((r|res|resp|response)\\b")
+  (#set! rule "unchecked-outcome"))
+; What the base had; a check that went is another question.
+((assignment right: (call function: (_) @callee) @match)
+  (#match? @callee "^(requests|httpx)\\.")
+  (#around? @match function_definition "raise_for_|\\b(ok|status\\w*|is_success|is_error|reason|history)\\b")
+  (#set! as "counterpart") (#set! rule "unchecked-outcome"))

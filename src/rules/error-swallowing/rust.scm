@@ -229,3 +229,14 @@
   (#match? @arguments "^\\((&|b\"|\\w+\\.as_bytes)")
   (#match? @pattern "^Ok\\((_|\\.\\.)\\)$")
   (#set! rule "unchecked-outcome"))
+
+; let order: Order = serde_json::from_str(text).unwrap();
+;                                               ^^^^^^^^
+; What a program holds itself can be known to be fine, and a lock fails where another thread did.
+((call_expression function: (field_expression value: (_) @value field: (field_identifier) @method @match) arguments: (arguments) @why)
+  (#match? @method "^(unwrap|expect)$")
+  (#not-match? @why "^\\(\"[^\"]*(infallible|always|never|can't|cannot|must be|guaranteed|checked|valid)\\b")
+  (#not-match? @value "(lock|read|write|borrow|borrow_mut|join|ok)\\(\\)$|Regex(Set)?::new\\(r?#?\"|^\"[^\"]*\"\\s*\\.\\s*parse|NonZero\\w*::new\\(\\d|write!\\(|current_dir\\(\\)|^(env|std::env)::var\\(")
+  (#not-symbol? @match "(^|\\.|\\s)(main|tests?|test_\\w+|\\w+_tests?|benches|bench_\\w+)(\\.|\\s|$)")
+  (#not-path? @match "(^|/)(build\\.rs$|examples?/|benches/|xtask/)")
+  (#set! rule "panic-on-failure"))
