@@ -115,9 +115,9 @@
 ; ^^^^^^^^^^^^^^^^
 ((block_mapping_pair key: (_) @key value: (_) @value) @match
   (#eq? @key "run")
-  (#match? @value "\\b(((yarn +)?npm|pnpm|bun|cargo( +\\+[\\w-]+)?)\\s+([\\\\`]\\s*\\n\\s*)?(--?[\\w=-]+ +)*publish\\b|gem\\s+([\\\\`]\\s*\\n\\s*)?push\\b|twine(==[\\w.]+)?\\s+([\\\\`]\\s*\\n\\s*)?upload\\b|nuget(\\.exe)?\\s+push\\b)")
+  (#match? @value "\\b(((yarn +)?npm|pnpm|bun|cargo( +\\+[\\w-]+)?)\\s+([\\\\`]\\s*\\n\\s*)?(--?[\\w=-]+ +)*publish\\b|(uv|poetry|hatch|pdm|flit)\\s+publish\\b|gem\\s+([\\\\`]\\s*\\n\\s*)?push\\b|twine(==[\\w.]+)?\\s+([\\\\`]\\s*\\n\\s*)?upload\\b|nuget(\\.exe)?\\s+push\\b)")
   (#not-match? @value "--dry-run")
-  (#not-file? @match "id-token: *write|trusted-publish")
+  (#not-file? @match "id-token: *write|(#|uses:)[^\\n]*[tT]rusted[- ][pP]ublish")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "publish-with-token"))
 
@@ -146,3 +146,41 @@
   (#match? @value "^[\"']?(action|actons|actoins|actinos|cations|atcions|acti0ns|actiions|acctions|actionss|actios|dokcer|dcoker|docekr|doker|gihtub|githbu|gtihub)/[\\w-]+[/@]")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "action-name-typo"))
+
+; uses: pypa/gh-action-pypi-publish@… with: { password: ${{ secrets.PYPI_TOKEN }} }
+;                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping
+  (block_mapping_pair key: (_) @uses value: (flow_node) @action)
+  (block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match))))
+  (#eq? @uses "uses")
+  (#match? @action "^[\"']?pypa/gh-action-pypi-publish@")
+  (#eq? @with "with")
+  (#eq? @key "password")
+  (#match? @value "secrets\\.")
+  (#set! rule "publish-with-token"))
+
+; uses: aquasecurity/setup-trivy@… with: { version: latest }
+;                                          ^^^^^^^^^^^^^^^
+((block_mapping
+  (block_mapping_pair key: (_) @uses)
+  (block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match))))
+  (#eq? @uses "uses")
+  (#eq? @with "with")
+  (#match? @key "^([\\w-]+-)?version$")
+  (#match? @value "^[\"']?(latest|nightly|edge|main|master)[\"']?$")
+  (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
+  (#set! rule "tool-unpinned"))
+
+; container: ${{ matrix.container }}, image: ${{ inputs.image }}
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
+  (#eq? @key "container")
+  (#match? @value "^[\"']?\\$\\{\\{[^@]*\\}\\}[\"']?$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "image-from-value"))
+((block_mapping_pair key: (_) @container value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))
+  (#eq? @container "container")
+  (#eq? @key "image")
+  (#match? @value "^[\"']?\\$\\{\\{[^@]*\\}\\}[\"']?$")
+  (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
+  (#set! rule "image-from-value"))
