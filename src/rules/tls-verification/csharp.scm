@@ -217,3 +217,12 @@
   (#not-around? @match object_creation_expression "^new ([\\w.]*SslStream|[\\w.]*RemoteCertificateValidationCallback)\\(")
   (#set! key "callback")
   (#set! rule "improper-certificate-validation"))
+
+; SslCertificateTrust.CreateForX509Store(store, true)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+; The names of all trusted issuers go to whoever connects.
+((invocation_expression function: (member_access_expression expression: (_) @class name: (identifier) @callee) arguments: (argument_list (argument) . (argument) @value .)) @match
+  (#match? @class "(^|\\.)SslCertificateTrust$")
+  (#match? @callee "^CreateForX509(Collection|Store)$")
+  (#match? @value "(^|[:=]\\s*)true$")
+  (#set! rule "weak-tls-settings"))
