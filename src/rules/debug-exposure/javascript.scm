@@ -77,3 +77,11 @@
   (#not-inside? @match "if_statement")
   (#not-path? @match "(dev|local|test|debug|example)")
   (#set! rule "debug-setting"))
+
+; alert("paid"), window.confirm("pay?")
+; ^^^^^^^^^^^^^
+((call_expression function: [(identifier) @key (member_expression object: (identifier) @object property: (_) @key)]) @match
+  (#match? @key "^(alert|confirm|prompt)$")
+  (#match? @match "^((window|globalThis|self)\\.)?(alert|confirm|prompt)\\(")
+  (#not-file? @match "\\b(function (alert|confirm|prompt)|(const|let|var|import) [^;=\\n]*\\b(alert|confirm|prompt)\\b|\\bAlert\\b)")
+  (#set! rule "browser-box"))

@@ -24,7 +24,7 @@
 ; breakpoint()
 ; ^^^^^^^^^^^^
 ((call function: (_) @callee) @match
-  (#match? @callee "^(breakpoint|i?pdb\\.set_trace|pudb\\.set_trace|debugpy\\.(listen|breakpoint|wait_for_client)|pydevd\\.settrace|web_pdb\\.set_trace)$")
+  (#match? @callee "^(breakpoint|([\\w.]+\\.)?set_trace|debugpy\\.(listen|breakpoint|wait_for_client)|pydevd\\.settrace)$")
   (#set! rule "debugger-left"))
 
 ; return jsonify(error=traceback.format_exc()), 500
@@ -90,3 +90,11 @@
   (#not-match? @match "django_extensions")
   (#not-path? @match "(dev|local|test|debug|example)[\\w.-]*\\.py$|/(dev|local)/")
   (#set! rule "debug-setting"))
+
+; import pdb
+;        ^^^
+; One that is also used is asked about where it is.
+((import_statement name: [(dotted_name) @match (aliased_import name: (dotted_name) @match)])
+  (#match? @match "^(i?pdb|pudb|web_pdb|rpdb)$")
+  (#not-file? @match "\\b(set_trace|post_mortem|pm|runcall|runeval|Pdb)\\b")
+  (#set! rule "debugger-left"))
