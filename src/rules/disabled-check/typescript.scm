@@ -53,3 +53,11 @@
   (#match? @chain "^\\(?[\\w.$]*\\?\\.")
   (#not-match? @chain "\\)\\.\\w+$")
   (#set! rule "cast-away"))
+
+; order.items!
+; ^^^^^^^^^^^^
+; Another question is asked of one that may have ended early; names and fields are known to be there by whoever wrote them.
+((non_null_expression (_) @chain) @match
+  (#not-match? @chain "^\\(?[\\w.$]*\\?\\.")
+  (#not-inside? @match non_null_expression)
+  (#set! rule "value-taken-for-granted"))
