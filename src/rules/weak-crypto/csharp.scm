@@ -190,3 +190,15 @@
 ([(object_creation_expression type: (_) @class) (member_access_expression) @class] @match
   (#match? @class "^(Random|System\\.Random|Random\\.Shared)$")
   (#set! rule "insecure-random"))
+
+; aes.EncryptEcb(text, PaddingMode.PKCS7)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((invocation_expression function: (member_access_expression name: (identifier) @callee)) @match
+  (#match? @callee "^(Try)?(En|De)cryptEcb$")
+  (#set! rule "weak-cipher"))
+; byte[] iv = { 1, 2, 3 };
+;        ^^^^^^^^^^^^^^^^
+((variable_declarator name: (_) @name [(array_creation_expression) (implicit_array_creation_expression) (initializer_expression)] @value) @match
+  (#match? @name "{nonce-name}")
+  (#match? @value "{constant-bytes}")
+  (#set! rule "fixed-nonce"))

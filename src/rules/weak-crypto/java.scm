@@ -121,7 +121,7 @@
 ; byte[] iv = "…".getBytes();
 ;        ^^^^^^^^^^^^^^^^^^^
 ((variable_declarator name: (_) @name value: (method_invocation object: [(string_literal) (identifier)] @value name: (_) @callee)) @match
-  (#match? @name "(^iv|[a-z]IV|[iI]v|IV|[nN]once|NONCE)$")
+  (#match? @name "{nonce-name}")
   (#match? @value "^(\"[^\"]+\"|[A-Z0-9_]*(IV|NONCE))$")
   (#eq? @callee "getBytes")
   (#set! rule "fixed-nonce"))
@@ -169,3 +169,10 @@
   (#not-match? @match "SecureRandom")
   (#file? @match "{security-file}")
   (#set! rule "insecure-random"))
+
+; byte[] iv = { 1, 2, 3 };
+;        ^^^^^^^^^^^^^^^^
+((variable_declarator name: (_) @name value: [(array_initializer) (array_creation_expression)] @value) @match
+  (#match? @name "{nonce-name}")
+  (#match? @value "{constant-bytes}")
+  (#set! rule "fixed-nonce"))

@@ -107,3 +107,11 @@
   (#match? @callee "^((kotlin\\.random\\.)?Random\\.next\\w+|(java\\.lang\\.)?Math\\.random|java\\.util\\.Random|Random|ThreadLocalRandom\\.current|([\\w.]*\\.)?Random(String)?Utils\\.\\w+)$")
   (#file? @match "{security-file}")
   (#set! rule "insecure-random"))
+
+; val iv = byteArrayOf(1, 2, 3)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((property_declaration (variable_declaration (identifier) @name) (call_expression (identifier) @callee (value_arguments) @value)) @match
+  (#match? @name "{nonce-name}")
+  (#eq? @callee "byteArrayOf")
+  (#match? @value "^\\([\\sx0-9a-fA-F,-]+\\)$")
+  (#set! rule "fixed-nonce"))

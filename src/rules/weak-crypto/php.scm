@@ -94,7 +94,7 @@
 ; openssl_encrypt($text, "aes-256-cbc", $key, 0, "…")
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((function_call_expression function: (name) @callee arguments: (arguments . (argument) . (argument) . (argument) . (argument) . (argument [(string) (encapsed_string) (function_call_expression)] @value))) @match
-  (#eq? @callee "openssl_encrypt")
+  (#match? @callee "^openssl_(en|de)crypt$")
   (#match? @value "^([\"'][^\"'$]+[\"']|str_repeat\\([^$]*\\))$")
   (#set! rule "fixed-nonce"))
 

@@ -117,3 +117,14 @@
 ((call method: (_) @callee) @match
   (#match? @match "^((Kernel\\.|Random\\.(new\\.)?)?s?rand\\(|Random\\.(rand|new)\\b)")
   (#set! rule "insecure-random"))
+
+; bits = 1024; OpenSSL::PKey::RSA.new(bits)
+;              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((_ (assignment left: [(identifier) (constant)] @size right: (integer) @value)
+    [(call receiver: (_) @class method: (_) @callee arguments: (argument_list . [(identifier) (constant)] @given)) @match
+     (assignment right: (call receiver: (_) @class method: (_) @callee arguments: (argument_list . [(identifier) (constant)] @given)) @match)])
+  (#eq? @size @given)
+  (#match? @class "PKey::(RSA|DSA)$")
+  (#match? @callee "^(new|generate)$")
+  (#number? @value "<" "2048")
+  (#set! rule "small-key"))
