@@ -267,3 +267,10 @@
   (#eq? @key "$fillable")
   (#match? @match "{privileged-field}")
   (#set! rule "privileged-field-permitted"))
+
+; $_SESSION[$_POST["name"]] = $value;
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment_expression left: (subscript_expression (variable_name) @of (_) @key)) @match
+  (#match? @of "^\\$_(SESSION|SERVER|ENV)$|^\\$GLOBALS$")
+  (#match? @key "\\$_(GET|POST|REQUEST|COOKIE)\\b")
+  (#set! rule "key-from-request"))

@@ -158,3 +158,15 @@
   (#eq? @key "password_length")
   (#number? @value "<" "8")
   (#set! rule "password-rules-weak"))
+
+; session[params[:key]] = value
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((assignment left: (element_reference object: (_) @of (_) @key)) @match
+  (#eq? @of "session")
+  (#match? @key "^(params|cookies|request)\\b")
+  (#set! rule "key-from-request"))
+((element_reference object: (_) @of (_) @key) @match
+  (#eq? @of "session")
+  (#match? @key "^(params|cookies|request)\\b")
+  (#not-around? @match assignment "^session\\[")
+  (#set! rule "key-from-request"))
