@@ -240,3 +240,13 @@
   (#not-symbol? @match "(^|\\.|\\s)(main|tests?|test_\\w+|\\w+_tests?|benches|bench_\\w+)(\\.|\\s|$)")
   (#not-path? @match "(^|/)(build\\.rs$|examples?/|benches/|xtask/)")
   (#set! rule "panic-on-failure"))
+
+; panic!("no order")
+; ^^^^^^^^^^^^^^^^^^
+; A function that can hand a failure on.
+((macro_invocation macro: (identifier) @macro) @match
+  (#match? @macro "^(panic|unreachable)$")
+  (#around? @match function_item "^[^{]*->\\s*(\\w+::)*Result\\b")
+  (#not-symbol? @match "(^|\\.|\\s)(main|tests?|test_\\w+|\\w+_tests?|benches|bench_\\w+)(\\.|\\s|$)")
+  (#not-path? @match "(^|/)(build\\.rs$|examples?/|benches/|xtask/)")
+  (#set! rule "panic-on-failure"))

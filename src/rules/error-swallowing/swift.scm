@@ -141,3 +141,12 @@
   (#match? @match "([lL]og(ger)?\\w*[.(]|[rR]eport|[cC]apture|[nN]otify|\\.record\\(|\\bthrow\\b|print\\(|\\berror\\b)")
   (#set! key "report") (#set! as "counterpart")
   (#set! rule "report-removed"))
+
+; let order = try! load(id)
+;             ^^^^^^^^^^^^^
+; What the app brings along itself can be known to be there.
+((try_expression (try_operator) expr: (_) @call) @match
+  (#match? @match "^try!")
+  (#not-match? @call "^(NSRegularExpression|Regex)\\(|\\bBundle\\.(main|module)\\b")
+  (#not-path? @match "(^|/)([eE]xamples?|[pP]layground\\w*)/|Preview")
+  (#set! rule "panic-on-failure"))
