@@ -10,3 +10,10 @@
   (#match? @match "\\bas [A-Z]")
   (#not-match? @type "\\?$|^(Any|Unit|Nothing)$")
   (#set! rule "cast-away"))
+
+; order.items!!
+; ^^^^^^^^^^^^^
+((unary_expression argument: (_)) @match
+  (#match? @match "[^!]!!$")
+  (#not-match? @match "^binding!!$|^_binding!!$")
+  (#set! rule "value-taken-for-granted"))
