@@ -187,3 +187,11 @@
   (#not-around? @match keyed_element "{names-no-host}")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
+
+; tls.Config{InsecureSkipVerify: config.Insecure}
+;            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+; A value decides whether the certificate is checked.
+((literal_value (keyed_element key: (_) @key value: (literal_element [(identifier) (selector_expression) (unary_expression) (call_expression) (binary_expression)])) @match) @config
+  (#eq? @key "InsecureSkipVerify")
+  (#not-match? @config "\\b(VerifyPeerCertificate|VerifyConnection):")
+  (#set! rule "improper-certificate-validation"))

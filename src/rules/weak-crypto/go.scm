@@ -111,3 +111,20 @@
   (#match? @callee "^(Int|Intn|Int31n?|Int63n?|IntN|Uint32|Uint64|Float64|Float32|Perm|Shuffle|N|New|Seed)$")
   (#not-file? @match "\"crypto/rand\"")
   (#set! rule "insecure-random"))
+
+; token := mrand.Intn(10)
+;          ^^^^^^^^^^^^^^
+((call_expression function: (selector_expression operand: (_) @package field: (_) @callee)) @match
+  (#match? @package "^((m|math|pseudo|insecure|weak)_?[rR]and|rnd|rng|rand[0-9])$")
+  (#match? @callee "^(Int|Intn|Int31n?|Int63n?|IntN|Int32N?|Int64N?|Uint32|Uint64|UintN?|Float64|Float32|Perm|Shuffle|N|New|Seed)$")
+  (#file? @match "\\b((m|math|pseudo|insecure|weak)_?[rR]and|rnd|rng|rand[0-9])\\s+\"math/rand(/v2)?\"")
+  (#set! rule "insecure-random"))
+; nonce := []byte("…")
+; ^^^^^^^^^^^^^^^^^^^^
+([
+    (short_var_declaration left: (expression_list . (identifier) @name .) right: (expression_list . [(type_conversion_expression) (composite_literal)] @value .))
+    (var_spec name: (identifier) @name value: (expression_list . [(type_conversion_expression) (composite_literal)] @value .))
+  ] @match
+  (#match? @name "{nonce-name}")
+  (#match? @value "^\\[([0-9]+|\\.\\.\\.)?\\]byte(\\([\"`][^\"`]+[\"`]\\)|\\{[\\s0-9xXa-fA-F,']+\\})$")
+  (#set! rule "fixed-nonce"))
