@@ -303,3 +303,27 @@
   (#not-match? @match "{sql-verb}")
   (#not-match? @match "{literals-csharp}")
   (#set! rule "sql-from-variable"))
+
+; client.GetStringAsync(url), new RestClient(host), WebRequest.Create($"http://{host}/orders")
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^
+; Whoever calls the method says which server is asked.
+((invocation_expression function: (member_access_expression expression: (_) @object name: (_) @key) arguments: (argument_list . (argument (identifier) @address))) @match
+  (#match? @key "^(GetAsync|GetStringAsync|GetStreamAsync|GetByteArrayAsync|PostAsync|PutAsync|PatchAsync|DeleteAsync|DownloadString(Async|TaskAsync)?|DownloadData(TaskAsync)?|DownloadFile(TaskAsync)?|OpenRead(Async|TaskAsync)?|UploadString(TaskAsync)?|Create|CreateHttp)$")
+  (#match? @object "([cC]lient|[hH]ttp|^(System\\.Net\\.)?(Http)?WebRequest)$")
+  (#match? @address "^(url|uri|host|address|endpoint|target|link|site|\\w+(Url|Uri|Host|Address|Endpoint))$")
+  (#around? @match method_declaration "\\b([sS]tring|Uri)\\??\\s+(url|uri|host|address|endpoint|target|link|site|\\w+(Url|Uri|Host|Address|Endpoint))\\s*[,)=]")
+  (#not-around? @match method_declaration "\\b(private|protected|internal)\\b|\\.Host\\b|\\b\\w*([aA]llow|[tT]rusted|[wW]hitelist|[vV]alidate|IsValid|IsLocal)\\w*\\b|\\.StartsWith\\(")
+  (#set! rule "address-from-value"))
+((object_creation_expression type: (_) @key arguments: (argument_list . (argument (identifier) @address))) @match
+  (#match? @key "^(RestClient|RestRequest|HttpRequestMessage)$")
+  (#match? @address "^(url|uri|host|address|endpoint|target|link|site|\\w+(Url|Uri|Host|Address|Endpoint))$")
+  (#around? @match method_declaration "\\b([sS]tring|Uri)\\??\\s+(url|uri|host|address|endpoint|target|link|site|\\w+(Url|Uri|Host|Address|Endpoint))\\s*[,)=]")
+  (#not-around? @match method_declaration "\\b(private|protected|internal)\\b|\\.Host\\b|\\b\\w*([aA]llow|[tT]rusted|[wW]hitelist|[vV]alidate|IsValid|IsLocal)\\w*\\b|\\.StartsWith\\(")
+  (#set! rule "address-from-value"))
+((invocation_expression function: (member_access_expression expression: (_) @object name: (_) @key) arguments: (argument_list . (argument [(interpolated_string_expression) (binary_expression operator: "+")] @address))) @match
+  (#match? @key "^(GetAsync|GetStringAsync|GetStreamAsync|GetByteArrayAsync|PostAsync|PutAsync|PatchAsync|DeleteAsync|DownloadString(Async|TaskAsync)?|DownloadData(TaskAsync)?|DownloadFile(TaskAsync)?|OpenRead(Async|TaskAsync)?|UploadString(TaskAsync)?|Create|CreateHttp)$")
+  (#match? @object "([cC]lient|[hH]ttp|^(System\\.Net\\.)?(Http)?WebRequest)$")
+  (#match? @address "^\\$?\"https?://(\\{\\w*([hH]ost|[dD]omain|[aA]ddress|[sS]erver|[uU]rl|[sS]ite)\\w*\\}|\"\\s*\\+\\s*\\w*([hH]ost|[dD]omain|[aA]ddress|[sS]erver|[uU]rl|[sS]ite)\\w*\\b)")
+  (#around? @match method_declaration "\\b[sS]tring\\??\\s+\\w*([hH]ost|[dD]omain|[aA]ddress|[sS]erver|[uU]rl|[sS]ite)\\w*\\s*[,)=]")
+  (#not-around? @match method_declaration "\\b(private|protected|internal)\\b|\\b\\w*([aA]llow|[tT]rusted|[wW]hitelist|[vV]alidate|IsValid|IsLocal)\\w*\\b")
+  (#set! rule "address-from-value"))
