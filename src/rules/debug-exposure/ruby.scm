@@ -19,7 +19,7 @@
 ; binding.pry
 ; ^^^^^^^^^^^
 ((call receiver: (_) @receiver method: (_) @callee) @match
-  (#match? @match "^((::)?(Kernel\\.)?(binding\\.(pry|irb|b|break|remote_pry|pry_remote|console)|(remote_)?byebug)|(::)?Pry\\.(start|rescue)|Byebug\\.byebug|(page\\.)?save_and_open_(page|screenshot))([ (].*)?$")
+  (#match? @match "^((::)?(Kernel\\.)?(binding\\.(pry|irb|b|break|remote_pry|pry_remote|console)|(remote_)?byebug)|(::)?Pry\\.(start|rescue)|Byebug\\.byebug|(page\\.)?save_and_open_(page|screenshot)|page\\.save_(page|screenshot))([ (].*)?$")
   (#set! rule "debugger-left"))
 ((identifier) @match
   (#match? @match "^(byebug|remote_byebug|debugger|jard|save_and_open_page|save_and_open_screenshot)$")

@@ -215,3 +215,13 @@
   (#not-match? @value "{harmless-likely-value}")
   (#not-path? @match "{sample-path}")
   (#set! rule "possible-secret"))
+
+; String SECRET = "…"; … Algorithm.HMAC256(SECRET)
+;                        ^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (_) @object name: (_) @callee arguments: (argument_list . (identifier) @value .)) @match
+  (#match? @object "(^|\\.)[aA]lgorithm$")
+  (#match? @callee "^HMAC(256|384|512)$")
+  (#match? @value "^(\\w*[sS]ecret|\\w*SECRET|\\w*SECRET_KEY|secretKey|key|KEY)$")
+  (#file? @match "\\bString\\s+(\\w*[sS]ecret|\\w*SECRET|\\w*SECRET_KEY|secretKey|key|KEY)\\s*=\\s*\"[^\"\\s]+\"")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "signing-key-in-code"))

@@ -287,3 +287,14 @@
   (#mentions? @use @name)
   (#match? @use "\\b([jJ]wt|JWT|jsonwebtoken|jose|jws)\\.(sign|encode)\\(")
   (#set! rule "secret-in-token"))
+
+; const SECRET = "…"; createHmac("sha256", SECRET)
+;                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression
+  function: [(identifier) @callee (member_expression property: (_) @callee)]
+  arguments: (arguments . (_) . (identifier) @value)) @match
+  (#match? @callee "^createHmac$")
+  (#match? @value "^(\\w*[sS]ecret|\\w*SECRET|\\w*SECRET_KEY|secretKey|key|KEY|hmacKey|HMAC_KEY)$")
+  (#file? @match "\\b(const|let|var)\\s+(\\w*[sS]ecret|\\w*SECRET|\\w*SECRET_KEY|secretKey|key|KEY|hmacKey|HMAC_KEY)\\s*=\\s*[\"'][^\"'\\s]+[\"']")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "signing-key-in-code"))

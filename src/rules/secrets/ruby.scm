@@ -168,3 +168,13 @@
   (#mentions? @use @name)
   (#match? @use "\\bJWT\\.encode\\b")
   (#set! rule "secret-in-token"))
+
+; SECRET = "…" … JWT.encode(payload, SECRET)
+;                ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call receiver: (constant) @receiver method: (_) @callee arguments: (argument_list . (_) . [(identifier) (constant)] @value)) @match
+  (#eq? @receiver "JWT")
+  (#match? @callee "^(encode|decode)$")
+  (#match? @value "^((jwt|hmac|my|app)_)?(secret|key)(_key|_const)?$|^((JWT|HMAC|MY|APP)_)?(SECRET|KEY)(_KEY)?$")
+  (#file? @match "(^|\\n)\\s*(((jwt|hmac|my|app)_)?(secret|key)(_key|_const)?|((JWT|HMAC|MY|APP)_)?(SECRET|KEY)(_KEY)?)\\s*=\\s*[\"'][^\"'\\s#]+[\"']")
+  (#not-path? @match "{sample-path}")
+  (#set! rule "signing-key-in-code"))
