@@ -19,14 +19,14 @@
 ; binding.pry
 ; ^^^^^^^^^^^
 ((call receiver: (_) @receiver method: (_) @callee) @match
-  (#match? @match "^((::)?(Kernel\\.)?(binding\\.(pry|irb|b|break|remote_pry|pry_remote|console)|(remote_)?byebug)|(::)?Pry\\.(start|rescue)|Byebug\\.byebug|(page\\.)?save_and_open_(page|screenshot)|page\\.save_(page|screenshot))([ (].*)?$")
+  (#match? @match "^((::)?(Kernel\\.)?(binding\\.(pry|irb|b|break|remote_pry|pry_remote|console))|(::)?Pry\\.(start|rescue)|page\\.save_(page|screenshot))([ (].*)?$")
   (#set! rule "debugger-left"))
 ((identifier) @match
   (#match? @match "^(byebug|remote_byebug|debugger|jard|save_and_open_page|save_and_open_screenshot)$")
   (#set! rule "debugger-left"))
 ((call method: (_) @callee) @match
-  (#match? @callee "^(save_and_open_page|save_and_open_screenshot|byebug|remote_byebug|debugger|pry)$")
-  (#match? @match "^(byebug|remote_byebug|debugger|pry|save_\\w+)\\b")
+  (#eq? @callee "pry")
+  (#match? @match "^pry\\b")
   (#set! rule "debugger-left"))
 ((call method: (_) @callee arguments: (argument_list (string) @library)) @match
   (#eq? @callee "require")

@@ -115,7 +115,7 @@
 ; ^^^^^^^^^^^^^^^^
 ((block_mapping_pair key: (_) @key value: (_) @value) @match
   (#eq? @key "run")
-  (#match? @value "\\b(((yarn +)?npm|pnpm|bun|cargo( +\\+[\\w-]+)?)\\s+([\\\\`]\\s*\\n\\s*)?(--?[\\w=-]+ +)*publish\\b|(uv|poetry|hatch|pdm|flit)\\s+publish\\b|gem\\s+([\\\\`]\\s*\\n\\s*)?push\\b|twine(==[\\w.]+)?\\s+([\\\\`]\\s*\\n\\s*)?upload\\b|nuget(\\.exe)?\\s+push\\b)")
+  (#match? @value "\\b(((yarn +)?npm|pnpm|bun|yarn|lerna|cargo(\\.exe)?|uv|poetry|hatch|pdm|flit)(\\s+([\\\\`]\\s*\\n\\s*)?(\\+|--?)[\\w:=-]+(\\s+(?!publish)[\\w@./:*-]+)?)*\\s+([\\\\`]\\s*\\n\\s*)?publish\\b|gem\\s+([\\\\`]\\s*\\n\\s*)?push\\b|twine(==[\\w.]+)?(\\s+--?[\\w-]+)*\\s+([\\\\`]\\s*\\n\\s*)?upload\\b|nuget(\\.exe)?\\s+push\\b)")
   (#not-match? @value "--dry-run")
   (#not-file? @match "id-token: *write|(#|uses:)[^\\n]*[tT]rusted[- ][pP]ublish")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
