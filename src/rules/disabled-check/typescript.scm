@@ -59,5 +59,7 @@
 ; Another question is asked of one that may have ended early; names and fields are known to be there by whoever wrote them.
 ((non_null_expression (_) @chain) @match
   (#not-match? @chain "^\\(?[\\w.$]*\\?\\.")
+  ; What stands at a place of a list is told to be there as a matter of course.
+  (#not-match? @chain "\\]$")
   (#not-inside? @match non_null_expression)
   (#set! rule "value-taken-for-granted"))
