@@ -444,3 +444,31 @@
 ((method_invocation name: (_) @key arguments: (argument_list . (true) .)) @match
   (#match? @key "^(setEnabledForExtensions|setTrustAllPackages)$")
   (#set! rule "object-serialization"))
+
+; "SELECT * FROM orders WHERE id = ".concat(id)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((method_invocation object: (string_literal) @sql name: (_) @callee arguments: (argument_list . [(identifier) (method_invocation) (field_access)])) @match
+  (#eq? @callee "concat")
+  (#match? @sql "{sql-statement}")
+  (#set! rule "sql-from-variable"))
+; StringBuilder sql = new StringBuilder("SELECT * FROM orders WHERE id = "); sql.append(id);
+;                                                                            ^^^^^^^^^^^^^^
+((block
+  (local_variable_declaration declarator: (variable_declarator name: (_) @name value: (object_creation_expression arguments: (argument_list . (string_literal) @sql .))))
+  (expression_statement (method_invocation object: (identifier) @of name: (_) @callee arguments: (argument_list . [(identifier) (method_invocation) (field_access)] @value .)) @match))
+  (#eq? @of @name)
+  (#eq? @callee "append")
+  (#match? @sql "{sql-statement}")
+  (#match? @sql "=\\s*'?\"$")
+  (#not-match? @value "^[A-Z][A-Z0-9_]+$")
+  (#set! rule "sql-from-variable"))
+; String sql = "SELECT * FROM orders WHERE id = "; sql += id;
+;                                                  ^^^^^^^^^
+((block
+  (local_variable_declaration declarator: (variable_declarator name: (_) @name value: (string_literal) @sql))
+  (expression_statement (assignment_expression left: (identifier) @of operator: "+=" right: [(identifier) (method_invocation) (field_access)] @value) @match))
+  (#eq? @of @name)
+  (#match? @sql "{sql-statement}")
+  (#match? @sql "=\\s*'?\"$")
+  (#not-match? @value "^[A-Z][A-Z0-9_]+$")
+  (#set! rule "sql-from-variable"))

@@ -208,3 +208,13 @@
 ((member_expression property: (_) @name) @match
   (#match? @name "^pseudoRandomBytes$")
   (#set! rule "insecure-random"))
+
+; const decipher = createDecipheriv("aes-256-gcm", key, iv); … without decipher.final()
+;                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+; Only the end of it compares the tag, and a tag may be cut short where nothing says how long it is.
+((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments . (string) @cipher)) @match
+  (#eq? @callee "createDecipheriv")
+  (#match? @cipher "(gcm|ccm|ocb|poly1305)[\"']$")
+  (#around? @match statement_block "\\.update\\(")
+  (#not-around? @match statement_block "\\.final\\(")
+  (#set! rule "padding-oracle"))
