@@ -186,3 +186,18 @@
   (#match? @match "^/(var/)?tmp/[\\w./-]+$")
   (#match? @context "^[0-9&]*>")
   (#set! rule "fixed-temp-path"))
+
+; find . -exec chmod 777 {} +, find . | xargs chmod 666, mkfifo -m 666 queue, setfacl -m o::rwx queue
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((command name: (command_name) @name) @match
+  (#match? @name "^(find|xargs|parallel)$")
+  (#match? @match "\\bchmod\\s+(-\\w+\\s+)*(0?[0-7]{2}[2367]|([ugoa]*[oa][ugoa]*)[+=][rwxX]*w[rwxX]*)(\\s|$)")
+  (#set! rule "world-writable"))
+((command name: (command_name) @name) @match
+  (#match? @name "^mkfifo$")
+  (#match? @match "\\s(-m\\s*|--mode=)0?[0-7]{2}[2367]\\b")
+  (#set! rule "world-writable"))
+((command name: (command_name) @name) @match
+  (#match? @name "^setfacl$")
+  (#match? @match "\\s(-[a-zA-Z]*m|--modify)[\\s=]+(\\S*,)?(d:)?(o|other):{1,2}[r-]?w")
+  (#set! rule "world-writable"))

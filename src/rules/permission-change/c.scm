@@ -6,7 +6,7 @@
   (#mode? @match "world-writable")
   (#set! rule "world-writable"))
 ((call_expression function: (identifier) @callee arguments: (argument_list (_) (_) . (_) @match .)) @context
-  (#match? @callee "^(mkdirat|mkfifoat|open|shm_open)$")
+  (#match? @callee "^(mkdirat|mkfifoat|fchmodat|open|shm_open)$")
   (#match? @match "^(0[0-7]|\\(?S_I)")
   (#mode? @match "world-writable")
   (#set! rule "world-writable"))
@@ -85,3 +85,25 @@
   (#match? @match "{temp-path}")
   (#not-around? @match call_expression "{looks-at-path}")
   (#set! rule "fixed-temp-path"))
+
+; openat(folder, path, O_CREAT, 0666), fchmodat(folder, path, 0777, 0), sem_open(name, O_CREAT, 0666, 1)
+;                               ^^^^                          ^^^^                              ^^^^
+((call_expression function: (identifier) @callee arguments: (argument_list . (_) . (_) . (_) . (number_literal) @match .)) @context
+  (#eq? @callee "openat")
+  (#mode? @match "world-writable")
+  (#set! rule "world-writable"))
+((call_expression function: (identifier) @callee arguments: (argument_list . (_) . (_) . (number_literal) @match . (_))) @context
+  (#match? @callee "^(fchmodat|sem_open|mq_open)$")
+  (#mode? @match "world-writable")
+  (#set! rule "world-writable"))
+; shmget(key, size, IPC_CREAT | 0666), msgget(key, IPC_CREAT | 0666)
+;                               ^^^^                           ^^^^
+((call_expression function: (identifier) @callee arguments: (argument_list (binary_expression operator: "|" right: (number_literal) @match) .)) @context
+  (#match? @callee "^(shmget|msgget|semget)$")
+  (#mode? @match "world-writable")
+  (#set! rule "world-writable"))
+; system("chmod 777 /srv/orders")
+;        ^^^^^^^^^^^^^^^^^^^^^^^
+((string_literal) @match
+  (#match? @match "{chmod-for-all}")
+  (#set! rule "world-writable"))

@@ -251,3 +251,12 @@
   (#match? @class "(^|\\.)CfnReplicationInstance$")
   (#not-match? @options "\\bpubliclyAccessible\\b|\\.\\.\\.")
   (#set! rule "public-endpoint-default"))
+
+; openSync(path, "w", 0o666)
+;                     ^^^^^
+((call_expression
+  function: [(identifier) @callee (member_expression property: (_) @callee)]
+  arguments: (arguments . (_) . (_) . (number) @match)) @context
+  (#match? @callee "^openSync$")
+  (#mode? @match "world-writable")
+  (#set! rule "world-writable"))

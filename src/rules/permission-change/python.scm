@@ -286,3 +286,16 @@
   (#match? @class "(^|\\.)CfnReplicationInstance$")
   (#not-match? @options "\\bpublicly_accessible\\b|\\*\\*")
   (#set! rule "public-endpoint-default"))
+
+; os.mkdir(path, 0o777), os.open(path, os.O_CREAT, 0o666)
+;                ^^^^^
+((call function: (attribute object: (_) @object attribute: (_) @callee) arguments: (argument_list . (_) . (integer) @match .)) @context
+  (#eq? @object "os")
+  (#match? @callee "^(mkdir|makedirs|mkfifo|mknod)$")
+  (#mode? @match "world-writable")
+  (#set! rule "world-writable"))
+((call function: (attribute object: (_) @object attribute: (_) @callee) arguments: (argument_list . (_) . (_) . (integer) @match .)) @context
+  (#eq? @object "os")
+  (#eq? @callee "open")
+  (#mode? @match "world-writable")
+  (#set! rule "world-writable"))

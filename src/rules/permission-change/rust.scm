@@ -45,3 +45,14 @@
   (#eq? @value "false")
   (#not-file? @match "cfg\\((all\\()?(windows|target_os *= *\"windows\"|not\\(unix)")
   (#set! rule "world-writable"))
+
+; Command::new("chmod").args(["-R", "777", path])
+;                                   ^^^^^
+((call_expression
+  function: (field_expression value: (_) @command field: (_) @method)
+  arguments: (arguments [(string_literal) @match (array_expression (string_literal) @match) (reference_expression (array_expression (string_literal) @match))])) @context
+  (#match? @command "^(\\w+::)*Command::new\\(\"(/bin/)?chmod\"\\)")
+  (#match? @method "^args?$")
+  (#match? @match "^\"([0-7]{3,4}|[ugoa]*[+=][rwxX]+)\"$")
+  (#mode? @match "world-writable" "octal")
+  (#set! rule "world-writable"))
