@@ -223,5 +223,7 @@
   (#match? @callee "^HMAC(256|384|512)$")
   (#match? @value "^(\\w*[sS]ecret|\\w*SECRET|\\w*SECRET_KEY|secretKey|key|KEY)$")
   (#file? @match "\\bString\\s+(\\w*[sS]ecret|\\w*SECRET|\\w*SECRET_KEY|secretKey|key|KEY)\\s*=\\s*\"[^\"\\s]+\"")
+  ; What the method is given has the same name.
+  (#not-around? @match method_declaration "^[^{]*\\bString\\s+(\\w*[sS]ecret|secretKey|key)\\s*[,)]")
   (#not-path? @match "{sample-path}")
   (#set! rule "signing-key-in-code"))

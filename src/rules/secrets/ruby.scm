@@ -176,5 +176,7 @@
   (#match? @callee "^(encode|decode)$")
   (#match? @value "^((jwt|hmac|my|app)_)?(secret|key)(_key|_const)?$|^((JWT|HMAC|MY|APP)_)?(SECRET|KEY)(_KEY)?$")
   (#file? @match "(^|\\n)\\s*(((jwt|hmac|my|app)_)?(secret|key)(_key|_const)?|((JWT|HMAC|MY|APP)_)?(SECRET|KEY)(_KEY)?)\\s*=\\s*[\"'][^\"'\\s#]+[\"']")
+  ; What the method is given has the same name.
+  (#not-around? @match method "^def [\\w.?!]+[ (][^\\n]*\\b(secret|key)(_key)?\\b")
   (#not-path? @match "{sample-path}")
   (#set! rule "signing-key-in-code"))

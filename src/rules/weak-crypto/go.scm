@@ -127,4 +127,5 @@
   ] @match
   (#match? @name "{nonce-name}")
   (#match? @value "^\\[([0-9]+|\\.\\.\\.)?\\]byte(\\([\"`][^\"`]+[\"`]\\)|\\{[\\s0-9xXa-fA-F,']+\\})$")
+  (#not-around? @match block "\\brand\\.Read(er\\b|\\()|\\bReadFull\\(")
   (#set! rule "fixed-nonce"))
