@@ -152,16 +152,16 @@ function predicateProblems({ operator, operands }: QueryPredicate): string[] {
   const definition = queryOperators[operatorName(operator)];
   if (definition === undefined) return [`There is no operator "#${operator}"`];
   if (operands[0]?.type !== "capture") return [`"#${operator}" must be asked about a capture`];
-  const mayRepeat = definition.args.at(-1)?.endsWith("…") === true;
+  const { args } = definition;
+  const mayRepeat = args.some((arg) => arg.endsWith("…"));
   const nGiven = operands.length - 1;
-  if (mayRepeat ? nGiven < definition.args.length : nGiven > definition.args.length) {
-    return [`"#${operator}" takes ${definition.args.join(", ") || "nothing more"}`];
+  if (mayRepeat ? nGiven < args.length : nGiven > args.length) {
+    return [`"#${operator}" takes ${args.join(", ") || "nothing more"}`];
   }
-  return operands.flatMap((operand, index) =>
-    operand.type === "string" && definition.args[index - 1] === "pattern"
-      ? patternProblems(operand.value)
-      : [],
-  );
+  // A pattern stands last, however many types there are before it.
+  const at = args.at(-1) === "pattern" ? Math.max(nGiven, args.length) : args.indexOf("pattern") + 1;
+  const pattern = operands[at];
+  return at > 0 && pattern?.type === "string" ? patternProblems(pattern.value) : [];
 }
 
 function patternProblems(pattern: string): string[] {

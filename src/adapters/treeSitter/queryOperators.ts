@@ -5,6 +5,7 @@ import { isSetuid, isWorldWritable, parseFileMode } from "../../core/rules/fileM
 import { looksRandom } from "../../core/rules/looksRandom.ts";
 import { namesIn } from "../../core/rules/normalizeCode.ts";
 import { endsSomething, excusesFailure, isTidyingSymbol, waitsBetween } from "../../core/rules/tidying.ts";
+import { givenBefore } from "./givenBefore.ts";
 import type { Language } from "./language.ts";
 import { passesOn } from "./passesOn.ts";
 import { isStatement, statementAround } from "./statements.ts";
@@ -26,7 +27,7 @@ interface Question {
 }
 
 interface Operator {
-  /** The names of the arguments after the capture; the last may repeat when it ends in "…". */
+  /** The names of the arguments after the capture; one that ends in "…" may repeat. */
   readonly args: readonly string[];
   readonly run: (question: Question) => boolean;
 }
@@ -99,13 +100,24 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       return around !== null && around.type === args[0];
     },
   },
-  /** The nearest node of a type around it has a text that matches. */
+  /** The nearest node of one of the types around it has a text that matches. */
   around: {
-    args: ["type", "pattern"],
-    run({ node, args: [type = "", pattern = ""] }) {
-      let around = node.parent;
-      while (around !== null && around.type !== type) around = around.parent;
-      return around !== null && new RegExp(pattern, "u").test(around.text);
+    args: ["type…", "pattern"],
+    run({ node, args }) {
+      const wanted = new RegExp(args.at(-1) ?? "", "u");
+      const left = new Set(args.slice(0, -1));
+      for (let around = node.parent; around !== null && left.size > 0; around = around.parent) {
+        if (left.delete(around.type) && wanted.test(around.text)) return true;
+      }
+      return false;
+    },
+  },
+  /** A name in the node was given something that matches, before it and in its function or in what is around. */
+  given: {
+    args: ["pattern"],
+    run({ node, args: [pattern = ""], place: { language } }) {
+      const wanted = new RegExp(pattern, "u");
+      return givenBefore(node, language).some((given) => wanted.test(given));
     },
   },
   /** The node handles what fails while something is ended, or in a loop that waits and tries again. */

@@ -90,12 +90,7 @@
 ((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list (identifier) @text)) @match
   (#match? @key "{sql-runner-go}")
   (#match? @text "([sS]ql|SQL|[qQ]uery|stmt|statement|[wW]here|[cC]lause|[cC]ond\\w*|[fF]ilter|expr|^q|^s)$")
-  (#around? @match function_declaration "{sql-built-go}")
-  (#set! rule "sql-from-variable"))
-((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list (identifier) @text)) @match
-  (#match? @key "{sql-runner-go}")
-  (#match? @text "([sS]ql|SQL|[qQ]uery|stmt|statement|[wW]here|[cC]lause|[cC]ond\\w*|[fF]ilter|expr|^q|^s)$")
-  (#around? @match method_declaration "{sql-built-go}")
+  (#given? @text "^\\+= (?!(\"([^\"\\\\]|\\\\.)*\"|`[^`]*`)$)|^= (fmt\\.(Sprintf|Printf)\\(\\s*(\"([^\"\\\\]|\\\\.)*%[^\"]*\"|`[^`]*%[^`]*`|\\w+)\\s*,(?!\\s*\"[^\"]*\"\\s*\\))|(\"([^\"\\\\]|\\\\.)*\"|`[^`]*`)\\s*\\+(?!\\s*[\"`])|[\\w.]+\\s*\\+\\s*[\"`])")
   (#set! rule "sql-from-variable"))
 
 ; bson.M{"$where": "this.owner == '" + owner + "'"}
@@ -248,8 +243,7 @@
   (#eq? @name "Name")
   (#match? @entry "^(f|file|entry|header|hdr|h|zf|zipFile|zippedFile|archiveFile|th)$")
   (#file? @match "\"archive/(zip|tar)\"")
-  (#not-around? @match function_declaration "HasPrefix\\(|IsLocal\\(|SecureJoin\\(|Contains\\([^,]*,\\s*\"\\.\\.\"\\)|filepath\\.Rel\\(|Base\\(")
-  (#not-around? @match method_declaration "HasPrefix\\(|IsLocal\\(|SecureJoin\\(|Contains\\([^,]*,\\s*\"\\.\\.\"\\)|filepath\\.Rel\\(|Base\\(")
+  (#not-around? @match function_declaration method_declaration "HasPrefix\\(|IsLocal\\(|SecureJoin\\(|Contains\\([^,]*,\\s*\"\\.\\.\"\\)|filepath\\.Rel\\(|Base\\(")
   (#set! rule "archive-unpacked"))
 ; syscall.Exec(program, arguments, environment)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -288,9 +282,9 @@
   (#match? @text "(\\b(r|req|request)\\.(URL\\.Query\\(\\)\\.Get|FormValue|PostFormValue|Form\\.Get|Cookie|Header\\.Get|PathValue)\\(|\\b(c|ctx)\\.(Query|DefaultQuery|Param|FormValue|PostForm|QueryParam|Params)\\(|mux\\.Vars\\(|chi\\.URLParam\\()")
   (#match? @match "^\\w*([dD][bB]|[qQ]uery|[tT]able|tx|[mM]odel)\\w*\\b|\\.(Model|Table|Find|Where|Joins)\\(")
   (#set! rule "sql-from-variable"))
-((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list . [(identifier) (binary_expression left: (identifier) operator: "+") (binary_expression left: (binary_expression left: (identifier)) operator: "+")] @text)) @match
+((call_expression function: (selector_expression field: (_) @key) arguments: (argument_list . [(identifier) @text (binary_expression left: (identifier) @text operator: "+") (binary_expression left: (binary_expression left: (identifier) @text) operator: "+")])) @match
   (#match? @key "^(Order|OrderBy|Group|GroupBy|Select|Pluck|Having|Distinct|Joins|Raw)$")
-  (#around? @match function_declaration "\\b(\\w+)\\s*(,\\s*\\w+\\s*)?:?=\\s*(\\b(r|req|request)\\.(URL\\.Query\\(\\)\\.Get|FormValue|PostFormValue|Form\\.Get|Cookie|Header\\.Get|PathValue)\\(|\\b(c|ctx)\\.(Query|DefaultQuery|Param|FormValue|PostForm|QueryParam|Params)\\()[^]*\\.(Order|OrderBy|Group|GroupBy|Select|Pluck|Having|Distinct|Joins|Raw)\\(\\s*\\1\\b")
+  (#given? @text "{taken-go}")
   (#set! rule "sql-from-variable"))
 ; text.WriteString("SELECT … id = "); text.WriteString(id)
 ;                                     ^^^^^^^^^^^^^^^^^^^^
@@ -302,25 +296,11 @@
 
 ; address := fmt.Sprintf("https://%s", r.FormValue("host")); http.Get(address)
 ;                                                            ^^^^^^^^^^^^^^^^^
-((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list (identifier))) @match
+((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list (identifier) @address)) @match
   (#match? @match "^(http\\.(Get|Post|Head|PostForm|NewRequest|NewRequestWithContext|Redirect)|\\w*[cC]lient\\.(Get|Post|Head|PostForm)|c\\.Redirect)\\(")
-  (#around? @match function_declaration "{requested-address-go}")
-  (#not-around? @match function_declaration "{address-checked-go}")
-  (#set! rule "address-from-value"))
-((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list (identifier))) @match
-  (#match? @match "^(http\\.(Get|Post|Head|PostForm|NewRequest|NewRequestWithContext)|\\w*[cC]lient\\.(Get|Post|Head|PostForm))\\(")
-  (#around? @match function_declaration "{requested-host-go}")
-  (#not-around? @match function_declaration "{address-checked-go}")
-  (#set! rule "address-from-value"))
-((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list (identifier))) @match
-  (#match? @match "^(http\\.(Get|Post|Head|PostForm|NewRequest|NewRequestWithContext)|\\w*[cC]lient\\.(Get|Post|Head|PostForm))\\(")
-  (#around? @match method_declaration "{requested-host-go}")
-  (#not-around? @match method_declaration "{address-checked-go}")
-  (#set! rule "address-from-value"))
-((call_expression function: (selector_expression operand: (_) @object field: (_) @key) arguments: (argument_list (identifier))) @match
-  (#match? @match "^(http\\.(Get|Post|Head|PostForm|NewRequest|NewRequestWithContext|Redirect)|\\w*[cC]lient\\.(Get|Post|Head|PostForm)|c\\.Redirect)\\(")
-  (#around? @match method_declaration "{requested-address-go}")
-  (#not-around? @match method_declaration "{address-checked-go}")
+  (#given? @address "{taken-go}")
+  (#not-given? @address "^= (fmt\\.\\w+\\(\\s*)?[\"`](https?://[^%/\"`]|/[^/])")
+  (#not-around? @match function_declaration method_declaration "\\burl\\.Parse\\(|\\.(Host|Hostname\\(\\)) *[!=]=|HasPrefix\\(|[aA]llowed|[wW]hitelist|[vV]alidat")
   (#set! rule "address-from-value"))
 
 ; filepath.Clean(r.URL.Path), which keeps ".." where nothing is before it

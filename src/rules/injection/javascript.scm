@@ -174,22 +174,13 @@
   (#not-match? @match "{constants-only}")
   (#not-match? @match "{literals-js}")
   (#set! rule "sql-from-variable"))
-; const text = `… id = ${id}`; db.query(text)
-;                              ^^^^^^^^^^^^^^
-((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (identifier) @text)) @match
+; const text = `… id = ${id}`; db.query(text), client.query({ text: sql })
+;                              ^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression property: (_) @key) arguments: (arguments . [(identifier) @text (object (pair key: (_) @option value: (identifier) @text))])) @match
   (#match? @key "{sql-runner-js}")
-  (#match? @text "{sql-name-js}")
-  (#around? @match statement_block "{sql-built-js}")
-  (#set! rule "sql-from-variable"))
-((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (identifier) @text)) @match
-  (#match? @key "{sql-runner-js}")
-  (#match? @text "{sql-name-js}")
-  (#around? @match function_declaration "{sql-built-js}")
-  (#set! rule "sql-from-variable"))
-((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (identifier) @text)) @match
-  (#match? @key "{sql-runner-js}")
-  (#match? @text "{sql-name-js}")
-  (#around? @match method_definition "{sql-built-js}")
+  (#not-match? @option "^(?![\"']?(sql|text|query|statement)[\"']?$)")
+  (#match? @text "([sS]ql|SQL|[qQ]uery|[sS]tmt|[sS]tatement|^q|[tT]ext|[qQ]uery[sS]tring)$")
+  (#given? @text "^\\+= (?!(\"[^\"\\n]*\"|'[^'\\n]*'|`[^`$]*`)$)|^= (`[^`]*\\$\\{(?!\\s*(\\w+\\.)*[A-Z][A-Z0-9_]*\\s*\\}|\\w*([pP]laceholder|[mM]arks))|(\"[^\"\\n]*\"|'[^'\\n]*'|`[^`]*`)\\s*\\+(?!\\s*[\"'`])|[\\w.]+\\s*\\+\\s*[\"'`]|util\\.format\\()")
   (#set! rule "sql-from-variable"))
 
 ; { $where: "this.owner == '" + owner + "'" }
@@ -479,26 +470,6 @@
   (#match? @query "^(req|request|ctx\\.request)\\.(body|query)(\\.\\w+)?$")
   (#set! rule "query-from-text"))
 
-; const sql = `… id = ${id}`; try { client.query(sql) }, client.query({ text: sql })
-;                                   ^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((call_expression function: (member_expression property: (_) @key) arguments: (arguments . [(identifier) @text (object (pair key: (_) @option value: (identifier) @text))])) @match
-  (#match? @key "{sql-runner-js}")
-  (#not-match? @option "^(?![\"']?(sql|text|query|statement)[\"']?$)")
-  (#match? @text "{sql-name-js}")
-  (#around? @match arrow_function "{sql-built-js}")
-  (#set! rule "sql-from-variable"))
-((call_expression function: (member_expression property: (_) @key) arguments: (arguments . [(identifier) @text (object (pair key: (_) @option value: (identifier) @text))])) @match
-  (#match? @key "{sql-runner-js}")
-  (#not-match? @option "^(?![\"']?(sql|text|query|statement)[\"']?$)")
-  (#match? @text "{sql-name-js}")
-  (#around? @match function_expression "{sql-built-js}")
-  (#set! rule "sql-from-variable"))
-((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (object (pair key: (_) @option value: (identifier) @text)))) @match
-  (#match? @key "{sql-runner-js}")
-  (#match? @option "^[\"']?(sql|text|query|statement)[\"']?$")
-  (#match? @text "{sql-name-js}")
-  (#around? @match statement_block "{sql-built-js}")
-  (#set! rule "sql-from-variable"))
 ; client.query({ text: `SELECT id FROM orders WHERE state = '${state}'` })
 ;                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (member_expression property: (_) @key) arguments: (arguments . (object (pair key: (_) @option value: [(template_string (template_substitution)) (binary_expression operator: "+")] @match))))
@@ -540,23 +511,19 @@
   (#match? @key "^(query|scan|get|put|update|delete|send|transactWrite)$")
   (#match? @query "^(new \\w+Command\\()?(JSON\\.parse\\()?event\\.")
   (#set! rule "query-from-text"))
-([(statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ [(call_expression function: (_) @key arguments: (arguments . (_) @query)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . (_) @query)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments . (_) @query)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . (_) @query)) @match)])]))
-    (statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ (statement_block (_ [(call_expression function: (_) @key arguments: (arguments . (_) @query)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . (_) @query)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments . (_) @query)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . (_) @query)) @match)])]))))]
+((call_expression function: (member_expression) @key arguments: (arguments . [(identifier) (new_expression)] @query)) @match
   (#match? @key "([dD]ocumentClient|[dD]ocClient|[dD]ynamo\\w*|[dD]db\\w*)\\.(query|scan|get|put|update|delete|send)$")
   (#match? @query "^(new \\w+Command\\()?\\w+\\)?$")
-  (#mentions? @query @from)
-  (#match? @source "^event\\.|\\(\\{[^]*\\bevent\\.")
+  (#given? @query "^= (event\\.|[^]*\\(\\{[^]*\\bevent\\.)")
   (#set! rule "query-from-text"))
 
 ; const next = req.query.next; res.redirect(next)
 ;                              ^^^^^^^^^^^^^^^^^^
-([(statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ [(call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match (await_expression (call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match (await_expression (call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match)])]))
-    (statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ (statement_block (_ [(call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match (await_expression (call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match (await_expression (call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match)])]))))]
+((call_expression function: (_) @key arguments: (arguments [(identifier) @used (binary_expression left: (identifier) @used) (binary_expression left: (binary_expression left: (identifier) @used)) (binary_expression left: (string) right: (identifier) @used) (binary_expression left: (binary_expression left: (string) right: (identifier) @used)) (template_string . (template_substitution (identifier) @used)) (template_string . (string_fragment) . (template_substitution (identifier) @used))] @address)) @match
   (#match? @key "^((res|response|reply|ctx)\\.redirect|request|fetch|axios|got|needle|superagent|(axios|got|http|https|request|superagent|needle)\\.(get|post|put|patch|delete|request|head)|\\w*[pP]age\\.(goto|navigate|open|openUrl))$")
   (#match? @address "^(\\w+$|\\w+\\s*\\+|`((https?:)?//)?[$]\\{|[\"'](https?:)?//[\"']\\s*\\+)")
-  (#eq? @used @from)
-  (#match? @source "{requested-js}")
-  (#not-match? @source "^`https?://[\\w.-]+[/?]|^[\"']https?://[\\w.-]+[/?]")
+  (#given? @used "{taken-js}")
+  (#not-given? @used "^= [\"'`]https?://[\\w.-]+[/?]")
   (#not-around? @match statement_block "{address-checked-js}")
   (#set! rule "address-from-value"))
 ((call_expression function: (_) @key arguments: (arguments [(template_string) (binary_expression)] @address)) @match
@@ -578,20 +545,16 @@
 
 ; const name = req.params.name; res.sendFile(path.join(root, name))
 ;                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-([(statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ [(call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match)])]))
-    (statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ (statement_block (_ [(call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match)])]))))]
+((call_expression function: (_) @key arguments: (arguments . [(identifier) (call_expression) (template_string) (binary_expression)] @path)) @match
   (#match? @key "^((fs|fsp|fse|fsPromises|fs\\.promises|fsExtra)\\.(readFile|readFileSync|createReadStream|createWriteStream|writeFile|writeFileSync|appendFile\\w*|unlink|unlinkSync|rm|rmSync|readdir|readdirSync|open|openSync|mkdir\\w*|rename\\w*|copyFile\\w*)|(res|response|reply)\\.(sendFile|download|sendfile))$")
-  (#mentions? @path @from)
-  (#match? @source "{requested-js}")
-  (#not-match? @source "\\.(id|uuid)$|tmp")
+  (#given? @path "{taken-js}")
+  (#not-given? @path "\\.(id|uuid)$|tmp")
   (#not-around? @match statement_block "{path-checked-js}")
   (#set! key "path")
   (#set! rule "path-from-value"))
-([(statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ [(call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match (await_expression (call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match (await_expression (call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match)])]))
-    (statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ (statement_block (_ [(call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match (await_expression (call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match (await_expression (call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match)])]))))]
+((call_expression function: (_) @key arguments: (arguments (_) . (identifier) @used)) @match
   (#match? @key "^(path\\.)?(join|resolve)$")
-  (#eq? @used @from)
-  (#match? @source "{requested-js}")
+  (#given? @used "{taken-js}")
   (#not-around? @match statement_block "{path-checked-js}")
   (#set! key "path")
   (#set! rule "path-from-value"))
@@ -607,13 +570,11 @@
 
 ; const name = req.query.name; res.send("Hello " + name)
 ;                              ^^^^^^^^^^^^^^^^^^^^^^^^^
-([(statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ [(call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match)])]))
-    (statement_block [(lexical_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source)) (variable_declaration (variable_declarator name: [(identifier) @from (object_pattern (shorthand_property_identifier_pattern) @from)] value: [(member_expression) (subscript_expression) (template_string) (binary_expression)] @source))] (_ (statement_block (_ [(call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match) (variable_declarator value: [(call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match (await_expression (call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match)])]))))]
+((call_expression function: (_) @key arguments: (arguments . [(identifier) (template_string) (binary_expression)] @value .)) @match
   (#match? @key "^((res|response|reply|resp)(\\.(status|type|set|code)\\([^()]*\\))*\\.(send|write|end)|\\w*[pP]age\\.setContent|wkhtmltopdf|wkhtmltoimage\\.generate)$")
-  (#mentions? @value @from)
-  (#match? @source "{requested-js}")
-  (#not-match? @source "\\.(id|uuid)$|\\.body$")
   (#not-match? @value "\\b(sanitize|escape|encode|xss|stringify)\\w*(\\.\\w+)?\\(")
+  (#given? @value "{taken-js}")
+  (#not-given? @value "\\.(id|uuid|body)$")
   (#not-around? @match statement_block "\\b(sanitize|escape|encode|xss)\\w*(\\.\\w+)?\\(|text/plain|application/")
   (#set! rule "html-maybe-unescaped"))
 ((call_expression function: (_) @key arguments: (arguments . (_) @value)) @match
