@@ -1,6 +1,7 @@
 import type { Node, Tree } from "web-tree-sitter";
 
 import type { Language } from "./language.ts";
+import { isStatement } from "./statements.ts";
 
 /**
  * What the names in a node were given before it, each as what follows the name: `= value`, `+= value`, `.append(value)`,
@@ -60,8 +61,8 @@ const giving = [
   "variable_declarator",
 ];
 const parameters = ["formal_parameter", "optional_parameter", "parameter", "required_parameter"];
-/** Statements that may add to what a name holds: Ruby's `<<` has no statement around it. */
-const adding = ["expression_statement", "binary"];
+/** Statements that may add to what a name holds: Ruby has none around its calls. */
+const adding = ["expression_statement", "binary", "call"];
 const identifiers = ["identifier", "shorthand_property_identifier", "simple_identifier", "variable_name"];
 
 /** Calls that put texts together; any other makes something else of what it is given. */
@@ -93,7 +94,8 @@ function giftsIn(node: Node, language: Language): [string, Gift][] {
   const gift = { start, end, names: [], isFresh: false };
   if (adding.includes(node.type)) {
     const [, name, added] = /^(\$?[\p{L}_]\w*)\s*((?:\.\w|->|<<)[^]*)$/u.exec(text) ?? [];
-    return name === undefined || added === undefined
+    const isOwn = node.type === "expression_statement" || isStatement(node, language);
+    return name === undefined || added === undefined || !isOwn
       ? []
       : [[name, { ...gift, text: added.replace(/;$/, "").slice(0, maxLength) }]];
   }
@@ -136,7 +138,8 @@ function namesUsed(node: Node): string[] {
   const { text, startIndex: start } = node;
   const names = node.descendantsOfType(identifiers).filter(({ startIndex, endIndex }) => {
     const [before, after] = [text.slice(0, startIndex - start), text.slice(endIndex - start)];
-    return !/(?:(?<!\.\.)\.|->|::)\s*$/.test(before.slice(-20)) && !/^\s*=(?![=~>])/.test(after.slice(0, 20));
+    const isMember = text[startIndex - start] !== "$" && /(?:(?<!\.\.)\.|->|::)\s*$/.test(before.slice(-20));
+    return !isMember && !/^\s*=(?![=~>])/.test(after.slice(0, 20));
   });
   return [...new Set(names.map((name) => name.text))];
 }

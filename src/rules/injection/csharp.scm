@@ -64,10 +64,10 @@
   (#not-match? @match "{parameter-marks}")
   (#not-match? @match "^[^{]*(\\{(nameof\\([^{}]*\\)|[A-Z]\\w*(\\.[A-Z]\\w*)*)\\}[^{]*)+$")
   (#set! rule "sql-from-variable"))
-([(object_creation_expression type: (_) @key arguments: (argument_list . (argument (identifier)))) (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument (identifier))))
-    (assignment_expression left: (member_access_expression name: (_) @key) right: (identifier))] @match
+([(object_creation_expression type: (_) @key arguments: (argument_list . (argument (identifier) @sql))) (invocation_expression function: (member_access_expression name: (_) @key) arguments: (argument_list . (argument (identifier) @sql)))
+    (assignment_expression left: (member_access_expression name: (_) @key) right: (identifier) @sql)] @match
   (#match? @key "{sql-runner-csharp}")
-  (#around? @match method_declaration "{sql-built-csharp}")
+  (#given? @sql "{sql-built-csharp}")
   (#set! rule "sql-from-variable"))
 ((variable_declarator name: (_) @key [(interpolated_string_expression (interpolation)) (binary_expression)] @match)
   (#match? @key "([sS]ql|SQL|[qQ]uery|[sS]tmt|[sS]tatement)$")
@@ -254,10 +254,10 @@
   (#set! rule "sql-from-variable"))
 ; command.CommandText = text.ToString(), after text.AppendFormat("… {0}", name)
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-([(object_creation_expression type: (_) @key arguments: (argument_list . (argument (invocation_expression function: (member_access_expression expression: (identifier) name: (_) @text))))) (assignment_expression left: (member_access_expression name: (_) @key) right: (invocation_expression function: (member_access_expression expression: (identifier) name: (_) @text)))] @match
+([(object_creation_expression type: (_) @key arguments: (argument_list . (argument (invocation_expression function: (member_access_expression expression: (identifier) @sql name: (_) @text))))) (assignment_expression left: (member_access_expression name: (_) @key) right: (invocation_expression function: (member_access_expression expression: (identifier) @sql name: (_) @text)))] @match
   (#match? @key "{sql-runner-csharp}")
   (#eq? @text "ToString")
-  (#around? @match method_declaration "{sql-built-csharp}")
+  (#given? @sql "{sql-built-csharp}")
   (#set! rule "sql-from-variable"))
 ; ExecuteReader("EXEC state_of '" + id + "'")
 ;               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -276,14 +276,15 @@
 ((invocation_expression function: [(identifier) @key (member_access_expression name: (_) @key)] arguments: (argument_list . (argument (identifier) @address))) @match
   (#match? @key "^Redirect(Permanent|PreserveMethod)?$")
   (#match? @address "([uU]rl|[uU]ri|[rR]eturnTo|[nN]ext|[tT]arget|[rR]edirect\\w*)$")
-  (#around? @match method_declaration "\\bstring\\??\\s+\\w*([uU]rl|[uU]ri|[rR]eturnTo|[nN]ext|[tT]arget|[rR]edirect\\w*)\\s*[,)=]|=\\s*(this\\.|HttpContext\\.)?Request\\.(Query(String)?|Form|Params|Headers)")
-  (#not-around? @match method_declaration "IsLocalUrl\\(|IsAllowed\\w*\\(|IsValid\\w*\\(|\\.Host\\b|Url\\.(Action|RouteUrl)\\(|\\.StartsWith\\(")
+  (#given? @address "^(\\[[^\\]]*\\]\\s*)*string\\??\\s|^= (this\\.|HttpContext\\.)?Request\\.(Query(String)?|Form|Params|Headers)")
+  (#not-around? @match method_declaration local_function_statement "IsLocalUrl\\(|IsAllowed\\w*\\(|IsValid\\w*\\(|\\.Host\\b|Url\\.(Action|RouteUrl)\\(|\\.StartsWith\\(")
   (#set! rule "address-from-value"))
 ; var path = Path.Combine(root, name); File.ReadAllBytes(path)
 ;                                      ^^^^^^^^^^^^^^^^^^^^^^^
-([(invocation_expression function: (member_access_expression) @key arguments: (argument_list . (argument (identifier)))) (object_creation_expression type: (_) @key arguments: (argument_list . (argument (identifier))))] @match
+([(invocation_expression function: (member_access_expression) @key arguments: (argument_list . (argument (identifier) @path))) (object_creation_expression type: (_) @key arguments: (argument_list . (argument (identifier) @path)))] @match
   (#match? @key "^((System\\.IO\\.)?File\\.(ReadAll\\w+|Open\\w*|Write\\w+|Delete|Copy|Move|Create|AppendAll\\w+)|PhysicalFile|FileStream|StreamReader|StreamWriter)$")
-  (#around? @match method_declaration "\\bstring\\s+(\\w*([fF]ile|[nN]ame|[pP]ath)\\w*)\\s*[,)][^]*\\b(\\w+)\\s*=\\s*Path\\.Combine\\([^;]*\\b\\1\\b[^;]*;[^]*\\b((File\\.\\w+|PhysicalFile)\\(|new (FileStream|StreamReader|StreamWriter)\\()\\s*\\3\\b")
+  (#given? @path "^= Path\\.Combine\\(")
+  (#given? @path "^(\\[[^\\]]*\\]\\s*)*string\\??\\s+\\w*([fF]ile|[nN]ame|[pP]ath)")
   (#not-around? @match method_declaration "GetFileName\\(|GetFullPath\\(|\"\\.\\.\"|\\.StartsWith\\(|IndexOfAny|GetInvalid\\w+|GetTemp\\w+|\\bprivate\\b|\\binternal\\b")
   (#set! key "path")
   (#set! rule "path-from-value"))

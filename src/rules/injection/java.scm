@@ -87,22 +87,22 @@
   (#set! rule "sql-from-variable"))
 ; String sql = "… id = " + id; statement.executeQuery(sql)
 ;                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((method_invocation name: (_) @key arguments: (argument_list . [(identifier) (method_invocation object: (identifier) name: (_) @text)])) @match
+((method_invocation name: (_) @key arguments: (argument_list . [(identifier) (method_invocation object: (identifier) name: (_) @text)] @sql)) @match
   (#match? @key "{sql-runner-java}")
   (#not-match? @text "^(?!toString$)")
-  (#around? @match method_declaration "{sql-built-java}")
+  (#given? @sql "{sql-built-java}")
   (#set! rule "sql-from-variable"))
 ((method_invocation name: (_) @key arguments: (argument_list . (identifier) @text)) @match
   (#match? @key "{sql-runner-java}")
   (#not-match? @key "^(update|prepare|query|sql|execute)$")
   (#not-match? @text "^[A-Z][A-Z0-9_]+$")
-  (#around? @match method_declaration "{sql-parameter-java}")
+  (#given? @text "^((final|@\\w+(\\([^)]*\\))?)\\s+)*String\\s")
   (#set! rule "sql-from-variable"))
 ((method_invocation object: (_) @object name: (_) @key arguments: (argument_list . (identifier) @text)) @match
   (#match? @key "^(update|prepare|query|sql|execute)$")
   (#match? @object "([jJ]dbc\\w*|[tT]emplate|[cC]onn(ection)?|[cC]lient|[dD]b|[dD]atabase|[sS]t(ate)?m(en)?t|[sS]ession|[hH]andle|[pP]ool|[tT]x)(\\(\\))?$")
   (#not-match? @text "^[A-Z][A-Z0-9_]+$")
-  (#around? @match method_declaration "{sql-parameter-java}")
+  (#given? @text "^((final|@\\w+(\\([^)]*\\))?)\\s+)*String\\s")
   (#set! rule "sql-from-variable"))
 
 ; manager.setCreateUserSql("INSERT INTO " + table)
@@ -138,14 +138,7 @@
   (#eq? @key "exec")
   (#match? @command "\"\\s*\\+|\\+\\s*\"|^String\\.format\\(")
   (#not-match? @command "{literals-java}")
-  (#around? @match method_declaration "\\bRuntime\\s+\\w+\\s*=|Runtime\\.getRuntime\\(\\)")
-  (#set! rule "shell-from-text"))
-((method_invocation object: (_) @object name: (_) @key arguments: (argument_list . (_) @command)) @match
-  (#match? @object "^(r|rt|run)$")
-  (#eq? @key "exec")
-  (#match? @command "\"\\s*\\+|\\+\\s*\"|^String\\.format\\(")
-  (#not-match? @command "{literals-java}")
-  (#around? @match constructor_declaration "\\bRuntime\\s+\\w+\\s*=|Runtime\\.getRuntime\\(\\)")
+  (#around? @match method_declaration constructor_declaration "\\bRuntime\\s+\\w+\\s*=|Runtime\\.getRuntime\\(\\)")
   (#set! rule "shell-from-text"))
 ((method_invocation object: (_) @object name: (_) @key arguments: (argument_list) @arguments) @match
   (#match? @object "^(r|rt|run)$|[rR]untime(\\(\\))?$")
@@ -378,9 +371,9 @@
 
 ; new PreparedStatementCreatorFactory(sql), after sql = "… id = " + id
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-([(object_creation_expression type: (_) @key arguments: (argument_list . (identifier))) (method_invocation name: (_) @key arguments: (argument_list . (identifier)))] @match
+([(object_creation_expression type: (_) @key arguments: (argument_list . (identifier) @sql)) (method_invocation name: (_) @key arguments: (argument_list . (identifier) @sql))] @match
   (#match? @key "^(PreparedStatementCreatorFactory|newPreparedStatementCreator|executeBatchUpdate)$")
-  (#around? @match method_declaration "{sql-built-java}")
+  (#given? @sql "{sql-built-java}")
   (#set! rule "sql-from-variable"))
 ; statement.executeQuery(String.format(sql, name))
 ;                        ^^^^^^^^^^^^^^^^^^^^^^^^
@@ -403,31 +396,31 @@
 
 ; String filter = "(uid=" + name + ")"; context.search(base, filter, controls)
 ;                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((method_invocation name: (_) @key arguments: (argument_list . (_) . (identifier))) @match
+((method_invocation name: (_) @key arguments: (argument_list . (_) . (identifier) @filter)) @match
   (#eq? @key "search")
-  (#around? @match method_declaration "\\bString\\s+(\\w+)\\s*=\\s*\"[^;\"]*\\w=[*]?\"\\s*\\+[^;]*;[^]*\\bsearch\\(\\s*[^,;]+,\\s*\\1\\b")
+  (#given? @filter "^= \"[^;\"]*\\w=[*]?\"\\s*\\+")
   (#not-around? @match method_declaration "encodeFor(LDAP|DN)\\w*\\(|escape(LDAP|Ldap|Filter|DN)\\w*\\(|filterEncode|nameEncode|LdapEncoder|Filter\\.encodeValue")
   (#set! rule "query-from-text"))
-((method_invocation name: (_) @key arguments: (argument_list . (identifier))) @match
+((method_invocation name: (_) @key arguments: (argument_list . (identifier) @path)) @match
   (#match? @key "^(evaluate|compile|selectNodes|selectSingleNode)$")
-  (#around? @match method_declaration "\\bString\\s+(\\w+)\\s*=\\s*\"/[^;\"]*\\[[^;\"\\]]*='?\"\\s*\\+[^;]*;[^]*\\b(evaluate|compile|selectNodes|selectSingleNode)\\(\\s*\\1\\b")
+  (#given? @path "^= \"/[^;\"]*\\[[^;\"\\]]*='?\"\\s*\\+")
   (#not-around? @match method_declaration "encodeForXPath|escapeX\\w*\\(")
   (#set! rule "query-from-text"))
 
 ; String next = request.getParameter("next"); response.sendRedirect(next)
 ;                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-([(method_invocation name: (_) @key arguments: (argument_list . (identifier))) (object_creation_expression type: (_) @key arguments: (argument_list . (identifier))) (binary_expression left: (string_literal) @key right: (identifier))] @match
+([(method_invocation name: (_) @key arguments: (argument_list . (identifier) @address)) (object_creation_expression type: (_) @key arguments: (argument_list . (identifier) @address)) (binary_expression left: (string_literal) @key right: (identifier) @address)] @match
   (#match? @key "^((java\\.net\\.)?(URL|URI)|sendRedirect|RedirectView|HttpGet|HttpPost|getForObject|getForEntity|create|uri|\"(redirect|forward):\")$")
   (#not-match? @match "^(?!URI\\.)[\\w.]*\\.create\\(")
-  (#around? @match method_declaration "(?:@(?:RequestParam|PathVariable|PathParam|QueryParam|FormParam|HeaderParam|CookieValue)(?:\\([^()]*\\))?\\s+(?:final\\s+)?String\\s+|\\bString\\s+(?=\\w+\\s*=\\s*\\w*[rR]eq\\w*\\.get(?:Parameter|Header)\\())(\\w+)\\b[^]*(\\b(sendRedirect|new (java\\.net\\.)?(URL|URI|RedirectView|HttpGet|HttpPost)|getFor(Object|Entity)|URI\\.create|uri)\\(|\"(redirect|forward):\"\\s*\\+)\\s*\\1\\b")
+  (#given? @address "{taken-java}")
   (#not-around? @match method_declaration "\\.startsWith\\(|\\.getHost\\(\\)|[aA]llow(ed|list)|[wW]hitelist|\\.matches\\(|[vV]alidat\\w*\\(|[iI]sSafe\\w*\\(|\\.equals\\(")
   (#set! rule "address-from-value"))
 
 ; String name = request.getParameter("name"); new File(folder, name)
 ;                                             ^^^^^^^^^^^^^^^^^^^^^^
-([(object_creation_expression type: (_) @key arguments: (argument_list [(identifier) (binary_expression)])) (method_invocation name: (_) @key arguments: (argument_list [(identifier) (binary_expression)]))] @match
+([(object_creation_expression type: (_) @key arguments: (argument_list [(identifier) (binary_expression)] @path)) (method_invocation name: (_) @key arguments: (argument_list [(identifier) (binary_expression)] @path))] @match
   (#match? @match "^(new ([\\w.]*\\.)?(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile|PrintWriter|FileSystemResource|ClassPathResource)|\\w+\\.getResource(AsStream)?|([\\w.]*\\.)?Paths?\\.(get|of))\\([^]*\\b[a-z]\\w*\\s*[,)+]")
-  (#around? @match method_declaration "(?:@(?:RequestParam|PathVariable|PathParam|QueryParam|FormParam|HeaderParam|CookieValue)(?:\\([^()]*\\))?\\s+(?:final\\s+)?String\\s+|\\bString\\s+(?=\\w+\\s*=\\s*\\w*[rR]eq\\w*\\.get(?:Parameter|Header)\\())(\\w+)\\b[^]*\\b(new ([\\w.]*\\.)?(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile|PrintWriter|FileSystemResource|ClassPathResource)|getResource(AsStream)?|Paths?\\.(get|of))\\([^;]*\\b\\1\\b")
+  (#given? @path "{taken-java}")
   (#not-around? @match method_declaration "FilenameUtils|normalize\\(|\\.startsWith\\(|getCanonicalPath|\"\\.\\.\"|\\.matches\\(|toRealPath|getName\\(\\)|cleanPath\\(")
   (#set! key "path")
   (#set! rule "path-from-value"))

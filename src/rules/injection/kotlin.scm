@@ -23,9 +23,9 @@
 
 ; val sql = "… id = $id"; database.execSQL(sql)
 ;                         ^^^^^^^^^^^^^^^^^^^^^
-((call_expression (navigation_expression (identifier) @key .) (value_arguments . (value_argument (identifier)))) @match
+((call_expression (navigation_expression (identifier) @key .) (value_arguments . (value_argument (identifier) @text))) @match
   (#match? @key "^(executeQuery|executeUpdate|execute|prepareStatement|createQuery|createNativeQuery|query|queryForObject|queryForList|update|rawQuery|execSQL|exec|sql|compileStatement)$")
-  (#around? @match function_declaration "\\b(va[lr]\\s+)?(\\w+)\\s*(:\\s*String\\s*)?(\\+=(?!\\s*\"[^\"$\\n]*\"\\s*\\n)|=\\s*(\"[^\"\\n]*\\$\\{?[a-z]|\"{3}[^\"]*\\$\\{?[a-z]|\"[^\"\\n]*\"\\s*\\+(?!\\s*[\"A-Z])))[^]*\\b(execute\\w*|prepareStatement|createQuery|createNativeQuery|query\\w*|update|rawQuery|execSQL|exec|sql|compileStatement)\\(\\s*\\2\\s*[,)]")
+  (#given? @text "^\\+= (?!\"[^\"$\\n]*\"$)|^= (\"[^\"\\n]*\\$\\{?[a-z]|\"{3}[^\"]*\\$\\{?[a-z]|\"[^\"\\n]*\"\\s*\\+(?!\\s*[\"A-Z]))")
   (#set! rule "sql-from-variable"))
 ((call_expression (navigation_expression (identifier) @key .) (value_arguments . (value_argument [(string_literal) (binary_expression) (multiline_string_literal)] @match)))
   (#match? @key "^(executeQuery|executeUpdate|execute|prepareStatement|createQuery|createNativeQuery|query|queryForObject|queryForList|update|rawQuery|execSQL|exec|sql|compileStatement)$")

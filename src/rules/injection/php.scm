@@ -110,17 +110,11 @@
 
 ; $sql = "… id = $id"; $db->query($sql), DB::raw("SELECT * FROM $table")
 ;                      ^^^^^^^^^^^^^^^^
-([(member_call_expression name: (_) @key arguments: (arguments . (argument (variable_name)))) (function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @text)))
-    (scoped_call_expression name: (_) @key arguments: (arguments . (argument (variable_name))))] @match
+([(member_call_expression name: (_) @key arguments: (arguments . (argument (variable_name) @text))) (function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @text)))
+    (scoped_call_expression name: (_) @key arguments: (arguments . (argument (variable_name) @text)))] @match
   (#match? @key "{sql-runner-php}")
   (#not-match? @text "^[$](db|conn|connection|link|mysqli|dbh|con)$")
-  (#around? @match method_declaration "{sql-built-php}")
-  (#set! rule "sql-from-variable"))
-([(member_call_expression name: (_) @key arguments: (arguments . (argument (variable_name)))) (function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @text)))
-    (scoped_call_expression name: (_) @key arguments: (arguments . (argument (variable_name))))] @match
-  (#match? @key "{sql-runner-php}")
-  (#not-match? @text "^[$](db|conn|connection|link|mysqli|dbh|con)$")
-  (#around? @match function_definition "{sql-built-php}")
+  (#given? @text "^\\.= (?![\"'][^\"'$]*[\"']$)|^= (\"[^\"]*\\$(?!wpdb)|[\"'][^\"']*[\"']\\s*\\.(?!\\s*[\"'])|v?sprintf\\(|\\$\\w+\\s*\\.\\s*[\"'])")
   (#set! rule "sql-from-variable"))
 ([(member_call_expression name: (_) @key arguments: (arguments . (argument [(encapsed_string (variable_name)) (binary_expression) (function_call_expression)] @match)))
     (function_call_expression function: (_) @key arguments: (arguments (argument [(encapsed_string (variable_name)) (binary_expression) (function_call_expression)] @match)))
@@ -266,13 +260,13 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((member_call_expression name: (_) @key arguments: (arguments . (argument [(subscript_expression) (member_access_expression) (member_call_expression) (function_call_expression) (encapsed_string) (binary_expression)] @text))) @match
   (#match? @key "^(orderBy|orderByDesc|groupBy|pluck|select|addSelect|max|min|sum|avg|where|orWhere|having|increment|decrement|value|latest|oldest)$")
-  (#match? @text "{requested-php}")
+  (#match? @text "\\$_(GET|POST|REQUEST|COOKIE|FILES)\\b|\\$(this->)?request->(?!user\\b|route\\b|validated\\b|session\\b|ip\\b|method\\b|has\\b|is\\w)\\w+|\\brequest\\(\\s*[\"']|\\brequest\\(\\)->(input|get|query|post)\\(|\\b(Request|Input)::(get|input|query)\\(")
   (#match? @match "DB::table\\(|::(query|where|select|orderBy|join|with)\\(|[qQ]uery|->(where|join|orderBy|select|from)\\(|[bB]uilder|[$]\\w+->(orderBy|groupBy|pluck)")
   (#set! rule "sql-from-variable"))
-((member_call_expression name: (_) @key arguments: (arguments . (argument (variable_name)))) @match
+((member_call_expression name: (_) @key arguments: (arguments . (argument (variable_name) @text))) @match
   (#match? @key "^(orderBy|orderByDesc|groupBy|pluck|select|addSelect|max|min|sum|avg|where|orWhere|having)$")
   (#match? @match "DB::table\\(|::(query|where|select|orderBy|join|with)\\(|[qQ]uery|->(where|join|orderBy|select|from)\\(|[bB]uilder")
-  (#file? @match "(\\$\\w+)\\s*=\\s*(\\(string\\)\\s*|trim\\()?(\\$_(GET|POST|REQUEST|COOKIE|FILES)\\b|\\$(this->)?request->(input|get|query|post)\\b|\\$this->(query|request)->get\\(|request\\(|(Request|Input)::(get|input|query)\\()(?:(?!\\bfunction\\b)[^]){0,800}->(orderBy|orderByDesc|groupBy|pluck|select|addSelect|max|min|sum|avg|where|orWhere|having)\\(\\s*\\1\\b")
+  (#given? @text "^= (\\(string\\)\\s*|trim\\()?(\\$_(GET|POST|REQUEST|COOKIE|FILES)\\b|\\$(this->)?request->(input|get|query|post)\\b|\\$this->(query|request)->get\\(|request\\(|(Request|Input)::(get|input|query)\\()")
   (#not-around? @match method_declaration "in_array\\(|\\bRule::in|[aA]llowed|\\bmatch *\\(")
   (#set! rule "sql-from-variable"))
 ([(member_call_expression name: (_) @key arguments: (arguments . (argument [(variable_name) (member_access_expression) (subscript_expression)] @text))) (scoped_call_expression name: (_) @key arguments: (arguments . (argument [(variable_name) (member_access_expression) (subscript_expression)] @text)))] @match
@@ -292,21 +286,18 @@
   (#match? @object "\\bRule::unique\\(")
   (#match? @arguments "[$]_(GET|POST|REQUEST)\\b|[$]request->(?!user\\b|route\\b)|[$]this->(input|query|request|get)\\b|\\brequest\\(\\)?->?")
   (#set! rule "sql-from-variable"))
-((member_call_expression object: (_) @object name: (_) @key arguments: (arguments . (argument (variable_name)) .)) @match
+((member_call_expression object: (_) @object name: (_) @key arguments: (arguments . (argument (variable_name) @text) .)) @match
   (#eq? @key "ignore")
   (#match? @object "\\bRule::unique\\(")
-  (#file? @match "(\\$\\w+)\\s*=\\s*(\\(string\\)\\s*|trim\\()?(\\$_(GET|POST|REQUEST|COOKIE|FILES)\\b|\\$(this->)?request->(input|get|query|post)\\b|\\$this->(query|request)->get\\(|request\\(|(Request|Input)::(get|input|query)\\()(?:(?!\\bfunction\\b)[^]){0,800}->ignore\\(\\s*\\1\\b")
+  (#given? @text "^= (\\(string\\)\\s*|trim\\()?(\\$_(GET|POST|REQUEST|COOKIE|FILES)\\b|\\$(this->)?request->(input|get|query|post)\\b|\\$this->(query|request)->get\\(|request\\(|(Request|Input)::(get|input|query)\\()")
   (#set! rule "sql-from-variable"))
 
 ; $address = $_GET["address"]; curl_init($address)
 ;                              ^^^^^^^^^^^^^^^^^^^
-([(program (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ [(function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @used))) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @used))) @match)]))
-    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ [(function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @used))) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @used))) @match)]))
-    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ (compound_statement (_ [(function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @used))) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @used))) @match)]))))]
-  (#eq? @used @from)
+((function_call_expression function: (_) @key arguments: (arguments (argument (variable_name) @used))) @match
+  (#given? @used "{taken-php}")
   (#match? @key "^(curl_init|curl_setopt|wp_remote_get|wp_remote_post|wp_remote_request|redirect)$")
   (#not-match? @match "^curl_setopt\\((?![^,]*,\\s*CURLOPT_URL\\b)")
-  (#match? @source "{requested-php}")
   (#not-around? @match compound_statement "parse_url\\(|in_array\\(|FILTER_VALIDATE|preg_match\\(|str_starts_with\\(|strpos\\(")
   (#set! rule "address-from-value"))
 ; header("Location: " . $_SERVER["REQUEST_URI"]), wp_redirect($address)
@@ -325,7 +316,7 @@
   (#eq? @object "$this")
   (#eq? @key "redirect")
   (#match? @address "^[$]\\w+$|^[\"']https?://[\"'] *\\. *[$]")
-  (#around? @match method_declaration "([$]\\w+) *= *[$]\\w+->(\\w+->)?get\\([^;]*;[^]*->redirect\\(([\"'][^\"']*[\"'] *\\. *)?\\1\\b")
+  (#given? @address "^= \\$\\w+->(\\w+->)?get\\(")
   (#not-around? @match method_declaration "parse_url\\(|in_array\\(|generateUrl|preg_match\\(|str_starts_with\\(|isAllowed|isValid")
   (#set! rule "address-from-value"))
 ; $address = "https://" . $_GET["host"] . "/orders"
@@ -333,22 +324,16 @@
 ((assignment_expression left: (_) @key right: [(binary_expression) (encapsed_string) (function_call_expression)] @match)
   (#match? @match "^[\"']https?://([\"']\\s*\\.\\s*|\\{?)[$]_(GET|POST|REQUEST|COOKIE)\\b|^v?sprintf\\(\\s*[\"']https?://%s[^,]*,\\s*[$]_(GET|POST|REQUEST|COOKIE)\\b")
   (#set! rule "address-from-value"))
-([(program (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (expression_statement (assignment_expression left: (_) @key right: [(binary_expression) (encapsed_string)] @match)))
-    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (expression_statement (assignment_expression left: (_) @key right: [(binary_expression) (encapsed_string)] @match)))
-    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ (compound_statement (expression_statement (assignment_expression left: (_) @key right: [(binary_expression) (encapsed_string)] @match)))))]
+((assignment_expression left: (_) @key right: [(binary_expression) (encapsed_string)] @match)
+  (#given? @match "{taken-php}")
   (#match? @match "^[\"']https?://([\"']\\s*\\.\\s*|\\{?)[$](?!_|this)\\w+")
-  (#mentions? @match @from)
-  (#match? @source "{requested-php}")
   (#set! rule "address-from-value"))
 
 ; $name = $_GET["name"]; readfile($name)
 ;                        ^^^^^^^^^^^^^^^
-([(program (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ [(function_call_expression function: (_) @key arguments: (arguments (argument [(variable_name) (binary_expression) (encapsed_string) (function_call_expression)]) @path)) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments (argument [(variable_name) (binary_expression) (encapsed_string) (function_call_expression)]) @path)) @match)]))
-    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ [(function_call_expression function: (_) @key arguments: (arguments (argument [(variable_name) (binary_expression) (encapsed_string) (function_call_expression)]) @path)) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments (argument [(variable_name) (binary_expression) (encapsed_string) (function_call_expression)]) @path)) @match)]))
-    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ (compound_statement (_ [(function_call_expression function: (_) @key arguments: (arguments (argument [(variable_name) (binary_expression) (encapsed_string) (function_call_expression)]) @path)) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments (argument [(variable_name) (binary_expression) (encapsed_string) (function_call_expression)]) @path)) @match)]))))]
+((function_call_expression function: (_) @key arguments: (arguments (argument [(variable_name) (binary_expression) (encapsed_string) (function_call_expression)]) @path)) @match
+  (#given? @path "{taken-php}")
   (#match? @key "^(fopen|file|readfile|file_get_contents|file_put_contents|opendir|scandir|show_source|highlight_file|parse_ini_file|simplexml_load_file|rmdir|mkdir|copy|rename|md5_file|sha1_file)$")
-  (#mentions? @path @from)
-  (#match? @source "{requested-php}")
   (#not-match? @path "[$]_(GET|POST|REQUEST|COOKIE|FILES)\\b|\\b(basename|realpath|sanitize_file_name|pathinfo|validate_file)\\(")
   (#not-match? @match "^file_put_contents\\([^,]*[\"'][^,]*,")
   (#not-around? @match compound_statement "basename\\(|realpath\\(|in_array\\(|sanitize_file_name")
@@ -357,11 +342,8 @@
 
 ; $name = $_GET["name"]; echo "Hello " . $name;
 ;                        ^^^^^^^^^^^^^^^^^^^^^^
-([(program (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) [(echo_statement) @match (expression_statement (print_intrinsic) @match)])
-    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) [(echo_statement) @match (expression_statement (print_intrinsic) @match)])
-    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ (compound_statement [(echo_statement) @match (expression_statement (print_intrinsic) @match)])))]
-  (#mentions? @match @from)
-  (#match? @source "{requested-php}")
+([(echo_statement) (print_intrinsic)] @match
+  (#given? @match "{taken-php}")
   (#not-match? @match "[$]_(GET|POST|REQUEST|COOKIE)\\b|htmlspecialchars|htmlentities|esc_\\w+\\(|intval|\\(int\\)|strip_tags|json_encode|filter_|urlencode|sanitize|\\be\\(")
   (#not-around? @match compound_statement "= *(htmlspecialchars|htmlentities|esc_\\w+|intval|strip_tags|filter_\\w+|sanitize\\w*|\\(int\\))")
   (#set! key "echo")
@@ -375,10 +357,7 @@
 
 ; $values = $_GET["values"]; extract($values)
 ;                            ^^^^^^^^^^^^^^^^
-([(program (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ [(function_call_expression function: (_) @key arguments: (arguments . (argument (variable_name) @used))) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments . (argument (variable_name) @used))) @match)]))
-    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ [(function_call_expression function: (_) @key arguments: (arguments . (argument (variable_name) @used))) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments . (argument (variable_name) @used))) @match)]))
-    (compound_statement (expression_statement (assignment_expression left: (variable_name) @from right: [(subscript_expression) (binary_expression left: (subscript_expression)) (member_call_expression)] @source)) (_ (compound_statement (_ [(function_call_expression function: (_) @key arguments: (arguments . (argument (variable_name) @used))) @match (assignment_expression right: (function_call_expression function: (_) @key arguments: (arguments . (argument (variable_name) @used))) @match)]))))]
-  (#eq? @used @from)
+((function_call_expression function: (_) @key arguments: (arguments . (argument (variable_name) @used))) @match
+  (#given? @used "{taken-php}")
   (#match? @key "^(extract|parse_str)$")
-  (#match? @source "{requested-php}")
   (#set! rule "unsafe-reflection"))

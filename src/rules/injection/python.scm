@@ -133,18 +133,10 @@
 
 ; sql = f"SELECT * FROM {table}"; cursor.execute(sql)
 ;                                 ^^^^^^^^^^^^^^^^^^^
-((call function: (attribute attribute: (_) @key) arguments: (argument_list . [(identifier) (call function: (_) @wrapper arguments: (argument_list . (identifier) .))])) @match
+((call function: (attribute attribute: (_) @key) arguments: (argument_list . [(identifier) @text (call function: (_) @wrapper arguments: (argument_list . (identifier) @text .))])) @match
   (#match? @key "{sql-runner}")
   (#not-match? @wrapper "^(?!(\\w+\\.)?text$)")
-  (#around? @match function_definition "{sql-built-python}")
-  (#set! rule "sql-from-variable"))
-([(module (expression_statement (assignment left: (identifier) @name right: (_) @text)) . (expression_statement [(call function: (attribute attribute: (_) @key) arguments: (argument_list . (identifier) @run)) (assignment right: (call function: (attribute attribute: (_) @key) arguments: (argument_list . (identifier) @run)))] @match))
-    (block (expression_statement (assignment left: (identifier) @name right: (_) @text)) . (expression_statement [(call function: (attribute attribute: (_) @key) arguments: (argument_list . (identifier) @run)) (assignment right: (call function: (attribute attribute: (_) @key) arguments: (argument_list . (identifier) @run)))] @match))]
-  (#match? @key "{sql-runner}")
-  (#eq? @run @name)
-  (#match? @text "{pasted-python}")
-  (#not-match? @text "{constant-parts-python}")
-  (#not-inside? @match function_definition)
+  (#given? @text "{sql-built-python}")
   (#set! rule "sql-from-variable"))
 
 ; Order.objects.extra(where=["state = %s" % state])
@@ -499,11 +491,11 @@
 
 ; query.distinct(text(name)), after name = f"state {state}"
 ;                ^^^^^^^^^^
-((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . (identifier) .)) @match
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list . (identifier) @text .)) @match
   (#eq? @key "text")
   (#file? @match "\\bsqlalchemy\\b")
   (#not-around? @match call "^[\\w.]+\\.(execute|scalar|scalars)\\(")
-  (#around? @match function_definition "{sql-built-python}")
+  (#given? @text "{sql-built-python}")
   (#set! rule "sql-from-variable"))
 ; cursor.execute(f"EXEC state_of @id = '{id}'")
 ;                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -527,8 +519,8 @@
 ;                                   ^^^^^^^^^^^^^^^^^^^^^
 ((call function: [(identifier) @key (attribute object: (_) @object attribute: (_) @key)] arguments: (argument_list . [(identifier) (binary_operator) (string (interpolation)) (call)] @address)) @match
   (#match? @match "^((requests|httpx|urllib\\.request|urllib2|urllib|aiohttp|session|http)\\.(get|post|put|patch|delete|head|request|urlopen|stream)|urlopen|(flask\\.)?redirect|HttpResponse(Permanent)?Redirect|RedirectResponse)\\(")
-  (#match? @address "^(\\w+$|\\w+ ?\\+|[fF][\"'](https?://)?\\{|[\"'](https?://)?(\\{[^{}]*\\}|%[sr])|[\"']https?://[\"'] *\\+|(flask\\.)?request\\.\\w+[^+]*\\+)")
-  (#around? @match function_definition "\\b(\\w+)\\s*=[^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|data|headers|META)\\b[^]*\\b(requests|httpx|urllib\\.request|urllib2?|aiohttp|session|http|urlopen|redirect|HttpResponse(Permanent)?Redirect|RedirectResponse)(\\.\\w+)?\\((\\s*[fF]?[\"'](https?://)?(\\{\\1\\b|%[sr][^\\n]*%[^\\n]*|\\{[^{}]*\\}[^\\n]*format\\([^\\n]*|[\"']\\s*\\+\\s*)|\\s*)\\1\\b|\\brequests\\.\\w+\\(\\s*(flask\\.)?request\\.\\w+[^\\n]*\\+")
+  (#match? @address "^(\\w+$|\\w+ ?\\+|[fF][\"'](https?://)?\\{|[\"'](https?://)?(\\{[^{}]*\\}|%[sr])|[\"']https?://[\"'] *\\+)")
+  (#given? @address "^= [^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|data|headers|META)\\b")
   (#not-around? @match function_definition "{address-checked-python}")
   (#set! rule "address-from-value"))
 ((call function: [(identifier) @key (attribute object: (_) @object attribute: (_) @key)] arguments: (argument_list . [(identifier) (binary_operator) (string (interpolation)) (call)] @address)) @match
@@ -537,12 +529,22 @@
   (#around? @match decorated_definition "\\.(route|get|post|put|delete|patch)\\([^)]*[<{](\\w+:)?(\\w+)[^<{}>]*[>}][^]*\\bdef [^]*\\b(requests|httpx|urlopen|redirect)[^\\n(]*\\([^\\n]*\\b\\3\\b")
   (#not-around? @match function_definition "{address-checked-python}")
   (#set! rule "address-from-value"))
+((call function: (_) @key arguments: (argument_list . (binary_operator) @address)) @match
+  (#match? @key "^requests\\.\\w+$")
+  (#match? @address "^(flask\\.)?request\\.\\w+[^+]*\\+")
+  (#not-around? @match function_definition "{address-checked-python}")
+  (#set! rule "address-from-value"))
 ; address = f"https://{request.GET['host']}/orders", or of a host that the request says
 ;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ([(assignment right: [(binary_operator) (call) (string (interpolation))] @match) (return_statement [(binary_operator) (call) (string (interpolation))] @match)]
   (#match? @match "^[fF]?[\"']+(<a href=[\"']?)?https?://([\"'] *\\+|\\{|%[sr])")
   (#match? @match "{pasted-python}")
-  (#around? @match function_definition "\\b(\\w+)\\s*=[^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|data|headers)\\b[^]*[\"']https?://(\\{\\1\\b|[\"']\\s*\\+\\s*\\1\\b|%[sr][^\\n]*%\\s*\\(?\\1\\b|\\{[^{}]*\\}[^\\n]*format\\([^\\n]*\\b\\1\\b)|[\"']https?://\\{(flask\\.)?request\\.\\w+")
+  (#given? @match "^= [^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|data|headers)\\b")
+  (#set! key "address")
+  (#set! rule "address-from-value"))
+([(assignment right: [(binary_operator) (call) (string (interpolation))] @match) (return_statement [(binary_operator) (call) (string (interpolation))] @match)]
+  (#match? @match "^[fF]?[\"']+(<a href=[\"']?)?https?://")
+  (#match? @match "[\"']https?://\\{(flask\\.)?request\\.\\w+")
   (#set! key "address")
   (#set! rule "address-from-value"))
 ((assignment right: [(binary_operator) (call) (string (interpolation))] @match)
@@ -557,7 +559,7 @@
 ((call function: (_) @key arguments: (argument_list . [(identifier) (binary_operator) (call) (string (interpolation))] @path)) @match
   (#match? @key "^((io|codecs|os)\\.)?(open|remove|unlink)$|^(flask\\.)?send_file$|^FileResponse$")
   (#not-match? @path "{requested-python}")
-  (#around? @match function_definition "\\b(\\w+)\\s*=[^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|files|data)\\b[^]*\\b(open|remove|unlink|send_file|FileResponse)\\([^)\\n]*\\b\\1\\b")
+  (#given? @path "^= [^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|files|data)\\b")
   (#not-around? @match function_definition "{path-checked-python}")
   (#not-around? @match decorated_definition "\\.(route|get|post|put|delete|patch)\\(")
   (#set! key "path")
@@ -565,13 +567,14 @@
 ((call function: (_) @key arguments: (argument_list . [(identifier) (binary_operator) (call) (string (interpolation))] @path)) @match
   (#match? @key "^((io|codecs|os)\\.)?open$|^(flask\\.)?send_file$")
   (#not-match? @path "{requested-python}")
-  (#around? @match decorated_definition "\\b(\\w+)\\s*=\\s*[\"'(][^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|files|data)\\b[^]*\\b(open|send_file)\\([^)\\n]*\\b\\1\\b")
+  (#inside? @match decorated_definition)
+  (#given? @path "^= [\"'(][^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|files|data)\\b")
   (#not-around? @match function_definition "{path-checked-python}")
   (#set! key "path")
   (#set! rule "path-from-value"))
 ((call function: (_) @key arguments: (argument_list (_) . (identifier) @path)) @match
   (#match? @key "^(os\\.path\\.|path\\.)join$")
-  (#around? @match function_definition "\\b(\\w+)\\s*=[^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|files|data)\\b[^]*\\bpath\\.join\\([^)\\n]*,\\s*\\1\\b")
+  (#given? @path "^= [^\\n]*\\brequest\\.(args|form|GET|POST|values|json|query_params|files|data)\\b")
   (#not-around? @match function_definition "{path-checked-python}")
   (#set! key "path")
   (#set! rule "path-from-value"))
@@ -588,17 +591,17 @@
   (#set! rule "html-maybe-unescaped"))
 ; page = "<b>%s</b>"; context["title"] = page % title
 ;                                        ^^^^^^^^^^^^
-([(assignment left: (subscript) right: (binary_operator left: (identifier) operator: "%") @match) (assignment left: (subscript) right: (call function: (attribute object: (identifier) attribute: (_) @format)) @match)]
+([(assignment left: (subscript) right: (binary_operator left: (identifier) @page operator: "%") @match) (assignment left: (subscript) right: (call function: (attribute object: (identifier) @page attribute: (_) @format)) @match)]
   (#not-match? @format "^(?!format$)")
-  (#around? @match function_definition "\\b(\\w+) = [\"']<[a-z][^\\n]*(%s|\\{\\})[^]*\\] = \\1( %|\\.format\\()")
+  (#given? @page "^= [\"']<[a-z][^\\n]*(%s|\\{\\})")
   (#set! key "html")
   (#set! rule "html-maybe-unescaped"))
 
 ; names = locals(); render(request, "order.html", names)
 ;                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list (_) (identifier) .)) @match
+((call function: [(identifier) @key (attribute attribute: (_) @key)] arguments: (argument_list (_) (identifier) @names .)) @match
   (#match? @key "^(render|render_to_string|render_template|render_to_response)$")
-  (#around? @match function_definition "\\b(\\w+) = (locals|globals)\\(\\)[^]*\\brender\\w*\\([^()]*,\\s*\\1\\s*\\)")
+  (#given? @names "^= (locals|globals)\\(\\)$")
   (#set! rule "template-from-text"))
 
 ; loads(data), of pickle
@@ -622,9 +625,9 @@
   (#eq? @key "__globals__")
   (#not-match? @name "{text-python}")
   (#set! rule "unsafe-reflection"))
-((call function: (attribute object: (identifier) attribute: (_) @key) arguments: (argument_list . (identifier))) @match
+((call function: (attribute object: (identifier) @scope attribute: (_) @key) arguments: (argument_list . (identifier))) @match
   (#eq? @key "get")
-  (#around? @match function_definition "\\b(\\w+) = (globals|locals)\\(\\)[^]*\\b\\1\\.get\\(\\w+\\)")
+  (#given? @scope "^= (globals|locals)\\(\\)$")
   (#match? @match "^glob\\w*\\.|^namespace\\.|^names\\.|^scope\\.")
   (#set! rule "unsafe-reflection"))
 

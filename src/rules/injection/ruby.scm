@@ -97,7 +97,13 @@
 ((call method: (_) @key arguments: (argument_list . (identifier) @text)) @match
   (#match? @key "^(where|find_by_sql|execute|exec_query|select_all|select_values|select_value|select_rows|exec|query|update_all|delete_all|count_by_sql|prepare|run|fetch)$")
   (#match? @text "(sql|query|statement|stmt|conditions?|where|clause)$|^q$")
-  (#around? @match method "\\b(\\w+)\\s*(<<|\\+=|=)\\s*(<<[~-]?[\"']?[A-Z]+[^]*?#\\{(?!\\w*(quot|table_name|sanitize))|\"[^\"]*#\\{(?!\\w*(quot|table_name|sanitize))|[\"'][^\"']*[\"']\\s*(\\+|%(?=[ \\[(]))(?!\\s*[\"']))[^]*\\b(where|find_by_sql|execute|exec_query|select_all|select_values|select_value|select_rows|order|having|joins|exec|query|update_all|delete_all|count_by_sql|prepare|run|fetch)[( ]\\s*\\1\\b")
+  (#given? @text "^(<<|\\+=|=) ?(\"[^\"]*#\\{(?!\\w*(quot|table_name|sanitize))|[\"'][^\"']*[\"']\\s*(\\+|%(?=[ \\[(]))(?!\\s*[\"']))")
+  (#set! rule "sql-from-variable"))
+((call method: (_) @key arguments: (argument_list . (identifier) @text)) @match
+  (#match? @key "^(where|find_by_sql|execute|exec_query|select_all|select_values|select_value|select_rows|exec|query|update_all|delete_all|count_by_sql|prepare|run|fetch)$")
+  (#match? @text "(sql|query|statement|stmt|conditions?|where|clause)$|^q$")
+  (#given? @text "^(<<|\\+=|=) ?<<[~-]?[\"']?[A-Z]")
+  (#around? @match method "<<[~-]?[\"']?[A-Z]+[^]*?#\\{(?!\\w*(quot|table_name|sanitize))")
   (#set! rule "sql-from-variable"))
 ((call method: (_) @key arguments: (argument_list . [(string (interpolation)) (binary) (call) (element_reference)] @text)) @match
   (#match? @key "^(order|reorder|group|having|joins|from|select|lock|reselect|pluck|find_by_sql|execute|exec_query|select_all|select_values|select_value|select_rows|count_by_sql|Arel\\.sql|sql|exists\\?|calculate|sum|average|minimum|maximum|count)$")
@@ -317,7 +323,7 @@
 ((call method: (_) @key arguments: (argument_list . (identifier) @text)) @match
   (#match? @key "^(find_by_sql|execute|exec_query|select_all|select_values|select_value|select_rows|exec|exec_params|query|count_by_sql|prepare|run|fetch)$")
   (#match? @text "(sql|query|statement|stmt|conditions?|where|clause)$|^q$")
-  (#around? @match method "\\b(\\w+)( *(<<|\\+=)(?! *[\"'\\[:\\d<])|\\.concat\\((?![\"'])| = [\"'][^\"']*[\"']\\.concat\\((?![\"']))[^]*\\b(find_by_sql|execute|exec_query|select_all|select_values|select_value|select_rows|exec|exec_params|query|count_by_sql|prepare|run|fetch)[( ]\\s*\\1\\b")
+  (#given? @text "^(<<|\\+=)(?! *[\"'\\[:\\d<])|^\\.concat\\((?![\"'])|^= [\"'][^\"']*[\"']\\.concat\\((?![\"'])")
   (#set! rule "sql-from-variable"))
 
 ; exec(["sh", "-c", command]), Process.spawn([program, "--version"])
@@ -365,7 +371,7 @@
   (#match? @object "^(::)?(Net::HTTP(::\\w+)?|HTTParty|Faraday|RestClient|Excon|HTTP|Typhoeus|URI)$")
   (#match? @key "^(get|get_response|post|post_form|put|patch|delete|head|start|new|open)$")
   (#not-match? @match "^URI\\.new|params\\[")
-  (#around? @match method "\\b(\\w+) = ((::)?URI(\\.parse|::parse)?\\()?params\\[[^]*\\b(Net::HTTP(::\\w+)?|HTTParty|Faraday|RestClient|Excon|HTTP|Typhoeus|URI)\\.\\w+[( ]\\s*(URI(\\.parse)?\\()?\\1\\b")
+  (#given? @address "^= ((::)?URI(\\.parse|::parse)?\\()?params\\[")
   (#not-around? @match method "\\.(include\\?|match\\?|start_with\\?|end_with\\?)|=~|allow|permitted_")
   (#set! rule "address-from-value"))
 ((call method: (identifier) @key arguments: (argument_list . [(identifier) (call)] @address)) @match
@@ -376,7 +382,7 @@
   (#set! rule "address-from-value"))
 ((call method: (identifier) @key arguments: (argument_list . (identifier) @address)) @match
   (#eq? @key "redirect_to")
-  (#around? @match method "\\b(\\w+) = (params\\[|request\\.(referer|referrer|env\\[))[^]*\\bredirect_to[( ]\\s*\\1\\b")
+  (#given? @address "^= (params\\[|request\\.(referer|referrer|env\\[))")
   (#not-match? @address "^params$")
   (#not-around? @match method "\\.(include\\?|match\\?|start_with\\?|end_with\\?)|=~|allow|\\.(host|path)\\b|only_path")
   (#set! rule "address-from-value"))
@@ -400,14 +406,14 @@
 ((call !receiver method: (identifier) @key arguments: (argument_list . (identifier) @page)) @match
   (#match? @key "^(render|render_to_string)$")
   (#not-match? @page "^params$")
-  (#around? @match method "\\b(\\w+) = params\\[[^]*\\brender(_to_string)?[( ]\\s*\\1\\b")
+  (#given? @page "^= params\\[")
   (#not-around? @match method "\\.include\\?|basename|\\.in\\?|\\bcase\\b|allow")
   (#set! rule "template-from-text"))
 ((call !receiver method: (identifier) @key arguments: (argument_list (pair key: (_) @name value: [(identifier) (string (interpolation))] @page))) @match
   (#match? @key "^(render|render_to_string)$")
   (#match? @name "^:?(file|template|partial|action|layout):?$")
   (#not-match? @page "\\bparams\\b")
-  (#around? @match method "\\b(\\w+) = params\\[[^]*\\b(file|template|partial|action|layout)( =>|:) (\\1\\b|\"[^\"]*#\\{\\1\\})")
+  (#given? @page "^= params\\[")
   (#not-around? @match method "\\.include\\?|basename|\\.in\\?|\\bcase\\b|allow")
   (#set! rule "template-from-text"))
 

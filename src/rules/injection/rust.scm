@@ -30,5 +30,5 @@
   arguments: (arguments . [(reference_expression (identifier)) (identifier) (call_expression)] @match))
   (#match? @key "(^|::)(query|query_as|query_scalar|execute|sql_query|prepare|query_row|batch_execute|query_one|raw_sql|execute_batch|simple_query)$")
   (#match? @match "^&?\\*?\\w*(sql|query|stmt|statement)(\\.as_str\\(\\)|\\.clone\\(\\))?$")
-  (#around? @match function_item "\\b(\\w*(sql|query|stmt|statement)) = format!\\([^]*\\b(query\\w*|execute\\w*|sql_query|prepare|batch_execute|raw_sql|simple_query)(::<[^>]*>)?\\(\\s*&?\\1\\b")
+  (#given? @match "^= format!\\(")
   (#set! rule "sql-from-variable"))
