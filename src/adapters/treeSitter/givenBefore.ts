@@ -3,13 +3,19 @@ import type { Node, Tree } from "web-tree-sitter";
 import type { Language } from "./language.ts";
 import { isStatement } from "./statements.ts";
 
+/** What a name was given, and where. */
+export interface Given {
+  readonly text: string;
+  readonly node: Node;
+}
+
 /**
  * What the names in a node were given before it, each as what follows the name: `= value`, `+= value`, `.append(value)`,
  * `<< value`; a parameter as it is written. Names mean what they mean where the node stands: the innermost function that
  * gives one something counts, and what was overwritten on the way is left out. Where texts are put together, the names in
  * them count as well.
  */
-export function givenBefore(node: Node, language: Language): string[] {
+export function givenBefore(node: Node, language: Language): readonly Given[] {
   const gifts = giftsOf(node, language);
   const { startIndex: start, endIndex: end } = node;
   const found = new Set<Gift>();
@@ -21,7 +27,7 @@ export function givenBefore(node: Node, language: Language): string[] {
     }
   };
   follow(namesUsed(node), { start, end });
-  return [...found].map(({ text }) => text);
+  return [...found];
 }
 
 interface Range {
@@ -29,8 +35,7 @@ interface Range {
   readonly end: number;
 }
 
-interface Gift extends Range {
-  readonly text: string;
+interface Gift extends Given, Range {
   /** The names in a text that is put together. */
   readonly names: readonly string[];
   /** Whether it takes the place of what the name was given before. */
@@ -91,7 +96,7 @@ function giftsOf({ tree }: Node, language: Language): Gifts {
 
 function giftsIn(node: Node, language: Language): [string, Gift][] {
   const { text, startIndex: start, endIndex: end } = node;
-  const gift = { start, end, names: [], isFresh: false };
+  const gift = { node, start, end, names: [], isFresh: false };
   if (adding.includes(node.type)) {
     const [, name, added] = /^(\$?[\p{L}_]\w*)\s*((?:\.\w|->|<<)[^]*)$/u.exec(text) ?? [];
     const isOwn = node.type === "expression_statement" || isStatement(node, language);

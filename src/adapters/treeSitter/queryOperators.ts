@@ -30,6 +30,8 @@ interface Operator {
   /** The names of the arguments after the capture; one that ends in "…" may repeat. */
   readonly args: readonly string[];
   readonly run: (question: Question) => boolean;
+  /** The nodes elsewhere that make it true: what is asked about them is asked about this. */
+  readonly origins?: (question: Question) => readonly Node[];
 }
 
 /**
@@ -115,10 +117,8 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
   /** A name in the node was given something that matches, before it and in its function or in what is around. */
   given: {
     args: ["pattern"],
-    run({ node, args: [pattern = ""], place: { language } }) {
-      const wanted = new RegExp(pattern, "u");
-      return givenBefore(node, language).some((given) => wanted.test(given));
-    },
+    run: (question) => givenNodes(question).length > 0,
+    origins: (question) => givenNodes(question),
   },
   /** The node handles what fails while something is ended, or in a loop that waits and tries again. */
   tidying: {
@@ -201,6 +201,14 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       new RegExp(pattern, "mu").test(place.symbols.texts.get("") ?? ""),
   },
 };
+
+/** Where the names in a node were given what matches. */
+function givenNodes({ node, args: [pattern = ""], place: { language } }: Question): readonly Node[] {
+  const wanted = new RegExp(pattern, "u");
+  return givenBefore(node, language)
+    .filter(({ text }) => wanted.test(text))
+    .map((given) => given.node);
+}
 
 /** The text of a node without its comments. */
 function codeOf(node: Node, { comments }: Language): string {

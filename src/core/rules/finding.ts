@@ -35,6 +35,8 @@ export interface Finding {
   readonly why: string;
   readonly ask: string;
   readonly once?: readonly Once[];
+  /** Places that only come from this one, so that it asks for them as well. */
+  readonly asksFor?: readonly Pick<Finding, "start" | "end">[];
 }
 
 /**

@@ -11,6 +11,8 @@ export interface PairedMatches {
   readonly onlyHead: readonly Match[];
 }
 
+type Place = Pick<Match, "start" | "end">;
+
 /** Two matches are the same thing when they have the same name. */
 type Naming = (match: Match) => string;
 
@@ -103,7 +105,8 @@ export function linesOf(match: Match): LineSpan {
   return { start: match.start.line, lines: match.end.line - match.start.line + 1 };
 }
 
-function isInside({ start, end }: Match, outer: Match): boolean {
+/** Whether a place lies in another. */
+export function isInside({ start, end }: Place, outer: Place): boolean {
   return !isBefore(start, outer.start) && !isBefore(outer.end, end);
 }
 

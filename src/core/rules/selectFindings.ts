@@ -2,7 +2,7 @@ import { containsLine, overlaps } from "../text/lineSpan.ts";
 import type { ChangedLines } from "./analysis.ts";
 import type { Difference } from "./compareSides.ts";
 import { severityRank, toldBy, type Finding, type Rule } from "./finding.ts";
-import { linesOf } from "./pairMatches.ts";
+import { isInside, linesOf } from "./pairMatches.ts";
 import { isSamplePath } from "./samplePath.ts";
 import { isFixturePath, isTestPath } from "./testPath.ts";
 import { hasConsequence } from "./hasConsequence.ts";
@@ -41,31 +41,50 @@ export function selectFindings(
     .filter((candidate) => !isRewritten(candidate, edits))
     .filter((candidate, _, left) => !isToldBefore(candidate, left, edits))
     .sort((left, right) => comparePlaces(left, right))
-    .map(({ rule, match, side }) => ({
-      ...toldBy(rule),
-      detects: match.detects,
-      path,
-      side,
-      start: match.start,
-      end: match.end,
-      symbol: match.symbol,
-    }));
+    .map((candidate) => {
+      const { rule, match, side } = candidate;
+      const asksFor = candidates
+        .filter((other) => placeOf(other) !== placeOf(candidate) && saysMore(candidate, other, rules))
+        .map(({ match: { start, end } }) => ({ start, end }));
+      return {
+        ...toldBy(rule),
+        detects: match.detects,
+        path,
+        side,
+        start: match.start,
+        end: match.end,
+        symbol: match.symbol,
+        ...(asksFor.length === 0 ? {} : { asksFor }),
+      };
+    });
 }
 
 /**
- * Whether two are about the very same place, and the other is more severe or stands first: one place asks one question.
- * What a team wants to be told of its own is told whatever else is there.
+ * Whether two are about one place, and the other is more severe, stands first or holds it: one place asks one question.
+ * What lies in another on the same lines is one place with it, and so is a match with what it comes from. What a team wants
+ * to be told of its own is told whatever else is there.
  */
 function saysMore(other: Candidate, candidate: Candidate, rules: readonly Rule[]): boolean {
-  const isSamePlace =
+  const isTold =
     other !== candidate &&
     (other.rule.category === candidate.rule.category || !candidate.rule.isTeams) &&
-    other.side === candidate.side &&
-    placeOf(other) === placeOf(candidate);
-  if (!isSamePlace) return false;
+    other.side === candidate.side;
+  if (!isTold) return false;
   const byRank = severityRank(other.rule.severity) - severityRank(candidate.rule.severity);
   const byOrder = rules.indexOf(other.rule) - rules.indexOf(candidate.rule);
-  return byRank < 0 || (byRank === 0 && byOrder < 0);
+  if (placeOf(other) === placeOf(candidate)) return byRank < 0 || (byRank === 0 && byOrder < 0);
+  if (byRank <= 0 && comesFrom(candidate, other)) return true;
+  if (other.rule.category !== candidate.rule.category || !isOnSameLines(other, candidate)) return false;
+  const [holds, lies] = [isInside(candidate.match, other.match), isInside(other.match, candidate.match)];
+  return (holds || lies) && (byRank < 0 || (byRank === 0 && (byOrder < 0 || (byOrder === 0 && holds))));
+}
+
+function comesFrom({ match: { origins = [] } }: Candidate, { match }: Candidate): boolean {
+  return origins.some((origin) => isInside(match, origin));
+}
+
+function isOnSameLines({ match: one }: Candidate, { match: other }: Candidate): boolean {
+  return one.start.line === other.start.line && one.end.line === other.end.line;
 }
 
 /** What an edit put in place of a guard says what became of it; the guard need not be named as well. */
