@@ -6,7 +6,7 @@ const severities: readonly Severity[] = ["high", "medium", "low"];
 const confidences: readonly Confidence[] = ["high", "medium", "low", "by-work"];
 const detections: readonly Detection[] = ["introduced", "removed", "weakened"];
 const scopes: readonly Scope[] = ["code", "tests", "everywhere"];
-const onces: readonly Once[] = ["file", "change", "ever"];
+const onces: readonly Once[] = ["value", "file", "change", "ever"];
 const knownFields =
   "id what why ask severity confidence detects scope once silencedBy since references".split(" ");
 

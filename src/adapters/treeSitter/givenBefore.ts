@@ -3,7 +3,7 @@ import type { Node, Tree } from "web-tree-sitter";
 import type { Language } from "./language.ts";
 import { isStatement } from "./statements.ts";
 
-/** What a name was given, and where. */
+/** What a name was given, and the node that it was. */
 export interface Given {
   readonly text: string;
   readonly node: Node;
@@ -124,6 +124,7 @@ function giftsIn(node: Node, language: Language): [string, Gift][] {
   const used = namesUsed(value);
   const given = {
     ...gift,
+    node: value,
     text: `${isAdded ? sign : "="} ${value.text}`.slice(0, maxLength),
     names: /[\w\])]!?\(/.test(value.text.replaceAll(joining, "")) ? [] : used,
   };

@@ -142,9 +142,13 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
     args: ["pattern"],
     run({ node, args: [pattern = ""], place: { symbols } }) {
       const wanted = new RegExp(pattern, "u");
-      const found = symbolsByName(symbols).get(/[\p{L}\p{N}_$]*$/u.exec(node.text)?.[0] ?? "") ?? [];
+      const found = symbolsByName(symbols).get(lastName(node)) ?? [];
       return found.length > 0 && found.every(({ text }) => wanted.test(text));
     },
+    origins: ({ node, place: { language } }) =>
+      node.tree.rootNode
+        .descendantsOfType([...language.functions])
+        .filter((declared) => declared.childForFieldName("name")?.text === lastName(node)),
   },
   /** The number, duration or size is smaller (`<`) or larger (`>`) than another of the same kind. */
   number: {
@@ -201,6 +205,10 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       new RegExp(pattern, "mu").test(place.symbols.texts.get("") ?? ""),
   },
 };
+
+function lastName({ text }: Node): string {
+  return /[\p{L}\p{N}_$]*$/u.exec(text)?.[0] ?? "";
+}
 
 /** Where the names in a node were given what matches. */
 function givenNodes({ node, args: [pattern = ""], place: { language } }: Question): readonly Node[] {

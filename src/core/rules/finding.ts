@@ -7,10 +7,10 @@ export type Confidence = "high" | "medium" | "low" | "by-work";
 export type Detection = "introduced" | "removed" | "weakened";
 
 /**
- * Where one question of a rule is enough: for each file, for the same code in all files of a change, or for as long as
+ * Where one question of a rule is enough: for the same value in a function, for each file, for the same code in all files of a change, or for as long as
  * the file has the same code.
  */
-export type Once = "file" | "change" | "ever";
+export type Once = "value" | "file" | "change" | "ever";
 
 /** A place in a text, the end of a range being exclusive: 1-based line, 1-based column in UTF-16 units. */
 export interface Position {

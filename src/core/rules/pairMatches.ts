@@ -110,7 +110,8 @@ export function isInside({ start, end }: Place, outer: Place): boolean {
   return !isBefore(start, outer.start) && !isBefore(outer.end, end);
 }
 
-function isBefore(left: Position, right: Position): boolean {
+/** Whether a position stands before another in a text. */
+export function isBefore(left: Position, right: Position): boolean {
   return left.line < right.line || (left.line === right.line && left.column < right.column);
 }
 

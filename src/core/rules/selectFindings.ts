@@ -2,7 +2,7 @@ import { containsLine, overlaps } from "../text/lineSpan.ts";
 import type { ChangedLines } from "./analysis.ts";
 import type { Difference } from "./compareSides.ts";
 import { severityRank, toldBy, type Finding, type Rule } from "./finding.ts";
-import { isInside, linesOf } from "./pairMatches.ts";
+import { isBefore, isInside, linesOf } from "./pairMatches.ts";
 import { isSamplePath } from "./samplePath.ts";
 import { isFixturePath, isTestPath } from "./testPath.ts";
 import { hasConsequence } from "./hasConsequence.ts";
@@ -15,6 +15,8 @@ export interface Selection {
   /** Symbol paths that hold tests inside a file of code. */
   readonly testSymbols?: RegExp | undefined;
 }
+
+type Place = Pick<Finding, "start" | "end">;
 
 interface Candidate extends Difference {
   readonly rule: Rule;
@@ -44,7 +46,7 @@ export function selectFindings(
     .map((candidate) => {
       const { rule, match, side } = candidate;
       const asksFor = candidates
-        .filter((other) => placeOf(other) !== placeOf(candidate) && saysMore(candidate, other, rules))
+        .filter((other) => placeOf(other.match) !== placeOf(match) && saysMore(candidate, other, rules))
         .map(({ match: { start, end } }) => ({ start, end }));
       return {
         ...toldBy(rule),
@@ -72,19 +74,31 @@ function saysMore(other: Candidate, candidate: Candidate, rules: readonly Rule[]
   if (!isTold) return false;
   const byRank = severityRank(other.rule.severity) - severityRank(candidate.rule.severity);
   const byOrder = rules.indexOf(other.rule) - rules.indexOf(candidate.rule);
-  if (placeOf(other) === placeOf(candidate)) return byRank < 0 || (byRank === 0 && byOrder < 0);
-  if (byRank <= 0 && comesFrom(candidate, other)) return true;
-  if (other.rule.category !== candidate.rule.category || !isOnSameLines(other, candidate)) return false;
-  const [holds, lies] = [isInside(candidate.match, other.match), isInside(other.match, candidate.match)];
-  return (holds || lies) && (byRank < 0 || (byRank === 0 && (byOrder < 0 || (byOrder === 0 && holds))));
+  if (placeOf(other.match) === placeOf(candidate.match)) return byRank < 0 || (byRank === 0 && byOrder < 0);
+  if (other.rule.category !== candidate.rule.category || byRank > 0) return false;
+  const { origins = [] } = candidate.match;
+  if (repeats(candidate, other) || origins.some((origin) => isOnePlace(origin, other.match))) return true;
+  if (!isOnePlace(candidate.match, other.match)) return false;
+  return byRank < 0 || byOrder < 0 || (byOrder === 0 && isInside(candidate.match, other.match));
 }
 
-function comesFrom({ match: { origins = [] } }: Candidate, { match }: Candidate): boolean {
-  return origins.some((origin) => isInside(match, origin));
+/** Whether a candidate is about a value that its rule has asked about in the same function. */
+function repeats({ rule, match }: Candidate, { rule: earlier, match: before }: Candidate): boolean {
+  return (
+    rule === earlier &&
+    rule.once.includes("value") &&
+    match.value !== null &&
+    match.value === before.value &&
+    match.symbol !== "" &&
+    match.symbol === before.symbol &&
+    isBefore(before.start, match.start)
+  );
 }
 
-function isOnSameLines({ match: one }: Candidate, { match: other }: Candidate): boolean {
-  return one.start.line === other.start.line && one.end.line === other.end.line;
+/** Whether one place lies in the other, and both begin and end on the same lines. */
+function isOnePlace(one: Place, other: Place): boolean {
+  const isOnSameLines = one.start.line === other.start.line && one.end.line === other.end.line;
+  return isOnSameLines && (isInside(one, other) || isInside(other, one));
 }
 
 /** What an edit put in place of a guard says what became of it; the guard need not be named as well. */
@@ -127,7 +141,7 @@ function isToldBefore(
   );
 }
 
-function placeOf({ match: { start, end } }: Candidate): string {
+function placeOf({ start, end }: Place): string {
   return [start.line, start.column, end.line, end.column].join(":");
 }
 

@@ -77,28 +77,17 @@
 ;                                       ^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (_) @callee) @match
   (#match? @callee "^context\\.(Background|TODO)$")
-  (#around? @match "function_declaration" "{takes-context}")
+  (#around? @match "function_declaration" "method_declaration" "{takes-context}")
   (#not-inside? @match "func_literal" "go_statement" "defer_statement" "if_statement")
   (#not-explained? @match "[dD]etach|[oO]utliv|[bB]ackground|[cC]leanup|[cC]ancel|[sS]hut")
-  (#not-symbol? @match "{tidies-by-name}")
-  (#set! rule "context-not-passed"))
-((call_expression function: (_) @callee) @match
-  (#match? @callee "^context\\.(Background|TODO)$")
-  (#around? @match "method_declaration" "{takes-context}")
-  (#not-inside? @match "func_literal" "go_statement" "defer_statement" "if_statement")
-  (#not-explained? @match "[dD]etach|[oO]utliv|[bB]ackground|[cC]leanup|[cC]ancel|[sS]hut")
-  (#not-symbol? @match "{tidies-by-name}")
+  (#not-symbol? @match "([cC]lose|[cC]lean\\w*|[sS]hutdown|[sS]top|[rR]elease|[rR]ollback|[dD]etach\\w*|[rR]un|[sS]erve|main)$")
   (#set! rule "context-not-passed"))
 
 ; func save(ctx context.Context) { http.NewRequest("POST", url, body) }
 ;                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((call_expression function: (_) @callee) @match
-  (#match? @callee "{call-without-context}")
-  (#around? @match "function_declaration" "{takes-context}")
-  (#set! rule "context-not-passed"))
-((call_expression function: (_) @callee) @match
-  (#match? @callee "{call-without-context}")
-  (#around? @match "method_declaration" "{takes-context}")
+  (#match? @callee "^(http\\.(NewRequest|Get|Head|Post|PostForm)|exec\\.Command|(\\w+\\.)*(db|DB|tx|Tx|conn|pool|stmt)\\.(Query|QueryRow|Exec|Prepare|Ping|Begin))$")
+  (#around? @match "function_declaration" "method_declaration" "{takes-context}")
   (#set! rule "context-not-passed"))
 
 ; for … { ctx = context.WithValue(ctx, key, order) }

@@ -117,10 +117,7 @@
 ([(string_literal) (verbatim_string_literal) (raw_string_literal) (interpolated_string_expression)] @match
   (#match? @match "^[$@]*[\"'`]*([^\"'`]*[?&;:(,\"'\\s])?([pP]assword|PASSWORD|[pP]asswd|PWD|[pP]wd)\\s*=\\s*([&;),]|[\"'`]*$)")
   ; What follows may be the password.
-  (#not-around? @match argument "{password-follows}")
-  (#not-around? @match variable_declarator "{password-follows}")
-  (#not-around? @match assignment_expression "{password-follows}")
-  (#not-around? @match return_statement "{password-follows}")
+  (#not-around? @match argument variable_declarator assignment_expression return_statement "([pP](assword|asswd|wd)|PASSWORD|PWD)\\s*=\\s*\"\\s*\\+(?!\\s*[$@]*\"[^\"\\\\])")
   (#not-match? @match "(Integrated[ _]Security|Trusted_Connection)\\s*=\\s*(true|True|yes|Yes|SSPI|sspi)")
   (#set! key "password")
   (#set! rule "database-without-password"))

@@ -13,9 +13,7 @@
   ; Its decode checks the signature.
   (#not-file? @match "[\"']jwt-simple[\"']")
   (#not-match? @match "complete: true")
-  (#not-around? @match function_declaration "\\b(verify|jwtVerify)\\(")
-  (#not-around? @match method_definition "\\b(verify|jwtVerify)\\(")
-  (#not-around? @match arrow_function "\\b(verify|jwtVerify)\\(")
+  (#not-around? @match function_declaration method_definition arrow_function "\\b(verify|jwtVerify)\\(")
   (#set! rule "token-unverified"))
 
 ; jwt.decode(token, key, true)
@@ -44,8 +42,7 @@
 ; ^^^^^^^^^^^^^^^^
 ((call_expression function: [(identifier) @key (member_expression property: (_) @key)]) @match
   (#match? @key "^(jwtDecode|jwt_decode|decodeJwt|decodeJWT|unsafeDecodeJwt)$")
-  (#not-around? @match function_declaration "\\b(verify|jwtVerify)\\(")
-  (#not-around? @match arrow_function "\\b(verify|jwtVerify)\\(")
+  (#not-around? @match function_declaration arrow_function "\\b(verify|jwtVerify)\\(")
   (#set! rule "token-only-decoded"))
 ((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments (call_expression) @part)) @match
   (#match? @callee "^(atob|parse|from)$")
@@ -256,9 +253,7 @@
 ((assignment_expression left: (subscript_expression index: (_) @key)) @match
   (#match? @key "^(req|request|ctx)\\.(query|body|params)\\b")
   (#not-file? @match "Object\\.create\\(null\\)|Object\\.freeze\\(Object\\.prototype")
-  (#not-around? @match arrow_function "__proto__|hasOwn|\\[[\"']\\w+[\"']\\] = \\{\\}")
-  (#not-around? @match function_declaration "__proto__|hasOwn|\\[[\"']\\w+[\"']\\] = \\{\\}")
-  (#not-around? @match function_expression "__proto__|hasOwn|\\[[\"']\\w+[\"']\\] = \\{\\}")
+  (#not-around? @match arrow_function function_declaration function_expression "__proto__|hasOwn|\\[[\"']\\w+[\"']\\] = \\{\\}")
   (#set! rule "key-from-request"))
 ((assignment_expression left: [(subscript_expression object: (subscript_expression index: (_) @key)) (member_expression object: (subscript_expression index: (_) @key))]) @match
   (#match? @key "^(req|request|ctx)\\.(query|body|params)\\b")

@@ -85,8 +85,7 @@
 ((invocation_expression function: (member_access_expression name: (_) @key)) @match
   (#eq? @key "UseHttpsRedirection")
   (#inside? @match method_declaration local_function_statement)
-  (#not-around? @match method_declaration "\\.UseHsts\\(")
-  (#not-around? @match local_function_statement "\\.UseHsts\\(")
+  (#not-around? @match method_declaration local_function_statement "\\.UseHsts\\(")
   (#set! rule "transport-policy-missing"))
 ((invocation_expression function: (member_access_expression name: (_) @key)) @match
   (#eq? @key "UseHttpsRedirection")

@@ -95,9 +95,7 @@
 ([(pair key: (string) @key value: (_) @value) (call_expression arguments: (arguments . (string) @key . (_) @value .))] @match
   (#match? @key "{allow-origin-header}")
   (#match? @value "^(((req|request|ctx)\\.)?(headers?\\.|query\\.|body\\.|request\\.)?origin|(req|request)\\.headers?[.\\[(][^)]*origin[^)]*[)\\]]?|(req|request|ctx)\\.(get|header)\\([\"'][oO]rigin[\"']\\))( \\|\\| [\"']\\*[\"']| \\?\\? [\"']\\*[\"'])?$")
-  (#not-around? @match function_declaration "{membership-test}")
-  (#not-around? @match arrow_function "{membership-test}")
-  (#not-around? @match function_expression "{membership-test}")
+  (#not-around? @match function_declaration arrow_function function_expression "{membership-test}")
   (#set! key "origin")
   (#set! rule "cors-reflects-origin"))
 ((call_expression function: [(identifier) @callee (member_expression property: (_) @callee)] arguments: (arguments (object (pair key: (_) @key value: (true)) @match)))
@@ -108,9 +106,7 @@
 ([(pair key: (string) @key value: (_) @value) (call_expression arguments: (arguments . (string) @key . (_) @value .)) (assignment_expression left: (subscript_expression index: (string) @key) right: (_) @value)] @match
   (#match? @key "{allow-origin-header}")
   (#match? @value "^(req|request|ctx|context|event|c\\.req)(\\.request)?(\\.(query|params|body|cookies)\\b|\\.(headers?|get)\\b.*[oO]rigin)|^url\\.parse\\(|searchParams\\.get\\(")
-  (#not-around? @match function_declaration "{membership-test}")
-  (#not-around? @match arrow_function "{membership-test}")
-  (#not-around? @match function_expression "{membership-test}")
+  (#not-around? @match function_declaration arrow_function function_expression "{membership-test}")
   (#set! key "origin")
   (#set! rule "cors-reflects-origin"))
 ; const from = req.query.from; res.set("Access-Control-Allow-Origin", from);
@@ -121,9 +117,7 @@
   (#eq? @from @value)
   (#match? @key "{allow-origin-header}")
   (#match? @source "^(req|request|ctx|event)\\.(query|params|body|cookies|headers?|get)\\b|^url\\.parse\\(req")
-  (#not-around? @match function_declaration "{membership-test}")
-  (#not-around? @match arrow_function "{membership-test}")
-  (#not-around? @match function_expression "{membership-test}")
+  (#not-around? @match function_declaration arrow_function function_expression "{membership-test}")
   (#set! key "origin")
   (#set! rule "cors-reflects-origin"))
 ; cors({ origin: (origin, done) => done(null, true) })

@@ -31,8 +31,7 @@
 ([(assignment left: (element_reference (_) (string) @key) right: (_) @value) (pair key: (string) @key value: (_) @value) (call arguments: (argument_list . (string) @key . (_) @value .))] @match
   (#match? @key "{allow-origin-header}")
   (#match? @value "^(request|req|env|rack)\\b.*(\\[[\"'](HTTP_)?[oO](rigin|RIGIN)[\"']\\]|\\.origin\\b)|\\bparams\\[")
-  (#not-around? @match if "{origin-checked}")
-  (#not-around? @match method "{origin-checked}")
+  (#not-around? @match if method "{origin-checked}")
   (#set! rule "cors-reflects-origin"))
 ; config.action_cable.disable_request_forgery_protection = true
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -5,7 +5,7 @@
   (#not-match? @callee "{harmless-call}")
   (#not-match? @callee "^(func|int|uint\\d*|string|byte|float\\d+|\\(|\\[|map)")
   (#not-inside? @match "defer_statement")
-  (#match? @callee "{storing-method}")
+  (#match? @callee "(^|\\.)([cC]ommit|[sS]ave|[iI]nsert|[uU]pdate|[dD]elete|[eE]xec|[eE]xecute|[pP]ersist|[pP]ublish|[cC]harge|[mM]igrate|[tT]ransfer|[rR]efund|[pP]ay|[sS]tore|[rR]ecord|[uU]pload|[wW]riteFile|[rR]ename|[uU]nmarshal|[vV]alidate|[vV]erify)([A-Z]\\w*)?$")
   (#not-explained? @match "{excuse-before}")
   (#set! rule "ignored-error"))
 ; What is no such work, or is explained, was put aside knowingly.
@@ -14,15 +14,6 @@
   (#not-match? @callee "{harmless-call}")
   (#not-match? @callee "^(func|int|uint\\d*|string|byte|float\\d+|\\(|\\[|map)")
   (#not-inside? @match "defer_statement")
-  (#not-match? @callee "{storing-method}")
-  (#set! rule "error-put-aside"))
-((assignment_statement left: (expression_list . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .)) @match
-  (#eq? @blank "_")
-  (#not-match? @callee "{harmless-call}")
-  (#not-match? @callee "^(func|int|uint\\d*|string|byte|float\\d+|\\(|\\[|map)")
-  (#not-inside? @match "defer_statement")
-  (#match? @callee "{storing-method}")
-  (#explained? @match "{excuse-before}")
   (#set! rule "error-put-aside"))
 
 ; value, _ := fetch()
@@ -33,7 +24,7 @@
   (#match? @callee "{fallible-call}")
   (#not-match? @callee "{never-fails}")
   (#not-match? @match "\\b(io|ioutil)\\.Discard\\b")
-  (#match? @callee "{fallible-callee}")
+  (#match? @callee "(^|\\.)(Read(All|File|Dir)|Open\\w*|Create\\w*|Exec\\w*|Query\\w*|Do|Dial\\w*|Listen\\w*|[sS]ave\\w*|[fF]etch\\w*|Send\\w*|Post|http\\.Get|Insert\\w*|Update\\w*|Delete\\w*|Output|CombinedOutput|Run|Copy|Begin\\w*|Commit|Validate\\w*|Verify\\w*|Generate\\w*|Request\\w*)$")
   (#not-match? @match "[\"`]ROLLBACK\\b")
   ; A text that is worked on step by step, in memory.
   (#not-mentions? @arguments @kept)
@@ -42,32 +33,14 @@
   (#not-symbol? @match "([hH]ttp|HTTP|[rR]esponse|[sS]tatus|[aA]pi|API)Err(or)?(From\\w+)?$")
   (#not-explained? @match "{excuse-before}")
   (#set! rule "ignored-error"))
-([(short_var_declaration left: (expression_list . (_) @kept . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee arguments: (_) @arguments) .))
-  (assignment_statement left: (expression_list . (_) @kept . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee arguments: (_) @arguments) .))] @match
-  (#eq? @blank "_")
-  (#match? @callee "{fallible-call}")
-  (#not-match? @callee "{never-fails}")
-  (#not-match? @match "\\b(io|ioutil)\\.Discard\\b")
-  (#match? @callee "{fallible-callee}")
-  (#not-explained? @match "{excuse-before}")
-  (#mentions? @arguments @kept)
-  (#set! rule "error-put-aside"))
 ([(short_var_declaration left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))
   (assignment_statement left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))] @match
   (#eq? @blank "_")
   (#match? @callee "{fallible-call}")
   (#not-match? @callee "{never-fails}")
-  (#not-match? @match "\\b(io|ioutil)\\.Discard\\b")
-  (#match? @callee "{fallible-callee}")
-  (#explained? @match "{excuse-before}")
-  (#set! rule "error-put-aside"))
-([(short_var_declaration left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))
-  (assignment_statement left: (expression_list . (_) . (identifier) @blank .) right: (expression_list . (call_expression function: (_) @callee) .))] @match
-  (#eq? @blank "_")
-  (#match? @callee "{fallible-call}")
-  (#not-match? @callee "{never-fails}")
-  (#not-match? @match "\\b(io|ioutil)\\.Discard\\b")
-  (#not-match? @callee "{fallible-callee}")
+  (#not-match? @match "\\b(io|ioutil)\\.Discard\\b|[\"`]ROLLBACK\\b")
+  (#not-around? @match "if_statement" "^if [^{]*StatusCode\\b[^{]*\\{")
+  (#not-symbol? @match "([hH]ttp|HTTP|[rR]esponse|[sS]tatus|[aA]pi|API)Err(or)?(From\\w+)?$")
   (#set! rule "error-put-aside"))
 
 ; if err != nil { }
@@ -247,11 +220,7 @@
   (#around? @match "func_literal" "^func\\([^{]*\\berror\\)\\s*\\{")
   (#set! rule "nil-without-error"))
 ((return_statement (expression_list . (nil) . (nil) .)) @match
-  (#around? @match "function_declaration" "^func [^{]*\\berror\\)\\s*\\{")
-  (#not-inside? @match "func_literal")
-  (#set! rule "nil-without-error"))
-((return_statement (expression_list . (nil) . (nil) .)) @match
-  (#around? @match "method_declaration" "^func [^{]*\\berror\\)\\s*\\{")
+  (#around? @match "function_declaration" "method_declaration" "^func [^{]*\\berror\\)\\s*\\{")
   (#not-inside? @match "func_literal")
   (#set! rule "nil-without-error"))
 
@@ -335,11 +304,6 @@
 ; ^^^^^^^^^^^^^^^^^^^^^^
 ((return_statement) @match
   (#match? @match "^return nil, (nil, |false, )+nil$")
-  (#around? @match "function_declaration" "^func [^{]*\\berror\\)\\s*\\{")
-  (#not-inside? @match "func_literal")
-  (#set! rule "nil-without-error"))
-((return_statement) @match
-  (#match? @match "^return nil, (nil, |false, )+nil$")
-  (#around? @match "method_declaration" "^func [^{]*\\berror\\)\\s*\\{")
+  (#around? @match "function_declaration" "method_declaration" "^func [^{]*\\berror\\)\\s*\\{")
   (#not-inside? @match "func_literal")
   (#set! rule "nil-without-error"))

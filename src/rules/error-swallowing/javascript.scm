@@ -331,10 +331,8 @@
   (#mentions? @message @error)
   (#match? @message "\\.message$")
   (#set! rule "cause-lost"))
-((catch_clause !parameter body: (statement_block (throw_statement (new_expression constructor: (_) @type)) @match))
-  (#match? @type "(^|\\.)\\w*(Error|Exception)$")
-  (#set! rule "cause-lost"))
-((catch_clause parameter: (object_pattern) @error body: (statement_block (throw_statement (new_expression constructor: (_) @type)) @match))
+([(catch_clause !parameter body: (statement_block (throw_statement (new_expression constructor: (_) @type)) @match))
+    (catch_clause parameter: (object_pattern) body: (statement_block (throw_statement (new_expression constructor: (_) @type)) @match))]
   (#match? @type "(^|\\.)\\w*(Error|Exception)$")
   (#set! rule "cause-lost"))
 

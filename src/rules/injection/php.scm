@@ -230,8 +230,7 @@
   (#match? @path "[$]\\w")
   (#not-match? @path "[$]_(GET|POST|REQUEST|COOKIE|FILES)\\b|[$](this->)?request->|[$]\\w*([tT]e?mp|cache|Cache|lock|Lock)")
   (#not-match? @path "\\b(basename|realpath|sanitize_file_name)\\(")
-  (#not-around? @match method_declaration "\\b(tempnam|tmpfile|sys_get_temp_dir|basename|realpath)\\(")
-  (#not-around? @match function_definition "\\b(tempnam|tmpfile|sys_get_temp_dir|basename|realpath)\\(")
+  (#not-around? @match method_declaration function_definition "\\b(tempnam|tmpfile|sys_get_temp_dir|basename|realpath)\\(")
   (#set! key "path")
   (#set! rule "path-from-value"))
 
@@ -309,8 +308,7 @@
 ((function_call_expression function: (_) @key arguments: (arguments . (argument [(variable_name) (subscript_expression)]) @address)) @match
   (#eq? @key "wp_redirect")
   (#not-match? @address "[$]_(GET|POST|REQUEST)\\b")
-  (#not-around? @match function_definition "(admin_url|home_url|site_url|get_permalink|wp_validate_redirect|wp_login_url|get_edit_post_link|add_query_arg\\( *[\"'\\[a])\\w*\\(?")
-  (#not-around? @match method_declaration "(admin_url|home_url|site_url|get_permalink|wp_validate_redirect|wp_login_url|get_edit_post_link|add_query_arg\\( *[\"'\\[a])\\w*\\(?")
+  (#not-around? @match function_definition method_declaration "(admin_url|home_url|site_url|get_permalink|wp_validate_redirect|wp_login_url|get_edit_post_link|add_query_arg\\( *[\"'\\[a])\\w*\\(?")
   (#set! rule "address-from-value"))
 ((member_call_expression object: (_) @object name: (_) @key arguments: (arguments . (argument [(variable_name) (binary_expression)] @address))) @match
   (#eq? @object "$this")

@@ -32,8 +32,7 @@
 ;                 ^^^^^^^^^^^^
 ((string) @match @value
   (#match? @value "{network-text}")
-  (#not-around? @match pair "{range-field}")
-  (#not-around? @match keyword_argument "{range-field}")
+  (#not-around? @match pair keyword_argument "{range-field}")
   (#set! key "network")
   (#set! compare "network-widened")
   (#set! rule "network-range-widened"))

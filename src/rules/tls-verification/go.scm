@@ -183,8 +183,7 @@
   (#not-around? @match call_expression "{text-compared}")
   (#not-around? @match call_expression "^(strings|bytes|regexp)\\.")
   (#not-around? @match binary_expression "[!=]=")
-  (#not-around? @match const_spec "{names-no-host}")
-  (#not-around? @match keyed_element "{names-no-host}")
+  (#not-around? @match const_spec keyed_element "{names-no-host}")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
 

@@ -294,8 +294,7 @@
   (#not-around? @match call_expression "{text-compared}")
   (#not-around? @match call_expression "^(expect|assert)\\b|createElementNS\\(|setAttributeNS\\(")
   (#not-around? @match binary_expression "[!=]=")
-  (#not-around? @match variable_declarator "{names-no-host}")
-  (#not-around? @match pair "{names-no-host}")
+  (#not-around? @match variable_declarator pair "{names-no-host}")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
 

@@ -136,8 +136,7 @@
 ; ^^^^^^^^^^^^^^^^^^^^
 ((function_call_expression function: [(name) @key (qualified_name (name) @key)]) @match
   (#eq? @key "ftp_connect")
-  (#not-around? @match compound_statement "ftp_ssl_connect")
-  (#not-around? @match conditional_expression "ftp_ssl_connect")
+  (#not-around? @match compound_statement conditional_expression "ftp_ssl_connect")
   (#not-match? @match "localhost|127\\.0\\.0\\.1")
   (#set! rule "cleartext-transmission"))
 ((function_call_expression function: (name) @key) @match

@@ -271,8 +271,7 @@
   (#match? @key "^(SMTP|IMAP4|POP3|NNTP)$")
   (#not-match? @arguments "localhost|127\\.0\\.0\\.1|use_tls=True|start_tls=True")
   ; Where it is turned into an encrypted one: in the class or the function that opens it, or else anywhere.
-  (#not-around? @match class_definition "\\b(starttls|stls|start_tls)\\b")
-  (#not-around? @match function_definition "\\b(starttls|stls|start_tls)\\b")
+  (#not-around? @match class_definition function_definition "\\b(starttls|stls|start_tls)\\b")
   (#not-around? @match module "^(?![^]*\\bdef \\w)[^]*\\b(starttls|stls|start_tls)\\b")
   (#set! rule "cleartext-transmission"))
 ; connection.connect(("mail.example.com", 25))
@@ -314,8 +313,7 @@
   (#match? @match "{cleartext-literal}")
   (#not-around? @match call "^[\\w.]+\\.(startswith|removeprefix|replace|sub|match|split|lstrip|count|find|index)\\(")
   (#not-around? @match comparison_operator "==|!=|\\bin\\b")
-  (#not-around? @match assignment "{names-no-host}")
-  (#not-around? @match pair "{names-no-host}")
+  (#not-around? @match assignment pair "{names-no-host}")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
 

@@ -153,7 +153,6 @@
   (#match? @match "{cleartext-literal}")
   (#not-around? @match call "{text-compared}")
   (#not-around? @match binary "[!=]=|=~")
-  (#not-around? @match assignment "{names-no-host}")
-  (#not-around? @match pair "{names-no-host}")
+  (#not-around? @match assignment pair "{names-no-host}")
   (#set! key "url")
   (#set! rule "cleartext-transmission"))
