@@ -45,10 +45,8 @@ export function findMatches(
     const shown = match.captures.filter(({ name }) => name === "match").map(({ node }) => node);
     if (shown.length === 0 || shown.some((node) => node.hasError)) return [];
     const predicates = query.predicatesForPattern(match.patternIndex);
-    const ask = (predicate: QueryPredicate): Asked | null => askedBy(predicate, match.captures, place);
-    if (!predicates.every((predicate) => holds(ask(predicate)))) return [];
-    const origins = predicates.flatMap((predicate) => originsOf(ask(predicate)));
-    return [{ ...toMatch(setting, match, place), ...(origins.length === 0 ? {} : { origins }) }];
+    if (!predicates.every((predicate) => holds(predicate, match.captures, place))) return [];
+    return [toMatch(setting, match, place)];
   });
   return { matches: withoutRepeats(matches), isCutShort };
 }
@@ -60,21 +58,14 @@ function rowsOf(span: LineSpan): Pick<QueryOptions, "startPosition" | "endPositi
   };
 }
 
-/** What a predicate asks, and of which nodes. */
-interface Asked {
-  readonly operator: (typeof queryOperators)[string];
-  readonly isNegated: boolean;
-  readonly questions: readonly Parameters<(typeof queryOperators)[string]["run"]>[0][];
-}
-
-function askedBy(
+function holds(
   { operator, operands }: QueryPredicate,
   captures: readonly QueryCapture[],
   place: QueryPlace,
-): Asked | null {
+): boolean {
   const [subject, ...rest] = operands;
   const definition = queryOperators[operatorName(operator)];
-  if (definition === undefined || subject?.type !== "capture") return null;
+  if (definition === undefined || subject?.type !== "capture") return false;
   const nodesOf = (name: string): Node[] =>
     captures.filter((capture) => capture.name === name).map(({ node }) => node);
   const args = rest.map((operand) =>
@@ -84,21 +75,8 @@ function askedBy(
           .map(({ text }) => text)
           .join(" "),
   );
-  return {
-    operator: definition,
-    isNegated: operator.startsWith("not-"),
-    questions: nodesOf(subject.name).map((node) => ({ node, args, place })),
-  };
-}
-
-function holds(asked: Asked | null): boolean {
-  return asked?.questions.every((question) => asked.operator.run(question) !== asked.isNegated) === true;
-}
-
-function originsOf(asked: Asked | null): Pick<Match, "start" | "end">[] {
-  if (asked?.operator.origins === undefined || asked.isNegated) return [];
-  const nodes = asked.questions.flatMap((question) => asked.operator.origins?.(question) ?? []);
-  return nodes.map((node) => ({ start: startOf(node), end: endOf(node) }));
+  const isNegated = operator.startsWith("not-");
+  return nodesOf(subject.name).every((node) => definition.run({ node, args, place }) !== isNegated);
 }
 
 function toMatch(setting: PatternSettings, { captures }: QueryMatch, place: QueryPlace): Match {

@@ -3,19 +3,13 @@ import type { Node, Tree } from "web-tree-sitter";
 import type { Language } from "./language.ts";
 import { isStatement } from "./statements.ts";
 
-/** What a name was given, and the node that it was. */
-export interface Given {
-  readonly text: string;
-  readonly node: Node;
-}
-
 /**
  * What the names in a node were given before it, each as what follows the name: `= value`, `+= value`, `.append(value)`,
  * `<< value`; a parameter as it is written. Names mean what they mean where the node stands: the innermost function that
  * gives one something counts, and what was overwritten on the way is left out. Where texts are put together, the names in
  * them count as well.
  */
-export function givenBefore(node: Node, language: Language): readonly Given[] {
+export function givenBefore(node: Node, language: Language): readonly string[] {
   const gifts = giftsOf(node, language);
   const { startIndex: start, endIndex: end } = node;
   const found = new Set<Gift>();
@@ -27,7 +21,7 @@ export function givenBefore(node: Node, language: Language): readonly Given[] {
     }
   };
   follow(namesUsed(node), { start, end });
-  return [...found];
+  return Array.from(found, ({ text }) => text);
 }
 
 interface Range {
@@ -35,7 +29,9 @@ interface Range {
   readonly end: number;
 }
 
-interface Gift extends Given, Range {
+interface Gift extends Range {
+  /** What the name was given, as `givenBefore` says it. */
+  readonly text: string;
   /** The names in a text that is put together. */
   readonly names: readonly string[];
   /** Whether it takes the place of what the name was given before. */
@@ -96,7 +92,7 @@ function giftsOf({ tree }: Node, language: Language): Gifts {
 
 function giftsIn(node: Node, language: Language): [string, Gift][] {
   const { text, startIndex: start, endIndex: end } = node;
-  const gift = { node, start, end, names: [], isFresh: false };
+  const gift = { start, end, names: [], isFresh: false };
   if (adding.includes(node.type)) {
     const [, name, added] = /^(\$?[\p{L}_]\w*)\s*((?:\.\w|->|<<)[^]*)$/u.exec(text) ?? [];
     const isOwn = node.type === "expression_statement" || isStatement(node, language);
@@ -124,7 +120,6 @@ function giftsIn(node: Node, language: Language): [string, Gift][] {
   const used = namesUsed(value);
   const given = {
     ...gift,
-    node: value,
     text: `${isAdded ? sign : "="} ${value.text}`.slice(0, maxLength),
     names: /[\w\])]!?\(/.test(value.text.replaceAll(joining, "")) ? [] : used,
   };

@@ -30,8 +30,6 @@ interface Operator {
   /** The names of the arguments after the capture; one that ends in "…" may repeat. */
   readonly args: readonly string[];
   readonly run: (question: Question) => boolean;
-  /** The nodes elsewhere that make it true: what is asked about them is asked about this. */
-  readonly origins?: (question: Question) => readonly Node[];
 }
 
 /**
@@ -117,8 +115,10 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
   /** A name in the node was given something that matches, before it and in its function or in what is around. */
   given: {
     args: ["pattern"],
-    run: (question) => givenNodes(question).length > 0,
-    origins: (question) => givenNodes(question),
+    run({ node, args: [pattern = ""], place: { language } }) {
+      const wanted = new RegExp(pattern, "u");
+      return givenBefore(node, language).some((text) => wanted.test(text));
+    },
   },
   /** The node handles what fails while something is ended, or in a loop that waits and tries again. */
   tidying: {
@@ -142,13 +142,9 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
     args: ["pattern"],
     run({ node, args: [pattern = ""], place: { symbols } }) {
       const wanted = new RegExp(pattern, "u");
-      const found = symbolsByName(symbols).get(lastName(node)) ?? [];
+      const found = symbolsByName(symbols).get(/[\p{L}\p{N}_$]*$/u.exec(node.text)?.[0] ?? "") ?? [];
       return found.length > 0 && found.every(({ text }) => wanted.test(text));
     },
-    origins: ({ node, place: { language } }) =>
-      node.tree.rootNode
-        .descendantsOfType([...language.functions])
-        .filter((declared) => declared.childForFieldName("name")?.text === lastName(node)),
   },
   /** The number, duration or size is smaller (`<`) or larger (`>`) than another of the same kind. */
   number: {
@@ -205,18 +201,6 @@ export const queryOperators: Readonly<Record<string, Operator>> = {
       new RegExp(pattern, "mu").test(place.symbols.texts.get("") ?? ""),
   },
 };
-
-function lastName({ text }: Node): string {
-  return /[\p{L}\p{N}_$]*$/u.exec(text)?.[0] ?? "";
-}
-
-/** Where the names in a node were given what matches. */
-function givenNodes({ node, args: [pattern = ""], place: { language } }: Question): readonly Node[] {
-  const wanted = new RegExp(pattern, "u");
-  return givenBefore(node, language)
-    .filter(({ text }) => wanted.test(text))
-    .map((given) => given.node);
-}
 
 /** The text of a node without its comments. */
 function codeOf(node: Node, { comments }: Language): string {

@@ -7,8 +7,8 @@ export type Confidence = "high" | "medium" | "low" | "by-work";
 export type Detection = "introduced" | "removed" | "weakened";
 
 /**
- * Where one question of a rule is enough: for the same value in a function, for each file, for the same code in all files of a change, or for as long as
- * the file has the same code.
+ * Where one question of a rule is enough: for the same value in a function, for each file, for the same code in all files
+ * of a change, or for as long as the file has the same code.
  */
 export type Once = "value" | "file" | "change" | "ever";
 
@@ -35,8 +35,6 @@ export interface Finding {
   readonly why: string;
   readonly ask: string;
   readonly once?: readonly Once[];
-  /** Places that only come from this one, so that it asks for them as well. */
-  readonly asksFor?: readonly Pick<Finding, "start" | "end">[];
 }
 
 /**

@@ -26,8 +26,6 @@ export interface Match {
   readonly surroundings: readonly string[];
   /** Whether only the same text pairs with it: another one in its place is new. */
   readonly exact?: boolean;
-  /** The places elsewhere that make it what it is: whoever is asked about one of them is asked about this. */
-  readonly origins?: readonly Pick<Match, "start" | "end">[];
   /** The work whose failure the match is about: the statement it belongs to, without what handles the failure. */
   readonly work?: string;
 }

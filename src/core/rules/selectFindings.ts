@@ -43,28 +43,21 @@ export function selectFindings(
     .filter((candidate) => !isRewritten(candidate, edits))
     .filter((candidate, _, left) => !isToldBefore(candidate, left, edits))
     .sort((left, right) => comparePlaces(left, right))
-    .map((candidate) => {
-      const { rule, match, side } = candidate;
-      const asksFor = candidates
-        .filter((other) => placeOf(other.match) !== placeOf(match) && saysMore(candidate, other, rules))
-        .map(({ match: { start, end } }) => ({ start, end }));
-      return {
-        ...toldBy(rule),
-        detects: match.detects,
-        path,
-        side,
-        start: match.start,
-        end: match.end,
-        symbol: match.symbol,
-        ...(asksFor.length === 0 ? {} : { asksFor }),
-      };
-    });
+    .map(({ rule, match, side }) => ({
+      ...toldBy(rule),
+      detects: match.detects,
+      path,
+      side,
+      start: match.start,
+      end: match.end,
+      symbol: match.symbol,
+    }));
 }
 
 /**
  * Whether two are about one place, and the other is more severe, stands first or holds it: one place asks one question.
- * What lies in another on the same lines is one place with it, and so is a match with what it comes from. What a team wants
- * to be told of its own is told whatever else is there.
+ * What lies in another on the same lines is one place with it. What a team wants to be told of its own is told whatever else
+ * is there.
  */
 function saysMore(other: Candidate, candidate: Candidate, rules: readonly Rule[]): boolean {
   const isTold =
@@ -76,8 +69,7 @@ function saysMore(other: Candidate, candidate: Candidate, rules: readonly Rule[]
   const byOrder = rules.indexOf(other.rule) - rules.indexOf(candidate.rule);
   if (placeOf(other.match) === placeOf(candidate.match)) return byRank < 0 || (byRank === 0 && byOrder < 0);
   if (other.rule.category !== candidate.rule.category || byRank > 0) return false;
-  const { origins = [] } = candidate.match;
-  if (repeats(candidate, other) || origins.some((origin) => isOnePlace(origin, other.match))) return true;
+  if (repeats(candidate, other)) return true;
   if (!isOnePlace(candidate.match, other.match)) return false;
   return byRank < 0 || byOrder < 0 || (byOrder === 0 && isInside(candidate.match, other.match));
 }

@@ -88,10 +88,7 @@ suite("givenBefore", () => {
           ? node
           : argument(node.children.find(({ endIndex }) => endIndex > start) ?? node);
       const found = givenBefore(argument(tree.rootNode), language);
-      assert.deepEqual(
-        found.map((one) => one.text),
-        given,
-      );
+      assert.deepEqual(found, given);
       tree.delete();
     });
   }

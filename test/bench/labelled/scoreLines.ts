@@ -54,15 +54,9 @@ export async function scoreLines(
   return scored;
 }
 
-/** Whether a finding, or a place that it asks for as well, shares a line with a range that may be widened. */
-export function touches(
-  finding: Pick<Finding, "start" | "end" | "asksFor">,
-  { first, last }: Lines,
-  wider = 0,
-): boolean {
-  return [finding, ...(finding.asksFor ?? [])].some(
-    ({ start, end }) => start.line <= last + wider && end.line >= first - wider,
-  );
+/** Whether a finding shares a line with a range that may be widened. */
+export function touches(finding: Pick<Finding, "start" | "end">, { first, last }: Lines, wider = 0): boolean {
+  return finding.start.line <= last + wider && finding.end.line >= first - wider;
 }
 
 interface Case {
