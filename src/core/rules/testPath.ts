@@ -12,7 +12,7 @@ const testPaths = [
   /(^|\/)(__mocks__|mocks?)\//i,
   // `its/ruling/`: where some projects keep their integration tests
   /(^|\/)its\//,
-  /(^|\/)test[_-]?(utils?|helpers?|support)\//i,
+  /(^|\/)test[_-]?(utils?|helpers?|support|servers?|containers?)\//i,
   /(^|\/)[^/]+_(spec|test)\.rb$/,
   /(^|\/)(test_[^/]+|[^/]+_(unit)?tests?|tests)\.(c|cc|cpp|cxx|rs)$/,
   /\.bats$/,

@@ -29,7 +29,8 @@
   (#match? @text "([nN]ot yet|[nN]ot implemented|[uU]nimplemented|TODO|[iI]mplement me)")
   ; A parameter that none may be given is refused.
   (#not-around? @match "if_statement" "^if len\\([^{]*\\{\\s*return\\b")
-  ; An option that is refused, in a function that does the rest.
+  ; A value that nobody knows is refused, or an option, in a function that does the rest.
+  (#not-match? @text "%[qsdv][^\"]* (is|are) not (yet )?(implemented|supported)")
   (#not-around? @match "if_statement" "\\w+ \\w+ (is|are) not (yet )?implemented")
   (#not-path? @match "{sample-path}")
   (#set! rule "not-implemented"))

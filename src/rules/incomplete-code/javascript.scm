@@ -60,7 +60,7 @@
   (#not-path? @match "{sample-or-prose-path}")
   (#set! rule "placeholder-value"))
 
-((binary_expression right: (string) @match)
+((binary_expression operator: ["||" "??"] right: (string) @match)
   (#match? @match "{placeholder-text}")
   (#not-path? @match "{sample-or-prose-path}")
   (#set! rule "placeholder-value"))

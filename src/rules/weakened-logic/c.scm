@@ -116,6 +116,6 @@
   (#match? @match "^(return -[\\w]+;|abort\\(|assert\\(|exit\\(|panic\\(|BUG\\()")
   (#set! key "unknown")
   (#set! rule "unknown-case-accepted"))
-([(return_statement) (expression_statement)] @match
-  (#match? @match "^(return -[\\w]+;|abort\\(|assert\\(|exit\\(|panic\\(|BUG\\()")
+([(return_statement) (expression_statement) (goto_statement)] @match
+  (#match? @match "^(return -[\\w]+;|abort\\(|assert\\(|exit\\(|panic\\(|BUG\\(|\\w+ = -?[A-Z_]*(ERR|INVAL)\\w*;|goto (err|fail))")
   (#set! key "unknown") (#set! as "counterpart") (#set! rule "unknown-case-accepted"))

@@ -20,7 +20,7 @@ import { isFixedFolder } from "./folders.ts";
 import { isChecksum, isExplainedAbove } from "./suppressions.ts";
 import { isHandledByParts } from "./parts.ts";
 import { isLimitedElsewhere, isRouteGone } from "./limits.ts";
-import { isHeldToEnd, isTakenInHelper } from "./locks.ts";
+import { isHeldToEnd, isQueued, isTakenInHelper } from "./locks.ts";
 import {
   isAddedElsewhere,
   isAddedHere,
@@ -68,7 +68,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isKeptAndAwaited(question) ||
     isDisposedNow(question),
   "async-misuse/failures-collected": isHandledByParts,
-  "async-misuse/lock-removed": (question) => isTakenInHelper(question) || isHeldToEnd(question),
+  "async-misuse/lock-removed": (question) =>
+    isTakenInHelper(question) || isHeldToEnd(question) || isQueued(question),
   "async-misuse/transaction-removed": (question) =>
     isAddedElsewhere(question, (line) => beginsTransaction.test(line)) ||
     isAddedHere(question, (line) => beginsByStatement.test(line)) ||
@@ -107,9 +108,10 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     const [text] = /(["'`])[^"'`]{12,}\1/.exec(code) ?? [];
     return text !== undefined && base?.includes(text) === true;
   },
-  // Mails and answers that are plain text have nothing to escape.
-  "injection/html-unescaped": ({ path }) =>
-    /([._-](text|txt|plain)\.[\w.]+$|(^|\/)(text|txt|plain)\/)/i.test(path),
+  // Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it.
+  "injection/html-unescaped": ({ path, code }) =>
+    /([._-](text|txt|plain)\.[\w.]+$|(^|\/)(text|txt|plain)\/)/i.test(path) ||
+    (/(^|\/)layouts\//.test(path) && /\bsafe(HTML|HTMLAttr|JS|JSStr|URL|CSS)\b/.test(code)),
   "injection/sql-from-text": areValuesChosen,
   // Only classes on a list are read.
   "injection/unsafe-deserialization": ({ sides: { head } }) =>
@@ -126,6 +128,10 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isAddedElsewhere(question, (line) => /^HEALTHCHECK\s+(?!NONE\b)/.test(line)),
   // Whoever begins a file with "#!" means it to be run.
   "permission-change/file-made-executable": ({ sides: { head } }) => head?.startsWith("#!") === true,
+  // A folder that nobody may enter is no use to its owner either.
+  "permission-change/mode-widened": (question) =>
+    /\bmkdir/i.test(question.code) &&
+    isRemovedHere(question, (line) => /\bmkdir\w*\(.*\b0o?6[0-6]{2}\b/i.test(line)),
   "permission-change/public-access": isNoMoreOpen,
   "permission-change/workflow-credentials-kept": (question) =>
     isCheckoutGone(question) || mayOnlyRead(question),

@@ -16,6 +16,11 @@ export function isTakenInHelper(question: Question): boolean {
   );
 }
 
+/** Whether a queue does it now, which does one thing after the other. */
+export function isQueued(question: Question): boolean {
+  return linesInPlace(question).some((line) => /queue\.a?sync\b/i.test(line));
+}
+
 /** Whether the same lock is held to the end of the function now: `c.RLock()`, then `c.Lock()` and `defer c.Unlock()`. */
 export function isHeldToEnd(question: Question): boolean {
   const [, owner] = /([\w.]+)\.R?Lock\(\)/.exec(question.code) ?? [];

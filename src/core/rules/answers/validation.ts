@@ -15,6 +15,7 @@ export function isCalledInPlace(question: Question): boolean {
   const call = /^\s*(?:await )?[\w$.]+\(/.exec(question.code)?.[0].trim();
   if (call !== undefined && lines.some((line) => line.trim().startsWith(call))) return true;
   const names = Array.from(question.code.matchAll(/(\w{6,})\(/g), ([, name = ""]) => name);
+  if (names.some((name) => lines.some((line) => callsMoreOf(name, line)))) return true;
   return names.some((name) => {
     const another = new RegExp(
       `\\b(append|write|must|try)_?${name}\\(|\\b${name}_?(async|ctx|bytes)\\(`,
@@ -22,6 +23,19 @@ export function isCalledInPlace(question: Question): boolean {
     );
     return lines.some((line) => another.test(line));
   });
+}
+
+/** Whether a line calls a function whose name has all words of a longer name: `check_resolved_module` for `check_module`. */
+function callsMoreOf(name: string, line: string): boolean {
+  const wordsOf = (text: string): string[] => text.match(/[A-Z]?[a-z0-9]+/g) ?? [];
+  const words = wordsOf(name).map((word) => word.toLowerCase());
+  return (
+    words.length > 1 &&
+    Array.from(line.matchAll(/(\w{6,})\(/g), ([, called = ""]) => called).some((called) => {
+      const own = new Set(wordsOf(called).map((word) => word.toLowerCase()));
+      return words.every((word) => own.has(word));
+    })
+  );
 }
 
 /** Whether the rules by which the code checked something are handed on in its place. */

@@ -25,6 +25,12 @@ suite("answers that stand elsewhere in the change or the file", () => {
     check("async-misuse/lock-removed", files("  defer d.Unlock()"), "base", true);
   });
 
+  test("a queue does one thing after the other", () => {
+    const files = (added: string) => ({ "A.swift": { base: ["    lock.lock()"], head: [added] } });
+    check("async-misuse/lock-removed", files("    Self.ioQueue.async { [self] in"), "base", false);
+    check("async-misuse/lock-removed", files("    Self.io.run { [self] in"), "base", true);
+  });
+
   test("a limit goes with its route", () => {
     const route = "Route::get('api/v1/price', [Prices::class, 'get'])->middleware('throttle:60');";
     const files = (head: string) => ({ "routes/api.php": { base: [route], head: [head] } });
@@ -80,6 +86,33 @@ suite("answers that stand elsewhere in the change or the file", () => {
     check("injection/html-unescaped", files("views/text/failed.blade.php"), "head", false);
     check("injection/html-unescaped", files("views/texture.blade.php"), "head", true);
     check("injection/html-unescaped", files("views/context.blade.php"), "head", true);
+  });
+
+  test("who writes a static site chooses what stands in it", () => {
+    const files = (path: string, line: string) => ({ [path]: { base: null, head: [line] } });
+    const shown = "{{ .RawContent | safeHTML }}";
+    check("injection/html-unescaped", files("docs/layouts/list.html", shown), "head", false);
+    check("injection/html-unescaped", files("docs/layouts/list.html", "<p x-html='row'>"), "head", true);
+    check("injection/html-unescaped", files("web/list.html", shown), "head", true);
+  });
+
+  test("a folder that nobody could enter had to be opened", () => {
+    const files = (before: string) => ({ "a.go": { base: [before], head: ["  os.MkdirAll(dir, 0o755)"] } });
+    check("permission-change/mode-widened", files("  os.MkdirAll(dir, 0o644)"), "head", false);
+    check("permission-change/mode-widened", files("  os.MkdirAll(dir, 0o700)"), "head", true);
+  });
+
+  test("a check whose name says more takes the place of another", () => {
+    const files = (added: string) => ({
+      "a.py": { base: ["    _check_module_allowed(name)"], head: [added] },
+    });
+    check(
+      "removed-check/validation-removed",
+      files("    _check_resolved_module_allowed(value)"),
+      "base",
+      false,
+    );
+    check("removed-check/validation-removed", files("    _check_module_loaded(value)"), "base", true);
   });
 
   test("classes that are on a list may be read", () => {
