@@ -9,7 +9,9 @@ export function isFixedFolder({ code, sides: { head } }: Question): boolean {
     names.every((name) => {
       const sets = new RegExp(`^\\s*(?:(?:export|local|readonly|declare) +)*${name}=(.*)$`);
       const values = splitLines(head ?? "").flatMap((line) => sets.exec(line)?.[1] ?? []);
-      return values.length > 0 && values.every((value) => /^["']?([\w./~-]|\$\(mktemp\b)/.test(value));
+      return (
+        values.length > 0 && values.every((value) => /^["']?((\.{0,2}\/|~\/)?\w|\$\(mktemp\b)/.test(value))
+      );
     })
   );
 }

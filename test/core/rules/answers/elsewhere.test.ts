@@ -135,6 +135,8 @@ suite("answers that stand elsewhere in the change or the file", () => {
     check("destructive-operation/recursive-delete", files("CACHE=/var/cache/ci"), "head", false);
     check("destructive-operation/recursive-delete", files("  local CACHE=$(mktemp -d)"), "head", false);
     check("destructive-operation/recursive-delete", files("CACHE=$1"), "head", true);
+    check("destructive-operation/recursive-delete", files("CACHE=~"), "head", true);
+    check("destructive-operation/recursive-delete", files("CACHE=/"), "head", true);
     check("destructive-operation/recursive-delete", files("OTHER=/var/cache/ci"), "head", true);
   });
 });
