@@ -1,12 +1,13 @@
 import { splitLines } from "../../text/lines.ts";
 import { isAddedHere, linesInPlace, type Question } from "./question.ts";
 
-const takesLock = /\b(?:r|read_?|write_?)?lock(?:_guard|ed)?\b\s*[({:]|\bsynchronized\b|\bacquire\(/i;
+const takesLock =
+  /\b(?:r|read_?|write_?)?lock(?:_guard|ed)?\b\s*[({:]|\bsynchronized\b|\bacquire\(|\batomic\b|\.Store\(/i;
 
 /** How many lines of a function are looked at, from its name on: a helper that takes a lock is short. */
 const nLinesOfHelper = 8;
 
-/** Whether what stands in its place calls a function of the change that takes the lock itself. */
+/** Whether what stands in its place calls a function of the change that takes a lock itself, or stores in one step. */
 export function isTakenInHelper(question: Question): boolean {
   const called = linesInPlace(question).flatMap((line) =>
     Array.from(line.matchAll(/\b(\w+)\(/g), ([, name]) => name),
@@ -30,7 +31,7 @@ export function isHeldToEnd(question: Question): boolean {
   );
 }
 
-/** Whether a text defines a function of this name that begins with taking a lock. */
+/** Whether a text defines a function of this name that begins with taking a lock, or with storing in one step. */
 function takesLockIn(name: string, text: string | null): boolean {
   const defines = new RegExp(`^(?!.*[=;]).*\\b${name}\\(`);
   const lines = splitLines(text ?? "");

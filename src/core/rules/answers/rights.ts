@@ -76,7 +76,7 @@ export function mayOnlyRead({ symbol, sides: { head } }: Question): boolean {
 
 /** Whether the workflow is started by none but people who may write anyway, by hand or by publishing a release. */
 export function isStartedByHand({ sides: { head } }: Question): boolean {
-  const [, section = ""] = /^["']?on["']?:(.*(?:\n(?:\s+.*|\s*))*)/m.exec(head ?? "") ?? [];
+  const [, section = ""] = /^["']?on["']?:(.*(?:\n(?:[ \t]+.*)?)*)/m.exec(head ?? "") ?? [];
   const started = Array.from(section.matchAll(knownTriggers), ([trigger]) => trigger);
   return started.length > 0 && started.every((trigger) => /^(workflow_dispatch|release)$/.test(trigger));
 }

@@ -14,6 +14,12 @@ suite("answers that stand elsewhere in the change or the file", () => {
     const lock = { base: ["  m.Lock()", "  m.format = f"], head: ["  m.setFormat(f)"] };
     const helper = (body: string) => ({ base: null, head: ["func (m *meta) setFormat(f Format) {", body] });
     check("async-misuse/lock-removed", { "a.go": lock, "b.go": helper("  m.Lock()") }, "base", false);
+    check(
+      "async-misuse/lock-removed",
+      { "a.go": lock, "b.go": helper("  m.format.Store(f)") },
+      "base",
+      false,
+    );
     check("async-misuse/lock-removed", { "a.go": lock, "b.go": helper("  m.format = f") }, "base", true);
     check("async-misuse/lock-removed", { "a.go": lock }, "base", true);
   });

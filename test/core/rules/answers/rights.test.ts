@@ -126,6 +126,7 @@ suite("answers to findings about rights", () => {
     };
     check(["on:", "  workflow_dispatch:", "    inputs:", "      version:"], false);
     check(["on: [workflow_dispatch, release]"], false);
+    check(["on:", "  workflow_dispatch:", "", "concurrency:", "  push: 1"], false);
     check(["on:", "  workflow_dispatch:", "  push:"], true);
     check(["on: pull_request_target"], true);
   });
