@@ -159,9 +159,8 @@ function predicateProblems({ operator, operands }: QueryPredicate): string[] {
     return [`"#${operator}" takes ${args.join(", ") || "nothing more"}`];
   }
   // A pattern stands last, however many types there are before it.
-  const at = args.at(-1) === "pattern" ? Math.max(nGiven, args.length) : args.indexOf("pattern") + 1;
-  const pattern = operands[at];
-  return at > 0 && pattern?.type === "string" ? patternProblems(pattern.value) : [];
+  const last = operands.at(-1);
+  return args.at(-1) === "pattern" && last?.type === "string" ? patternProblems(last.value) : [];
 }
 
 function patternProblems(pattern: string): string[] {

@@ -11,7 +11,8 @@ export interface PairedMatches {
   readonly onlyHead: readonly Match[];
 }
 
-type Place = Pick<Match, "start" | "end">;
+/** Where a match stands in a text. */
+export type Place = Pick<Match, "start" | "end">;
 
 /** Two matches are the same thing when they have the same name. */
 type Naming = (match: Match) => string;

@@ -2,7 +2,7 @@ import { containsLine, overlaps } from "../text/lineSpan.ts";
 import type { ChangedLines } from "./analysis.ts";
 import type { Difference } from "./compareSides.ts";
 import { severityRank, toldBy, type Finding, type Rule } from "./finding.ts";
-import { isBefore, isInside, linesOf } from "./pairMatches.ts";
+import { isBefore, isInside, linesOf, type Place } from "./pairMatches.ts";
 import { isSamplePath } from "./samplePath.ts";
 import { isFixturePath, isTestPath } from "./testPath.ts";
 import { hasConsequence } from "./hasConsequence.ts";
@@ -15,8 +15,6 @@ export interface Selection {
   /** Symbol paths that hold tests inside a file of code. */
   readonly testSymbols?: RegExp | undefined;
 }
-
-type Place = Pick<Finding, "start" | "end">;
 
 interface Candidate extends Difference {
   readonly rule: Rule;

@@ -17,10 +17,9 @@ import {
 } from "./checks.ts";
 import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isFixedFolder } from "./folders.ts";
-import { isChecksum, isExplainedAbove } from "./suppressions.ts";
-import { isHandledByParts } from "./parts.ts";
 import { isLimitedElsewhere, isRouteGone } from "./limits.ts";
 import { isHeldToEnd, isQueued, isTakenInHelper } from "./locks.ts";
+import { isHandledByParts } from "./parts.ts";
 import {
   isAddedElsewhere,
   isAddedHere,
@@ -40,6 +39,7 @@ import {
   isStartedByHand,
   mayOnlyRead,
 } from "./rights.ts";
+import { isChecksum, isExplainedAbove } from "./suppressions.ts";
 import { areValuesChosen } from "./values.ts";
 import {
   isCheckedFurther,
@@ -133,9 +133,9 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     /\bmkdir/i.test(question.code) &&
     isRemovedHere(question, (line) => /\bmkdir\w*\(.*\b0o?6[0-6]{2}\b/i.test(line)),
   "permission-change/public-access": isNoMoreOpen,
+  "permission-change/workflow-all-secrets": isHandedOnAlready,
   "permission-change/workflow-credentials-kept": (question) =>
     isCheckoutGone(question) || mayOnlyRead(question),
-  "permission-change/workflow-all-secrets": isHandedOnAlready,
   "permission-change/workflow-identity": areRightsFirstNamed,
   "permission-change/workflow-write": (question) =>
     areRightsFirstNamed(question) || isStartedByHand(question),

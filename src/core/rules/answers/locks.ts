@@ -1,7 +1,7 @@
 import { splitLines } from "../../text/lines.ts";
 import { isAddedHere, linesInPlace, type Question } from "./question.ts";
 
-const takesLock =
+const guards =
   /\b(?:r|read_?|write_?)?lock(?:_guard|ed)?\b\s*[({:]|\bsynchronized\b|\bacquire\(|\batomic\b|\.Store\(/i;
 
 /** How many lines of a function are looked at, from its name on: a helper that takes a lock is short. */
@@ -13,7 +13,7 @@ export function isTakenInHelper(question: Question): boolean {
     Array.from(line.matchAll(/\b(\w+)\(/g), ([, name]) => name),
   );
   return [...question.texts.values()].some(({ base, head }) =>
-    called.some((name) => name !== undefined && takesLockIn(name, head) && !takesLockIn(name, base)),
+    called.some((name) => name !== undefined && guardsIn(name, head) && !guardsIn(name, base)),
   );
 }
 
@@ -32,13 +32,13 @@ export function isHeldToEnd(question: Question): boolean {
 }
 
 /** Whether a text defines a function of this name that begins with taking a lock, or with storing in one step. */
-function takesLockIn(name: string, text: string | null): boolean {
+function guardsIn(name: string, text: string | null): boolean {
   const defines = new RegExp(`^(?!.*[=;]).*\\b${name}\\(`);
   const lines = splitLines(text ?? "");
   return lines.some(
     (line, at) =>
       defines.test(line) &&
       /[{:]\s*$/.test(line) &&
-      lines.slice(at + 1, at + nLinesOfHelper).some((one) => takesLock.test(one)),
+      lines.slice(at + 1, at + nLinesOfHelper).some((one) => guards.test(one)),
   );
 }

@@ -1,4 +1,4 @@
-import { editsOf, type Change, type Edit, type Sides } from "../../change/change.ts";
+import { editsOf, type Change, type Edit, type FileChange, type Sides } from "../../change/change.ts";
 import { splitLines } from "../../text/lines.ts";
 import { linesAdded, linesOf } from "./changedLines.ts";
 
@@ -23,12 +23,12 @@ export function isAddedElsewhere({ path, change }: Question, isWanted: (line: st
 
 /** Whether the change adds such a line to the file that the question is about. */
 export function isAddedHere(question: Question, isWanted: (line: string) => boolean): boolean {
-  return editsHere(question).some(({ added }) => added.some(isWanted));
+  return linesHere(question).added.some(isWanted);
 }
 
 /** Whether the change removes such a line from the file that the question is about. */
 export function isRemovedHere(question: Question, isWanted: (line: string) => boolean): boolean {
-  return editsHere(question).some(({ removed }) => removed.some(isWanted));
+  return linesHere(question).removed.some(isWanted);
 }
 
 /** The lines that the change adds where it takes away the code. */
@@ -38,8 +38,8 @@ export function linesInPlace(question: Question): readonly string[] {
 }
 
 /** The lines that the change removes from the file that the question is about, and those it adds. */
-export function linesHere({ path, change }: Question): ReturnType<typeof linesOf> {
-  const file = change.files.find((one) => one.path === path);
+export function linesHere(question: Question): ReturnType<typeof linesOf> {
+  const file = fileOf(question);
   return file === undefined ? { removed: [], added: [] } : linesOf(file);
 }
 
@@ -55,6 +55,13 @@ export function isOneOfTwo({ code, sides }: Question): boolean {
   const times = (text: string | null): number =>
     splitLines(text ?? "").filter((line) => line === first).length;
   return times(sides.head) > 0 && times(sides.base) > times(sides.head);
+}
+
+/** The lines of a text above some code, from the first on. */
+export function linesAbove(text: string | null, code: string): readonly string[] {
+  const [first = ""] = code.split("\n");
+  const lines = splitLines(text ?? "");
+  return lines.slice(0, Math.max(0, lines.indexOf(first)));
 }
 
 /** The lines of a text on which some code stands, with two on either side. */
@@ -88,7 +95,11 @@ export function blocksOf(text: string | null, code: string): string[] {
 }
 
 /** What the change does to the file that the question is about. */
-function editsHere({ path, change }: Question): readonly Edit[] {
-  const file = change.files.find((one) => one.path === path);
+function editsHere(question: Question): readonly Edit[] {
+  const file = fileOf(question);
   return file === undefined ? [] : editsOf(file);
+}
+
+function fileOf({ path, change }: Question): FileChange | undefined {
+  return change.files.find((one) => one.path === path);
 }

@@ -1,6 +1,6 @@
 import { splitLines } from "../../text/lines.ts";
 import { linesAdded } from "./changedLines.ts";
-import { countsOf, isAddedElsewhere, linesInPlace, type Question } from "./question.ts";
+import { countsOf, isAddedElsewhere, linesAbove, linesInPlace, type Question } from "./question.ts";
 
 /** Shorter conditions are asked in many places. */
 const minCondition = 16;
@@ -86,10 +86,8 @@ const knownTriggers =
 
 /** Whether the base hands on all secrets to workflows of the same repository already. */
 export function isHandedOnAlready({ code, sides: { base, head } }: Question): boolean {
-  const lines = splitLines(head ?? "");
-  const above = lines.slice(0, lines.indexOf(code.split("\n")[0] ?? "")).reverse();
-  const [, source] =
-    /\buses:\s*["']?([\w.-]+\/[\w.-]+)\//.exec(above.find((line) => /\buses:/.test(line)) ?? "") ?? [];
+  const uses = linesAbove(head, code).findLast((line) => /\buses:/.test(line)) ?? "";
+  const [, source] = /\buses:\s*["']?([\w.-]+\/[\w.-]+)\//.exec(uses) ?? [];
   return (
     source !== undefined &&
     (base ?? "")

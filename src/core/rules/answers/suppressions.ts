@@ -1,11 +1,8 @@
-import { splitLines } from "../../text/lines.ts";
-import type { Question } from "./question.ts";
+import { linesAbove, type Question } from "./question.ts";
 
 /** Whether a comment right above says why, in words. */
 export function isExplainedAbove({ code, sides: { head } }: Question): boolean {
-  const lines = splitLines(head ?? "");
-  const [first = ""] = code.split("\n");
-  const above = lines[lines.indexOf(first) - 1] ?? "";
+  const above = linesAbove(head, code).at(-1) ?? "";
   return /^\s*(\/\/|#(?!!?\[)|\*|--)\s*\S+(\s+\S+){2}/.test(above);
 }
 
