@@ -138,12 +138,13 @@ function timeProgram(what: string, program: string, args: readonly string[]): re
     : [program, args];
   for (let run = 0; run < runs; run += 1) {
     const started = performance.now();
-    const { status, stdout, stderr } = spawnSync(command, words, {
+    const { error, status, stdout, stderr } = spawnSync(command, words, {
       cwd: folder,
       encoding: "utf8",
       maxBuffer: 2 ** 28,
     });
     const wall = performance.now() - started;
+    if (error !== undefined) throw error;
     if (status !== 0 && stdout === "") throw new Error(`${what}: ${stderr}`);
     done.push({ wall, cpu: canTell ? childTimes(stderr) : null, rules: rulesIn(stdout) });
   }
