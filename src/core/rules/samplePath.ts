@@ -3,7 +3,7 @@
  * ships it, and it is risky or incomplete on purpose.
  */
 export function isSamplePath(path: string): boolean {
-  return /(^|\/)((examples?|samples?)([_-]\w+)?|cookbooks?|tutorials?|bench(es|marks?|marking)?)\/|(^|\/)demo[_-][^/]*$/i.test(
+  return /(^|\/)((examples?|samples?)([_-]\w+)?|cookbooks?|tutorials?|playgrounds?|bench(es|marks?|marking)?)\/|(^|\/)demo[_-][^/]*$/i.test(
     path,
   );
 }

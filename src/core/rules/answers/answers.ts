@@ -39,11 +39,13 @@ import {
   isStartedByHand,
   mayOnlyRead,
 } from "./rights.ts";
-import { isChecksum, isExplainedAbove } from "./suppressions.ts";
+import { isChecksum, isExplainedAbove, isExplainedBeside } from "./suppressions.ts";
 import { areValuesChosen } from "./values.ts";
 import {
   isCheckedFurther,
+  isExplainedNow,
   isLittleMore,
+  isNewAndFailing,
   isNewForOutside,
   isOfNewTest,
   isOfStrictModule,
@@ -98,7 +100,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "disabled-check/check-suppressed": isCheckNew,
   "disabled-check/file-check-suppressed": isExplainedAbove,
   "disabled-check/rule-switched-off": (question) => isFirstChoice(question) || isConverted(question),
-  "disabled-check/security-check-suppressed": (question) => isCheckNew(question) || isChecksum(question),
+  "disabled-check/security-check-suppressed": (question) =>
+    isCheckNew(question) || isChecksum(question) || isExplainedBeside(question),
   "error-swallowing/error-as-success": isAnsweredAlike,
   // A file of nothing but comments does nothing that is not the real thing.
   "incomplete-code/missing-work-announced": ({ sides: { head } }) =>
@@ -146,12 +149,14 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     areRulesHandedOn(question) ||
     isInNewFunction(question) ||
     isRequiredByAssociation(question),
-  // Whoever tests how secrets are made unreadable needs some that look real,
+  // A pattern of tokens is none. Whoever tests how secrets are found or made unreadable needs some that look real,
   // and a key of a test is most often made for it.
   "secrets/known-token": ({ path, code, sides: { head } }) =>
-    isTestPath(path) &&
-    (code.includes("PRIVATE KEY") ||
-      /redact|sanitiz|scrub|mask(s|ed|ing)?\b.*(secret|token)/i.test(head ?? "")),
+    /\b(regex\w*|MustCompile|RegExp|re\.compile)\b/i.test(code) ||
+    (isTestPath(path) &&
+      (code.includes("PRIVATE KEY") ||
+        /detector|scanner|leak/i.test(path) ||
+        /redact|sanitiz|scrub|mask(s|ed|ing)?\b.*(secret|token)/i.test(head ?? ""))),
   // What comes from there already was decided on before.
   "supply-chain/dependency-from-url": ({ code, sides: { base } }) => {
     const [source = ""] = /\b(?:https?|ssh|git):\/\/[^\n]+?(?=,?\s*(?:\n|$))/.exec(code) ?? [];
@@ -165,10 +170,12 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isSpelledOut(question) ||
     isOfStrictModule(question) ||
     isOfNewTest(question) ||
-    isCheckedFurther(question),
+    isCheckedFurther(question) ||
+    isExplainedNow(question),
   "test-weakening/test-checks-nothing": isOneOfTwo,
   // Whoever tests what skipping does needs tests that are skipped.
-  "test-weakening/test-skipped": (question) => isNewForOutside(question) || /skip\w*$/i.test(question.symbol),
+  "test-weakening/test-skipped": (question) =>
+    isNewForOutside(question) || isNewAndFailing(question) || /skip\w*$/i.test(question.symbol),
   "test-weakening/test-timeout-raised": isLittleMore,
   // What the documentation of the very parameter says anew is known to whoever reads the change.
   "weakened-logic/default-flipped": (question) =>

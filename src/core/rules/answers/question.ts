@@ -64,12 +64,12 @@ export function linesAbove(text: string | null, code: string): readonly string[]
   return lines.slice(0, Math.max(0, lines.indexOf(first)));
 }
 
-/** The lines of a text on which some code stands, with two on either side. */
-export function linesAround(text: string | null, code: string): readonly string[] {
+/** The lines of a text on which some code stands, with some on either side. */
+export function linesAround(text: string | null, code: string, nBeside = 2): readonly string[] {
   const [first = ""] = code.split("\n");
   const lines = splitLines(text ?? "");
   const at = lines.indexOf(first);
-  return at === -1 ? [] : lines.slice(Math.max(0, at - 2), at + 3);
+  return at === -1 ? [] : lines.slice(Math.max(0, at - nBeside), at + nBeside + 1);
 }
 
 /** What stands before and after some code in a text, where it stands first. */

@@ -1,10 +1,16 @@
-import { linesAbove, type Question } from "./question.ts";
+import { linesAbove, linesAround, type Question } from "./question.ts";
 
 /** Whether a comment right above says why, in words. */
 export function isExplainedAbove({ code, sides: { head } }: Question): boolean {
-  const above = linesAbove(head, code).at(-1) ?? "";
-  return /^\s*(\/\/|#(?!!?\[)|\*|--)\s*\S+(\s+\S+){2}/.test(above);
+  return saysInWords.test(linesAbove(head, code).at(-1) ?? "");
 }
+
+/** Whether a comment right above or below says why, in words. */
+export function isExplainedBeside({ code, sides: { head } }: Question): boolean {
+  return linesAround(head, code, 1).some((line) => line !== code && saysInWords.test(line));
+}
+
+const saysInWords = /^\s*(\/\/|#(?!!?\[)|\*|--)\s*\S+(\s+\S+){2}/;
 
 /** Whether what a scanner takes for a secret is the checksum of a file, which anybody may know. */
 export function isChecksum({ code, sides: { head } }: Question): boolean {

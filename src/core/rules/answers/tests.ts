@@ -1,4 +1,5 @@
-import { around, isRemovedHere, linesHere, type Question } from "./question.ts";
+import { around, isAddedHere, isRemovedHere, linesAbove, linesHere, type Question } from "./question.ts";
+import { isExplainedAbove } from "./suppressions.ts";
 
 /** Whether the line only lost ` == True`, which linters take away. */
 export function isTrueAsBefore(question: Question): boolean {
@@ -68,4 +69,18 @@ export function isCheckedFurther(question: Question): boolean {
   const { removed, added } = linesHere(question);
   const count = (lines: readonly string[]): number => lines.filter((line) => asserts.test(line)).length;
   return count(added) > count(removed);
+}
+
+/** Whether the change itself says right above, in words, why less is expected. */
+export function isExplainedNow(question: Question): boolean {
+  const above = linesAbove(question.sides.head, question.code).at(-1);
+  return isExplainedAbove(question) && isAddedHere(question, (line) => line === above);
+}
+
+/** Whether a test that is new is run and expected to fail: it shows what is wrong already, and nothing got weaker. */
+export function isNewAndFailing({ code, sides: { base, head } }: Question): boolean {
+  if (!/\.(fails|failing)\(|\b(xfail|expectedFailure)\b/.test(code)) return false;
+  const { after } = around(head, code);
+  const [, , title = /\bdef (\w+)/.exec(after)?.[1]] = /\((["'`])(.+?)\1/.exec(code) ?? [];
+  return title !== undefined && base?.includes(title) !== true;
 }

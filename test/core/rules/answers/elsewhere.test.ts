@@ -134,6 +134,14 @@ suite("answers that stand elsewhere in the change or the file", () => {
     check("secrets/known-token", { "src/saml.ts": { base: null, head: key } }, "head", true);
     const token = { base: null, head: ['const token = "shape of one";'] };
     check("secrets/known-token", { "src/saml.test.ts": token }, "head", true);
+    check("secrets/known-token", { "pkg/detectors/shop_test.go": token }, "head", false);
+    check("secrets/known-token", { "pkg/detectors/shop.go": token }, "head", true);
+  });
+
+  test("the pattern of tokens is no token", () => {
+    const files = (code: string) => ({ "src/shop.go": { base: null, head: [code] } });
+    check("secrets/known-token", files("Regex: regexp.MustCompile(`shape of one`)"), "head", false);
+    check("secrets/known-token", files("Token: `shape of one`"), "head", true);
   });
 
   test("a folder that has a path of its own is never empty", () => {
@@ -164,6 +172,8 @@ suite("answers to findings about suppressions", () => {
     const hashes = "SHA256.HashData(bytes)";
     check("disabled-check/security-check-suppressed", files(code, hashes), "head", false);
     check("disabled-check/security-check-suppressed", files(code, "Use(bytes)"), "head", true);
+    const why = "// The file is public, and so is its sum.";
+    check("disabled-check/security-check-suppressed", files(code, why), "head", false);
     check(
       "disabled-check/security-check-suppressed",
       files('Key = "a1"; // DevSkim: ignore', hashes),

@@ -53,6 +53,43 @@ suite("answers to findings about tests", () => {
     );
   });
 
+  test("does not ask about a new test that is expected to fail", () => {
+    const check = (
+      path: string,
+      head: readonly string[],
+      base: readonly string[],
+      expected: boolean,
+    ): void => {
+      assert.equal(
+        isAsked("test-weakening/test-skipped", { [path]: { base, head } }, "head"),
+        expected,
+        head[0],
+      );
+    };
+    const failing = ["  it.fails('pays once', async () => {"];
+    check("src/orders.test.ts", failing, [], false);
+    check("src/orders.test.ts", failing, ["  it('pays once', async () => {"], true);
+    check("src/orders.test.ts", ["  it.skip('pays once', async () => {"], [], true);
+    const marked = ["@pytest.mark.xfail", "def test_pays_once():"];
+    check("tests/test_orders.py", marked, [], false);
+    check("tests/test_orders.py", marked, ["def test_pays_once():"], true);
+  });
+
+  test("does not ask about an assertion whose change says why right above", () => {
+    const check = (base: readonly string[], comment: string, expected: boolean): void => {
+      const head = [comment, "    expect(count()).toBeGreaterThan(1);"];
+      const files = { "src/orders.test.ts": { base, head } };
+      assert.equal(
+        isAsked("test-weakening/assertion-loosened", files, "head", { line: 2 }),
+        expected,
+        comment,
+      );
+    };
+    const before = "    expect(count()).toBe(2);";
+    check([before], "    // Another order may arrive meanwhile.", false);
+    check([before], "    // Orders", true);
+  });
+
   test("does not ask about an assertion of a test that has another name now", () => {
     const check = (base: string, expected: boolean): void => {
       const head = ["    expect(run()).toContain('paid');", "  it('says what is paid', () => {"];
