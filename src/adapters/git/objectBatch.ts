@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 
 import type { Git, GitCall } from "./git.ts";
 
@@ -24,7 +25,7 @@ export interface Asker {
 /** One `git cat-file --batch`: it starts with the first question and ends when everybody has left. */
 export interface ObjectBatch {
   ask(object: string, asker: Asker): void;
-  /** Resolves at once unless nobody else is left: then when git has ended. */
+  /** Resolves at once unless nobody else is left, nor joins in the same turn: then when git has ended. */
   leave(): Promise<void>;
 }
 
@@ -55,6 +56,7 @@ function createBatch(
   let nJoined = 0;
   let unsent = "";
   let ended: Promise<void> | undefined;
+  let hasEnded = false;
   const send = (): void => {
     questions.push(unsent);
     unsent = "";
@@ -107,7 +109,10 @@ function createBatch(
         },
         async leave() {
           nJoined -= 1;
-          if (nJoined > 0) return;
+          // Whoever asks next because of what was answered finds the process still there.
+          await setImmediate();
+          if (nJoined > 0 || hasEnded) return;
+          hasEnded = true;
           onEnd();
           if (nAnswered < asked.length) stopper.abort();
           else questions.push(null);
@@ -118,7 +123,8 @@ function createBatch(
   };
 }
 
-function openInput(): Readable {
+/** What a process is asked through, more of it by and by. */
+export function openInput(): Readable {
   return new Readable({ read: () => undefined });
 }
 

@@ -1,25 +1,48 @@
 import type { Git, GitCall } from "./git.ts";
-import { joinBatch, type FoundObject } from "./objectBatch.ts";
+import { joinBatch, openInput, type FoundObject } from "./objectBatch.ts";
 
-/** The sizes of objects in bytes; `null` for one this clone does not have. */
-export async function readSizes(
+/** Questions for the sizes of objects, which git answers while more are asked. */
+export interface SizeQuestions {
+  ask(oid: string): void;
+  /** The sizes in bytes; `null` for what this clone does not have. No process was run where nothing was asked. */
+  end(): Promise<ReadonlyMap<string, number | null>>;
+}
+
+/** Starts to ask for the sizes of objects. */
+export function startSizes(git: Git, call: GitCall = {}): SizeQuestions {
+  const oids: string[] = [];
+  const input = openInput();
+  let answer: Promise<string> | undefined;
+  return {
+    ask(oid) {
+      oids.push(oid);
+      input.push(`${oid}\n`);
+      answer ??= git.text(["cat-file", "--batch-check=%(objectname) %(objectsize)"], { ...call, input });
+      // Whoever ends is told.
+      answer.catch(() => undefined);
+    },
+    async end() {
+      input.push(null);
+      const lines = ((await answer) ?? "").split("\n");
+      return new Map(
+        oids.map((oid, index) => {
+          const size = / (\d+)$/u.exec(lines[index] ?? "")?.[1];
+          return [oid, size === undefined ? null : Number(size)];
+        }),
+      );
+    },
+  };
+}
+
+/** The sizes of objects that are known beforehand, as `startSizes` tells them. */
+export function readSizes(
   git: Git,
   oids: readonly string[],
   call: GitCall = {},
-): Promise<Map<string, number | null>> {
-  const distinct = [...new Set(oids)];
-  if (distinct.length === 0) return new Map();
-  const answer = await git.text(["cat-file", "--batch-check=%(objectname) %(objectsize)"], {
-    ...call,
-    input: distinct.map((oid) => `${oid}\n`).join(""),
-  });
-  const lines = answer.split("\n");
-  return new Map(
-    distinct.map((oid, index) => {
-      const size = / (\d+)$/u.exec(lines[index] ?? "")?.[1];
-      return [oid, size === undefined ? null : Number(size)];
-    }),
-  );
+): Promise<ReadonlyMap<string, number | null>> {
+  const sizes = startSizes(git, call);
+  for (const oid of new Set(oids)) sizes.ask(oid);
+  return sizes.end();
 }
 
 /** Questions to a git process that answers while more are asked. */

@@ -31,7 +31,7 @@ export function dropAnswered<F extends FoundIn>(
     };
     if (answer?.(question) === true) return false;
     if (once.includes("ever") && isInBase(question.code, sides.base)) return false;
-    const code = once.includes("change") ? question.code.trim() : "";
+    const code = once.includes("change") ? withoutDress(question.code) : "";
     const questions = [
       ...(once.includes("file") ? [`${id} ${path}`] : []),
       ...(code === "" ? [] : [`${id}\n${code}`]),
@@ -40,6 +40,15 @@ export function dropAnswered<F extends FoundIn>(
     for (const question of questions) asked.add(question);
     return !isAsked;
   });
+}
+
+/** Code without what differs where the same is said in another file: quotes, tags around it, whose method it calls. */
+function withoutDress(code: string): string {
+  return code
+    .replace(/["'`]/g, "")
+    .replace(/<\/?\w[^<>{]*>/g, "")
+    .replace(/\$\w+->/g, "->")
+    .trim();
 }
 
 /** The whole lines a finding is about. */

@@ -276,6 +276,24 @@ suite("dropAnswered", () => {
     );
   });
 
+  test("asks once in a change what another file says with other quotes, tags or names", () => {
+    const lines = [
+      "<p>{!! $book->html() !!}</p>",
+      '<div class="wide">{!! $shelf->html() !!}</div>',
+      "<p>{!! $book->text() !!}</p>",
+      "ALTER TABLE `session` DROP COLUMN `host`;",
+      'ALTER TABLE "session" DROP COLUMN "host";',
+    ];
+    const texts = new Map(lines.map((head, at) => [`${at}`, { base: null, head }]));
+    const findings = [...texts.keys()].map((path) =>
+      aFinding({ id: path, path, rule: "unknown", side: "head", once: ["change"] }),
+    );
+    assert.deepEqual(
+      dropAnswered(findings, aChange([]), texts).map(({ id }) => id),
+      ["0", "2", "3"],
+    );
+  });
+
   test("asks once in a file why versions are not pinned any more", () => {
     const found = (id: string, path: string) =>
       aFinding({ id, category: "supply-chain", rule: "version-loosened", path, once: ["file"] });

@@ -15,10 +15,12 @@ import {
   isSucceeded,
   isWrittenOut,
 } from "./checks.ts";
+import { isEqualApart } from "./bounds.ts";
 import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
+import { isContinuedAfter, isMarkTakenAway, isNotForIt, isReadToTell } from "./failures.ts";
 import { isFixedFolder } from "./folders.ts";
 import { isLimitedElsewhere, isRouteGone } from "./limits.ts";
-import { isHeldToEnd, isQueued, isTakenInHelper } from "./locks.ts";
+import { isGuardedGone, isHeldToEnd, isQueued, isTakenInHelper } from "./locks.ts";
 import { isHandledByParts } from "./parts.ts";
 import {
   isAddedElsewhere,
@@ -31,24 +33,35 @@ import {
 } from "./question.ts";
 import {
   areRightsFirstNamed,
+  isAskedByParent,
   isAskedElsewhere,
   isCheckoutGone,
   isHandedOnAlready,
   isNameAlone,
   isNoMoreOpen,
+  isOfOwnHouse,
+  isRunByAnother,
   isStartedByHand,
   mayOnlyRead,
 } from "./rights.ts";
-import { isChecksum, isExplainedAbove, isExplainedBeside } from "./suppressions.ts";
-import { areValuesChosen } from "./values.ts";
+import {
+  isChecksum,
+  isExplainedAbove,
+  isExplainedBehind,
+  isExplainedBeside,
+  isSuppressedAlready,
+} from "./suppressions.ts";
+import { areNamesConstant, areValuesChosen, isUsedNoMore } from "./values.ts";
 import {
   isCheckedFurther,
   isExplainedNow,
   isLittleMore,
+  isLookedAtNext,
   isNewAndFailing,
   isNewForOutside,
   isOfNewTest,
   isOfStrictModule,
+  isOfWhatIsGone,
   isSpelledOut,
   isTrueAsBefore,
 } from "./tests.ts";
@@ -57,6 +70,7 @@ import {
   areRulesHandedOn,
   isCalledElsewhere,
   isCalledInPlace,
+  isCheckedNoMore,
   isInNewFunction,
   isRequiredByAssociation,
 } from "./validation.ts";
@@ -69,9 +83,14 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isAwaitedEverywhere(question) ||
     isKeptAndAwaited(question) ||
     isDisposedNow(question),
+  // The same work was started so before.
+  "async-misuse/background-task-dropped": ({ code, sides: { base } }) => {
+    const [started] = /\bcreate_task\(\s*[\w.]+\(/.exec(code) ?? [];
+    return started !== undefined && base?.includes(started) === true;
+  },
   "async-misuse/failures-collected": isHandledByParts,
   "async-misuse/lock-removed": (question) =>
-    isTakenInHelper(question) || isHeldToEnd(question) || isQueued(question),
+    isTakenInHelper(question) || isHeldToEnd(question) || isQueued(question) || isGuardedGone(question),
   "async-misuse/transaction-removed": (question) =>
     isAddedElsewhere(question, (line) => beginsTransaction.test(line)) ||
     isAddedHere(question, (line) => beginsByStatement.test(line)) ||
@@ -81,6 +100,10 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "auth-weakening/secret-compare-weakened": (question) =>
     isAddedElsewhere(question, (line) => comparesSafely.test(line)) ||
     isAddedHere(question, (line) => comparesSafely.test(line)),
+  // The page of a server for development, or a comment that says what the word is for.
+  "cors/content-policy-weakened": ({ code, sides: { head } }) =>
+    /\b(localhost|127\.0\.0\.1|localServer\w*|devServer\w*)\b/i.test(code) ||
+    splitLines(head ?? "").some((line) => /^\s*(\*|\/\/|#).*\bunsafe-(inline|eval)\b/.test(line)),
   "destructive-operation/column-dropped": (question) =>
     isTableNew(question) || isModelGone(question) || isCalledUnneeded(question),
   "destructive-operation/column-without-default": isTableNew,
@@ -97,15 +120,28 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isWrittenOut(question) ||
     isLeftToSharedWorkflow(question) ||
     isSucceeded(question),
+  "disabled-check/check-step-off": isExplainedBehind,
   "disabled-check/check-suppressed": isCheckNew,
   "disabled-check/file-check-suppressed": isExplainedAbove,
-  "disabled-check/rule-switched-off": (question) => isFirstChoice(question) || isConverted(question),
+  "disabled-check/rule-switched-off": (question) =>
+    isFirstChoice(question) || isConverted(question) || isExplainedBehind(question),
   "disabled-check/security-check-suppressed": (question) =>
-    isCheckNew(question) || isChecksum(question) || isExplainedBeside(question),
+    isCheckNew(question) ||
+    isChecksum(question) ||
+    isExplainedBeside(question) ||
+    isSuppressedAlready(question),
   "error-swallowing/error-as-success": isAnsweredAlike,
-  // A file of nothing but comments does nothing that is not the real thing.
-  "incomplete-code/missing-work-announced": ({ sides: { head } }) =>
-    splitLines(head ?? "").every((line) => /^\s*($|\/\/|#|\*|\/\*)/.test(line)),
+  "error-swallowing/error-to-nil": isNotForIt,
+  "error-swallowing/ignored-error": isReadToTell,
+  "error-swallowing/promise-noop-catch": (question) =>
+    isContinuedAfter(question) || isMarkTakenAway(question),
+  // A file of nothing but comments does nothing that is not the real thing; what a build leaves out says so, and what
+  // is to come from the environment does.
+  "incomplete-code/missing-work-announced": ({ code, sides: { head } }) =>
+    splitLines(head ?? "").every((line) => /^\s*($|\/\/|#|\*|\/\*)/.test(line)) ||
+    linesAround(head, code).some((line) =>
+      /\bcfg\(not\(feature\b|\bprocess\.env\b|\bos\.(environ|getenv)\b/.test(line),
+    ),
   // It said so before, and is only handed on in another way.
   "incomplete-code/not-implemented": ({ code, sides: { base } }) => {
     const [text] = /(["'`])[^"'`]{12,}\1/.exec(code) ?? [];
@@ -114,7 +150,10 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   // Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it.
   "injection/html-unescaped": ({ path, code }) =>
     /([._-](text|txt|plain)\.[\w.]+$|(^|\/)(text|txt|plain)\/)/i.test(path) ||
-    (/(^|\/)layouts\//.test(path) && /\bsafe(HTML|HTMLAttr|JS|JSStr|URL|CSS)\b/.test(code)),
+    (/(^|\/)layouts\//.test(path) && /\bsafe(HTML|HTMLAttr|JS|JSStr|URL|CSS)\b/.test(code)) ||
+    /(^|\/)layouts\/(_?partials|_default|shortcodes)\//.test(path),
+  "injection/code-from-text": areNamesConstant,
+  "injection/escape-removed": isUsedNoMore,
   "injection/sql-from-text": areValuesChosen,
   // Only classes on a list are read.
   "injection/unsafe-deserialization": ({ sides: { head } }) =>
@@ -122,6 +161,9 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "limits/rate-limit-removed": isRouteGone,
   "limits/size-limit-removed": (question) => isAddedHere(question, (line) => /\bLimitedReader\b/.test(line)),
   "limits/timeout-removed": isLimitedElsewhere,
+  // Whoever says right beside why it is safe was asked by the language already.
+  "memory-unsafe/unsafe-code": ({ code, sides: { head } }) =>
+    linesAround(head, code).some((line) => /\/\/\s*SAFETY:/.test(line)),
   "observability-loss/audit-log-removed": (question) =>
     isAddedElsewhere(question, (line) => writesAudit.test(line)),
   "observability-loss/metric-removed": (question) =>
@@ -142,13 +184,19 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "permission-change/workflow-identity": areRightsFirstNamed,
   "permission-change/workflow-write": (question) =>
     areRightsFirstNamed(question) || isStartedByHand(question),
-  "removed-check/authorization-removed": isAskedElsewhere,
+  "permission-change/world-writable": isRunByAnother,
+  "removed-check/authorization-removed": (question) =>
+    isAskedElsewhere(question) || isAskedByParent(question),
   "removed-check/validation-removed": (question) =>
     isCalledElsewhere(question) ||
     isCalledInPlace(question) ||
     areRulesHandedOn(question) ||
     isInNewFunction(question) ||
-    isRequiredByAssociation(question),
+    isRequiredByAssociation(question) ||
+    isCheckedNoMore(question),
+  // What a row or a route is found by opens nothing.
+  "secrets/hardcoded-secret": ({ code }) =>
+    /\b(gateway|partition|sort|cache|routing|primary|foreign|public|idempotency)_?key\b/i.test(code),
   // A pattern of tokens is none. Whoever tests how secrets are found or made unreadable needs some that look real,
   // and a key of a test is most often made for it.
   "secrets/known-token": ({ path, code, sides: { head } }) =>
@@ -157,11 +205,14 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
       (code.includes("PRIVATE KEY") ||
         /detector|scanner|leak/i.test(path) ||
         /redact|sanitiz|scrub|mask(s|ed|ing)?\b.*(secret|token)/i.test(head ?? ""))),
-  // What comes from there already was decided on before.
+  // What comes from there already was decided on before, and a version of it is as good as one of a registry.
   "supply-chain/dependency-from-url": ({ code, sides: { base } }) => {
+    if (/git\+https?:\S+@\w*\d+\.\d+/.test(code)) return true;
     const [source = ""] = /\b(?:https?|ssh|git):\/\/[^\n]+?(?=,?\s*(?:\n|$))/.exec(code) ?? [];
     return source !== "" && base?.includes(source) === true;
   },
+  "supply-chain/unpinned-action": isOfOwnHouse,
+  "supply-chain/version-loosened": ({ path }) => isTestPath(path),
   // Where no certificate is checked, no name in one is: the line beside it asks.
   "tls-verification/hostname-check-off": ({ code, sides: { head } }) =>
     linesAround(head, code).some((line) => /VERIFY_?PEER\b.*(false|0)/i.test(line)),
@@ -171,11 +222,15 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isOfStrictModule(question) ||
     isOfNewTest(question) ||
     isCheckedFurther(question) ||
-    isExplainedNow(question),
+    isExplainedNow(question) ||
+    isLookedAtNext(question),
   "test-weakening/test-checks-nothing": isOneOfTwo,
   // Whoever tests what skipping does needs tests that are skipped.
   "test-weakening/test-skipped": (question) =>
-    isNewForOutside(question) || isNewAndFailing(question) || /skip\w*$/i.test(question.symbol),
+    isNewForOutside(question) ||
+    isNewAndFailing(question) ||
+    isOfWhatIsGone(question) ||
+    /skip\w*$/i.test(question.symbol),
   "test-weakening/test-timeout-raised": isLittleMore,
   // What the documentation of the very parameter says anew is known to whoever reads the change.
   "weakened-logic/default-flipped": (question) =>
@@ -185,6 +240,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   // A form of Laravel has to say who may send it; a new one that says "anybody" is what its route lets through.
   "weakened-logic/check-always-passes": ({ symbol, sides: { base } }) =>
     base === null && /\bauthorize$/.test(symbol),
+  "weakened-logic/boundary-changed": isEqualApart,
   "weakened-logic/unknown-case-accepted": isRefusedElsewhere,
 };
 
@@ -194,10 +250,11 @@ function isRefusedElsewhere(question: Question): boolean {
   return refusal.length > 8 && isAddedHere(question, (line) => line.includes(refusal));
 }
 
-/** Whether the file answered so before, where something went wrong: its callers know how to read that. */
-function isAnsweredAlike({ code, sides: { base } }: Question): boolean {
-  const answer = /\bjson\(\{\s*(success|ok): false\b/;
-  return answer.test(code) && answer.test(base ?? "");
+/** Whether the file answers so in other places, where something went wrong: its callers know how to read that. */
+function isAnsweredAlike({ code, sides: { base, head } }: Question): boolean {
+  const answer = /\bjson\(\{\s*(success|ok): false\b/g;
+  if (code.match(answer) === null) return false;
+  return base?.match(answer) != null || (head?.match(answer) ?? []).length > 1;
 }
 
 /** Whether of the writes that were made together or not at all, one at most is still made. */

@@ -9,7 +9,7 @@ const checksPath =
   /(^|\/)(\.github|\.gitlab|\.circleci|\.azure|\.gitea|\.forgejo)\/|\.ya?ml$|\.(sh|bash|mk|toml|cfg|ini)$|(^|\/)(GNU)?[Mm]akefile$|(^|\/)([Jj]ustfile|package\.json|composer\.json|Rakefile|noxfile\.py|Dockerfile[^/]*)$/;
 
 const checkWord =
-  /(?<![\w.-])(tests?(?! (?:-[a-z]|!|\$))|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard(?:-action)?|zizmor)(?![\w-]|\.(?!ya?ml\b))/g;
+  /(?<![\w.-])(go test|tests?(?! (?:-[a-z]|!|\$))|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright|codeql-action|codecov-action|pre-commit|scorecard(?:-action)?|zizmor)(?![\w-]|\.(?!ya?ml\b))/g;
 
 /** Whether other checks stand in the place of a step that is known by no tool: `make test-unit` was written out. */
 export function isWrittenOut(question: Question): boolean {
@@ -53,7 +53,11 @@ function checksRunIn(code: string): string[] {
 
 /** Whether the change lets a workflow that others share do what the steps of this file did. */
 export function isLeftToSharedWorkflow(question: Question): boolean {
-  return isAddedHere(question, (line) => /^\s*uses:\s*\S+\/workflows\/[\w.-]+\.ya?ml(@|\s*$)/.test(line));
+  return isAddedHere(
+    question,
+    // GitHub, and Travis, which takes in whole files.
+    (line) => /^\s*uses:\s*\S+\/workflows\/[\w.-]+\.ya?ml(@|\s*$)|^\s*-?\s*source:\s*\S+\.ya?ml@/.test(line),
+  );
 }
 
 /** Tools that do what others did before them. */

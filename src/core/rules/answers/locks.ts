@@ -1,5 +1,5 @@
 import { splitLines } from "../../text/lines.ts";
-import { isAddedHere, linesInPlace, type Question } from "./question.ts";
+import { around, isAddedHere, linesInPlace, type Question } from "./question.ts";
 
 const guards =
   /\b(?:r|read_?|write_?)?lock(?:_guard|ed)?\b\s*[({:]|\bsynchronized\b|\bacquire\(|\batomic\b|\.Store\(/i;
@@ -29,6 +29,14 @@ export function isHeldToEnd(question: Question): boolean {
     owner !== undefined &&
     isAddedHere(question, (line) => new RegExp(`\\bdefer ${owner}\\.R?Unlock\\(\\)`).test(line))
   );
+}
+
+/** Whether nothing is left of what was set under the lock. */
+export function isGuardedGone({ code, sides: { base, head } }: Question): boolean {
+  const [guarded = "", end] = around(base, code).after.split(/\.R?[uU]nlock\(/);
+  if (end === undefined) return false;
+  const names = Array.from(guarded.matchAll(/^\s*([\w.]+)\s*=(?!=)/gm), ([, name = ""]) => name);
+  return names.length > 0 && names.every((name) => !new RegExp(`(?<![\\w.])${name}\\s*=`).test(head ?? ""));
 }
 
 /** Whether a text defines a function of this name that begins with taking a lock, or with storing in one step. */

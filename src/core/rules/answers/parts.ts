@@ -12,11 +12,18 @@ export function isHandledByParts({ code, sides: { head } }: Question): boolean {
   const names = started.flatMap((line) =>
     Array.from(line.matchAll(/\b(_?[a-z]\w+)\(/g), ([, name = ""]) => name),
   );
-  return names.some((name) =>
-    lines
-      .filter((line) => new RegExp(`^\\s*(async )?def ${name}\\(`).test(line))
-      .some((line) =>
-        blocksOf(head, line).some((block) => /^\s*except( (Base)?Exception\b.*)?:/m.test(block)),
-      ),
+  const bodies = names.flatMap((name) => bodiesOf(name, head));
+  // `fetch_one()`, which leaves everything to `self._fetch()`
+  const called = bodies.flatMap((body) =>
+    Array.from(body.matchAll(/\bawait self\.(\w+)\(/g), ([, name = ""]) => name),
   );
+  return [...bodies, ...called.flatMap((name) => bodiesOf(name, head))].some((body) =>
+    /^\s*except( (Base)?Exception\b.*)?:/m.test(body),
+  );
+}
+
+function bodiesOf(name: string, text: string | null): string[] {
+  return splitLines(text ?? "")
+    .filter((line) => new RegExp(`^\\s*(async )?def ${name}\\(`).test(line))
+    .flatMap((line) => blocksOf(text, line));
 }

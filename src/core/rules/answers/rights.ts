@@ -1,6 +1,13 @@
 import { splitLines } from "../../text/lines.ts";
 import { linesAdded } from "./changedLines.ts";
-import { countsOf, isAddedElsewhere, linesAbove, linesInPlace, type Question } from "./question.ts";
+import {
+  countsOf,
+  isAddedElsewhere,
+  isRemovedHere,
+  linesAbove,
+  linesInPlace,
+  type Question,
+} from "./question.ts";
 
 /** Shorter conditions are asked in many places. */
 const minCondition = 16;
@@ -84,9 +91,10 @@ export function isStartedByHand({ sides: { head } }: Question): boolean {
 const knownTriggers =
   /\b(?:pull_request(?:_target|_review(?:_comment)?)?|push|workflow_(?:dispatch|run|call)|schedule|release|issues|issue_comment|discussion(?:_comment)?|create|fork|watch|repository_dispatch|merge_group)(?=\s*[:,\]]|\s*$)/gm;
 
-/** Whether the base hands on all secrets to workflows of the same repository already. */
+/** Whether the secrets go to a workflow as it stands at one commit, or the base hands them on to its repository already. */
 export function isHandedOnAlready({ code, sides: { base, head } }: Question): boolean {
   const uses = linesAbove(head, code).findLast((line) => /\buses:/.test(line)) ?? "";
+  if (/@[0-9a-f]{40}\b/.test(uses)) return true;
   const [, source] = /\buses:\s*["']?([\w.-]+\/[\w.-]+)\//.exec(uses) ?? [];
   return (
     source !== undefined &&
@@ -94,4 +102,29 @@ export function isHandedOnAlready({ code, sides: { base, head } }: Question): bo
       .split(/(?=^\s*(?:- )?uses:)/m)
       .some((part) => part.includes(`${source}/`) && /\bsecrets:\s*["']?inherit\b/.test(part))
   );
+}
+
+/** Whether a class in whose body the code stood derives from one that is named for asking who may do something. */
+export function isAskedByParent({ symbol, sides: { head } }: Question): boolean {
+  const [name = ""] = symbol.split(".");
+  const asks = /\b\w*(Permission|Authori[sz]|LoginRequired|AccessControl)\w*/;
+  return splitLines(head ?? "").some((line) => {
+    const [, parents = ""] = new RegExp(`\\bclass ${name}\\b(.*)`).exec(line) ?? [];
+    return asks.test(parents);
+  });
+}
+
+/** Whether the action belongs to those who own the repository, as the workflow says. */
+export function isOfOwnHouse({ code, sides: { head } }: Question): boolean {
+  const [, owner] = /\buses:\s*["']?([\w.-]+)\//.exec(code) ?? [];
+  return (
+    owner !== undefined &&
+    new RegExp(`github\\.repository(_owner)?\\s*==\\s*'${owner}(/[\\w.-]+)?'`).test(head ?? "")
+  );
+}
+
+/** Whether the command was there before, and only who runs it is another. */
+export function isRunByAnother(question: Question): boolean {
+  const bare = (line: string): string => line.replace(/\bsudo\s+|\$\{?SUDO\}?\s+/g, "").trim();
+  return isRemovedHere(question, (line) => bare(line) === bare(question.code));
 }

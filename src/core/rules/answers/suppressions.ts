@@ -16,3 +16,14 @@ const saysInWords = /^\s*(\/\/|#(?!!?\[)|\*|--)\s*\S+(\s+\S+){2}/;
 export function isChecksum({ code, sides: { head } }: Question): boolean {
   return /["'`][0-9a-f]{64}["'`]/i.test(code) && /sha-?256|checksum/i.test(head ?? "");
 }
+
+/** Whether a comment behind the code says why, in words. */
+export function isExplainedBehind({ code }: Question): boolean {
+  return /(\/\/|\s#)\s*\S+(\s+\S+){3}/.test(code);
+}
+
+/** Whether the file had the very same remark before. */
+export function isSuppressedAlready({ code, sides: { base } }: Question): boolean {
+  const [remark = ""] = /(\/\/|#).*$/m.exec(code) ?? [];
+  return remark !== "" && base?.includes(remark) === true;
+}

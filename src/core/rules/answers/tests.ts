@@ -63,12 +63,14 @@ export function isOfNewTest({ symbol, sides: { base, head } }: Question): boolea
 /** Whether the change adds more assertions about the same value than it takes away. */
 export function isCheckedFurther(question: Question): boolean {
   const [, value] =
-    /\b(?:expect|assert\w*|(?:assert|require)\.\w+)\((?:t, )?([A-Za-z_][\w.]*)/.exec(question.code) ?? [];
+    /\b(?:(?:expect|assert\w*|(?:assert|require)\.\w+)\((?:t, )?|assert (?:len\()?)([A-Za-z_][\w.]*)/.exec(
+      question.code,
+    ) ?? [];
   if (value === undefined) return false;
-  const asserts = new RegExp(`\\b(?:expect|assert|require)\\w*[.(].*\\b${value.replaceAll(".", "\\.")}\\b`);
+  const asserts = new RegExp(`\\b(?:expect|assert|require)\\w*[.( ].*\\b${value.replaceAll(".", "\\.")}\\b`);
   const { removed, added } = linesHere(question);
   const count = (lines: readonly string[]): number => lines.filter((line) => asserts.test(line)).length;
-  return count(added) > count(removed);
+  return count(removed) > 0 && count(added) > count(removed);
 }
 
 /** Whether the change itself says right above, in words, why less is expected. */
@@ -83,4 +85,16 @@ export function isNewAndFailing({ code, sides: { base, head } }: Question): bool
   const { after } = around(head, code);
   const [, , title = /\bdef (\w+)/.exec(after)?.[1]] = /\((["'`])(.+?)\1/.exec(code) ?? [];
   return title !== undefined && base?.includes(title) !== true;
+}
+
+/** Whether what is only there by this line is looked at by the next: `assert found is not None`, `assert found["id"] == 1`. */
+export function isLookedAtNext({ code, sides: { head } }: Question): boolean {
+  const [, value] = /\bassert ([\w.]+) is not None$/.exec(code.trim()) ?? [];
+  const [, next = ""] = around(head, code).after.split("\n");
+  return value !== undefined && (next.includes(`${value}[`) || next.includes(`${value}.`));
+}
+
+/** Whether the reason says that what the test is about is gone, or goes. */
+export function isOfWhatIsGone({ code }: Question): boolean {
+  return /\b(deprecated|removed|no longer|discontinued|retired|not compatible)\b/i.test(code);
 }

@@ -1,5 +1,5 @@
 import { linesAdded, linesOf } from "./changedLines.ts";
-import { linesInPlace, type Question } from "./question.ts";
+import { isRemovedHere, linesAround, linesInPlace, type Question } from "./question.ts";
 
 /** Whether the change calls what the code calls in another place. A name of one word may be anyone's. */
 export function isCalledElsewhere({ code, change }: Question): boolean {
@@ -78,4 +78,21 @@ function isDefinitionOf(name: string, line: string): boolean {
   return new RegExp(
     `^\\s*(export |default |pub(\\(\\w+\\))? |public |private |protected |static |async )*(function|def|fn|func|fun|const|let)\\b.*\\b${name}\\b`,
   ).test(line);
+}
+
+/** Whether what was checked is gone with the check, or a note above it said that it was to go. */
+export function isCheckedNoMore(question: Question): boolean {
+  const {
+    code,
+    sides: { base, head },
+  } = question;
+  const [, checked] = /\(\s*([a-z]\w{3,})\s*[,)]/.exec(code) ?? [];
+  const isMade = (text: string | null): boolean =>
+    new RegExp(`\\b${checked ?? ""}\\s*:?=(?!=)`).test(text ?? "");
+  if (checked !== undefined && isMade(base) && !isMade(head)) return true;
+  return linesAround(base, code).some(
+    (line) =>
+      /\b(TO-?DO|FIXME|XXX)\b.*\b(remove|drop|delete)\b/i.test(line) &&
+      isRemovedHere(question, (one) => one === line),
+  );
 }

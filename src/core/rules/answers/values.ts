@@ -1,4 +1,4 @@
-import type { Question } from "./question.ts";
+import { isAddedHere, type Question } from "./question.ts";
 
 /**
  * Whether every value that is pasted into a statement is one of a fixed choice, a number, escaped, or a clause that some
@@ -6,7 +6,39 @@ import type { Question } from "./question.ts";
  */
 export function areValuesChosen({ code, sides: { head } }: Question): boolean {
   const pasted = Array.from(code.matchAll(/\$\{([^{}]+)\}/g), ([, value = ""]) => value.trim());
-  return pasted.length > 0 && pasted.every((value) => isChosen(value, head ?? ""));
+  if (pasted.length > 0) return pasted.every((value) => isChosen(value, head ?? ""));
+  const joined = Array.from(code.matchAll(/\+\s*(?!["'\s])([^+"']+)/g), ([, value = ""]) => value.trim());
+  return joined.length > 0 && joined.every((value) => isConstantOrNumber(value));
+}
+
+/** `TABLE_NAME`, `getItemIds(items)`, `rows.size()` */
+function isConstantOrNumber(value: string): boolean {
+  return /^([A-Z][A-Z0-9_.]+|\w*(Ids?|Count|size|length)\([\w.]*\)|[\w.]+\.(size\(\)|length(\(\))?))[\s;,)]*$/.test(
+    value,
+  );
+}
+
+/** Whether the command is put together from names that the script gives constants, and nothing else. */
+export function areNamesConstant({ code, sides: { head } }: Question): boolean {
+  const [, command = ""] = /\beval "?([^"]*)"?/.exec(code) ?? [];
+  const names = Array.from(command.matchAll(/\$\{?(\w+)\}?/g), ([, name = ""]) => name);
+  return (
+    names.length > 0 &&
+    names.every((name) => {
+      const values = Array.from(
+        (head ?? "").matchAll(new RegExp(`^\\s*${name}=(.*)$`, "gm")),
+        ([, value = ""]) => value,
+      );
+      return values.length > 0 && values.every((value) => !/[$`]/.test(value.replace(/\$\{?SUDO\}?/g, "")));
+    })
+  );
+}
+
+/** Whether what was made safe is not used any more, under its own name or another. */
+export function isUsedNoMore(question: Question): boolean {
+  const [, name, value] = /([$\w]+)\s*=\s*[\w.\\]+\((.+)\);?\s*$/.exec(question.code) ?? [];
+  if (name === undefined || value === undefined) return false;
+  return !isAddedHere(question, (line) => line.includes(name) || line.includes(value));
 }
 
 function isChosen(value: string, text: string): boolean {

@@ -181,4 +181,129 @@ suite("answers to findings about suppressions", () => {
       true,
     );
   });
+
+  test("what a lock guarded may be gone with it", () => {
+    const base = ["  m.Lock()", "  fallback = true", "  m.Unlock()"];
+    const files = (head: readonly string[]) => ({ "a.go": { base, head } });
+    check("async-misuse/lock-removed", files(["  snapshot()"]), "base", false);
+    check("async-misuse/lock-removed", files(["  fallback = true"]), "base", true);
+  });
+
+  test("a check of what is gone is not missed, nor one that was to go", () => {
+    const files = (base: readonly string[], head: readonly string[]) => ({ "a.ts": { base, head } });
+    const rule = "removed-check/validation-removed";
+    const made = "  const entries = expand(modes);";
+    check(rule, files(["  assertModes(entries, modes);", made], ["  run(modes);"]), "base", false);
+    check(rule, files(["  assertModes(entries, modes);", made], [made]), "base", true);
+    const limit = "  this.checkLimit();";
+    check(rule, files([limit, "  // TODO: Remove this limit."], []), "base", false);
+    check(rule, files([limit, "  // At most ten."], []), "base", true);
+  });
+
+  test("what was made safe may not be used any more", () => {
+    const files = (head: string) => ({
+      "a.php": { base: ["$user = escapeshellarg($db->user);"], head: [head] },
+    });
+    check("injection/escape-removed", files('run("chown postgres");'), "base", false);
+    check("injection/escape-removed", files('run("chown {$db->user}");'), "base", true);
+  });
+
+  test("a suppression that the file had already, or that says why beside, is not asked about", () => {
+    const rule = "disabled-check/security-check-suppressed";
+    const code = "cache: ${{ on }} # zizmor: ignore[cache-poisoning]";
+    const files = (base: string, head: string) => ({ "ci.yml": { base: [base], head: [head] } });
+    check(rule, files("other: 1 # zizmor: ignore[cache-poisoning]", code), "head", false);
+    check(rule, files("other: 1 # zizmor: ignore[dangerous-triggers]", code), "head", true);
+  });
+
+  test("what a comment behind it explains is not asked about", () => {
+    const files = (comment: string) => ({
+      "tsconfig.json": { base: [], head: [`"strict": false, ${comment}`] },
+    });
+    check("disabled-check/rule-switched-off", files("// another tool checks this now"), "head", false);
+    check("disabled-check/rule-switched-off", files("// later"), "head", true);
+    const job = (comment: string) => ({ "ci.yml": { base: [], head: [`    if: false ${comment}`] } });
+    check("disabled-check/check-step-off", job("# the service it asks is gone"), "head", false);
+    check("disabled-check/check-step-off", job(""), "head", true);
+  });
+
+  test("tests that Go runs by their flags take the place of a task", () => {
+    const files = (head: string) => ({ "ci.yml": { base: ["      run: make test-unit"], head: [head] } });
+    check("disabled-check/check-step-removed", files("      run: go test -v ./..."), "base", false);
+    check("disabled-check/check-step-removed", files("      run: test -v ./..."), "base", true);
+    check("disabled-check/check-step-removed", files("  - source: acme/shared:/ci.yml@main"), "base", false);
+  });
+
+  test("a statement of constants and numbers is no open door", () => {
+    const files = (last: string) => ({
+      "a.java": { base: [], head: [`db.exec("DELETE FROM " + TABLE + ${last});`] },
+    });
+    check("injection/sql-from-text", files('" WHERE id IN (" + getItemIds(items) + ")"'), "head", false);
+    check("injection/sql-from-text", files('" WHERE name = \'" + name + "\'"'), "head", true);
+  });
+
+  test("a command that the script itself gives is no open door", () => {
+    const files = (given: string) => ({
+      "a.sh": { base: [], head: ['n=$(eval "$COUNT")', `COUNT=${given}`] },
+    });
+    check("injection/code-from-text", files('"apt-get -s upgrade | wc -l"'), "head", false);
+    check("injection/code-from-text", files('"$1"'), "head", true);
+  });
+
+  test("the equal case may have a branch of its own", () => {
+    const files = (line: string) => ({ "a.cs": { base: [], head: ["if (b < 0)", line] } });
+    check("weakened-logic/boundary-changed", files("if (b == 0)"), "head", false);
+    check("weakened-logic/boundary-changed", files("if (c == 0)"), "head", true);
+  });
+
+  test("code that says beside why it is safe is not asked about", () => {
+    const files = (comment: string) => ({ "a.rs": { base: [], head: ["let n = unsafe { f() };", comment] } });
+    check("memory-unsafe/unsafe-code", files("// SAFETY: the slots are zeroed."), "head", false);
+    check("memory-unsafe/unsafe-code", files("// The slots are zeroed."), "head", true);
+  });
+
+  test("a page for development may load more, and so may one that says what for", () => {
+    const files = (code: string, next: string) => ({ "a.ts": { base: [], head: [code, next] } });
+    const rule = "cors/content-policy-weakened";
+    check(rule, files("`script-src 'unsafe-eval' http://${localServerUrl}`", ""), "head", false);
+    check(
+      rule,
+      files("`script-src 'unsafe-eval'`", " * 'unsafe-eval' is what the sandbox is for"),
+      "head",
+      false,
+    );
+    check(rule, files("`script-src 'unsafe-eval'`", ""), "head", true);
+  });
+
+  test("what is made in another build, or read from the environment beside, is not announced", () => {
+    const files = (above: string) => ({ "a.rs": { base: [], head: ["//! Stub implementation", above] } });
+    const rule = "incomplete-code/missing-work-announced";
+    check(rule, files('#[cfg(not(feature = "pool"))]'), "head", false);
+    check(rule, files("mod imp {"), "head", true);
+  });
+
+  test("a version of a repository is as good as one of a registry, and what tests need moves freely", () => {
+    const files = (ref: string) => ({
+      Dockerfile: { base: [], head: [`RUN pip install git+https://a.example/b.git@${ref}`] },
+    });
+    check("supply-chain/dependency-from-url", files("core_v0.12.1"), "head", false);
+    check("supply-chain/dependency-from-url", files("main"), "head", true);
+    const needs = { base: ["pytest==4.3.0"], head: ["pytest"] };
+    check("supply-chain/version-loosened", { "test/requirements.txt": needs }, "head", false);
+    check("supply-chain/version-loosened", { "requirements.txt": needs }, "head", true);
+  });
+
+  test("a key by which something is found is no secret", () => {
+    const files = (name: string) => ({
+      "a.php": { base: [], head: [`$cg->${name} = '80af24a6a691230bbec33e930ab40665';`] },
+    });
+    check("secrets/hardcoded-secret", files("gateway_key"), "head", false);
+    check("secrets/hardcoded-secret", files("api_key"), "head", true);
+  });
+
+  test("the pages of a static site are what their authors write", () => {
+    const files = (path: string) => ({ [path]: { base: [], head: ['<h3 x-html="entry.heading"></h3>'] } });
+    check("injection/html-unescaped", files("docs/layouts/partials/search.html"), "head", false);
+    check("injection/html-unescaped", files("app/views/search.html"), "head", true);
+  });
 });

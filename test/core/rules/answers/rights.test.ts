@@ -148,4 +148,51 @@ suite("answers to findings about rights", () => {
     check(call("other/tools"), true);
     check([call("acme/tools")[0] ?? ""], true);
   });
+
+  test("does not ask about secrets that go to a workflow as it stands at one commit", () => {
+    const check = (at: string, expected: boolean): void => {
+      const head = [`    uses: acme/tools/.github/workflows/deploy.yml@${at}`, "    secrets: inherit"];
+      const files = { ".github/workflows/ci.yml": { base: [], head } };
+      assert.equal(
+        isAsked("permission-change/workflow-all-secrets", files, "head", { line: 2 }),
+        expected,
+        at,
+      );
+    };
+    check("d6c65d3013c0888e2c9cbae9f4beda610994776c", false);
+    check("main", true);
+  });
+
+  test("does not ask about a right that the class it derives from asks for", () => {
+    const check = (parents: string, expected: boolean): void => {
+      const line = `class EventDetail(${parents}):`;
+      const files = { "views.py": { base: ['    permission_required = "orga.change"'], head: [line] } };
+      const symbol = "EventDetail";
+      assert.equal(isAsked("removed-check/authorization-removed", files, "base", { symbol }), expected, line);
+    };
+    check("EventSettingsPermission, UpdateView", false);
+    check("UpdateView", true);
+  });
+
+  test("does not ask about an action of those who own the repository", () => {
+    const check = (condition: string, expected: boolean): void => {
+      const head = ["      - uses: acme/runner@v1", condition];
+      const files = { ".github/workflows/ci.yml": { base: [], head } };
+      assert.equal(isAsked("supply-chain/unpinned-action", files, "head"), expected, condition);
+    };
+    check("    if: github.repository_owner == 'acme'", false);
+    check("    if: github.repository == 'acme/shop'", false);
+    check("    if: github.repository_owner == 'other'", true);
+    check("", true);
+  });
+
+  test("does not ask about a command that only another runs", () => {
+    const check = (base: string, expected: boolean): void => {
+      const files = { "setup.sh": { base: [base], head: ["  chmod 777 $dir"] } };
+      assert.equal(isAsked("permission-change/world-writable", files, "head"), expected, base);
+    };
+    check("    sudo chmod 777 $dir", false);
+    check("    ${SUDO} chmod 777 $dir", false);
+    check("    sudo chmod 755 $dir", true);
+  });
 });

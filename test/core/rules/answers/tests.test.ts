@@ -139,4 +139,33 @@ suite("answers to findings about tests", () => {
     check("    assert order.paid == 5", true);
     check("    assert order.paid_back == True", true);
   });
+
+  test("does not ask about what the next line looks at", () => {
+    const check = (next: string, expected: boolean): void => {
+      const head = ["    assert found is not None", next];
+      const files = { "test/test_shop.py": { base: ["    assert found == order"], head } };
+      assert.equal(isAsked("test-weakening/assertion-loosened", files, "head"), expected, next);
+    };
+    check('    assert found["state"] == "paid"', false);
+    check("    assert found.state == paid", false);
+    check("    assert founder.name == paid", true);
+  });
+
+  test("does not ask about a value of which more is asserted than before", () => {
+    const check = (head: readonly string[], expected: boolean): void => {
+      const files = { "test/test_shop.py": { base: ["    assert len(Shop.keys) == 2"], head } };
+      assert.equal(isAsked("test-weakening/assertion-loosened", files, "head"), expected, head.join(" "));
+    };
+    check(["    assert len(Shop.keys) <= 2", "    assert Shop.keys.isdisjoint(gone)"], false);
+    check(["    assert len(Shop.keys) <= 2", "    assert other.isdisjoint(gone)"], true);
+  });
+
+  test("does not ask when a test runs again whose subject is gone", () => {
+    const check = (reason: string, expected: boolean): void => {
+      const files = { "test/test_shop.py": { base: [], head: [`@pytest.mark.skip(reason="${reason}")`] } };
+      assert.equal(isAsked("test-weakening/test-skipped", files, "head"), expected, reason);
+    };
+    check("the old server is deprecated", false);
+    check("fails at times", true);
+  });
 });

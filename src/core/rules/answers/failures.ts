@@ -1,0 +1,41 @@
+import { linesAround, type Question } from "./question.ts";
+
+/** How far around a line the rest of its function is looked at. */
+const nLinesBeside = 8;
+
+/** Whether what came before may fail, and the next goes on all the same: `queue.catch(() => {}).then(() => save())`. */
+export function isContinuedAfter({ code, sides: { head } }: Question): boolean {
+  const next = linesAround(head, code, 1).at(-1) ?? "";
+  return (
+    /\.catch\(\s*\(\)\s*=>\s*\{\s*\}\s*\)\s*\.then\(/.test(code) ||
+    (/\.catch\(.*\)$/.test(code.trim()) && next.trim().startsWith(".then("))
+  );
+}
+
+/** Whether a mark or a lock is taken away after the work, as well as may be. */
+export function isMarkTakenAway({ code }: Question): boolean {
+  return /\b(delete|remove|clear|release)\w*(Marker|Lock|Lease|Te?mp)(?![a-z])\w*\([^()]*\)\.catch\(/.test(
+    code,
+  );
+}
+
+/**
+ * Whether what could not be read only had something to tell of a failure that is told anyway, or belongs to the program
+ * itself, or is text that may be missing.
+ */
+export function isReadToTell({ code, sides: { head } }: Question): boolean {
+  const isAnswerRead = /\bio\.ReadAll\(\w*([rR]es|[rR]esp|[rR]esponse)\.Body\)/.test(code);
+  const beside = linesAround(head, code, nLinesBeside).join("\n");
+  return (
+    (isAnswerRead && /\b(Errorf|WithField|log\w*\.\w+)\(/.test(beside)) ||
+    /\bUnmarshal\([^,]+, &\w*[eE]rr(or)?\w*\)/.test(code) ||
+    /\bFS\(\)\.(?:Open|ReadFile)\(/.test(code) ||
+    (/_ :?= os\.ReadFile\(/.test(code) && beside.includes("TrimSpace(string("))
+  );
+}
+
+/** Whether a handler of messages lets pass what is not for it, here as in the conditions around it. */
+export function isNotForIt({ code, symbol, sides: { head } }: Question): boolean {
+  if (!/handle\w*(Message|Event|Frame|Notification)$/i.test(symbol)) return false;
+  return linesAround(head, code, nLinesBeside).filter((line) => /^\s*return nil$/.test(line)).length > 1;
+}

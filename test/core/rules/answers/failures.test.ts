@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+
+import { isAsked } from "./isAsked.ts";
+
+suite("answers to findings about failures", () => {
+  const check = (
+    rule: string,
+    head: readonly string[],
+    expected: boolean,
+    { path = "src/a.go", base = null as readonly string[] | null, symbol = "build" } = {},
+  ): void => {
+    const files = { [path]: { base, head } };
+    assert.equal(isAsked(rule, files, "head", { symbol }), expected, head.join("\n"));
+  };
+
+  test("a queue goes on after what failed before, and a mark is taken away as well as may be", () => {
+    const rule = "error-swallowing/promise-noop-catch";
+    check(rule, ["    .catch(() => {})", "    .then(() => this.save());"], false);
+    check(rule, ["    .catch(() => {})", "    .finally(() => this.save());"], true);
+    check(rule, ["saving.catch(() => {}).then(() => this.save());"], false);
+    check(rule, ["void this.runs.deleteAttemptMarker(run).catch(() => {});"], false);
+    check(rule, ["void this.runs.deleteAttempt(run).catch(() => {});"], true);
+  });
+
+  test("what only had something to tell of a failure, or may be missing, is read as far as it goes", () => {
+    const rule = "error-swallowing/ignored-error";
+    check(rule, ["body, _ := io.ReadAll(res.Body)", 'return fmt.Errorf("refused: %s", body)'], false);
+    check(rule, ["body, _ := io.ReadAll(res.Body)", "return body"], true);
+    check(rule, ["_ = json.Unmarshal(data, &errorResponse)"], false);
+    check(rule, ["_ = json.Unmarshal(data, &order)"], true);
+    check(rule, ["picture, _ := resources.FS().Open(path)"], false);
+    check(rule, ["data, _ := os.ReadFile(path)", "return strings.TrimSpace(string(data))"], false);
+    check(rule, ["data, _ := os.ReadFile(path)", "return parse(data)"], true);
+  });
+
+  test("a handler of messages lets pass what is not for it", () => {
+    const rule = "error-swallowing/error-to-nil";
+    const head = ["    return nil", "  }", '  if id == "" {', "    return nil"];
+    check(rule, head, false, { symbol: "client.handleMessage" });
+    check(rule, head, true, { symbol: "client.save" });
+    check(rule, head.slice(0, 2), true, { symbol: "client.handleMessage" });
+  });
+
+  test("a file answers all failures alike", () => {
+    const rule = "error-swallowing/error-as-success";
+    const answer = "return c.json({ ok: false, error });";
+    check(rule, [answer, answer], false, { path: "src/server.ts" });
+    check(rule, [answer], true, { path: "src/server.ts" });
+    check(rule, [answer], false, { path: "src/server.ts", base: [answer] });
+  });
+
+  test("a part that leaves everything to one that handles its failures handles them", () => {
+    const rule = "async-misuse/failures-collected";
+    const head = (handler: string): string[] => [
+      "  await asyncio.gather(*[fetch_one(r) for r in rows], return_exceptions=True)",
+      "  async def fetch_one(r):",
+      "    await self._fetch(r)",
+      "",
+      "  async def _fetch(self, r):",
+      "    try:",
+      "      get(r)",
+      `    ${handler}`,
+      "      r.failed = True",
+    ];
+    check(rule, head("except Exception:"), false, { path: "src/fetch.py" });
+    check(rule, head("finally:"), true, { path: "src/fetch.py" });
+  });
+
+  test("work that was started so before is no new work", () => {
+    const rule = "async-misuse/background-task-dropped";
+    const head = ["asyncio.create_task(save(order, now))"];
+    check(rule, head, false, { path: "src/a.py", base: ["asyncio.create_task(save(order))"] });
+    check(rule, head, true, { path: "src/a.py", base: ["asyncio.create_task(send(order))"] });
+  });
+});
