@@ -104,8 +104,9 @@ export function isHandedOnAlready({ code, sides: { base, head } }: Question): bo
   );
 }
 
-/** Whether a class in whose body the code stood derives from one that is named for asking who may do something. */
-export function isAskedByParent({ symbol, sides: { head } }: Question): boolean {
+/** Whether the class that named the right derives from one that is named for asking who may do something. */
+export function isAskedByParent({ code, symbol, sides: { head } }: Question): boolean {
+  if (!/^\s*permission_(required|classes)\s*=/.test(code)) return false;
   const [name = ""] = symbol.split(".");
   const asks = /\b\w*(Permission|Authori[sz]|LoginRequired|AccessControl)\w*/;
   return splitLines(head ?? "").some((line) => {

@@ -96,5 +96,5 @@ export function isLookedAtNext({ code, sides: { head } }: Question): boolean {
 
 /** Whether the reason says that what the test is about is gone, or goes. */
 export function isOfWhatIsGone({ code }: Question): boolean {
-  return /\b(deprecated|removed|no longer|discontinued|retired|not compatible)\b/i.test(code);
+  return /\b(deprecated|(?<!\bto be )removed|no longer|discontinued|retired|not compatible)\b/i.test(code);
 }

@@ -172,6 +172,13 @@ suite("answers to findings about rights", () => {
     };
     check("EventSettingsPermission, UpdateView", false);
     check("UpdateView", true);
+    const files = {
+      "views.py": { base: ["    if not user.is_staff:"], head: ["class Staff(BasePermission):"] },
+    };
+    assert.equal(
+      isAsked("removed-check/authorization-removed", files, "base", { symbol: "Staff.has" }),
+      true,
+    );
   });
 
   test("does not ask about an action of those who own the repository", () => {
