@@ -85,8 +85,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isDisposedNow(question),
   // The same work was started so before.
   "async-misuse/background-task-dropped": ({ code, sides: { base } }) => {
-    const [started] = /\bcreate_task\(\s*[\w.]+\(/.exec(code) ?? [];
-    return started !== undefined && base?.includes(started) === true;
+    const [, started] = /\bcreate_task\(\s*([\w.]+\()/.exec(code) ?? [];
+    return started !== undefined && base?.replace(/\s+/g, "").includes(`create_task(${started}`) === true;
   },
   "async-misuse/failures-collected": isHandledByParts,
   "async-misuse/lock-removed": (question) =>

@@ -1,5 +1,5 @@
 import { splitLines } from "../../text/lines.ts";
-import { around, isAddedHere, linesInPlace, type Question } from "./question.ts";
+import { isAddedHere, linesGoneBelow, linesInPlace, type Question } from "./question.ts";
 
 const guards =
   /\b(?:r|read_?|write_?)?lock(?:_guard|ed)?\b\s*[({:]|\bsynchronized\b|\bacquire\(|\batomic\b|\.Store\(/i;
@@ -32,8 +32,11 @@ export function isHeldToEnd(question: Question): boolean {
 }
 
 /** Whether nothing is left of what was set under the lock. */
-export function isGuardedGone({ code, sides: { base, head } }: Question): boolean {
-  const [guarded = "", end] = around(base, code).after.split(/\.R?[uU]nlock\(/);
+export function isGuardedGone(question: Question): boolean {
+  const { head } = question.sides;
+  const [guarded = "", end] = linesGoneBelow(question)
+    .join("\n")
+    .split(/\.R?[uU]nlock\(/);
   if (end === undefined) return false;
   const names = Array.from(guarded.matchAll(/^\s*([\w.]+)\s*=(?!=)/gm), ([, name = ""]) => name);
   return names.length > 0 && names.every((name) => !new RegExp(`(?<![\\w.])${name}\\s*=`).test(head ?? ""));

@@ -31,10 +31,20 @@ export function isRemovedHere(question: Question, isWanted: (line: string) => bo
   return linesHere(question).removed.some(isWanted);
 }
 
-/** The lines that the change adds where it takes away the code. */
+/** The lines that the change adds where it takes away the code, or some of it. */
 export function linesInPlace(question: Question): readonly string[] {
+  const lines = question.code.split("\n");
+  return editsHere(question).flatMap(({ removed, added }) =>
+    lines.some((line) => removed.includes(line)) ? added : [],
+  );
+}
+
+/** The lines that the change takes away right below the code. */
+export function linesGoneBelow(question: Question): readonly string[] {
   const [first = ""] = question.code.split("\n");
-  return editsHere(question).flatMap(({ removed, added }) => (removed.includes(first) ? added : []));
+  return editsHere(question).flatMap(({ removed }) =>
+    removed.includes(first) ? removed.slice(removed.indexOf(first) + 1) : [],
+  );
 }
 
 /** The lines that the change removes from the file that the question is about, and those it adds. */
@@ -89,7 +99,8 @@ export function blocksOf(text: string | null, code: string): string[] {
   return lines.flatMap((line, at) => {
     if (line !== first) return [];
     const rest = lines.slice(at + 1);
-    const end = rest.findIndex((one) => indentOf(one) <= indentOf(first));
+    // The parameters of a function may end on a line of their own.
+    const end = rest.findIndex((one) => indentOf(one) <= indentOf(first) && !/^\s*\).*:$/.test(one));
     return [[line, ...rest.slice(0, end === -1 ? undefined : end + 1)].join("\n")];
   });
 }
