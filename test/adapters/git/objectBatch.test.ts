@@ -48,6 +48,16 @@ suite("visits of one moment", () => {
     assert.equal(nStarted, 2);
   });
 
+  test("who asks because of an answer finds the process still there", async () => {
+    let next: Promise<unknown> = Promise.resolve();
+    await visitObjects(git, ["main:a"], () => {
+      for (let step = 0; step < 20; step += 1) next = next.then(() => undefined);
+      next = next.then(() => read("main:b"));
+    });
+    assert.deepEqual(await next, ["2"]);
+    assert.equal(nStarted, 1);
+  });
+
   test("hear the size alone of what is larger than they bear, and the others hear all", async () => {
     repository.commit({ large: "123456789", small: "12345678" });
     const heard: unknown[] = [];

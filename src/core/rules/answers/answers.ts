@@ -114,13 +114,13 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   // A line that is only imported or only long is most often meant.
   "disabled-check/all-checks-suppressed": (question) =>
     isCheckNew(question) || /^\s*(from\s+\S+\s+)?import\s|["']{3}\s*#\s*noqa\s*$/.test(question.code),
+  "disabled-check/check-step-off": isExplainedBehind,
   "disabled-check/check-step-removed": (question) =>
     isCheckedElsewhere(question) ||
     isStillRun(question) ||
     isWrittenOut(question) ||
     isLeftToSharedWorkflow(question) ||
     isSucceeded(question),
-  "disabled-check/check-step-off": isExplainedBehind,
   "disabled-check/check-suppressed": isCheckNew,
   "disabled-check/file-check-suppressed": isExplainedAbove,
   "disabled-check/rule-switched-off": (question) =>
@@ -147,13 +147,13 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     const [text] = /(["'`])[^"'`]{12,}\1/.exec(code) ?? [];
     return text !== undefined && base?.includes(text) === true;
   },
+  "injection/code-from-text": areNamesConstant,
+  "injection/escape-removed": isUsedNoMore,
   // Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it.
   "injection/html-unescaped": ({ path, code }) =>
     /([._-](text|txt|plain)\.[\w.]+$|(^|\/)(text|txt|plain)\/)/i.test(path) ||
     (/(^|\/)layouts\//.test(path) && /\bsafe(HTML|HTMLAttr|JS|JSStr|URL|CSS)\b/.test(code)) ||
     /(^|\/)layouts\/(_?partials|_default|shortcodes)\//.test(path),
-  "injection/code-from-text": areNamesConstant,
-  "injection/escape-removed": isUsedNoMore,
   "injection/sql-from-text": areValuesChosen,
   // Only classes on a list are read.
   "injection/unsafe-deserialization": ({ sides: { head } }) =>
@@ -196,11 +196,11 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isCheckedNoMore(question),
   // What a row or a route is found by opens nothing.
   "secrets/hardcoded-secret": ({ code }) =>
-    /\b(gateway|partition|sort|cache|routing|primary|foreign|public|idempotency)_?key\b/i.test(code),
+    /\b(gateway|partition|sort|cache|foreign|public|idempotency)_?key\b/i.test(code),
   // A pattern of tokens is none. Whoever tests how secrets are found or made unreadable needs some that look real,
   // and a key of a test is most often made for it.
   "secrets/known-token": ({ path, code, sides: { head } }) =>
-    /\b(regex\w*|MustCompile|RegExp|re\.compile)\b/i.test(code) ||
+    /\b(MustCompile|RegExp|re\.compile)\(|\bregex\s*[:=]/i.test(code) ||
     (isTestPath(path) &&
       (code.includes("PRIVATE KEY") ||
         /detector|scanner|leak/i.test(path) ||
@@ -213,9 +213,6 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   },
   "supply-chain/unpinned-action": isOfOwnHouse,
   "supply-chain/version-loosened": ({ path }) => isTestPath(path),
-  // Where no certificate is checked, no name in one is: the line beside it asks.
-  "tls-verification/hostname-check-off": ({ code, sides: { head } }) =>
-    linesAround(head, code).some((line) => /VERIFY_?PEER\b.*(false|0)/i.test(line)),
   "test-weakening/assertion-loosened": (question) =>
     isTrueAsBefore(question) ||
     isSpelledOut(question) ||
@@ -232,15 +229,18 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isOfWhatIsGone(question) ||
     /skip\w*$/i.test(question.symbol),
   "test-weakening/test-timeout-raised": isLittleMore,
+  // Where no certificate is checked, no name in one is: the line beside it asks.
+  "tls-verification/hostname-check-off": ({ code, sides: { head } }) =>
+    linesAround(head, code).some((line) => /VERIFY_?PEER\b.*(false|0)/i.test(line)),
+  "weakened-logic/boundary-changed": isEqualApart,
+  // A form of Laravel has to say who may send it; a new one that says "anybody" is what its route lets through.
+  "weakened-logic/check-always-passes": ({ symbol, sides: { base } }) =>
+    base === null && /\bauthorize$/.test(symbol),
   // What the documentation of the very parameter says anew is known to whoever reads the change.
   "weakened-logic/default-flipped": (question) =>
     !protects.test(question.code) &&
     isRemovedHere(question, (line) => documentsDefault.test(line)) &&
     isAddedHere(question, (line) => documentsDefault.test(line)),
-  // A form of Laravel has to say who may send it; a new one that says "anybody" is what its route lets through.
-  "weakened-logic/check-always-passes": ({ symbol, sides: { base } }) =>
-    base === null && /\bauthorize$/.test(symbol),
-  "weakened-logic/boundary-changed": isEqualApart,
   "weakened-logic/unknown-case-accepted": isRefusedElsewhere,
 };
 

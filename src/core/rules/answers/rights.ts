@@ -115,12 +115,12 @@ export function isAskedByParent({ code, symbol, sides: { head } }: Question): bo
   });
 }
 
-/** Whether the action belongs to those who own the repository, as the workflow says. */
-export function isOfOwnHouse({ code, sides: { head } }: Question): boolean {
+/** Whether the action belongs to those who own the repository, as the workflow said before. */
+export function isOfOwnHouse({ code, sides: { base } }: Question): boolean {
   const [, owner] = /\buses:\s*["']?([\w.-]+)\//.exec(code) ?? [];
   return (
     owner !== undefined &&
-    new RegExp(`github\\.repository(_owner)?\\s*==\\s*'${owner}(/[\\w.-]+)?'`).test(head ?? "")
+    new RegExp(`github\\.repository(_owner)?\\s*==\\s*'${owner}(/[\\w.-]+)?'`).test(base ?? "")
   );
 }
 

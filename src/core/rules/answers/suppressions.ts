@@ -5,10 +5,15 @@ export function isExplainedAbove({ code, sides: { head } }: Question): boolean {
   return saysInWords.test(linesAbove(head, code).at(-1) ?? "");
 }
 
-/** Whether a comment right above or below says why, in words. */
+/** Whether a comment right above or below says why that is safe. */
 export function isExplainedBeside({ code, sides: { head } }: Question): boolean {
-  return linesAround(head, code, 1).some((line) => line !== code && saysInWords.test(line));
+  return linesAround(head, code, 1).some(
+    (line) => line !== code && saysInWords.test(line) && saysWhySafe.test(line),
+  );
 }
+
+const saysWhySafe =
+  /\b(because|since|safe(ty)?|trust(s|ed)?|only|never|(does|do|is|are|can) ?n[o']t|constant|public)\b/i;
 
 const saysInWords = /^\s*(\/\/|#(?!!?\[)|\*|--)\s*\S+(\s+\S+){2}/;
 

@@ -183,8 +183,8 @@ suite("answers to findings about rights", () => {
 
   test("does not ask about an action of those who own the repository", () => {
     const check = (condition: string, expected: boolean): void => {
-      const head = ["      - uses: acme/runner@v1", condition];
-      const files = { ".github/workflows/ci.yml": { base: [], head } };
+      const head = ["      - uses: acme/runner@v1", "    if: github.repository_owner == 'acme'"];
+      const files = { ".github/workflows/ci.yml": { base: [condition], head } };
       assert.equal(isAsked("supply-chain/unpinned-action", files, "head"), expected, condition);
     };
     check("    if: github.repository_owner == 'acme'", false);
