@@ -15,7 +15,7 @@ import {
   isSucceeded,
   isWrittenOut,
 } from "./checks.ts";
-import { isEqualApart } from "./bounds.ts";
+import { isEqualApart } from "./isEqualApart.ts";
 import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isContinuedAfter, isMarkTakenAway, isNotForIt, isReadToTell } from "./failures.ts";
 import { isFixedFolder } from "./folders.ts";

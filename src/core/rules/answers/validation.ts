@@ -92,7 +92,7 @@ export function isCheckedNoMore(question: Question): boolean {
   if (checked !== undefined && isMade(base) && !isMade(head)) return true;
   return linesAround(base, code).some(
     (line) =>
-      /\b(TO-?DO|FIXME|XXX)\b.*\b(remove|drop|delete)\b/i.test(line) &&
+      /(\/\/|#).*\b[A-Z]{3,5}\b.*\b([rR]emove|[dD]rop|[dD]elete)\b/.test(line) &&
       isRemovedHere(question, (one) => one === line),
   );
 }
