@@ -56,7 +56,6 @@ function createBatch(
   let nJoined = 0;
   let unsent = "";
   let ended: Promise<void> | undefined;
-  let hasEnded = false;
   const send = (): void => {
     questions.push(unsent);
     unsent = "";
@@ -109,10 +108,10 @@ function createBatch(
         },
         async leave() {
           nJoined -= 1;
+          if (nJoined > 0) return;
           // Whoever asks next because of what was answered finds the process still there.
           await setImmediate();
-          if (nJoined > 0 || hasEnded) return;
-          hasEnded = true;
+          if (nJoined > 0) return;
           onEnd();
           if (nAnswered < asked.length) stopper.abort();
           else questions.push(null);

@@ -15,10 +15,10 @@ import {
   isSucceeded,
   isWrittenOut,
 } from "./checks.ts";
-import { isEqualApart } from "./isEqualApart.ts";
 import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isContinuedAfter, isMarkTakenAway, isNotForIt, isReadToTell } from "./failures.ts";
 import { isFixedFolder } from "./folders.ts";
+import { isEqualApart } from "./isEqualApart.ts";
 import { isLimitedElsewhere, isRouteGone } from "./limits.ts";
 import { isGuardedGone, isHeldToEnd, isQueued, isTakenInHelper } from "./locks.ts";
 import { isHandledByParts } from "./parts.ts";
@@ -51,7 +51,7 @@ import {
   isExplainedBeside,
   isSuppressedAlready,
 } from "./suppressions.ts";
-import { areNamesConstant, areValuesChosen, isUsedNoMore } from "./values.ts";
+import { isCalledUnneeded, isCopied, isModelGone, isTableNew, isTemporary, isWrittenAnew } from "./tables.ts";
 import {
   isCheckedFurther,
   isExplainedNow,
@@ -65,7 +65,6 @@ import {
   isSpelledOut,
   isTrueAsBefore,
 } from "./tests.ts";
-import { isCalledUnneeded, isCopied, isModelGone, isTableNew, isTemporary, isWrittenAnew } from "./tables.ts";
 import {
   areRulesHandedOn,
   isCalledElsewhere,
@@ -74,6 +73,7 @@ import {
   isInNewFunction,
   isRequiredByAssociation,
 } from "./validation.ts";
+import { areNamesConstant, areValuesChosen, isUsedNoMore } from "./values.ts";
 
 /** What may answer a finding of a rule, by the rule's `category/id`: true where the rest of the change does. */
 export const answers: Readonly<Record<string, (question: Question) => boolean>> = {

@@ -82,15 +82,12 @@ function isDefinitionOf(name: string, line: string): boolean {
 
 /** Whether what was checked is gone with the check, or a note above it said that it was to go. */
 export function isCheckedNoMore(question: Question): boolean {
-  const {
-    code,
-    sides: { base, head },
-  } = question;
-  const [, checked] = /\(\s*([a-z]\w{3,})\s*[,)]/.exec(code) ?? [];
+  const { base, head } = question.sides;
+  const [, checked] = /\(\s*([a-z]\w{3,})\s*[,)]/.exec(question.code) ?? [];
   const isMade = (text: string | null): boolean =>
     new RegExp(`\\b${checked ?? ""}\\s*:?=(?!=)`).test(text ?? "");
   if (checked !== undefined && isMade(base) && !isMade(head)) return true;
-  return linesAround(base, code).some(
+  return linesAround(base, question.code).some(
     (line) =>
       /(\/\/|#).*\b[A-Z]{3,5}\b.*\b([rR]emove|[dD]rop|[dD]elete)\b/.test(line) &&
       isRemovedHere(question, (one) => one === line),
