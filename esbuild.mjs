@@ -1,8 +1,8 @@
 // The only build script: `node esbuild.mjs [--production] [--watch] [--outdir DIR]`.
 import { watch } from "node:fs";
-import { chmod, cp, readdir, rm } from "node:fs/promises";
+import { chmod, cp, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import * as esbuild from "esbuild";
 
@@ -49,7 +49,29 @@ const grammars = [
   ...wasm("@unit-mesh/treesitter-artifacts/wasm", "tree-sitter-swift"),
 ];
 
-const copyRules = () => cp("src/rules", join(outdir, "rules"), { recursive: true });
+/** Rules are parsed now, so that no start of the program waits for it. */
+async function packRules() {
+  const script = join(outdir, "packRules.mjs");
+  const contents = `
+    export * from "./src/adapters/rulePacks/loadRulePacks.ts";
+    export * from "./src/adapters/rulePacks/packedRules.ts";`;
+  const stdin = { contents, resolveDir: root };
+  await esbuild.build({
+    stdin,
+    outfile: script,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    banner: { js: require },
+  });
+  const {
+    loadRulePacks,
+    packedRulesFile,
+    packRules: pack,
+  } = await import(`${pathToFileURL(script).href}?${Date.now()}`);
+  await rm(script);
+  await writeFile(join(outdir, packedRulesFile), pack(await loadRulePacks("src/rules", { strict: true })));
+}
 
 /** Copies the licence of every package that one of these files comes from. */
 async function copyLicences(files) {
@@ -68,14 +90,16 @@ const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(bundl
 // When a build fails, esbuild has said why.
 const results = await Promise.all(contexts.map((context) => context.rebuild())).catch(() => process.exit(1));
 await chmod(join(outdir, "cli.js"), 0o755);
-let copied = copyRules();
-await cp("src/core/policy/policy.schema.json", join(outdir, "policy.schema.json"));
+let packed = packRules();
+for (const schema of ["core/policy/policy.schema.json", "rules/rules.schema.json"]) {
+  await cp(join("src", schema), join(outdir, basename(schema)));
+}
 await Promise.all(grammars.map((path) => cp(path, join(outdir, "grammars", basename(path)))));
-await copied;
+await packed;
 await copyLicences([...grammars, ...results.flatMap((result) => Object.keys(result.metafile.inputs))]);
 if (options.watch) {
   await Promise.all(contexts.map((context) => context.watch()));
-  watch("src/rules", { recursive: true }, () => (copied = copied.then(copyRules)));
+  watch("src/rules", { recursive: true }, () => (packed = packed.then(packRules)));
 } else {
   await Promise.all(contexts.map((context) => context.dispose()));
   process.exitCode = results.some((result) => result.warnings.length > 0) ? 1 : 0;

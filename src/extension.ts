@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 
 import { createWorkerAnalyzer } from "./adapters/analysis/workerAnalyzer.ts";
 import { parsePolicy } from "./adapters/policy/parsePolicy.ts";
-import { readRuleNames } from "./adapters/rulePacks/readRuleNames.ts";
+import { readPackedRules } from "./adapters/rulePacks/packedRules.ts";
 import { openRepository } from "./adapters/git/openRepository.ts";
 import { sha256 } from "./adapters/sha256.ts";
 import { createProvenanceReader } from "./adapters/provenance/gitProvenance.ts";
@@ -14,6 +14,8 @@ import { createSignatureVerifier } from "./adapters/signing/signatureVerifier.ts
 import { createRemoteRecords } from "./adapters/provenance/remoteRecords.ts";
 import { createFileEventLog } from "./adapters/storage/fileEventLog.ts";
 import type { ReviewEnvironment } from "./app/openReview.ts";
+import type { PolicyName } from "./core/policy/policyHelp.ts";
+import { ruleNames } from "./core/policy/ruleNames.ts";
 import policySchema from "./core/policy/policy.schema.json" with { type: "json" };
 import { parseOwnSignatures } from "./core/provenance/parseOwnSignatures.ts";
 import { activateReviews } from "./vscode/activateReviews.ts";
@@ -45,13 +47,13 @@ export function activate(context: vscode.ExtensionContext): void {
     signatures: createSignatureVerifier(),
     toolVersion: (context.extension.packageJSON as { version: string }).version,
   };
-  let ruleNames: ReturnType<typeof readRuleNames> | undefined;
+  let names: Promise<readonly PolicyName[]> | undefined;
   context.subscriptions.push(
     activateReviews(context, environment),
     showPolicyProblems(parsePolicy),
     helpWithPolicies(
       policySchema,
-      () => (ruleNames ??= readRuleNames(vscode.Uri.joinPath(dist, "rules").fsPath)),
+      () => (names ??= readPackedRules(dist.fsPath).then(({ rules }) => ruleNames(rules))),
     ),
     { dispose: () => void analyzer.dispose() },
   );

@@ -7,7 +7,7 @@ import { languageOf } from "../src/adapters/treeSitter/languages.ts";
 import type { RuleEngine } from "../src/adapters/treeSitter/ruleEngine.ts";
 import type { RuleSetting } from "../src/core/rules/finding.ts";
 import { readAnnotations } from "../src/core/rules/fixtures/annotations.ts";
-import { createTestEngine, inputOf, sourceAssets } from "./support/ruleEngine.ts";
+import { createTestEngine, inputOf, sourceRules } from "./support/ruleEngine.ts";
 import { readRuleFixtures, settingsEverywhere } from "./support/ruleFixtures.ts";
 
 /** A change that a rule reports, from its fixtures; `base` is `null` where all of the head is new. */
@@ -76,7 +76,7 @@ suite("rules", () => {
 
   suiteSetup(async () => {
     engine = await createTestEngine();
-    const { rules } = await loadRulePacks(sourceAssets.rules, { strict: true });
+    const { rules } = await loadRulePacks(sourceRules, { strict: true });
     unsure = new Set(rules.filter(({ confidence }) => confidence === "low").map(({ id }) => id));
     everywhere = settingsEverywhere(rules);
   });

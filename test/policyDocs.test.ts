@@ -7,7 +7,7 @@ import { parse } from "yaml";
 
 import { parsePolicy } from "../src/adapters/policy/parsePolicy.ts";
 import { repositoryRoot } from "./support/host/repositoryRoot.ts";
-import { sourceAssets, createTestEngine } from "./support/ruleEngine.ts";
+import { createTestEngine, sourceRules } from "./support/ruleEngine.ts";
 import { loadRulePacks } from "../src/adapters/rulePacks/loadRulePacks.ts";
 
 const folder = join(repositoryRoot, "src", "core", "policy");
@@ -34,7 +34,7 @@ suite("the page about policies", () => {
   });
 
   test("names rules and categories that exist", async () => {
-    const { rules } = await loadRulePacks(sourceAssets.rules, { strict: true });
+    const { rules } = await loadRulePacks(sourceRules, { strict: true });
     const known = new Set(rules.flatMap(({ id, category }) => [id, category]));
     const read = parsePolicy(example(".fresh-eyes/policy.yml"));
     assert.ok(read.kind === "policy");

@@ -15,7 +15,7 @@ import {
   type FixtureCase,
   type RuleFixture,
 } from "../src/core/rules/fixtures/fixture.ts";
-import { createTestEngine, sourceAssets } from "./support/ruleEngine.ts";
+import { createTestEngine, sourceRules } from "./support/ruleEngine.ts";
 import { readRuleFixtures, settingsEverywhere } from "./support/ruleFixtures.ts";
 
 /** Rewrites the annotations to what the rules report; the difference is for reading. */
@@ -34,7 +34,7 @@ interface Running {
 }
 
 async function startRunning(): Promise<Running> {
-  const { rules } = await loadRulePacks(sourceAssets.rules, { strict: true });
+  const { rules } = await loadRulePacks(sourceRules, { strict: true });
   const unsure = rules.filter(({ confidence }) => confidence === "low");
   return {
     engine: await createTestEngine(),
@@ -185,7 +185,7 @@ suite("rule packs", () => {
   let packs: RulePacks;
 
   suiteSetup(async () => {
-    packs = await loadRulePacks(sourceAssets.rules, { strict: true });
+    packs = await loadRulePacks(sourceRules, { strict: true });
   });
 
   /** Each rule with each pack file that has a pattern for it, as `category/rule language`. */
@@ -246,14 +246,14 @@ suite("rule packs", () => {
 suite("words of rule packs", () => {
   /** The texts of the files of a category, without their comments. */
   function filesOf(category: string): { readonly name: string; readonly text: string }[] {
-    const folder = join(sourceAssets.rules, category);
+    const folder = join(sourceRules, category);
     return readdirSync(folder).map((name) => ({
       name,
       text: readFileSync(join(folder, name), "utf8").replace(/^[;#].*$/gm, ""),
     }));
   }
 
-  const categories = readdirSync(sourceAssets.rules, { withFileTypes: true })
+  const categories = readdirSync(sourceRules, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 

@@ -14,10 +14,10 @@ import type { PackFile } from "../src/core/rules/packFile.ts";
 import { runRulesTest } from "../src/terminal/runRulesTest.ts";
 import { createEngineAnalyzer } from "./support/engineAnalyzer.ts";
 import { quietWork } from "./support/fakes.ts";
-import { sourceAssets } from "./support/ruleEngine.ts";
+import { sourceRules } from "./support/ruleEngine.ts";
 
-const page = readFileSync(join(sourceAssets.rules, "README.md"), "utf8");
-const schema = JSON.parse(readFileSync(join(sourceAssets.rules, "rules.schema.json"), "utf8")) as object;
+const page = readFileSync(join(sourceRules, "README.md"), "utf8");
+const schema = JSON.parse(readFileSync(join(sourceRules, "rules.schema.json"), "utf8")) as object;
 
 /** The code blocks that name a file. */
 function examples(): PackFile[] {
@@ -63,9 +63,9 @@ suite("the schema of rules", () => {
   const validate = new Ajv({ allErrors: true }).compile(schema);
 
   test("fits all packs, and the example", () => {
-    const folders = readdirSync(sourceAssets.rules, { withFileTypes: true })
+    const folders = readdirSync(sourceRules, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name !== "symbols")
-      .map(({ name }) => readFileSync(join(sourceAssets.rules, name, "rules.yml"), "utf8"));
+      .map(({ name }) => readFileSync(join(sourceRules, name, "rules.yml"), "utf8"));
     const example = examples().find(({ path }) => path.endsWith("rules.yml"))?.text ?? "";
     for (const text of [...folders, example]) {
       assert.ok(validate(parse(text)), JSON.stringify(validate.errors));

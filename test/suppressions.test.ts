@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import { loadRulePacks } from "../src/adapters/rulePacks/loadRulePacks.ts";
 import { createRuleEngine, type RuleEngine } from "../src/adapters/treeSitter/ruleEngine.ts";
-import { createTestEngine, inputOf, sourceAssets } from "./support/ruleEngine.ts";
+import { createTestEngine, inputOf, sourceAssets, sourceRules } from "./support/ruleEngine.ts";
 
 const paths: Readonly<Record<string, string>> = {
   javascript: "src/a.ts",
@@ -24,7 +24,7 @@ const paths: Readonly<Record<string, string>> = {
   "*": "src/a.py",
 };
 
-const packs = await loadRulePacks(sourceAssets.rules, { strict: true });
+const packs = await loadRulePacks(sourceRules, { strict: true });
 
 suite("suppressions", () => {
   let engine: RuleEngine;

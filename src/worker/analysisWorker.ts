@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 
-import { loadRulePacks } from "../adapters/rulePacks/loadRulePacks.ts";
+import { readPackedRules } from "../adapters/rulePacks/packedRules.ts";
 import { locateAssets } from "../adapters/treeSitter/assets.ts";
 import { createTeamEngine } from "../adapters/treeSitter/teamEngine.ts";
 import type { AnalysisQuestion } from "../core/rules/analysis.ts";
@@ -8,8 +8,7 @@ import type { AnalysisQuestion } from "../core/rules/analysis.ts";
 // The entry of the worker thread: it takes one question at a time.
 
 const { dataDir } = workerData as { readonly dataDir: string };
-const assets = locateAssets(dataDir);
-const engine = createTeamEngine(assets, await loadRulePacks(assets.rules));
+const engine = createTeamEngine(locateAssets(dataDir), await readPackedRules(dataDir));
 
 parentPort?.on("message", (question: AnalysisQuestion) => {
   const answer =

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 
 import { loadRulePacks } from "../../src/adapters/rulePacks/loadRulePacks.ts";
+import type { RulePacks } from "../../src/adapters/rulePacks/parseRulePacks.ts";
 import type { Assets } from "../../src/adapters/treeSitter/assets.ts";
 import {
   createRuleEngine,
@@ -23,16 +24,23 @@ const packages: Readonly<Record<string, string>> = {
   "tree-sitter-yaml": "@tree-sitter-grammars/tree-sitter-yaml",
 };
 
-/** The grammars where npm put them, and the rules of the source tree. */
+/** The folder of the rules of the source tree. */
+export const sourceRules = join(projectRoot, "src/rules");
+
+/** The grammars where npm put them. */
 export const sourceAssets: Assets = {
   runtime: join(projectRoot, "node_modules/web-tree-sitter/web-tree-sitter.wasm"),
   grammar: (name) => join(projectRoot, "node_modules", packages[name] ?? name, `${name}.wasm`),
-  rules: join(projectRoot, "src/rules"),
 };
+
+/** Packs as if a team had written them: it is told its mistakes, and its patterns run everywhere. */
+export function asTeams(packs: RulePacks): RulePacks {
+  return { ...packs, queries: packs.queries.map((file) => ({ ...file, isTeams: true })) };
+}
 
 /** An engine with all rules of the source tree; a mistake in them throws. */
 export async function createTestEngine(limits: EngineLimits = defaultLimits): Promise<RuleEngine> {
-  return createRuleEngine(sourceAssets, await loadRulePacks(sourceAssets.rules, { strict: true }), limits);
+  return createRuleEngine(sourceAssets, await loadRulePacks(sourceRules, { strict: true }), limits);
 }
 
 /** What the engine is asked about a file whose two sides are these. */

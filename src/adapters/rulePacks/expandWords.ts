@@ -59,7 +59,8 @@ function unknownWord(name: string): string {
   return `There is no word "${name}"`;
 }
 
-function placeIn(text: string, index: number): { line: number; column: number } {
+/** The 1-based line and column of a 0-based index of a text. */
+export function placeIn(text: string, index: number): { line: number; column: number } {
   const before = text.slice(0, index);
   return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }

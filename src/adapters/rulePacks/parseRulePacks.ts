@@ -8,6 +8,7 @@ import { parseDirectives } from "./parseDirectives.ts";
 import { parseRules } from "./parseRules.ts";
 import { parseTextPatterns } from "./parseTextPatterns.ts";
 import { parseWords } from "./parseWords.ts";
+import type { PatternPlace } from "./patternPlace.ts";
 
 /** A file of tree-sitter queries; its category is "" for the queries that find symbols. */
 export interface QueryFile {
@@ -17,6 +18,8 @@ export interface QueryFile {
   /** Whether a team wrote it, and is told its mistakes. */
   readonly isTeams: boolean;
   readonly source: ExpandedText;
+  /** Its patterns, where they were read when the program was built. */
+  readonly patterns?: readonly PatternPlace[];
 }
 
 /** All rules with their patterns. */

@@ -1,15 +1,14 @@
 import { join } from "node:path";
 
-/** Where the runtime, the grammars and the rules are. All are absolute paths. */
+/** Where the runtime and the grammars are. All are absolute paths. */
 export interface Assets {
   readonly runtime: string;
   /** The path of a grammar by its name, as `tree-sitter-python`. */
   grammar(name: string): string;
-  readonly rules: string;
 }
 
-/** The assets as the build lays them out: `grammars/*.wasm` and `rules/` in one folder. */
+/** The assets as the build lays them out: `grammars/*.wasm` in a folder. */
 export function locateAssets(dataDir: string): Assets {
   const grammar = (name: string): string => join(dataDir, "grammars", `${name}.wasm`);
-  return { runtime: grammar("web-tree-sitter"), grammar, rules: join(dataDir, "rules") };
+  return { runtime: grammar("web-tree-sitter"), grammar };
 }

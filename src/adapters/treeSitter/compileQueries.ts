@@ -5,7 +5,6 @@ import type { Detection, Rule } from "../../core/rules/finding.ts";
 import type { Match } from "../../core/rules/match.ts";
 import type { QueryFile } from "../rulePacks/parseRulePacks.ts";
 import type { PackProblem } from "../rulePacks/packProblem.ts";
-import { blankPatterns } from "./blankPatterns.ts";
 import { queryOperators } from "./queryOperators.ts";
 
 /** What a pattern says about itself by `#set!`. */
@@ -22,11 +21,20 @@ export interface PatternSettings {
   readonly exact: boolean;
   /** Whether the rule asks only where the work has a consequence. */
   readonly goesByWork: boolean;
+  /** Its place among the patterns of its rule. */
+  readonly order: number;
+}
+
+/** A file of queries, or a pattern of one: then with its place among the patterns of the language. */
+export interface QuerySource extends QueryFile {
+  readonly order?: number;
 }
 
 /** A query, compiled for a grammar; `delete` frees it. Patterns with a problem have no settings. */
 export interface CompiledQuery {
   readonly query: Query;
+  /** Whether each pattern is about one node and what is in it, none about several in a row. */
+  readonly isRooted: boolean;
   readonly settings: readonly (PatternSettings | null)[];
 }
 
@@ -40,12 +48,12 @@ const settingNames = ["rule", "detects", "as", "compare", "key", "protects", "ex
 
 /**
  * Compiles query files. Together they are one query, which is compiled and run in much less time than each alone; where
- * one has a mistake in its syntax, each is on its own, and that one is left out. Patterns of rules that are not wanted are
- * never looked for; those of a team are checked all the same.
+ * one has a mistake in its syntax, each is on its own, and that one is left out. Patterns of rules that are not wanted
+ * are checked all the same, but never looked for.
  */
 export function compileQueries(
   grammar: Language,
-  files: readonly QueryFile[],
+  files: readonly QuerySource[],
   rules: readonly Rule[],
   isWanted: (rule: Rule) => boolean = () => true,
 ): CompiledFiles {
@@ -53,11 +61,9 @@ export function compileQueries(
   const unwanted = new Set(
     rules.filter((rule) => !isWanted(rule)).map(({ category, id }) => `${category}/${id}`),
   );
-  const texts = files.map(({ source, category, isTeams }) =>
-    isTeams ? source.text : blankPatterns(source.text, (id) => unwanted.has(`${category}/${id}`)),
-  );
   try {
-    return settle(new Query(grammar, texts.join("\n")), files, { rules, unwanted });
+    const text = files.map(({ source }) => source.text).join("\n");
+    return settle(new Query(grammar, text), files, { rules, unwanted });
   } catch (error) {
     const [only, ...others] = files;
     if (only !== undefined && others.length === 0) {
@@ -74,7 +80,7 @@ export function compileQueries(
 /** Reads what the patterns of a query say about themselves; it is the files' texts, one after the other, a line feed between. */
 function settle(
   query: Query,
-  files: readonly QueryFile[],
+  files: readonly QuerySource[],
   { rules, unwanted }: { readonly rules: readonly Rule[]; readonly unwanted: ReadonlySet<string> },
 ): CompiledFiles {
   const problems: PackProblem[] = [];
@@ -87,17 +93,18 @@ function settle(
     if (found !== null && unwanted.has(found.rule)) query.disablePattern(index);
     return messages.length === 0 ? found : null;
   });
-  return { compiled: [{ query, settings }], problems };
+  const isRooted = settings.every((_, index) => query.isPatternRooted(index));
+  return { compiled: [{ query, isRooted, settings }], problems };
 }
 
 interface Located {
-  readonly file: QueryFile;
+  readonly file: QuerySource;
   /** Of the pattern in its file. */
   readonly start: () => { readonly line: number; readonly column: number };
 }
 
 /** Finds the file of a pattern by where it starts in the joined text: tree-sitter counts in bytes of UTF-8. */
-function locateFiles(files: readonly QueryFile[]): (byte: number) => Located {
+function locateFiles(files: readonly QuerySource[]): (byte: number) => Located {
   const encoder = new TextEncoder();
   let end = 0;
   const parts = files.map((file) => {
@@ -117,7 +124,7 @@ function locateFiles(files: readonly QueryFile[]): (byte: number) => Located {
 function settingsOf(
   query: Query,
   index: number,
-  { file, rules, messages }: { file: QueryFile; rules: readonly Rule[]; messages: string[] },
+  { file, rules, messages }: { file: QuerySource; rules: readonly Rule[]; messages: string[] },
 ): PatternSettings | null {
   const set = query.setProperties[index] ?? {};
   for (const name of Object.keys(set).filter((key) => !settingNames.includes(key))) {
@@ -145,6 +152,7 @@ function settingsOf(
     protects: set.protects ?? null,
     exact: set.exact === "yes",
     goesByWork: rule.confidence === "by-work",
+    order: file.order ?? index,
   };
 }
 

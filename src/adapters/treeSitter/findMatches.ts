@@ -1,13 +1,13 @@
-import type { Node, QueryCapture, QueryMatch, QueryOptions, QueryPredicate } from "web-tree-sitter";
+import type { Node, QueryCapture, QueryMatch, QueryPredicate } from "web-tree-sitter";
 
 import type { Position } from "../../core/rules/finding.ts";
 import type { Match } from "../../core/rules/match.ts";
 import { normalizeCode } from "../../core/rules/normalizeCode.ts";
-import { endOf as endOfSpan, type LineSpan } from "../../core/text/lineSpan.ts";
 import { operatorName, type CompiledQuery, type PatternSettings } from "./compileQueries.ts";
 import type { Deadline } from "./deadline.ts";
 import { queryOperators, type QueryPlace } from "./queryOperators.ts";
 import { isStatement, statementAround } from "./statements.ts";
+import type { TextRange } from "./textRange.ts";
 
 /** How many lines of the block around a guard are remembered, the nearest first. */
 const maxSurroundings = 40;
@@ -18,44 +18,68 @@ export interface FoundMatches {
   readonly isCutShort: boolean;
 }
 
-/** Where and under which limits a query runs; `lines` are 1-based, the whole tree where nothing is said. */
+/** Under which limits queries run on a text, and where in it a 0-based offset is. */
 export interface FindOptions {
   readonly place: QueryPlace;
   readonly deadline: Deadline;
   readonly matchLimit: number;
-  readonly lines: readonly LineSpan[] | null;
+  readonly positionAt: (offset: number) => Position;
 }
 
-/** Runs a query on a tree. Matches in code that could not be parsed are left out. */
+/** A query, and the parts of the text in one of which what it matches must have a part. */
+export interface Search {
+  readonly query: CompiledQuery;
+  readonly ranges: readonly TextRange[];
+}
+
+/** Runs queries on a tree. Matches in code that could not be parsed are left out. */
 export function findMatches(
-  { query, settings }: CompiledQuery,
+  searches: readonly Search[],
   root: Node,
-  { place, deadline, matchLimit, lines }: FindOptions,
+  { place, deadline, matchLimit, positionAt }: FindOptions,
 ): FoundMatches {
+  const found: { readonly match: Match; readonly start: number; readonly order: number }[] = [];
   let isCutShort = false;
-  const found = (lines === null ? [{}] : lines.map(rowsOf)).flatMap((rows) => {
-    const some = query.matches(root, { ...rows, matchLimit, progressCallback: () => deadline.isOver() });
-    isCutShort ||= query.didExceedMatchLimit();
-    deadline.check();
-    return some;
-  });
-  const matches = found.flatMap((match): Match[] => {
-    const setting = settings[match.patternIndex];
-    if (setting === null || setting === undefined) return [];
-    const shown = match.captures.filter(({ name }) => name === "match").map(({ node }) => node);
-    if (shown.length === 0 || shown.some((node) => node.hasError)) return [];
-    const predicates = query.predicatesForPattern(match.patternIndex);
-    if (!predicates.every((predicate) => holds(predicate, match.captures, place))) return [];
-    return [toMatch(setting, match, place)];
-  });
-  return { matches: withoutRepeats(matches), isCutShort };
+  const pointAt = (offset: number): { row: number; column: number } => {
+    const { line, column } = positionAt(offset);
+    return { row: line - 1, column: column - 1 };
+  };
+  for (const { query: compiled, ranges } of searches) {
+    for (const { start, end } of ranges) {
+      const matches = compiled.query.matches(root, {
+        startPosition: pointAt(start),
+        endPosition: pointAt(end),
+        matchLimit,
+        progressCallback: () => deadline.isOver(),
+      });
+      isCutShort ||= compiled.query.didExceedMatchLimit();
+      deadline.check();
+      for (const one of matches) {
+        const setting = settingOf(one, compiled, place);
+        if (setting === null) continue;
+        const first = Math.min(...one.captures.map(({ node }) => node.startIndex));
+        found.push({ match: toMatch(setting, one, place), start: first, order: setting.order });
+      }
+    }
+  }
+  found.sort((left, right) => left.start - right.start || left.order - right.order);
+  return { matches: withoutRepeats(found.map(({ match }) => match)), isCutShort };
 }
 
-function rowsOf(span: LineSpan): Pick<QueryOptions, "startPosition" | "endPosition"> {
-  return {
-    startPosition: { row: span.start - 1, column: 0 },
-    endPosition: { row: endOfSpan(span) - 1, column: 0 },
-  };
+/** What the pattern of a match says of itself, where its questions are answered with yes as well. */
+function settingOf(
+  { patternIndex, captures }: QueryMatch,
+  { query, settings }: CompiledQuery,
+  place: QueryPlace,
+): PatternSettings | null {
+  const setting = settings[patternIndex] ?? null;
+  if (setting === null) return null;
+  const shown = captures.filter(({ name }) => name === "match").map(({ node }) => node);
+  if (shown.length === 0 || shown.some((node) => node.hasError)) return null;
+  const isHeld = query
+    .predicatesForPattern(patternIndex)
+    .every((predicate) => holds(predicate, captures, place));
+  return isHeld ? setting : null;
 }
 
 function holds(

@@ -5,6 +5,7 @@ import { splitDockerfile } from "../../core/rules/dockerfile.ts";
 import { findMarkupScripts } from "../../core/rules/markup.ts";
 import { splitMarkup } from "../../core/rules/markupLines.ts";
 import type { Match, Side, Suppression } from "../../core/rules/match.ts";
+import type { Position } from "../../core/rules/finding.ts";
 import { neighbourhoods } from "../../core/rules/neighbourhoods.ts";
 import { splitSettings } from "../../core/rules/settingLines.ts";
 import { splitScript } from "../../core/rules/sqlStatements.ts";
@@ -13,7 +14,6 @@ import { createPositionAt, matchTextPatterns, type TextUnit } from "../../core/r
 import type { LineSpan } from "../../core/text/lineSpan.ts";
 import type { Deadline } from "./deadline.ts";
 import { findDeclarations } from "./declarations.ts";
-import { findMatches } from "./findMatches.ts";
 import { findLineRemarks, findRemarks } from "./findRemarks.ts";
 import { findSuppressions } from "./findSuppressions.ts";
 import type { Language } from "./language.ts";
@@ -21,6 +21,7 @@ import type { LanguageTools } from "./languageTools.ts";
 import { errorShare, parseTree } from "./parseTree.ts";
 import { scriptOfInstruction, scriptOfMarkup, scriptOfYamlValue, type Script } from "./scripts.ts";
 import { createSymbols, findSymbols, rangesOf, type SymbolRange } from "./symbols.ts";
+import { rangesOfLines, wholeOf } from "./textRange.ts";
 
 /** What reading one side of a file needs. */
 export interface SideReading {
@@ -32,6 +33,8 @@ export interface SideReading {
   readonly matchLimit: number;
   /** The lines that the change touched on this side. */
   readonly edits: readonly LineSpan[];
+  /** Whether the file has no other side. */
+  readonly isAlone: boolean;
 }
 
 /** One side of a file, how much of it could not be parsed, 0 to 1, and whether matches were left out. */
@@ -157,10 +160,16 @@ interface Looking {
 
 function linesToLookAt(
   root: Node,
-  text: string,
-  { edits, ranges }: { readonly edits: readonly LineSpan[]; readonly ranges: readonly SymbolRange[] },
+  {
+    edits,
+    ranges,
+    positionAt,
+  }: {
+    readonly edits: readonly LineSpan[];
+    readonly ranges: readonly SymbolRange[];
+    readonly positionAt: (offset: number) => Position;
+  },
 ): LineSpan[] {
-  const positionAt = createPositionAt(text);
   const linesOf = (start: number, end: number): LineSpan => {
     const first = positionAt(start).line;
     return { start: first, lines: positionAt(end).line - first + 1 };
@@ -177,11 +186,15 @@ function findInTree(tree: Tree, text: string, { reading, outer, isWhole }: Looki
   const ranges = rangesOf(named, text);
   const symbols = createSymbols([...outer, ...ranges], text);
   const place = { path, language: tools.language, symbols };
-  const lines = isWhole ? null : linesToLookAt(root, text, { edits: reading.edits, ranges });
-  const options = { place, deadline, matchLimit, lines };
-  const found = tools.queries.map((query) => findMatches(query, root, options));
+  const positionAt = createPositionAt(text);
+  const places = isWhole
+    ? [wholeOf(text)]
+    : rangesOfLines(linesToLookAt(root, { edits: reading.edits, ranges, positionAt }), text);
+  const options = { place, deadline, matchLimit, positionAt };
+  const searched = { root, text, ranges: places, isAlone: reading.isAlone };
+  const { matches, isCutShort } = tools.queries.find(searched, options);
   return {
-    matches: found.flatMap(({ matches }) => matches),
+    matches,
     suppressions: findSuppressions(findRemarks(root, text, tools.language), tools.directives, {
       text,
       symbols,
@@ -189,6 +202,6 @@ function findInTree(tree: Tree, text: string, { reading, outer, isWhole }: Looki
     ranges,
     declarations: isWhole ? [] : findDeclarations(named, root, tools.language),
     errorShare: errorShare(tree),
-    isCutShort: found.some(({ isCutShort }) => isCutShort),
+    isCutShort,
   };
 }

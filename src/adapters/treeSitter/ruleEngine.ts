@@ -75,7 +75,14 @@ export function createRuleEngine(
     const embedded = new Map<string, LanguageTools>();
     for (const id of languagesInside(language, input)) embedded.set(id, await shelf.load(id, which));
     const { budgetMs, matchLimit } = limits;
-    const reading = { path: input.path, tools, embedded, matchLimit, deadline: createDeadline(budgetMs) };
+    const reading = {
+      path: input.path,
+      tools,
+      embedded,
+      matchLimit,
+      deadline: createDeadline(budgetMs),
+      isAlone: input.base === null || input.head === null,
+    };
     const read = (text: string | null, edits: readonly LineSpan[]): ReadSide =>
       text === null
         ? { side: absentSide, declarations: [], errorShare: 0, isCutShort: false }
@@ -154,10 +161,10 @@ export function createRuleEngine(
     const known = new Set(languages.flatMap((language) => language.packs));
     const strange = packNames.filter((name) => !known.has(name));
     const wanted = languages.filter((language) => language.packs.some((name) => packNames.includes(name)));
-    const tools: LanguageTools[] = [];
-    for (const { id } of wanted) tools.push(await shelf.load(id, "usual"));
+    const found: PackProblem[] = [];
+    for (const { id } of wanted) found.push(...(await shelf.check(id)));
     return distinctProblems([
-      ...[...packs.problems, ...tools.flatMap(({ problems }) => problems)].map(unusable),
+      ...[...packs.problems, ...found].map(unusable),
       ...strange.map((name) => ({
         path: "",
         message: `A rule can't be used: there is no language "${name}"`,

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { loadRulePacks } from "../../../src/adapters/rulePacks/loadRulePacks.ts";
 import { describePackProblem } from "../../../src/adapters/rulePacks/packProblem.ts";
 import { createRuleEngine } from "../../../src/adapters/treeSitter/ruleEngine.ts";
-import { inputOf, sourceAssets } from "../../support/ruleEngine.ts";
+import { asTeams, inputOf, sourceAssets } from "../../support/ruleEngine.ts";
 
 const rule = `- id: empty-catch
   what: What it is.
@@ -106,7 +106,7 @@ suite("loadRulePacks", () => {
     await assert.rejects(loadRulePacks(folder, { strict: true }), /rules\.yml:1:7: "id" must be a text/);
   });
 
-  test("leaves a query that is wrong out, and says so with every file", async () => {
+  test("leaves a query of a team that is wrong out, and says so with every file", async () => {
     write({
       "rules.yml": rule,
       "javascript.scm": `((catch_clause) @match (#set! rule "other"))
@@ -114,7 +114,7 @@ suite("loadRulePacks", () => {
 ((catch_clause) @match (#set! rule "empty-catch"))`,
       "go.scm": "(no_such_node) @match",
     });
-    const engine = createRuleEngine({ ...sourceAssets, rules: folder }, await loadRulePacks(folder));
+    const engine = createRuleEngine(sourceAssets, asTeams(await loadRulePacks(folder)));
     const first = await engine.analyze(inputOf("a.js", null, "try { a() } catch {}\n"));
     const second = await engine.analyze(inputOf("b.js", null, "try { a() } catch {}\n"));
     const go = await engine.analyze(inputOf("a.go", null, "package a\n"));
@@ -154,7 +154,7 @@ suite("loadRulePacks", () => {
     ]);
     const [pattern] = packs.textPatterns.get("sql") ?? [];
     assert.equal(pattern?.pattern.source, String.raw`^\{\s*"?\}$`);
-    const engine = createRuleEngine({ ...sourceAssets, rules: folder }, packs);
+    const engine = createRuleEngine(sourceAssets, asTeams(packs));
     const script = await engine.analyze(
       inputOf("a.js", null, "try { a() } catch { }\ntry { a() } catch { b() }\n"),
     );

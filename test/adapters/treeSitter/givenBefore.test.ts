@@ -8,7 +8,7 @@ import { givenBefore } from "../../../src/adapters/treeSitter/givenBefore.ts";
 import { createLanguageShelf, type LanguageShelf } from "../../../src/adapters/treeSitter/languageTools.ts";
 import { languages } from "../../../src/adapters/treeSitter/languages.ts";
 import { parseTree } from "../../../src/adapters/treeSitter/parseTree.ts";
-import { sourceAssets } from "../../support/ruleEngine.ts";
+import { sourceAssets, sourceRules } from "../../support/ruleEngine.ts";
 
 /** By language: a text that hands something to `use`, and what the names in it were given. */
 const samples: readonly (readonly [language: string, text: string, ...given: string[]])[] = [
@@ -68,7 +68,7 @@ suite("givenBefore", () => {
   let shelf: LanguageShelf;
 
   suiteSetup(async () => {
-    shelf = createLanguageShelf(sourceAssets, await loadRulePacks(sourceAssets.rules, { strict: true }));
+    shelf = createLanguageShelf(sourceAssets, await loadRulePacks(sourceRules, { strict: true }));
   });
   suiteTeardown(() => {
     shelf.dispose();

@@ -6,7 +6,7 @@ import { languageOf, languages } from "../../../src/adapters/treeSitter/language
 import { createLanguageShelf, type LanguageShelf } from "../../../src/adapters/treeSitter/languageTools.ts";
 import { errorShare, parseTree } from "../../../src/adapters/treeSitter/parseTree.ts";
 import { createSymbols, findSymbols, rangesOf } from "../../../src/adapters/treeSitter/symbols.ts";
-import { sourceAssets } from "../../support/ruleEngine.ts";
+import { sourceAssets, sourceRules } from "../../support/ruleEngine.ts";
 
 /** By language: a text with all kinds of symbols, and the paths of those. */
 const samples: Readonly<Record<string, readonly [text: string, ...symbols: string[]]>> = {
@@ -62,7 +62,7 @@ suite("languages", () => {
   let shelf: LanguageShelf;
 
   suiteSetup(async () => {
-    shelf = createLanguageShelf(sourceAssets, await loadRulePacks(sourceAssets.rules, { strict: true }));
+    shelf = createLanguageShelf(sourceAssets, await loadRulePacks(sourceRules, { strict: true }));
   });
   suiteTeardown(() => {
     shelf.dispose();

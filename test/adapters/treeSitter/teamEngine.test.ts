@@ -4,7 +4,7 @@ import { loadRulePacks } from "../../../src/adapters/rulePacks/loadRulePacks.ts"
 import { createTeamEngine, type TeamEngine } from "../../../src/adapters/treeSitter/teamEngine.ts";
 import type { AnalysisOptions } from "../../../src/core/rules/analysis.ts";
 import type { PackFile } from "../../../src/core/rules/packFile.ts";
-import { inputOf, sourceAssets } from "../../support/ruleEngine.ts";
+import { inputOf, sourceAssets, sourceRules } from "../../support/ruleEngine.ts";
 
 const rule = `- id: direct-fetch
   what: The service is called without our client.
@@ -27,7 +27,7 @@ suite("createTeamEngine", () => {
   let engine: TeamEngine;
 
   suiteSetup(async () => {
-    engine = createTeamEngine(sourceAssets, await loadRulePacks(sourceAssets.rules, { strict: true }));
+    engine = createTeamEngine(sourceAssets, await loadRulePacks(sourceRules, { strict: true }));
   });
   suiteTeardown(() => {
     engine.dispose();

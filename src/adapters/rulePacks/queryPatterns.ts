@@ -1,0 +1,101 @@
+import type { QueryFile } from "./parseRulePacks.ts";
+import type { PatternPlace } from "./patternPlace.ts";
+import { requiredOfTexts, requiredWords } from "./requiredWords.ts";
+
+/** A pattern of a file of queries, as a file of its own. */
+export interface QueryPattern extends QueryFile, Pick<PatternPlace, "rule" | "detects" | "needs"> {}
+
+/** The patterns of a file that name their rule. */
+export function queryPatterns(file: QueryFile): QueryPattern[] {
+  const { text, placeOf } = file.source;
+  return (file.patterns ?? readPatterns(text)).map(({ start, end, ...said }) => ({
+    ...file,
+    ...said,
+    source: { text: text.slice(start, end), placeOf: (index) => placeOf(start + index) },
+  }));
+}
+
+/** Reads the patterns of a text that name their rule, each with what it can't match without. */
+export function readPatterns(text: string): PatternPlace[] {
+  return patternsIn(text).flatMap(({ start, end }) => {
+    const written = text.slice(start, end);
+    const rule = /\(#set! rule "([^"]*)"\)/.exec(written)?.[1];
+    const detects = /\(#set! detects "([^"]*)"\)/.exec(written)?.[1] ?? null;
+    return rule === undefined ? [] : [{ start, end, rule, detects, needs: needsOf(written) }];
+  });
+}
+
+/** Brackets, captures and quantifiers, and what may hold such signs that count for nothing: comments and strings. */
+const tokens = /;[^\n]*|"(?:[^"\\]|\\[^])*"|#[\w-]+[?!]|[([)\]]|@[\w.-]+|[?*+]|[^\s()[\]";@?*+]+/gu;
+
+/** Where the patterns of a text lie that stand in parentheses; a text that is cut off has those before the cut. */
+function patternsIn(text: string): { readonly start: number; readonly end: number }[] {
+  const patterns: { start: number; end: number }[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: token, index } of text.matchAll(tokens)) {
+    if (token === "(" || token === "[") {
+      if (depth === 0) start = index;
+      depth += 1;
+    } else if (token === ")" || token === "]") {
+      depth -= 1;
+      if (depth === 0) patterns.push({ start, end: index + 1 });
+    }
+  }
+  return patterns;
+}
+
+/** What is asked of a text by `#match?`, `#eq?` and `#any-of?`: of which capture, with which strings. */
+const question = /#(match|eq|any-of)\? @([\w.-]+)((?:\s+"(?:[^"\\]|\\[^])*")+)/gu;
+const string = /"((?:[^"\\]|\\[^])*)"/gu;
+
+/**
+ * What the questions of a pattern need. The runtime's answer to `#match?` and `#any-of?` is no where the capture is
+ * absent, but to `#eq?` it is yes: that one counts only where the capture can't be absent.
+ */
+function needsOf(pattern: string): (readonly string[])[] {
+  const parts = (pattern.match(tokens) ?? []).filter((token) => !token.startsWith(";"));
+  const present = certainCaptures(parts);
+  return [...parts.join(" ").matchAll(question)].flatMap(([, operator, capture = "", written = ""]) => {
+    if (operator === "eq" && !present.has(capture)) return [];
+    const strings = [...written.matchAll(string)].map(([, quoted = ""]) => unescaped(quoted));
+    const words = operator === "match" ? requiredWords(strings[0] ?? "") : requiredOfTexts(strings);
+    return words === null ? [] : [words];
+  });
+}
+
+/** The captures that every match has: not in one of several alternatives, nor in what may be absent. */
+function certainCaptures(parts: readonly string[]): ReadonlySet<string> {
+  const around: { isUncertain: boolean; readonly captures: string[] }[] = [];
+  let inner = { isUncertain: false, captures: [] as string[] };
+  let mayBeAbsent = false;
+  parts.forEach((part, at) => {
+    if (part.startsWith("@")) {
+      if (!mayBeAbsent) inner.captures.push(part.slice(1));
+      return;
+    }
+    mayBeAbsent = isOptional(part);
+    if (part === "(" || part === "[") {
+      around.push(inner);
+      inner = { isUncertain: part === "[", captures: [] };
+    } else if (part === ")" || part === "]") {
+      const { isUncertain, captures } = inner;
+      inner = around.pop() ?? inner;
+      if (!isUncertain && !isOptional(parts[at + 1] ?? "")) inner.captures.push(...captures);
+    } else if (part.startsWith("#")) {
+      // It mentions captures of others.
+      inner.isUncertain = true;
+    }
+  });
+  return new Set(inner.captures);
+}
+
+function isOptional(sign: string): boolean {
+  return sign === "?" || sign === "*";
+}
+
+/** As tree-sitter reads the strings of a query. */
+function unescaped(quoted: string): string {
+  const named: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", 0: "\0" };
+  return quoted.replace(/\\([^])/gu, (_, letter: string) => named[letter] ?? letter);
+}
