@@ -13,7 +13,7 @@
   (#set! rule "cors-any-origin"))
 ; { "key": "Access-Control-Allow-Origin", "value": "*" }
 ;                                         ^^^^^^^^^^^^
-((object (pair key: (_) @name value: (_) @key) (pair key: (_) @to value: (_) @value) @match)
+((object (pair key: (_) @name value: (_) @key) . (pair key: (_) @to value: (_) @value) @match)
   (#match? @name "^\"(key|name|header)\"$")
   (#eq? @to "\"value\"")
   (#match? @key "{allow-origin-header}")

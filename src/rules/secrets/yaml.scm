@@ -25,7 +25,7 @@
 ;   value: "…"
 ;   ^^^^^^^^^^
 ((block_mapping
-  (block_mapping_pair key: (_) @name-key value: (_) @name)
+  (block_mapping_pair key: (_) @name-key value: (_) @name) . (block_mapping_pair)? .
   (block_mapping_pair key: (_) @value-key value: (flow_node [(plain_scalar (string_scalar)) (double_quote_scalar) (single_quote_scalar)] @value)) @match)
   (#eq? @name-key "name")
   (#eq? @value-key "value")
@@ -85,7 +85,7 @@
   (#not-match? @match "{example-token}")
   (#set! rule "possible-secret"))
 ((block_mapping
-  (block_mapping_pair key: (_) @name-key value: (_) @name)
+  (block_mapping_pair key: (_) @name-key value: (_) @name) . (block_mapping_pair)? .
   (block_mapping_pair key: (_) @value-key value: (flow_node [(plain_scalar [(string_scalar) (integer_scalar)]) (double_quote_scalar) (single_quote_scalar)] @value)) @match)
   (#eq? @name-key "name")
   (#eq? @value-key "value")
@@ -96,7 +96,7 @@
   (#not-path? @match "{sample-path}")
   (#set! rule "possible-secret"))
 ((block_mapping
-  (block_mapping_pair key: (_) @name-key value: (_) @name)
+  (block_mapping_pair key: (_) @name-key value: (_) @name) . (block_mapping_pair)? .
   (block_mapping_pair key: (_) @value-key value: (flow_node [(plain_scalar [(string_scalar) (integer_scalar)]) (double_quote_scalar) (single_quote_scalar)] @value)) @match)
   (#eq? @name-key "name")
   (#eq? @value-key "value")

@@ -151,6 +151,13 @@ suite("rule engine", () => {
     assert.deepEqual(await rules("src/a.ts", null, swallow), ["head 3:3 empty-catch"]);
   });
 
+  test("reads a file of translations to its end, however long", async () => {
+    const entries = Array.from({ length: 3_000 }, (_, nth) => `  word_${String(nth)}: Text ${String(nth)}`);
+    const text = `it:\n  name: password\n${entries.join("\n")}\n  value: Passwort\n`;
+    const { problems } = await engine.analyze(inputOf("locales/it.yml", null, text));
+    assert.deepEqual(problems, []);
+  });
+
   test("finds nothing when functions only change places", async () => {
     const order = fc.shuffledSubarray(pieces, { minLength: pieces.length });
     await fc.assert(
