@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -70,7 +71,14 @@ suite("node esbuild.mjs", () => {
       namesIn(join(dist, "grammars")),
       grammars.map((name) => `${name}.wasm`),
     );
-    assert.deepEqual(namesIn(join(dist, "rules")), namesIn(join(projectRoot, "src/rules")));
+    const { queries } = JSON.parse(readFileSync(join(dist, "rules.json"), "utf8")) as {
+      readonly queries: readonly { readonly file: string }[];
+    };
+    const written = readdirSync(join(projectRoot, "src/rules"), { recursive: true, encoding: "utf8" });
+    assert.deepEqual(
+      queries.map(({ file }) => file).sort(),
+      written.filter((name) => name.endsWith(".scm")).sort(),
+    );
     const licences = namesIn(join(dist, "licenses"));
     assert.ok(
       ["web-tree-sitter.txt", "yaml.txt"].every((name) => licences.includes(name)),

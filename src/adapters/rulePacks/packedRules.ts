@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
+import type { TextPattern } from "../../core/rules/textPattern.ts";
 import { placeIn } from "./expandWords.ts";
 import { noPacks, type QueryFile, type RulePacks } from "./parseRulePacks.ts";
 import type { PatternPlace } from "./patternPlace.ts";
@@ -12,10 +13,7 @@ import { readPatterns } from "./queryPatterns.ts";
 type PackedPattern = Omit<PatternPlace, "needs"> & { readonly needs: readonly number[] };
 
 interface PackedRules extends Pick<RulePacks, "rules" | "directives"> {
-  readonly textPatterns: readonly (readonly [
-    string,
-    NonNullable<ReturnType<RulePacks["textPatterns"]["get"]>>,
-  ])[];
+  readonly textPatterns: readonly (readonly [language: string, patterns: readonly TextPattern[]])[];
   readonly queries: readonly (Pick<QueryFile, "file" | "category" | "language"> & {
     readonly text: string;
     readonly patterns: readonly PackedPattern[];
