@@ -64,30 +64,47 @@ function needsOf(pattern: string): (readonly string[])[] {
   });
 }
 
-/** The captures that every match has: not in one of several alternatives, nor in what may be absent. */
+/** What stands in brackets: one thing, or one of several, each with its certain captures. */
+interface Bracketed {
+  readonly isEither: boolean;
+  readonly branches: Set<string>[];
+}
+
+/** The captures that every match has: in each of several alternatives, and not in what may be absent. */
 function certainCaptures(parts: readonly string[]): ReadonlySet<string> {
-  const around: { isUncertain: boolean; readonly captures: string[] }[] = [];
-  let inner = { isUncertain: false, captures: [] as string[] };
+  const around: Bracketed[] = [];
+  let inner: Bracketed = { isEither: false, branches: [new Set()] };
   let mayBeAbsent = false;
   parts.forEach((part, at) => {
     if (part.startsWith("@")) {
-      if (!mayBeAbsent) inner.captures.push(part.slice(1));
+      if (!mayBeAbsent) inner.branches.at(-1)?.add(part.slice(1));
       return;
     }
     mayBeAbsent = isOptional(part);
+    if (part === ")" || part === "]") {
+      const { branches } = inner;
+      inner = around.pop() ?? inner;
+      if (isOptional(parts[at + 1] ?? "")) return;
+      for (const capture of inAll(branches)) inner.branches.at(-1)?.add(capture);
+      return;
+    }
+    if (inner.isEither && !isQuantifier(part)) inner.branches.push(new Set());
     if (part === "(" || part === "[") {
       around.push(inner);
-      inner = { isUncertain: part === "[", captures: [] };
-    } else if (part === ")" || part === "]") {
-      const { isUncertain, captures } = inner;
-      inner = around.pop() ?? inner;
-      if (!isUncertain && !isOptional(parts[at + 1] ?? "")) inner.captures.push(...captures);
-    } else if (part.startsWith("#")) {
-      // It mentions captures of others.
-      inner.isUncertain = true;
+      // What asks of captures has none.
+      const isQuestion = parts[at + 1]?.startsWith("#") === true;
+      inner = { isEither: part === "[", branches: part === "[" || isQuestion ? [] : [new Set()] };
     }
   });
-  return new Set(inner.captures);
+  return inAll(inner.branches);
+}
+
+function inAll([first = new Set(), ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set([...first].filter((one) => others.every((other) => other.has(one))));
+}
+
+function isQuantifier(sign: string): boolean {
+  return isOptional(sign) || sign === "+";
 }
 
 function isOptional(sign: string): boolean {
