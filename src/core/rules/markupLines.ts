@@ -53,7 +53,15 @@ function splitForms(text: string): TextUnit[] {
     const whole = text.slice(index, index + maxFormLength);
     const end = /<\/form\s*>/i.exec(whole);
     const form = end === null ? whole : whole.slice(0, end.index + end[0].length);
-    return [{ text: `whole ${form.replace(/\s+/g, " ")}`, offset: index, length: tag.length, symbol: "" }];
+    return [
+      {
+        text: `whole ${form.replace(/\s+/g, " ")}`,
+        offset: index,
+        length: tag.length,
+        symbol: "",
+        isWhole: true,
+      },
+    ];
   });
 }
 

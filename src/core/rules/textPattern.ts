@@ -25,6 +25,8 @@ export interface TextUnit {
   readonly offset: number;
   readonly length: number;
   readonly symbol: string;
+  /** Whether other units lie in it: only a pattern that begins with `^whole` is about it. */
+  readonly isWhole?: boolean;
 }
 
 /** Runs patterns on the units of a text; `positionAt` turns an offset into a place. */
@@ -35,6 +37,7 @@ export function matchTextPatterns(
 ): Match[] {
   return patterns.flatMap((pattern) =>
     units.flatMap((unit, index) => {
+      if (unit.isWhole === true && !pattern.pattern.source.startsWith("^whole")) return [];
       const found = pattern.pattern.exec(unit.text);
       if (found === null || pattern.unless?.test(unit.text) === true) return [];
       const { unlessEarlier: earlier, unlessLater: later } = pattern;

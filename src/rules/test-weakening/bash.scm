@@ -29,7 +29,9 @@
 
 ; @test "pays" { ! pay; }
 ;                ^^^^^
-((negated_command) @match
+; Where it is the last command, the test ends as it does.
+((negated_command) @match . (_) @next
+  (#not-match? @next "^\\}")
   (#file? @match "(^|\\n)(#!.*\\bbats\\b|@test )")
   (#not-inside? @match "if_statement" "while_statement" "list" "elif_clause")
   (#set! rule "unfinished-assertion"))
