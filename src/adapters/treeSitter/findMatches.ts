@@ -57,8 +57,8 @@ export function findMatches(
       for (const one of matches) {
         const setting = settingOf(one, compiled, place);
         if (setting === null) continue;
-        const first = Math.min(...one.captures.map(({ node }) => node.startIndex));
-        found.push({ match: toMatch(setting, one, place), start: first, order: setting.order });
+        const start = one.captures.find(({ name }) => name === "match")?.node.startIndex ?? 0;
+        found.push({ match: toMatch(setting, one, place), start, order: setting.order });
       }
     }
   }
