@@ -68,6 +68,8 @@ function fewest(all: readonly (readonly TextRange[])[]): readonly TextRange[] {
 const joinedWithin = 300;
 /** Looking at more places than this takes longer than looking everywhere. */
 const maxPlaces = 16;
+/** A range of so many characters is looked at in one go. */
+const smallRange = 3_000;
 
 /**
  * Where to look for what holds one of some words and has a part in one of some ranges, which lie apart: whatever it is has
@@ -82,7 +84,8 @@ export function placesToLookAt(words: readonly TextRange[], ranges: readonly Tex
       ...words.filter((word) => word.start >= start && word.end <= end),
       ...(words.some((word) => word.end > end) ? [{ start: Math.max(start, end - 1), end }] : []),
     ]);
-    return joined.length > maxPlaces ? [range] : joined;
+    const isSmall = joined.length > 1 && end - start <= smallRange;
+    return isSmall || joined.length > maxPlaces ? [range] : joined;
   });
 }
 
