@@ -54,7 +54,8 @@ async function packRules() {
   const script = join(outdir, "packRules.mjs");
   const contents = `
     export * from "./src/adapters/rulePacks/loadRulePacks.ts";
-    export * from "./src/adapters/rulePacks/packedRules.ts";`;
+    export * from "./src/adapters/rulePacks/packedRules.ts";
+    export * from "./src/adapters/rulePacks/packRules.ts";`;
   const stdin = { contents, resolveDir: root };
   await esbuild.build({
     stdin,
@@ -99,7 +100,11 @@ await packed;
 await copyLicences([...grammars, ...results.flatMap((result) => Object.keys(result.metafile.inputs))]);
 if (options.watch) {
   await Promise.all(contexts.map((context) => context.watch()));
-  watch("src/rules", { recursive: true }, () => (packed = packed.then(packRules)));
+  watch(
+    "src/rules",
+    { recursive: true },
+    () => (packed = packed.then(packRules).catch((error) => console.error(error.message))),
+  );
 } else {
   await Promise.all(contexts.map((context) => context.dispose()));
   process.exitCode = results.some((result) => result.warnings.length > 0) ? 1 : 0;

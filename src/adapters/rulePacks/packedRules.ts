@@ -5,45 +5,20 @@ import type { TextPattern } from "../../core/rules/textPattern.ts";
 import { placeIn } from "./expandWords.ts";
 import { noPacks, type QueryFile, type RulePacks } from "./parseRulePacks.ts";
 import type { PatternPlace } from "./patternPlace.ts";
-import { readPatterns } from "./queryPatterns.ts";
 
 // Rules as the build leaves them beside the program: parsed already, for that takes longer than most reviews.
 
 /** A pattern with its needs by their numbers: many patterns need the same. */
 type PackedPattern = Omit<PatternPlace, "needs"> & { readonly needs: readonly number[] };
 
-interface PackedRules extends Pick<RulePacks, "rules" | "directives"> {
+/** What is in the file; what `packRules` writes. */
+export interface PackedRules extends Pick<RulePacks, "rules" | "directives"> {
   readonly textPatterns: readonly (readonly [language: string, patterns: readonly TextPattern[]])[];
   readonly queries: readonly (Pick<QueryFile, "file" | "category" | "language"> & {
     readonly text: string;
     readonly patterns: readonly PackedPattern[];
   })[];
   readonly needs: readonly (readonly string[])[];
-}
-
-/** Packs of ours, none with a problem, as one JSON text. */
-export function packRules({ rules, queries, textPatterns, directives }: RulePacks): string {
-  const numbers = new Map<string, number>();
-  const needs: (readonly string[])[] = [];
-  const numberOf = (words: readonly string[]): number => {
-    const name = words.join("\n");
-    const number = numbers.get(name) ?? needs.push(words) - 1;
-    numbers.set(name, number);
-    return number;
-  };
-  const packed: PackedRules = {
-    rules,
-    directives,
-    textPatterns: [...textPatterns],
-    queries: queries.map(({ file, category, language, source: { text } }) => {
-      const patterns = readPatterns(text).map((place) => ({ ...place, needs: place.needs.map(numberOf) }));
-      return { file, category, language, text, patterns };
-    }),
-    needs,
-  };
-  return JSON.stringify(packed, (_, value: unknown) =>
-    value instanceof RegExp ? { regExp: [value.source, value.flags] } : value,
-  );
 }
 
 /** The packs that `packRules` packed. */

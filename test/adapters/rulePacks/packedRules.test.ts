@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 
 import { loadRulePacks } from "../../../src/adapters/rulePacks/loadRulePacks.ts";
-import { packRules, unpackRules } from "../../../src/adapters/rulePacks/packedRules.ts";
+import { unpackRules } from "../../../src/adapters/rulePacks/packedRules.ts";
+import { packRules } from "../../../src/adapters/rulePacks/packRules.ts";
 import { queryPatterns } from "../../../src/adapters/rulePacks/queryPatterns.ts";
 import { sourceRules } from "../../support/ruleEngine.ts";
 

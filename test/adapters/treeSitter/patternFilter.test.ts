@@ -47,7 +47,7 @@ suite("createPatternFilter", () => {
 });
 
 suite("placesToLookAt", () => {
-  const size = 3_000;
+  const size = 30_000;
   const rangesIn = (maxLength: number, longest: number): fc.Arbitrary<TextRange[]> =>
     fc.array(
       fc
@@ -56,7 +56,7 @@ suite("placesToLookAt", () => {
       { minLength: 1, maxLength },
     );
   /** Ranges that lie apart. */
-  const apart = rangesIn(4, 800).map((ranges) => {
+  const apart = rangesIn(4, 8_000).map((ranges) => {
     const sorted = [...ranges].sort((left, right) => left.start - right.start);
     return sorted.filter((range, at) => sorted.slice(0, at).every(({ end }) => end < range.start));
   });
