@@ -223,20 +223,23 @@ suite("a whole review, as a person", () => {
     const start = nKeys;
     while (now.decide > 0) {
       const { decide } = now;
+      const decided = (await person.treeItems("Checklist"))[1]?.label;
       await press("1");
       await person.waitFor(
         async () => (await person.quickInput())?.message.includes("Why is it right"),
         "the question why",
+        async () => [await person.quickInput(), await person.treeItems("Checklist")],
       );
       await person.type("checked against the runbook");
       await press("enter");
       now = await untilLeft((next) => next.decide === decide - 1, `${decide - 1} questions to decide`);
-      await person.waitFor(
-        async () =>
-          (await person.quickInput()) === undefined &&
-          (now.decide === 0 || (await person.treeItems("Checklist"))[1]?.isFocused),
-        "the next question to be selected",
-      );
+      await person.waitFor(async () => {
+        if ((await person.quickInput()) !== undefined) return false;
+        if (now.decide === 0) return true;
+        const next = (await person.treeItems("Checklist"))[1];
+        // The row that was decided keeps the focus until the tree is drawn anew.
+        return next?.isFocused === true && next.label !== decided && (await person.isInView("Checklist"));
+      }, "the next question to be selected");
     }
     assert.equal(nKeys - start, 2 * nQuestions, "one key and Enter a question");
     console.log(`      ${nQuestions} questions decided with ${nKeys - start} keys beside the words typed`);

@@ -119,7 +119,7 @@ export class Person {
 
   /** Moves the keyboard focus into a view, by its title. */
   async focusView(view: string): Promise<void> {
-    const isFocused = (): Promise<boolean> => isViewFocused(this.page, view);
+    const isFocused = (): Promise<boolean> => this.isInView(view);
     await this.waitFor(
       async () => {
         await this.runCommand(`Focus on ${view} View`);
@@ -129,6 +129,11 @@ export class Person {
       `the view ${view} to have the focus`,
       () => this.viewText(view),
     );
+  }
+
+  /** Says whether the keyboard focus is in a view, by its title. */
+  async isInView(view: string): Promise<boolean> {
+    return await isViewFocused(this.page, view);
   }
 
   /** The visible rows of a view's tree, from top to bottom. */
@@ -143,7 +148,7 @@ export class Person {
 
   /** Moves the focus to a row of a view's tree, by its label. */
   async moveTo(view: string, label: string): Promise<TreeItem> {
-    if (!(await isViewFocused(this.page, view))) await this.focusView(view);
+    if (!(await this.isInView(view))) await this.focusView(view);
     return await moveToRow(this.page, view, label);
   }
 
