@@ -37,9 +37,9 @@
   (#set! rule "alert-removed"))
 ; for: 5m → for: 24h
 ;           ^^^^^^^^
-((block_mapping (block_mapping_pair key: (_) @alert) (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)
-  (#eq? @alert "alert")
+((block_mapping_pair key: (_) @key value: (flow_node) @value) @match
   (#eq? @key "for")
+  (#around? @match block_mapping "(^|\\n)\\s*alert: ")
   (#set! compare "number-raised")
   (#set! rule "alert-weakened"))
 ((block_mapping_pair key: (_) @key value: (flow_node) @value) @match

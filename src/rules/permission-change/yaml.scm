@@ -189,13 +189,11 @@
 
 ; on: pull_request_target … uses: actions/checkout, with: { ref: ${{ github.event.pull_request.head.sha }} }
 ;                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((block_mapping (block_mapping_pair key: (_) @uses value: (_) @action)
-    (block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))))
-  (#eq? @uses "uses")
-  (#match? @action "^[\"']?actions/checkout@")
+((block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match)))
   (#eq? @with "with")
   (#eq? @key "ref")
   (#match? @value "github\\.event\\.(pull_request\\.head\\.(sha|ref)|pull_request\\.merge_commit_sha|workflow_run\\.head_(sha|branch|commit))|github\\.head_ref|refs/pull/[^\\n]*/(merge|head)")
+  (#around? @with block_mapping "(^|\\n)\\s*uses: *[\"']?actions/checkout@")
   (#file? @match "\\b(pull_request_target|workflow_run)\\b")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "untrusted-checkout"))
@@ -229,7 +227,7 @@
 
 ; persist-credentials: false
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
-((block_mapping (block_mapping_pair key: (_) @uses-key value: (_) @protects)
+((block_mapping (block_mapping_pair key: (_) @uses-key value: (_) @protects) . (block_mapping_pair)? . (block_mapping_pair)? .
   (block_mapping_pair key: (_) @with-key value: (block_node (block_mapping
     (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))) @context
   (#eq? @uses-key "uses")
@@ -754,27 +752,22 @@
 
 ; uses: actions/create-github-app-token@v2, with: { skip-token-revoke: true }
 ;                                                   ^^^^^^^^^^^^^^^^^^^^^^^
-((block_mapping (block_mapping_pair key: (_) @uses value: (_) @action)
-    (block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match))))
-  (#eq? @uses "uses")
-  (#match? @action "/create-github-app-token@")
+((block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (_) @value) @match)))
   (#eq? @with "with")
   (#match? @key "^skip[-_]token[-_]revoke$")
   (#not-match? @value "^[\"']?false[\"']?$")
+  (#around? @with block_mapping "(^|\\n)\\s*uses: *[^\\s]*/create-github-app-token@")
   (#set! rule "app-token-broad"))
-((block_mapping (block_mapping_pair key: (_) @uses value: (_) @action) @match
-    (block_mapping_pair key: (_) @with value: (block_node (block_mapping) @inputs)))
+((block_mapping_pair key: (_) @uses value: (_) @action) @match
   (#eq? @uses "uses")
   (#match? @action "/create-github-app-token@")
-  (#eq? @with "with")
-  (#not-match? @inputs "(^|\\n)\\s*permission-")
+  (#around? @match block_mapping "\\n\\s*with: *\\n")
+  (#not-around? @match block_mapping "\\n\\s*permission-")
   (#set! rule "app-token-broad"))
-((block_mapping (block_mapping_pair key: (_) @uses value: (_) @action)
-    (block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key) @match) @inputs)))
-  (#eq? @uses "uses")
-  (#match? @action "/create-github-app-token@")
+((block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key) @match) @inputs))
   (#eq? @with "with")
   (#eq? @key "owner")
+  (#around? @with block_mapping "(^|\\n)\\s*uses: *[^\\s]*/create-github-app-token@")
   (#not-match? @inputs "(^|\\n)\\s*repositories:")
   (#not-match? @inputs "^(?![^]*permission-(?!(members|organization-[\\w-]+|team-discussions):))[^]*permission-")
   (#set! rule "app-token-broad"))

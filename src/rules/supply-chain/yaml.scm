@@ -149,25 +149,20 @@
 
 ; uses: pypa/gh-action-pypi-publish@… with: { password: ${{ secrets.PYPI_TOKEN }} }
 ;                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-((block_mapping
-  (block_mapping_pair key: (_) @uses value: (flow_node) @action)
-  (block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match))))
-  (#eq? @uses "uses")
-  (#match? @action "^[\"']?pypa/gh-action-pypi-publish@")
+((block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))
   (#eq? @with "with")
   (#eq? @key "password")
   (#match? @value "secrets\\.")
+  (#around? @with block_mapping "(^|\\n)\\s*uses: *[\"']?pypa/gh-action-pypi-publish@")
   (#set! rule "publish-with-token"))
 
 ; uses: aquasecurity/setup-trivy@… with: { version: latest }
 ;                                          ^^^^^^^^^^^^^^^
-((block_mapping
-  (block_mapping_pair key: (_) @uses)
-  (block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match))))
-  (#eq? @uses "uses")
+((block_mapping_pair key: (_) @with value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match)))
   (#eq? @with "with")
   (#match? @key "^([\\w-]+-)?version$")
   (#match? @value "^[\"']?(latest|nightly|edge|main|master)[\"']?$")
+  (#around? @with block_mapping "(^|\\n)\\s*uses: ")
   (#path? @match "(^|/)(\\.(github|gitea|forgejo)/workflows/|action\\.ya?ml$)")
   (#set! rule "tool-unpinned"))
 

@@ -181,16 +181,13 @@
 ; Properties:
 ;   Protocol: HTTP
 ;   ^^^^^^^^^^^^^^
-((block_mapping
-  (block_mapping_pair key: (_) @kind value: (flow_node) @type)
-  (block_mapping_pair key: (_) @properties value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @body)))
-  (#eq? @kind "Type")
-  (#match? @type "^[\"']?AWS::ElasticLoadBalancingV2::Listener[\"']?$")
+((block_mapping_pair key: (_) @properties value: (block_node (block_mapping (block_mapping_pair key: (_) @key value: (flow_node) @value) @match) @body))
   (#eq? @properties "Properties")
   (#eq? @key "Protocol")
   (#match? @value "^[\"']?HTTP[\"']?$")
   (#match? @body "Type: *[\"']?(redirect|forward|fixed-response)")
   (#not-match? @body "Protocol: *[\"']?(HTTPS|#\\{protocol\\})")
+  (#around? @properties block_mapping "(^|\\n)\\s*Type: *[\"']?AWS::ElasticLoadBalancingV2::Listener[\"']?\\s")
   (#set! rule "cleartext-transmission"))
 ; Type: AWS::Kinesis::Stream  without StreamEncryption
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -32,6 +32,7 @@ suite("createWorkerAnalyzer", () => {
       dataDir: folder,
       limitMs: 300,
       startLimitMs: 20_000,
+      maxThreads: 3,
     });
   });
   teardown(async () => {
@@ -100,6 +101,36 @@ suite("createWorkerAnalyzer", () => {
     const [first, second] = await Promise.all([messages(["a", "b"]), messages(["c"])]);
     assert.deepEqual([first, second], [["a in worker 1", "b in worker 1"], ["c in worker 1"]]);
   });
+
+  /** So much that three threads have work. */
+  const large = "x".repeat(1_500_000);
+
+  test("shares much text among as many workers as it may have, and answers in order", async () => {
+    const paths = Array.from({ length: 12 }, (_, index) => `file ${index}`);
+    const results = await analyzer.scan([...paths, "hang", "last"].map(scanned), work());
+    const said = results.map(({ path, problems }) => [path, problems[0]?.message ?? ""] as const);
+    const threads = said.map(([, message]) => / in (\d+)/.exec(message)?.[1]);
+    assert.deepEqual(
+      said.map(([path]) => path),
+      [...paths, "hang", "last"],
+    );
+    assert.equal(said[12]?.[1], "It took too long to analyse");
+    assert.equal(new Set(threads.slice(0, 12)).size, 3);
+  });
+
+  test("stops all its workers when it is cancelled", async () => {
+    const controller = new AbortController();
+    const cancelled = analyzer.scan(["hang", "hang", "hang", "a"].map(scanned), work(controller.signal));
+    setTimeout(() => {
+      controller.abort(new Error("cancelled"));
+    }, 50);
+    await assert.rejects(cancelled, /cancelled/);
+    assert.deepEqual(await messages(["a"]), ["a in worker 1"]);
+  });
+
+  function scanned(path: string): { path: string; text: string } {
+    return { path, text: large };
+  }
 
   test("scans a file as if all of it were new", async () => {
     const [result] = await analyzer.scan([{ path: "a", text: "1\n2" }], work());
