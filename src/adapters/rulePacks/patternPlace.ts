@@ -8,4 +8,12 @@ export interface PatternPlace {
   readonly detects: string | null;
   /** Of each set one word must stand in what the pattern matches, as `requiredWords` has them. */
   readonly needs: readonly (readonly string[])[];
+  /** What it asks of the path of a file, before anything else. */
+  readonly paths: readonly PathQuestion[];
+}
+
+/** A regular expression (flag `u`), and whether paths must match it. */
+export interface PathQuestion {
+  readonly pattern: string;
+  readonly isWanted: boolean;
 }

@@ -1,9 +1,9 @@
 import type { QueryFile } from "./parseRulePacks.ts";
-import type { PatternPlace } from "./patternPlace.ts";
+import type { PathQuestion, PatternPlace } from "./patternPlace.ts";
 import { requiredOfTexts, requiredWords } from "./requiredWords.ts";
 
 /** A pattern of a file of queries, as a file of its own. */
-export interface QueryPattern extends QueryFile, Pick<PatternPlace, "rule" | "detects" | "needs"> {}
+export interface QueryPattern extends QueryFile, Pick<PatternPlace, "rule" | "detects" | "needs" | "paths"> {}
 
 /** The patterns of a file that name their rule. */
 export function queryPatterns(file: QueryFile): QueryPattern[] {
@@ -21,7 +21,7 @@ export function readPatterns(text: string): PatternPlace[] {
     const written = text.slice(start, end);
     const rule = /\(#set! rule "([^"]*)"\)/.exec(written)?.[1];
     const detects = /\(#set! detects "([^"]*)"\)/.exec(written)?.[1] ?? null;
-    return rule === undefined ? [] : [{ start, end, rule, detects, needs: needsOf(written) }];
+    return rule === undefined ? [] : [{ start, end, rule, detects, ...conditionsOf(written) }];
   });
 }
 
@@ -45,23 +45,29 @@ function patternsIn(text: string): { readonly start: number; readonly end: numbe
   return patterns;
 }
 
-/** What is asked of a text by `#match?`, `#eq?` and `#any-of?`: of which capture, with which strings. */
-const question = /#(match|eq|any-of)\? @([\w.-]+)((?:\s+"(?:[^"\\]|\\[^])*")+)/gu;
+/** What is asked by `#match?`, `#eq?`, `#any-of?`, `#path?` and `#not-path?`: of which capture, with which strings. */
+const question = /#(match|eq|any-of|path|not-path)\? @([\w.-]+)((?:\s+"(?:[^"\\]|\\[^])*")+)/gu;
 const string = /"((?:[^"\\]|\\[^])*)"/gu;
 
-/**
- * What the questions of a pattern need. The runtime's answer to `#match?` and `#any-of?` is no where the capture is
- * absent, but to `#eq?` it is yes: that one counts only where the capture can't be absent.
- */
-function needsOf(pattern: string): (readonly string[])[] {
+/** What the questions of a pattern ask of a text that it can match, and of the path of its file. */
+function conditionsOf(pattern: string): Pick<PatternPlace, "needs" | "paths"> {
   const parts = (pattern.match(tokens) ?? []).filter((token) => !token.startsWith(";"));
   const present = certainCaptures(parts);
-  return [...parts.join(" ").matchAll(question)].flatMap(([, operator, capture = "", written = ""]) => {
-    if (operator === "eq" && !present.has(capture)) return [];
+  const needs: (readonly string[])[] = [];
+  const paths: PathQuestion[] = [];
+  for (const [, operator, capture = "", written = ""] of parts.join(" ").matchAll(question)) {
+    // Where the capture is absent, the answer to `#match?` and `#any-of?` is no, but to the others it is yes.
+    const isCertain = present.has(capture);
     const strings = [...written.matchAll(string)].map(([, quoted = ""]) => unescaped(quoted));
-    const words = operator === "match" ? requiredWords(strings[0] ?? "") : requiredOfTexts(strings);
-    return words === null ? [] : [words];
-  });
+    const [first = ""] = strings;
+    if (operator === "path" || operator === "not-path") {
+      if (isCertain) paths.push({ pattern: first, isWanted: operator === "path" });
+    } else if (operator !== "eq" || isCertain) {
+      const words = operator === "match" ? requiredWords(first) : requiredOfTexts(strings);
+      if (words !== null) needs.push(words);
+    }
+  }
+  return { needs, paths };
 }
 
 /** What stands in brackets: one thing, or one of several, each with its certain captures. */

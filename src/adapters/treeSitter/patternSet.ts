@@ -1,3 +1,4 @@
+import type { PathQuestion } from "../rulePacks/patternPlace.ts";
 import type { QueryPattern } from "../rulePacks/queryPatterns.ts";
 import type { CompiledQuery, QuerySource } from "./compileQueries.ts";
 import type { Deadline } from "./deadline.ts";
@@ -7,10 +8,17 @@ import type { TextRange } from "./textRange.ts";
 
 /** Patterns of which a text is asked only those that it can have matches of. */
 export interface PatternSet {
-  /** What to run, and where, to find all that has a part in one of some ranges of a text, which lie apart. */
-  searches(text: string, ranges: readonly TextRange[], deadline: Deadline): Search[];
+  /** What to run, and where, to find all that has a part in one of the ranges. */
+  searches(file: SearchedFile, deadline: Deadline): Search[];
   /** Frees the queries. */
   dispose(): void;
+}
+
+/** A text of a file, and the ranges of it that are looked at, which lie apart. */
+export interface SearchedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly ranges: readonly TextRange[];
 }
 
 /** A pattern with its place among the others. */
@@ -21,8 +29,8 @@ const maxPatterns = 8;
 
 /**
  * A query takes time for every pattern in it, to compile and on every text, and most patterns can match only where
- * certain words stand. They are compiled when a text first has their words, and run where these are. What needs no words
- * is compiled when anything is asked for, and run everywhere.
+ * certain words stand, many of them only in files of some names. They are compiled when such a file first has their words,
+ * and run where these are. What needs no words is compiled when anything is asked for, and run everywhere.
  */
 export function createPatternSet(
   patterns: readonly PlacedPattern[],
@@ -42,10 +50,11 @@ export function createPatternSet(
     }
   };
   return {
-    searches(text, ranges, deadline) {
-      const words = filter.find(text);
+    searches({ path, text, ranges }, deadline) {
+      const isPathMeant = createPathTest(path);
+      const words = [...filter.find(text)].filter(([pattern]) => pattern.paths.every(isPathMeant));
       deadline.outside(() => {
-        compileMissing([...words.keys()]);
+        compileMissing(words.map(([pattern]) => pattern));
       });
       const wordsOf = new Map<CompiledQuery, TextRange[]>();
       for (const [pattern, places] of words)
@@ -64,5 +73,15 @@ export function createPatternSet(
       for (const { query } of new Set([...(always ?? []), ...[...compiled.values()].flat()])) query.delete();
       compiled.clear();
     },
+  };
+}
+
+/** Tells whether a path is as patterns ask: many ask the same. */
+function createPathTest(path: string): (question: PathQuestion) => boolean {
+  const answers = new Map<string, boolean>();
+  return ({ pattern, isWanted }) => {
+    const matches = answers.get(pattern) ?? new RegExp(pattern, "u").test(path);
+    answers.set(pattern, matches);
+    return matches === isWanted;
   };
 }

@@ -191,7 +191,7 @@ function findInTree(tree: Tree, text: string, { reading, outer, isWhole }: Looki
     ? [wholeOf(text)]
     : rangesOfLines(linesToLookAt(root, { edits: reading.edits, ranges, positionAt }), text);
   const options = { place, deadline, matchLimit, positionAt };
-  const searched = { root, text, ranges: places, isAlone: reading.isAlone };
+  const searched = { root, text, path, ranges: places, isAlone: reading.isAlone };
   const { matches, isCutShort } = tools.queries.find(searched, options);
   return {
     matches,

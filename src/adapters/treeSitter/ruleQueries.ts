@@ -13,6 +13,7 @@ import type { TextRange } from "./textRange.ts";
 export interface Searched {
   readonly root: Node;
   readonly text: string;
+  readonly path: string;
   readonly ranges: readonly TextRange[];
   /** Whether there is no other side to compare with: then nothing was removed or got weaker. */
   readonly isAlone: boolean;
@@ -58,10 +59,10 @@ export function createRuleQueries(
   const teams = compileQueries(grammar, theirs, rules, isWanted);
   return {
     problems: teams.problems,
-    find({ root, text, ranges, isAlone }, options) {
+    find({ root, text, path, ranges, isAlone }, options) {
       const searches = [
         ...(isAlone ? [introduced] : [introduced, compared]).flatMap((set) =>
-          set.searches(text, ranges, options.deadline),
+          set.searches({ text, path, ranges }, options.deadline),
         ),
         ...teams.compiled.map((query) => ({ query, ranges })),
       ];

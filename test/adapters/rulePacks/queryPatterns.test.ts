@@ -1,12 +1,21 @@
 import assert from "node:assert/strict";
 
+import type { PatternPlace } from "../../../src/adapters/rulePacks/patternPlace.ts";
 import { readPatterns } from "../../../src/adapters/rulePacks/queryPatterns.ts";
 
-/** The needs of the only pattern of a text. */
-function needsOf(pattern: string): readonly (readonly string[])[] {
-  const [only, ...others] = readPatterns(pattern);
-  assert.equal(others.length, 0);
-  return only?.needs ?? [];
+/** The only pattern of a text. */
+function onlyPattern(text: string): PatternPlace {
+  const [only, ...others] = readPatterns(text);
+  assert.ok(only !== undefined && others.length === 0);
+  return only;
+}
+
+function needsOf(pattern: string): PatternPlace["needs"] {
+  return onlyPattern(pattern).needs;
+}
+
+function pathsOf(pattern: string): PatternPlace["paths"] {
+  return onlyPattern(pattern).paths;
 }
 
 const first = '((call) @match (#match? @match "[)(] \\" ;") (#set! rule "first"))';
@@ -61,6 +70,10 @@ suite("The needs of a pattern", () => {
       assert.deepEqual(needsOf(`((call ${part}) (#eq? @a "run") ${set})`), []);
       assert.deepEqual(needsOf(`((call ${part}) (#match? @a "run") ${set})`), [["run"]]);
     });
+
+    test(`are not those of the path where ${part} has the capture`, () => {
+      assert.deepEqual(pathsOf(`((call ${part}) (#path? @a "run") ${set})`), []);
+    });
   }
 
   const isThere = [
@@ -77,6 +90,13 @@ suite("The needs of a pattern", () => {
   for (const part of isThere) {
     test(`are those of equality where ${part} has the capture`, () => {
       assert.deepEqual(needsOf(`((call ${part}) (#eq? @a "run") ${set})`), [["run"]]);
+    });
+
+    test(`are those of the path where ${part} has the capture`, () => {
+      assert.deepEqual(pathsOf(`((call ${part}) (#path? @a "\\\\.x") (#not-path? @a "y") ${set})`), [
+        { pattern: "\\.x", isWanted: true },
+        { pattern: "y", isWanted: false },
+      ]);
     });
   }
 });
