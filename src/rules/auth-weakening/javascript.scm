@@ -28,7 +28,7 @@
 ((call_expression function: (member_expression object: (identifier) @object property: (_) @key) arguments: (arguments . (_) . (_) @secret)) @match
   (#match? @object "^(jwt|JWT|jsonwebtoken)$")
   (#match? @key "^(verify|sign)$")
-  (#match? @secret "^(null|undefined|false|\"\"|'')$")
+  (#match? @secret "^(null|undefined|false|\"\"|''|(jose\\.)?JWK\\.None)$")
   (#set! rule "token-unverified"))
 ((pair key: (_) @key value: (string) @value) @match
   (#match? @key "^[\"']?alg[\"']?$")

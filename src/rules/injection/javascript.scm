@@ -19,6 +19,13 @@
   ; What a tool asks the catalogue: names that the database gave it.
   (#not-match? @match "information_schema|INFORMATION_SCHEMA|\\b(pg_(catalog|class|attribute|constraint|stat_\\w+|policies|indexes)|sqlite_(master|schema))\\b")
   (#set! rule "sql-from-text"))
+; "SELECT * FROM orders WHERE id = ".concat(id)
+; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+((call_expression function: (member_expression object: (string) @text property: (_) @key) arguments: (arguments . (_) @value)) @match
+  (#eq? @key "concat")
+  (#match? @text "{sql-statement}")
+  (#not-match? @value "{literals-js}")
+  (#set! rule "sql-from-text"))
 
 ; exec(`git log ${branch}`)
 ;      ^^^^^^^^^^^^^^^^^^^
