@@ -69,6 +69,9 @@ const successors: readonly { readonly tool: RegExp; readonly before: RegExp }[] 
   { tool: /(?<![\w-])(biome|oxlint)(?![\w-])/, before: /(?<![\w-])(eslint|prettier|tslint|rome)(?![\w-])/ },
   { tool: /(?<![\w-])eslint(?![\w-])/, before: /(?<![\w-])(tslint|jshint|jscs)(?![\w-])/ },
   { tool: /golangci/, before: /(?<![\w-])(golint|gofmt|goimports|staticcheck|revive)(?![\w-])/ },
+  { tool: /(?<![\w-])prek(?!\w)/, before: /(?<![\w-])pre-commit(?!\w)/ },
+  { tool: /(?<![\w-])vitest(?![\w-])/, before: /(?<![\w-])(jest|mocha|karma|jasmine|ava)(?![\w-])/ },
+  { tool: /(?<![\w-])playwright(?![\w-])/, before: /(?<![\w-])(cypress|nightwatch|protractor)(?![\w-])/ },
   { tool: /(?<![\w-])(pyright|ty|pyrefly)(?![\w-])/, before: /(?<![\w-])mypy(?![\w-])/ },
 ];
 

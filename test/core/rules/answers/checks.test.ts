@@ -49,6 +49,8 @@ suite("answers to findings about checks", () => {
     check("  - id: isort", "pyproject.toml", "[tool.mypy]", true);
     check("  - id: isort", "docs/ruff.md", "ruff", true);
     check("  - id: bandit", "pyproject.toml", "[tool.ruff.lint]", true);
+    check("- uses: pre-commit/action@v3", ".github/workflows/ci.yml", "- uses: j178/prek-action@v2", false);
+    check("- run: npx jest", "package.json", '    "vitest": "^3.0.0",', false);
     check("  - run: npx eslint .", "package.json", '    "@biomejs/biome": "^2.0.0",', false);
   });
 
