@@ -187,6 +187,8 @@
 ([(string) (template_string)] @match
   (#match? @match "'unsafe-(inline|eval)'|^[\"']unsafe-(inline|eval)[\"']$")
   (#not-match? @match "style-src[^;]*'unsafe-inline'[^']*$")
+  ; A page of its own that may load nothing else.
+  (#not-match? @match "^(?![^]*unsafe-eval)[^]*default-src 'none'")
   (#not-around? @match pair "^[\"']?(styleSrc|style-src|styleSrcElem|styleSrcAttr)")
   ; A look whether a policy has the word.
   (#not-around? @match call_expression "\\.(includes|has|indexOf|startsWith|endsWith)\\([\"']'?unsafe-[a-z]+'?[\"']\\)$")

@@ -136,6 +136,9 @@
   (#set! rule "content-policy-weakened"))
 ((string) @match
   (#match? @match "{open-script-policy}")
+  ; A page of its own that may load nothing else.
+  (#not-match? @match "^(?![^]*unsafe-eval)[^]*default-src 'none'")
+  (#not-around? @match concatenated_string "^(?![^]*unsafe-eval)[^]*default-src 'none'")
   (#set! key "content policy")
   (#set! rule "content-policy-weakened"))
 ((decorator (identifier) @key) @match

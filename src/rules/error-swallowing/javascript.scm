@@ -167,6 +167,8 @@
   (#not-inside? @match "finally_clause")
   ; await waitFor(() => ready, { timeout }).catch(() => undefined): whether it came is asked behind it.
   (#not-match? @key "(^|\\.\\s*)p?[wW]ait(For|Until)\\w*\\(")
+  ; What is only shown for a while may fail.
+  (#not-match? @key "(^|\\.)(show\\w*(Toast|Notification|Banner)|toast(\\.\\w+)?)\\(")
   ; What a browser is asked to report, and how a page looks, may fail.
   (#not-match? @key "\\([\"'`]\\w+\\.(en|dis)able[\"'`]|\\.insertCSS\\(")
   ; What fails now and then is done again.

@@ -46,6 +46,8 @@
   (#not-excused? @context)
   (#not-around? @context function_definition "{excuse-in-docstring}")
   (#not-tidying? @body)
+  ; What was cancelled is only waited for.
+  (#not-around? @context block module "\\.cancel\\([^()\\n]*\\)\\s*\\n\\s*with (contextlib\\.)?suppress\\([^()]*\\):\\s*\\n\\s*await [\\w.]+\\s*(\\n|$)")
   (#set! rule "empty-catch"))
 
 ; except OSError: pass

@@ -16,6 +16,7 @@ import {
   isWrittenOut,
 } from "./checks.ts";
 import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
+import { isMendedCondition, isOtherCondition } from "./conditions.ts";
 import { isContinuedAfter, isMarkTakenAway, isNotForIt, isReadToTell } from "./failures.ts";
 import { isFixedFolder } from "./folders.ts";
 import { isEqualApart } from "./isEqualApart.ts";
@@ -232,6 +233,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   // Where no certificate is checked, no name in one is: the line beside it asks.
   "tls-verification/hostname-check-off": ({ code, sides: { head } }) =>
     linesAround(head, code).some((line) => /VERIFY_?PEER\b.*(false|0)/i.test(line)),
+  "weakened-logic/and-or-swapped": (question) => isOtherCondition(question) || isMendedCondition(question),
   "weakened-logic/boundary-changed": isEqualApart,
   // A form of Laravel has to say who may send it; a new one that says "anybody" is what its route lets through.
   "weakened-logic/check-always-passes": ({ symbol, sides: { base } }) =>
