@@ -91,8 +91,9 @@
 
 ; asyncio.gather(*tasks, return_exceptions=True)
 ;                        ^^^^^^^^^^^^^^^^^^^^^^
-((expression_statement (await (call function: (_) @callee arguments: (argument_list (keyword_argument name: (_) @name value: (true)) @match))))
+((expression_statement (await (call function: (_) @callee arguments: (argument_list (keyword_argument name: (_) @name value: (true)) @match) @parts)))
   (#eq? @callee "asyncio.gather") (#eq? @name "return_exceptions")
+  (#not-match? @parts "^\\(\\s*\\*[\\[(]?\\w+\\.(a?close|stop|cancel|shutdown|disconnect)\\(")
   (#not-around? @match "function_definition" "\\.cancel\\b|^(async )?def _*(\\w+_)?(drain|close|stop|shutdown|cleanup|aclose)")
   (#set! detects "introduced")
   (#set! rule "failures-collected"))

@@ -21,6 +21,8 @@
 ([(pair key: (string) @key value: (_) @value) (call_expression arguments: (arguments . (string) @key . (_) @value .))] @match
   (#match? @key "{allow-origin-header}")
   (#match? @value "^[\"'`]\\s*\\*\\s*[\"'`]$")
+  ; What is published for everybody to find.
+  (#not-path? @match "(^|/)\\.well-known/")
   (#set! key "origin")
   (#not-explained? @match "{meant-for-all}")
   (#set! rule "cors-any-origin"))

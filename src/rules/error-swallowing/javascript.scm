@@ -113,7 +113,10 @@
     (expression_statement (call_expression function: (_) @callee arguments: (arguments . (object) @answer .)) @match)
     (return_statement (call_expression function: (_) @callee arguments: (arguments . (object) @answer .)) @match)]))
   (#match? @callee "^(res|response|reply|ctx|c|NextResponse|Response)(\\.status\\(200\\)|\\.code\\(200\\))?\\.(json|send|jsonp)$")
-  (#match? @answer "\\b(error|errors|err|success: false|ok: false)\\b")
+  (#match? @answer "\\b(error|errors|err)\\b")
+  ; It says itself that it did not go well.
+  (#not-match? @answer "\\b(success|ok): *(false|!1)\\b")
+  (#set! key "answer")
   (#set! rule "error-as-success"))
 
 ; catch (error) { throw new OrderError("can't pay") }

@@ -139,12 +139,6 @@
 ((return_statement) @match
   (#nearest? @match finally_clause function_definition class_definition)
   (#set! rule "finally-overrides"))
-; finally: raise CleanupError()
-;          ^^^^^^^^^^^^^^^^^^^^
-; What is raised in a try is caught there.
-((raise_statement) @match
-  (#nearest? @match finally_clause function_definition class_definition try_statement)
-  (#set! rule "finally-overrides"))
 ([(break_statement) (continue_statement)] @match
   (#nearest? @match finally_clause for_statement while_statement function_definition)
   (#set! rule "finally-overrides"))

@@ -20,6 +20,8 @@
 ; What says itself that it is not written.
 ((throw_statement (new_expression arguments: (arguments . [(string) (template_string)] @text))) @match
   (#match? @text "{not-done-text}")
+  ; An answer to a caller who asked too early.
+  (#not-match? @match "\\b(status|statusCode|code): *4[0-9][0-9]\\b")
   ; An option that is refused, in a function that does the rest.
   (#not-around? @match if_statement "supported yet|\\w+ \\w+ (is|are) not (yet )?implemented")
   (#not-path? @match "{sample-path}")
@@ -110,9 +112,11 @@
   (#match? @wait "^await (new Promise\\(.*setTimeout\\(|(sleep|delay|wait|timeout|setTimeout|\\w+\\.(sleep|delay|setTimeout))\\()")
   (#match? @match "\\b(ok|success|status|true|result|data|id|message)\\b")
   (#not-inside? @match "while_statement" "for_statement" "for_in_statement" "do_statement")
+  (#not-path? @match "{sample-path}")
   (#set! rule "pretended-work"))
 ((arguments . (arrow_function body: [(call_expression function: (identifier) @done arguments: (arguments . [(object) (true) (string) (array)])) (statement_block . (expression_statement (call_expression function: (identifier) @done arguments: (arguments . [(object) (true) (string) (array)]))) .)] @match) . (number) .) @context
   (#match? @done "^(resolve|res|done|callback|cb)$")
+  (#not-path? @match "{sample-path}")
   (#set! rule "pretended-work"))
 
 ; score: Math.random()

@@ -6,6 +6,8 @@
   (#match? @match "{sql-statement}")
   (#match? @match "{value-in-sql-js}")
   (#not-match? @match "{parameter-marks}")
+  ; id IN (${marks}), one question mark for each value
+  (#not-given? @match "^= *placeholders?\\(")
   (#not-match? @match "{constants-only}")
   ; What a tool asks the catalogue: names that the database gave it.
   (#not-match? @match "information_schema|INFORMATION_SCHEMA|\\b(pg_(catalog|class|attribute|constraint|stat_\\w+|policies|indexes)|sqlite_(master|schema))\\b")
@@ -15,6 +17,8 @@
   (#match? @match "{sql-statement}")
   (#match? @match "{value-in-sql-js}")
   (#not-match? @match "{parameter-marks}")
+  ; id IN (${marks}), one question mark for each value
+  (#not-given? @match "^= *placeholders?\\(")
   (#not-match? @match "{constants-only}")
   ; What a tool asks the catalogue: names that the database gave it.
   (#not-match? @match "information_schema|INFORMATION_SCHEMA|\\b(pg_(catalog|class|attribute|constraint|stat_\\w+|policies|indexes)|sqlite_(master|schema))\\b")
@@ -34,6 +38,7 @@
   (#match? @key "^(exec|execSync|execAsync|execPromise)$")
   (#not-match? @match "{constants-only}")
   (#not-match? @object "([rR]e|[rR]eg|RegExp|[pP]attern|[dD]b|[dD]atabase)$")
+  (#not-match? @match "^[`\"'](PRAGMA|VACUUM|ATTACH|DETACH|DROP|ALTER|CREATE|REINDEX) ")
   (#not-match? @match "{sql-statement}")
   (#not-match? @match "\\b(escape|quote|shellEscape|shellQuote)\\w*\\(")
   (#not-path? @match "(^|/)(scripts?|tools?|extra|build|release|ci)/")
@@ -44,6 +49,7 @@
   (#match? @key "^(exec|execSync|execAsync|execPromise)$")
   (#not-match? @match "{constants-only}")
   (#not-match? @object "([rR]e|[rR]eg|RegExp|[pP]attern|[dD]b|[dD]atabase)$")
+  (#not-match? @match "^[`\"'](PRAGMA|VACUUM|ATTACH|DETACH|DROP|ALTER|CREATE|REINDEX) ")
   (#not-match? @match "{sql-statement}")
   (#not-match? @match "\\b(escape|quote|shellEscape|shellQuote)\\w*\\(")
   (#path? @match "(^|/)(scripts?|tools?|extra|build|release|ci)/")
@@ -422,6 +428,7 @@
   (#not-match? @text "{literals-js}")
   (#not-match? @text "{constants-only}")
   (#not-match? @text "JSON\\.stringify\\(")
+  (#not-given? @text "^= *JSON\\.stringify\\(")
   (#set! rule "code-from-text"))
 ; new VM().run(text), new Deno.Command(program)
 ; ^^^^^^^^^^^^^^^^^^

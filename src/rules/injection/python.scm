@@ -21,6 +21,8 @@
   (#match? @key "^(run|call|check_call|check_output|Popen|getoutput|getstatusoutput|create_subprocess_shell)$")
   (#eq? @name "shell")
   (#not-match? @command "^[rRbBuU]?([\"'][^\"']*[\"']|\"\"\"[^\"]*\"\"\")$|^\\[|\\b(shlex\\.)?(quote|join)\\(|^[\"'][^]*[^%]\"$")
+  ; Use a shell, to support commands that are joined.
+  (#not-explained? @match "\\b([sS]hell\\b.*\\b(support|need|want|require|for|allow|because)|([nN]eed|[wW]ant|[rR]equire)\\w*\\b.*\\bshell)\\b")
   (#set! rule "shell-from-text"))
 ((call function: (attribute object: (identifier) @object attribute: (_) @key) arguments: (argument_list . (_) @command)) @match
   (#eq? @object "os")

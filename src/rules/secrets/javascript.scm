@@ -68,6 +68,7 @@
   (#not-match? @value "^.(not?[-_]?(needed|required|used|key|api[-_]?key)|unused|EMPTY|empty|none|ollama|lm-?studio).$")
   (#not-match? @match "API_?KEY[\"'\\])]* *(\\|\\||\\?\\?) *.\\w{1,2}.$")
   (#not-path? @match "{sample-path}")
+  (#not-path? @match "(^|/)(scripts|tools)/([^/]*[-_.])?(dev|local)[-_.]")
   (#set! rule "secret-fallback"))
 
 ; jwt.sign(payload, "…")

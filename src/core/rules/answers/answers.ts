@@ -17,7 +17,7 @@ import {
 } from "./checks.ts";
 import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isMendedCondition, isOtherCondition } from "./conditions.ts";
-import { isContinuedAfter, isMarkTakenAway, isNotForIt, isReadToTell } from "./failures.ts";
+import { isAnsweredAlike, isContinuedAfter, isMarkTakenAway, isNotForIt, isReadToTell } from "./failures.ts";
 import { isFixedFolder } from "./folders.ts";
 import { isEqualApart } from "./isEqualApart.ts";
 import { isLimitedElsewhere, isRouteGone } from "./limits.ts";
@@ -52,7 +52,16 @@ import {
   isExplainedBeside,
   isSuppressedAlready,
 } from "./suppressions.ts";
-import { isCalledUnneeded, isCopied, isModelGone, isTableNew, isTemporary, isWrittenAnew } from "./tables.ts";
+import {
+  isCalledUnneeded,
+  isColumnNew,
+  isCopied,
+  isMadeAbove,
+  isModelGone,
+  isTableNew,
+  isTemporary,
+  isWrittenAnew,
+} from "./tables.ts";
 import {
   isCheckedFurther,
   isExplainedNow,
@@ -108,10 +117,10 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "destructive-operation/column-dropped": (question) =>
     isTableNew(question) || isModelGone(question) || isCalledUnneeded(question),
   "destructive-operation/column-without-default": isTableNew,
-  "destructive-operation/every-row-changed": isWrittenAnew,
+  "destructive-operation/every-row-changed": (question) => isWrittenAnew(question) || isColumnNew(question),
   "destructive-operation/recursive-delete": isFixedFolder,
   "destructive-operation/table-dropped": (question) =>
-    isTemporary(question) || isCopied(question) || isCalledUnneeded(question),
+    isTemporary(question) || isMadeAbove(question) || isCopied(question) || isCalledUnneeded(question),
   // A line that is only imported or only long is most often meant.
   "disabled-check/all-checks-suppressed": (question) =>
     isCheckNew(question) || /^\s*(from\s+\S+\s+)?import\s|["']{3}\s*#\s*noqa\s*$/.test(question.code),
@@ -131,11 +140,11 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isChecksum(question) ||
     isExplainedBeside(question) ||
     isSuppressedAlready(question),
-  "error-swallowing/error-as-success": isAnsweredAlike,
   "error-swallowing/error-to-nil": isNotForIt,
   "error-swallowing/ignored-error": isReadToTell,
   "error-swallowing/promise-noop-catch": (question) =>
     isContinuedAfter(question) || isMarkTakenAway(question),
+  "error-swallowing/sentinel-return": isAnsweredAlike,
   // A file of nothing but comments does nothing that is not the real thing; what a build leaves out says so, and what
   // is to come from the environment does.
   "incomplete-code/missing-work-announced": ({ code, sides: { head } }) =>
@@ -250,13 +259,6 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
 function isRefusedElsewhere(question: Question): boolean {
   const refusal = question.code.replace(/^.*?(=>|:|->)\s*/, "").replace(/^return\s+|[,;\s]+$/g, "");
   return refusal.length > 8 && isAddedHere(question, (line) => line.includes(refusal));
-}
-
-/** Whether the file answers so in other places, where something went wrong: its callers know how to read that. */
-function isAnsweredAlike({ code, sides: { base, head } }: Question): boolean {
-  const answer = /\bjson\(\{\s*(success|ok): false\b/g;
-  if (code.match(answer) === null) return false;
-  return base?.match(answer) != null || (head?.match(answer) ?? []).length > 1;
 }
 
 /** Whether of the writes that were made together or not at all, one at most is still made. */

@@ -1,3 +1,4 @@
+import { splitLines } from "../../text/lines.ts";
 import { linesAround, type Question } from "./question.ts";
 
 /** How far around a line the rest of its function is looked at. */
@@ -39,3 +40,18 @@ export function isNotForIt({ code, symbol, sides: { head } }: Question): boolean
   if (!/handle\w*(Message|Event|Frame|Notification)$/i.test(symbol)) return false;
   return linesAround(head, code, nLinesBeside).filter((line) => /^\s*return nil$/.test(line)).length > 1;
 }
+
+/** Whether the file answers so already, in two other handlers: whoever calls it knows how to read that. */
+export function isAnsweredAlike({ code, sides: { base } }: Question): boolean {
+  const lines = splitLines(base ?? "");
+  const answer = splitLines(code).at(-1)?.trim() ?? "";
+  if (!answer.startsWith("return")) return false;
+  const isHandled = (at: number): boolean =>
+    lines
+      .slice(Math.max(0, at - nLinesOfHandler), at)
+      .some((line) => /^\s*\}?\s*(except|catch|rescue)\b/.test(line));
+  return lines.filter((line, at) => line.trim() === answer && isHandled(at)).length > 1;
+}
+
+/** How many lines of a handler stand above its answer, at most. */
+const nLinesOfHandler = 3;

@@ -1,5 +1,5 @@
 import { linesAdded } from "./changedLines.ts";
-import { around, type Question } from "./question.ts";
+import { around, isAddedHere, linesAbove, type Question } from "./question.ts";
 
 /** Whether the file itself makes the table that is dropped, for as long as it needs it. */
 export function isTemporary({ code, sides: { head } }: Question): boolean {
@@ -18,11 +18,47 @@ export function isTableNew({ code, change }: Question): boolean {
       code,
     ) ?? [];
   if (name === undefined) return false;
+  return isCreated(
+    name,
+    linesAdded(change, () => true),
+  );
+}
+
+function isCreated(name: string, lines: readonly string[]): boolean {
   const makes = new RegExp(
     `\\bcreate_table\\s*\\(?\\s*:?["']?${name}\\b|\\bCREATE\\s+TABLE\\s+(IF\\s+NOT\\s+EXISTS\\s+)?["'\`]?(\\w+["'\`]?\\.["'\`]?)?${name}\\b`,
     "i",
   );
-  return linesAdded(change, () => true).some((line) => makes.test(line));
+  return lines.some((line) => makes.test(line));
+}
+
+/** Whether the change makes all the tables that it drops further down: the way back of a migration. */
+export function isMadeAbove(question: Question): boolean {
+  const { code, sides } = question;
+  const names = Array.from(
+    code.matchAll(/\bDROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?["'`]?(\w+)/gi),
+    ([, name = ""]) => name,
+  );
+  const above = linesAbove(sides.head, code).filter((line) => isAddedHere(question, (one) => one === line));
+  return names.length > 0 && names.every((name) => isCreated(name, above));
+}
+
+/** Whether the change adds all the columns that it fills in every row. */
+export function isColumnNew({ code, change }: Question): boolean {
+  const [, settings = ""] = /\bUPDATE\b[^;]*?\bSET\b([^;]*)/i.exec(code) ?? [];
+  const columns = Array.from(
+    settings.matchAll(/(?<![\w.])["'`]?(\w+)["'`]?\s*=(?!=)/g),
+    ([, name = ""]) => name,
+  );
+  const added = linesAdded(change, () => true);
+  return columns.length > 0 && columns.every((column) => added.some((line) => addsColumn(column).test(line)));
+}
+
+function addsColumn(name: string): RegExp {
+  return new RegExp(
+    `\\bADD\\s+(COLUMN\\s+)?(IF\\s+NOT\\s+EXISTS\\s+)?["'\`]?${name}\\b|\\badd_column\\b.*[:"']${name}\\b`,
+    "i",
+  );
 }
 
 /** Whether the rows of the table that is dropped went elsewhere before, in the same migration. */

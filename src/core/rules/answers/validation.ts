@@ -72,7 +72,7 @@ export function isInNewFunction(question: Question): boolean {
 /** How far into a function its checks are looked for; they stand early. */
 const nLinesOfFunction = 40;
 
-const checking = /\w*(valid|sanit|escap|verif|is_?private|ensure|assert)\w*!?\(/i;
+const checking = /\w*(valid|sanit|escap|verif|is_?private|safe|reject|ensure|assert)\w*!?\(/i;
 
 function isDefinitionOf(name: string, line: string): boolean {
   return new RegExp(

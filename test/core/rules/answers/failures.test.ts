@@ -41,14 +41,6 @@ suite("answers to findings about failures", () => {
     check(rule, head.slice(0, 2), true, { symbol: "client.handleMessage" });
   });
 
-  test("a file answers all failures alike", () => {
-    const rule = "error-swallowing/error-as-success";
-    const answer = "return c.json({ ok: false, error });";
-    check(rule, [answer, answer], false, { path: "src/server.ts" });
-    check(rule, [answer], true, { path: "src/server.ts" });
-    check(rule, [answer], false, { path: "src/server.ts", base: [answer] });
-  });
-
   test("a part that leaves everything to one that handles its failures handles them", () => {
     const rule = "async-misuse/failures-collected";
     const head = (handler: string): string[] => [
@@ -73,5 +65,21 @@ suite("answers to findings about failures", () => {
     const head = ["asyncio.create_task(save(order, now))"];
     check(rule, head, false, { path: "src/a.py", base: ["asyncio.create_task(", "  save(order)"] });
     check(rule, head, true, { path: "src/a.py", base: ["asyncio.create_task(send(order))"] });
+  });
+
+  test("a file that answers so in two other handlers goes on to", () => {
+    const handler = (what: string, kind = "except Exception:"): string[] => [
+      `        ${kind}`,
+      `            log.warning("${what}")`,
+      "            return []",
+    ];
+    const expect = (base: readonly string[], expected: boolean): void => {
+      const files = { "src/a.py": { base, head: handler("new") } };
+      const asked = isAsked("error-swallowing/sentinel-return", files, "head", { line: 3 });
+      assert.equal(asked, expected, base.join());
+    };
+    expect([...handler("one"), ...handler("two")], false);
+    expect(handler("one"), true);
+    expect([...handler("one"), ...handler("two", "if empty:")], true);
   });
 });

@@ -15,6 +15,39 @@ suite("answers to findings about tables", () => {
     check('run("CREATE TABLE _id_map (old TEXT)")', true);
   });
 
+  test("does not ask about the way back of a migration", () => {
+    const check = (lines: readonly string[], line: number, expected: boolean): void => {
+      const files = { "migrations/1_orders.sql": { base: null, head: lines } };
+      assert.equal(
+        isAsked("destructive-operation/table-dropped", files, "head", { line }),
+        expected,
+        lines[0],
+      );
+    };
+    check(["CREATE TABLE orders (", "  id text", ");", "-- down", "DROP TABLE IF EXISTS orders;"], 5, false);
+    check(
+      ["CREATE TABLE orders_old (", "  id text", ");", "-- down", "DROP TABLE IF EXISTS orders;"],
+      5,
+      true,
+    );
+    check(["DROP TABLE IF EXISTS orders;", "CREATE TABLE orders (", "  id text", ");"], 1, true);
+  });
+
+  test("does not ask about rows whose new columns are filled", () => {
+    const check = (added: readonly string[], expected: boolean): void => {
+      const files = {
+        "migrations/2_fill.sql": {
+          base: null,
+          head: ["UPDATE orders SET state = 'open', seen_at = updated_at;"],
+        },
+        "migrations/1_add.sql": { base: null, head: added },
+      };
+      assert.equal(isAsked("destructive-operation/every-row-changed", files), expected, added.join());
+    };
+    check(["ALTER TABLE orders ADD state text;", "ALTER TABLE orders ADD COLUMN seen_at text;"], false);
+    check(["ALTER TABLE orders ADD state text;"], true);
+  });
+
   test("does not ask about columns of a table that the change makes itself", () => {
     const check = (rule: string, alters: string, makes: string, expected: boolean): void => {
       const files = {
