@@ -72,6 +72,8 @@
 ((try_statement handler: (catch_clause body: (statement_block) @body) @match) @context
   (#only? @body "^continue\\b")
   (#not-commented? @body)
+  ; What is not valid is left out.
+  (#not-match? @context "^try \\{(\\s*(await )?[\\w.]*\\b(validate|assertValid|check)\\w*\\([^;{}]*\\);?)+\\s*\\}\\s*catch")
   (#not-excused? @match)
   (#set! rule "handler-skips"))
 

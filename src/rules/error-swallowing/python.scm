@@ -109,6 +109,8 @@
   (#only? @body "^(return( (None|\\[\\]|\\{\\}|\\(\\)|\"\"|''|0(\\.0+)?|-1|True|set\\(\\)|dict\\(\\)|list\\(\\)|float\\(.nan.\\)|(np|numpy|math)\\.nan))?|(self\\.|cls\\.)?_?([lL]og(ger|ging)?|print|warnings|traceback)\\w*\\s*[.(].*)$")
   (#match? @body "(^|\\n)\\s*return")
   (#not-match? @try "^(return |\\w+ = )?(int|float|Decimal|UUID|json\\.loads)\\([^()\\n]*\\)[^()\\n]*$")
+  ; What only tries says so by its name.
+  (#not-symbol? @match "(^|[.])_*try_\\w+$")
   (#not-excused? @match)
   (#not-around? @match function_definition "{excuse-in-docstring}")
   (#set! rule "sentinel-return"))

@@ -92,6 +92,8 @@
   (#not-match? @value "{constants-only}")
   (#not-match? @value "{made-markup}")
   (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|trustedHTML|encode)\\w*(\\.sanitize)?\\(")
+  ; Another line of the file makes it safe.
+  (#not-file? @match "\\bDOMPurify\\.sanitize\\(|\\bsanitizeH(tml|TML)\\(")
   (#set! rule "html-unescaped"))
 ; element.innerHTML = html
 ; ^^^^^^^^^^^^^^^^^^^^^^^^
@@ -127,6 +129,8 @@
   (#not-match? @value "{own-markup}")
   (#not-match? @value "{constants-only}")
   (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|stringify|serialize)\\w*(\\.sanitize)?\\(|^[A-Z_]+$")
+  ; Another line of the file makes it safe.
+  (#not-file? @match "\\bDOMPurify\\.sanitize\\(|\\bsanitizeH(tml|TML)\\(")
   (#set! rule "html-unescaped"))
 
 ; template.escapeMarkup = false
@@ -298,6 +302,8 @@
   (#not-match? @value "{constants-only}")
   (#not-match? @value "{literals-js}")
   (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|stringify|serialize|marked|md|markdown)\\w*(\\.sanitize)?\\(")
+  ; Another line of the file makes it safe.
+  (#not-file? @match "\\bDOMPurify\\.sanitize\\(|\\bsanitizeH(tml|TML)\\(")
   (#set! rule "html-unescaped"))
 ; { noEscape: true }
 ;   ^^^^^^^^^^^^^^

@@ -30,7 +30,7 @@
 ((call_expression function: (selector_expression operand: (identifier) @package field: (_) @value) arguments: (argument_list . (_) . (_) . (_) @key)) @match
   (#match? @package "^(assert|require)$")
   (#match? @value "^(Equal|EqualValues|Exactly|Same|JSONEq|YAMLEq)$")
-  (#set! compare "ladder: Exactly | Same > Equal | JSONEq | YAMLEq > EqualValues")
+  (#set! compare "ladder: Exactly | Same > Equal | EqualValues | JSONEq | YAMLEq")
   (#set! rule "assertion-loosened"))
 ((call_expression function: (selector_expression operand: (identifier) @package field: (_) @value) arguments: (argument_list . (_) . (_) @key)) @match
   (#match? @package "^(assert|require)$")

@@ -32,11 +32,11 @@
 ;                          ^^^^^^^^^^^^^^^^^^^^
 ((call_expression . (identifier) @value (value_arguments . (value_argument) . (value_argument) @key)) @match
   (#match? @value "^(assertEquals|assertSame|assertContentEquals)$")
-  (#set! compare "assertion-loosened")
+  (#set! compare "ladder: assertEquals | assertSame | assertContentEquals > assertIs > assertTrue | assertNotNull | assertDoesNotThrow")
   (#set! rule "assertion-loosened"))
 ((call_expression . (identifier) @value (value_arguments . (value_argument) @key)) @match
   (#match? @value "^(assertNotNull|assertTrue|assertIs|assertDoesNotThrow)$")
-  (#set! compare "ladder: assertEquals | assertSame > assertIs > assertTrue | assertNotNull | assertDoesNotThrow")
+  (#set! compare "ladder: assertEquals | assertSame | assertContentEquals > assertIs > assertTrue | assertNotNull | assertDoesNotThrow")
   (#set! rule "assertion-loosened"))
 ; assertThat(total).isEqualTo(5) → assertThat(total).isNotNull()
 ;                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -24,12 +24,13 @@ import { isLimitedElsewhere, isRouteGone } from "./limits.ts";
 import { isGuardedGone, isHeldToEnd, isQueued, isTakenInHelper } from "./locks.ts";
 import { isHandledByParts } from "./parts.ts";
 import {
+  blocksOf,
   isAddedElsewhere,
   isAddedHere,
-  blocksOf,
   isOneOfTwo,
   isRemovedHere,
   linesAround,
+  linesInPlace,
   type Question,
 } from "./question.ts";
 import {
@@ -50,6 +51,8 @@ import {
   isExplainedAbove,
   isExplainedBehind,
   isExplainedBeside,
+  isExplainedInRemark,
+  isNoSecret,
   isSuppressedAlready,
 } from "./suppressions.ts";
 import {
@@ -138,7 +141,9 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "disabled-check/security-check-suppressed": (question) =>
     isCheckNew(question) ||
     isChecksum(question) ||
+    isNoSecret(question) ||
     isExplainedBeside(question) ||
+    isExplainedInRemark(question) ||
     isSuppressedAlready(question),
   "error-swallowing/error-to-nil": isNotForIt,
   "error-swallowing/ignored-error": isReadToTell,
@@ -252,7 +257,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     !protects.test(question.code) &&
     isRemovedHere(question, (line) => documentsDefault.test(line)) &&
     isAddedHere(question, (line) => documentsDefault.test(line)),
-  "weakened-logic/unknown-case-accepted": isRefusedElsewhere,
+  "weakened-logic/unknown-case-accepted": (question) =>
+    isRefusedElsewhere(question) || linesInPlace(question).some((line) => toleratesInWords.test(line)),
 };
 
 /** Whether the change refuses in the same words at another place of the file. */
@@ -270,6 +276,7 @@ function isOneWriteLeft({ code, sides: { base, head } }: Question): boolean {
   });
 }
 
+const toleratesInWords = /^\s*(\/\/|#|\*).*\b(tolerat|accept|allow|pass(es)? through)/i;
 const protects = /verif|check|safe|strict|dry|secur|valid|auth|encrypt/i;
 const documentsDefault = /\bdefaults? (to|is)\b|\(default:?\s/i;
 const comparesSafely =

@@ -27,8 +27,22 @@ export function isExplainedBehind({ code }: Question): boolean {
   return /(\/\/|\s#)\s*\S+(\s+\S+){3}/.test(code);
 }
 
-/** Whether the file had the very same remark before. */
-export function isSuppressedAlready({ code, sides: { base } }: Question): boolean {
+/** Whether the file had the very same remark before, or has it further up: it is asked about once. */
+export function isSuppressedAlready({ code, sides: { base, head } }: Question): boolean {
   const [remark = ""] = /(\/\/|#).*$/m.exec(code) ?? [];
-  return remark !== "" && base?.includes(remark) === true;
+  const isThere = (text: string): boolean => text.includes(remark);
+  return remark !== "" && (isThere(base ?? "") || linesAbove(head, code).some(isThere));
+}
+
+/** Whether the remark itself says why: `# nosec B105 - the type of a token, no password`. */
+export function isExplainedInRemark({ code }: Question): boolean {
+  return /(\/\/|#)[^\n]*?\s(-{1,2}|\u2013|\u2014|:|\/\/|#)\s*\S+(\s+\S+){2}/.test(code);
+}
+
+/** Whether what a scanner takes for a secret is the name of a migration, or is read from the environment. */
+export function isNoSecret({ code }: Question): boolean {
+  return (
+    /^\s*(down_)?revision\b[^=]*=\s*["'][0-9a-f]{8,16}["']/.test(code) ||
+    (code.includes('allowlist secret') && /\bos\.environ\.get\([^)]*, *(["'])\1\)/.test(code))
+  );
 }
