@@ -43,6 +43,6 @@ export function isExplainedInRemark({ code }: Question): boolean {
 export function isNoSecret({ code }: Question): boolean {
   return (
     /^\s*(down_)?revision\b[^=]*=\s*["'][0-9a-f]{8,16}["']/.test(code) ||
-    (code.includes('allowlist secret') && /\bos\.environ\.get\([^)]*, *(["'])\1\)/.test(code))
+    (code.includes("allowlist secret") && /\bos\.environ\.get\([^)]*, *(["'])\1\)/.test(code))
   );
 }
