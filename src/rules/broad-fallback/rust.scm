@@ -3,6 +3,8 @@
 ((call_expression function: (field_expression field: (_) @else) arguments: (arguments . (_) @match .))
   (#match? @else "^(orElse|orElseGet|unwrap_or|unwrap_or_else)$")
   (#match? @match "{made-up-name}")
+  ; No place in any source, as compilers call it.
+  (#not-match? @match "\\bDUMMY_SP(AN)?\\b")
   (#not-match? @match "^(await )?[\\w.]*([lL]og|console|print)\\w*")
   (#not-path? @match "{sample-path}")
   (#set! rule "made-up-fallback"))

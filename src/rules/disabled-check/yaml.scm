@@ -2,7 +2,7 @@
 ; ^^^^^^^^^^^^^^^
 ((block_sequence (block_sequence_item (block_node (block_mapping (block_mapping_pair key: (_) @name value: (_) @key)))) @match)
   (#match? @name "^(run|script|bash)$")
-  (#match? @key "(?<!ms-|\\.)\\b(tests?(?! (-[a-z]|!|\\$))|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint(?!-plugin|-config)|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck(?! (disable|source|shell)=)|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright)\\b")
+  (#match? @key "(?<!ms-|\\.)\\b(tests?(?! (-[a-z]|!|\\$)|-resources?\\b)|lint|audit|scan|typecheck|type-check|check-types|coverage|tsc|eslint(?!-plugin|-config)|ruff|mypy|pyright|pytest|tox|nox|clippy|vet|golangci-lint|shellcheck(?! (disable|source|shell)=)|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|ktlint|detekt|checkstyle|spotbugs|vitest|jest|mocha|playwright)\\b")
   (#not-match? @key "^(docker|aws|curl) ")
   (#not-match? @key "^((python3? -m )?pip3?|uv( pip)?|poetry|npm|pnpm|yarn|apt-get|brew|gem) (install|add|i)\\b[^&|;\\n]*$")
   (#not-match? @key "\\bplaywright install\\b(?![^]*\\bplaywright test\\b)")
@@ -19,7 +19,7 @@
 ;          ^^^^^^^^
 ((block_mapping_pair key: (_) @name value: (block_node (block_sequence (block_sequence_item (flow_node) @key) @match)))
   (#match? @name "^(script|before_script|commands)$")
-  (#match? @key "(?<!ms-|\\.)\\b(tests?(?! (-[a-z]|!|\\$))|lint|audit|scan|typecheck|coverage|tsc|eslint(?!-plugin|-config)|ruff|mypy|pytest|tox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|vitest|jest|mocha)\\b")
+  (#match? @key "(?<!ms-|\\.)\\b(tests?(?! (-[a-z]|!|\\$)|-resources?\\b)|lint|audit|scan|typecheck|coverage|tsc|eslint(?!-plugin|-config)|ruff|mypy|pytest|tox|clippy|vet|golangci-lint|shellcheck|trivy|snyk|semgrep|bandit|gitleaks|verify|phpstan|phpunit|rspec|rubocop|brakeman|vitest|jest|mocha)\\b")
   (#path? @match "(^|/)(\\.gitlab-ci[^/]*|\\.?gitlab/.*|\\.travis|buildspec[^/]*|bitbucket-pipelines)\\.ya?ml$")
   (#set! rule "check-step-removed"))
 ; - id: ruff

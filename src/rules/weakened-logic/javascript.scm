@@ -89,6 +89,8 @@
 ;                                     ^^^^^^^
 ((if_statement condition: (_) @value @match consequence: (_) @key)
   (#match? @value "{permission}")
+  ; It is about those who have none.
+  (#not-match? @value "^\\(\\s*!(\\w+\\.)*(is)?([aA]uth(enticated|orized)|[lL]ogged[iI]n|[sS]ignedIn)\\b")
   (#not-match? @value "{role-of-message}")
   (#not-match? @key "{refusing-statement}")
   ; Who is greeted or told something may do no more for it.
@@ -153,7 +155,9 @@
 
 ; return order; check(order);
 ; ^^^^^^^^^^^^^
-((statement_block (return_statement) @match . (comment)* . [(expression_statement) (if_statement) (lexical_declaration) (variable_declaration) (for_statement) (for_in_statement) (while_statement) (return_statement) (throw_statement) (try_statement) (switch_statement)])
+((statement_block (return_statement) @match . (comment)* . [(expression_statement) (if_statement) (lexical_declaration) (variable_declaration) (for_statement) (for_in_statement) (while_statement) (return_statement) (throw_statement) (try_statement) (switch_statement)] @next)
+  ; What only says that a name is not used.
+  (#not-match? @next "^void \\w+;?$")
   (#set! rule "code-after-return"))
 
 ; verify = true → verify = false

@@ -20,8 +20,8 @@ import { isMendedCondition, isOtherCondition } from "./conditions.ts";
 import { isAnsweredAlike, isContinuedAfter, isMarkTakenAway, isNotForIt, isReadToTell } from "./failures.ts";
 import { isFixedFolder } from "./folders.ts";
 import { isEqualApart } from "./isEqualApart.ts";
-import { isLimitedElsewhere, isRouteGone } from "./limits.ts";
-import { isGuardedGone, isHeldToEnd, isQueued, isTakenInHelper } from "./locks.ts";
+import { isLimitedElsewhere, isLimitedGone, isRouteGone } from "./limits.ts";
+import { isGuardedGone, isHeldToEnd, isQueued, isTakenFurtherUp, isTakenInHelper } from "./locks.ts";
 import { isHandledByParts } from "./parts.ts";
 import {
   blocksOf,
@@ -103,7 +103,11 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   },
   "async-misuse/failures-collected": isHandledByParts,
   "async-misuse/lock-removed": (question) =>
-    isTakenInHelper(question) || isHeldToEnd(question) || isQueued(question) || isGuardedGone(question),
+    isTakenInHelper(question) ||
+    isTakenFurtherUp(question) ||
+    isHeldToEnd(question) ||
+    isQueued(question) ||
+    isGuardedGone(question),
   "async-misuse/transaction-removed": (question) =>
     isAddedElsewhere(question, (line) => beginsTransaction.test(line)) ||
     isAddedHere(question, (line) => beginsByStatement.test(line)) ||
@@ -134,7 +138,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isWrittenOut(question) ||
     isLeftToSharedWorkflow(question) ||
     isSucceeded(question),
-  "disabled-check/check-suppressed": isCheckNew,
+  "disabled-check/check-suppressed": (question) => isCheckNew(question) || isExplainedInRemark(question),
   "disabled-check/file-check-suppressed": isExplainedAbove,
   "disabled-check/rule-switched-off": (question) =>
     isFirstChoice(question) || isConverted(question) || isExplainedBehind(question),
@@ -174,6 +178,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "injection/unsafe-deserialization": ({ sides: { head } }) =>
     head?.includes("setObjectInputFilter(") === true,
   "limits/rate-limit-removed": isRouteGone,
+  "limits/resource-limit-removed": isLimitedGone,
   "limits/size-limit-removed": (question) => isAddedHere(question, (line) => /\bLimitedReader\b/.test(line)),
   "limits/timeout-removed": isLimitedElsewhere,
   // Whoever says right beside why it is safe was asked by the language already.
@@ -258,7 +263,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isRemovedHere(question, (line) => documentsDefault.test(line)) &&
     isAddedHere(question, (line) => documentsDefault.test(line)),
   "weakened-logic/unknown-case-accepted": (question) =>
-    isRefusedElsewhere(question) || linesInPlace(question).some((line) => toleratesInWords.test(line)),
+    isRefusedElsewhere(question) ||
+    linesInPlace(question).some((line) => toleratesInWords.test(line) || refuses.test(line)),
 };
 
 /** Whether the change refuses in the same words at another place of the file. */
@@ -276,6 +282,7 @@ function isOneWriteLeft({ code, sides: { base, head } }: Question): boolean {
   });
 }
 
+const refuses = /\b(panic!?|http\.Error|Err|unreachable!?|fmt\.Errorf|errors\.New|bail!)\(|\b(throw|raise)\b/;
 const toleratesInWords = /^\s*(\/\/|#|\*).*\b(tolerat|accept|allow|pass(es)? through)/i;
 const protects = /verif|check|safe|strict|dry|secur|valid|auth|encrypt/i;
 const documentsDefault = /\bdefaults? (to|is)\b|\(default:?\s/i;

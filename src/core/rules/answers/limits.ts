@@ -1,4 +1,5 @@
-import { countsOf, isAddedElsewhere, linesInPlace, type Question } from "./question.ts";
+import { splitLines } from "../../text/lines.ts";
+import { countsOf, isAddedElsewhere, linesAbove, linesInPlace, type Question } from "./question.ts";
 
 /** Whether the change sets the same limit, by a call of the same name, in its place or in another file. */
 export function isLimitedElsewhere(question: Question): boolean {
@@ -19,4 +20,26 @@ function isThereAsOften(question: Question, name: string): boolean {
 export function isRouteGone({ code, sides: { head } }: Question): boolean {
   const [, path] = /["'`](\/?[\w.:{}-]+(?:\/[\w.:{}-]*)+)["'`]/.exec(code) ?? [];
   return path !== undefined && head?.includes(path) !== true;
+}
+
+/** Whether what had the limit is gone with it, or the text only describes limits: by the lines it stands under. */
+export function isLimitedGone({ code, sides: { base, head } }: Question): boolean {
+  const left = new Set(splitLines(head ?? "").map((line) => line.trim()));
+  const owners = ownersOf(linesAbove(base, code), code);
+  return (
+    owners.some((line) => !left.has(line.trim())) || /^kind: CustomResourceDefinition\b/m.test(base ?? "")
+  );
+}
+
+/** The lines that some code of a YAML text stands under, which `resources:` alone says nothing of. */
+function ownersOf(above: readonly string[], code: string): string[] {
+  const owners: string[] = [];
+  let indent = code.search(/\S/);
+  for (const line of above.toReversed()) {
+    const own = line.search(/\S/);
+    if (own === -1 || own >= indent || line.trim().startsWith("#")) continue;
+    indent = own;
+    if (!/^\s*resources:\s*$/.test(line)) owners.push(line);
+  }
+  return owners;
 }

@@ -31,6 +31,16 @@ export function isHeldToEnd(question: Question): boolean {
   );
 }
 
+/** Whether a lock is asked of the same one at another place: `async with bus.acquire_lock(key):` around more. */
+export function isTakenFurtherUp(question: Question): boolean {
+  const call = /[\w.]+\.(?:acquire|lock)_?\w*\(/i.exec(question.code)?.[0];
+  return (
+    call !== undefined &&
+    isAddedHere(question, (line) => line.includes(`with ${call}`)) &&
+    question.code.includes(`with ${call}`)
+  );
+}
+
 /** Whether nothing is left of what was set under the lock. */
 export function isGuardedGone(question: Question): boolean {
   const { head } = question.sides;

@@ -34,9 +34,9 @@ export function isSuppressedAlready({ code, sides: { base, head } }: Question): 
   return remark !== "" && (isThere(base ?? "") || linesAbove(head, code).some(isThere));
 }
 
-/** Whether the remark itself says why: `# nosec B105 - the type of a token, no password`. */
+/** Whether the remark itself says why: `# nosec B105 - the type of a token`, `// biome-ignore lint/x: a reason in words`. */
 export function isExplainedInRemark({ code }: Question): boolean {
-  return /(\/\/|#)[^\n]*?\s(-{1,2}|\u2013|\u2014|:|\/\/|#)\s*\S+(\s+\S+){2}/.test(code);
+  return /(\/\/|#)[^\n]*?(\s(-{1,2}|\u2013|\u2014|\/\/|#)|[^\s:]\s?:)\s+\S+(\s+\S+){2}/.test(code);
 }
 
 /** Whether what a scanner takes for a secret is the name of a migration, or is read from the environment. */
