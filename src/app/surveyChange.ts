@@ -73,11 +73,12 @@ export async function surveyChange(
     repository.readTexts(change, read, work),
     read.length === 0 ? new Set<string>() : repository.generatedPaths(change),
   ]);
-  // The one waits for git, the other for workers.
-  const [provenance, { found, confirmed, languages, interfaces, problems }] = await Promise.all([
-    wants.provenance ? readProvenance(looked, { texts, policy }, ports, work) : nothingAsked,
-    wants.findings ? findFindings(looked, { whole: change, texts, policy }, ports, work) : nothingFound,
-  ]);
+  const provenance = wants.provenance
+    ? await readProvenance(looked, { texts, policy }, ports, work)
+    : nothingAsked;
+  const { found, confirmed, languages, interfaces, problems } = wants.findings
+    ? await findFindings(looked, { whole: change, texts, policy }, ports, work)
+    : nothingFound;
   const { critical, noise: own } = policy;
   const mayFold = ({ path }: { readonly path: string }): boolean => !matchesAnyGlob(own.never, path);
   const isGenerated = ({ path }: { readonly path: string }): boolean =>

@@ -65,9 +65,9 @@ async function measure(): Promise<void> {
     stage = next;
     since = now;
   };
-  // The stages are those the person is told of; what a stage says of its own progress belongs to it. Who wrote it is
-  // found out while it is looked for what got weaker.
-  const stages = /^(Reading the change|Reading \d+ files|Looking for what got weaker)$/;
+  // The stages are those the person is told of; what a stage says of its own progress belongs to it.
+  const stages =
+    /^(Reading the change|Reading \d+ files|Finding out who wrote it|Looking for what got weaker)$/;
   const work: Work = {
     signal: new AbortController().signal,
     progress: (message) => {
