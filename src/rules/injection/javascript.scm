@@ -93,7 +93,7 @@
   (#not-match? @value "{made-markup}")
   (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|trustedHTML|encode)\\w*(\\.sanitize)?\\(")
   ; Another line of the file makes it safe.
-  (#not-file? @match "\\bDOMPurify\\.sanitize\\(|\\bsanitizeH(tml|TML)\\(")
+  (#not-file? @match "{made-safe}")
   (#set! rule "html-unescaped"))
 ; element.innerHTML = html
 ; ^^^^^^^^^^^^^^^^^^^^^^^^
@@ -130,7 +130,7 @@
   (#not-match? @value "{constants-only}")
   (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|stringify|serialize)\\w*(\\.sanitize)?\\(|^[A-Z_]+$")
   ; Another line of the file makes it safe.
-  (#not-file? @match "\\bDOMPurify\\.sanitize\\(|\\bsanitizeH(tml|TML)\\(")
+  (#not-file? @match "{made-safe}")
   (#set! rule "html-unescaped"))
 
 ; template.escapeMarkup = false
@@ -303,7 +303,7 @@
   (#not-match? @value "{literals-js}")
   (#not-match? @value "\\b(sanitize|escape|DOMPurify|purify|stringify|serialize|marked|md|markdown)\\w*(\\.sanitize)?\\(")
   ; Another line of the file makes it safe.
-  (#not-file? @match "\\bDOMPurify\\.sanitize\\(|\\bsanitizeH(tml|TML)\\(")
+  (#not-file? @match "{made-safe}")
   (#set! rule "html-unescaped"))
 ; { noEscape: true }
 ;   ^^^^^^^^^^^^^^

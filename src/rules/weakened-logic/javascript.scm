@@ -115,8 +115,8 @@
   (#set! rule "constant-condition"))
 
 ((binary_expression left: (_) @left operator: "||" right: (true)) @match
-  (#not-around? @match pair "^shell:")
   ; shell: pathOfShell() || true, a value in place of none
+  (#not-around? @match pair "^shell:")
   (#not-match? @left "^(await )?(?!(is|has|can|may|should)[A-Z])[\\w$]+(\\.(?!(is|has|can|may|should)[A-Z])[\\w$]+)*\\([^()]*\\)$")
   (#set! rule "constant-condition"))
 ((if_statement condition: (parenthesized_expression (binary_expression operator: "||" right: (true)) @match))

@@ -8,7 +8,7 @@ const endsWithJoin = /(&&|\|\||\b(and|or))\s*$/;
 /** How many lines a condition is followed on either side. */
 const maxLines = 12;
 
-/** Whether no condition that is gone could have been this one: none of two of its names has as many parts. */
+/** Whether no condition that is gone could have been this one: none that has two of its names has as many parts. */
 export function isOtherCondition(question: Question): boolean {
   const { code, sides } = question;
   const own = conditionsIn(linesAround(sides.head, code, maxLines)).find((condition) =>

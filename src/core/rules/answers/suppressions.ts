@@ -36,8 +36,9 @@ export function isSuppressedAlready({ code, sides: { base, head } }: Question): 
 
 /** Whether the remark itself says why: `# nosec B105 - the type of a token`, `// biome-ignore lint/x: a reason in words`. */
 export function isExplainedInRemark({ code }: Question): boolean {
-  const [, , , , why] =
-    /(\/\/|#)[^\n]*?(\s(-{1,2}|\u2013|\u2014|\/\/|#)|[^\s:]\s?:)\s+(\S+(?:\s+\S+){2}.*)/.exec(code) ?? [];
+  const [, why] =
+    /(?:\/\/|#)[^\n]*?(?:\s(?:-{1,2}|\u2013|\u2014|\/\/|#)|[^\s:]\s?:)\s+(\S+(?:\s+\S+){2}.*)/.exec(code) ??
+    [];
   // Who puts it off, or asks, has no reason yet.
   return why !== undefined && !/^to-?do\b|\?\s*$/i.test(why);
 }

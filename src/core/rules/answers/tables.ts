@@ -1,14 +1,22 @@
 import { linesAdded } from "./changedLines.ts";
-import { around, isAddedHere, linesAbove, type Question } from "./question.ts";
+import { around, linesAbove, linesHere, type Question } from "./question.ts";
 
 /** Whether the file itself makes the table that is dropped, for as long as it needs it. */
 export function isTemporary({ code, sides: { head } }: Question): boolean {
-  const [, name] = /\bDROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?["'`]?(\w+)/i.exec(code) ?? [];
+  const [name] = tablesDropped(code);
   if (name === undefined || head === null) return false;
   return new RegExp(
     `\\bCREATE\\s+TEMP(ORARY)?\\s+TABLE\\s+(IF\\s+NOT\\s+EXISTS\\s+)?["'\`]?${name}\\b`,
     "i",
   ).test(head);
+}
+
+/** The tables that statements of SQL drop, in order. */
+function tablesDropped(code: string): string[] {
+  return Array.from(
+    code.matchAll(/\bDROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?["'`]?(\w+)/gi),
+    ([, name = ""]) => name,
+  );
 }
 
 /** Whether the change makes the table whose columns it alters: no row of it is there yet. */
@@ -35,11 +43,9 @@ function isCreated(name: string, lines: readonly string[]): boolean {
 /** Whether the change makes all the tables that it drops further down: the way back of a migration. */
 export function isMadeAbove(question: Question): boolean {
   const { code, sides } = question;
-  const names = Array.from(
-    code.matchAll(/\bDROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?["'`]?(\w+)/gi),
-    ([, name = ""]) => name,
-  );
-  const above = linesAbove(sides.head, code).filter((line) => isAddedHere(question, (one) => one === line));
+  const names = tablesDropped(code);
+  const added = new Set(linesHere(question).added);
+  const above = linesAbove(sides.head, code).filter((line) => added.has(line));
   return names.length > 0 && names.every((name) => isCreated(name, above));
 }
 
@@ -63,10 +69,7 @@ function addsColumn(name: string): RegExp {
 
 /** Whether the rows of the table that is dropped went elsewhere before, in the same migration. */
 export function isCopied({ code, sides: { head } }: Question): boolean {
-  const [, name] =
-    /\bDROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?["'`]?(\w+)/i.exec(code) ??
-    /\bdrop_table\s*\(?\s*[:"'](\w+)/.exec(code) ??
-    [];
+  const name = tablesDropped(code)[0] ?? /\bdrop_table\s*\(?\s*[:"'](\w+)/.exec(code)?.[1];
   const { before } = around(head, code);
   return name !== undefined && new RegExp(`\\b(UPDATE|INSERT)\\b[^;]*\\b${name}\\b`, "i").test(before);
 }
