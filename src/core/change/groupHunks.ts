@@ -9,7 +9,8 @@ const maxUnchangedLines = 3;
 
 /**
  * Groups the edits of one file, in file order, into hunks: at most 3 unchanged lines between two edits, none of them
- * less indented than both, as that would end the block that holds them. A `file` edit is a hunk of its own.
+ * less indented than both, as that would end the block that holds them. A `file` edit is a hunk of its own, but what
+ * it says of a file that is new is read with the file's first lines.
  */
 export function groupHunks(path: string, edits: readonly Edit[], lines: LinesOfSides, hash: Hash): Hunk[] {
   const groups: Edit[][] = [];
@@ -34,7 +35,8 @@ function toHunk(path: string, edits: readonly Edit[], hash: Hash): Hunk {
 }
 
 function belongTogether(upper: Edit, lower: Edit, lines: LinesOfSides): boolean {
-  if (upper.kind === "file" || lower.kind === "file") return false;
+  if (lower.kind === "file") return false;
+  if (upper.kind === "file") return upper.removed.length === 0;
   if (lower.head.start - endOf(upper.head) > maxUnchangedLines) return false;
   const indentation = Math.min(leastIndentation(upper), leastIndentation(lower));
   const gap = linesBetween(upper, lower, lines);

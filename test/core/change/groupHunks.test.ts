@@ -85,4 +85,14 @@ suite("groupHunks", () => {
       [1, 1],
     );
   });
+
+  test("what a new file is besides its text is read with its first lines; what an old one becomes is not", () => {
+    const lines = { base: null, head: ["#!/bin/sh"] };
+    const added = rawEdit({ removed: [], added: ["#!/bin/sh"] }, { base: 1, head: 1 });
+    const text = identifyEdits([added], lines, sha256);
+    const groupsAfter = (...fact: Parameters<typeof fileEdit>): number[] =>
+      groupHunks("a.sh", [fileEdit(...fact), ...text], lines, sha256).map(({ edits }) => edits.length);
+    assert.deepEqual(groupsAfter([], ["mode 100755"], sha256), [2]);
+    assert.deepEqual(groupsAfter(["mode 100644"], ["mode 100755"], sha256), [1, 1]);
+  });
 });
