@@ -7,8 +7,8 @@ import { withoutDash } from "./withoutDash.ts";
 type FoundIn = Pick<Finding, "category" | "rule" | "path" | "side" | "start" | "end" | "symbol" | "once">;
 
 /**
- * Leaves out findings that the rest of the change answers, and those whose rule has asked the same already. `texts` are
- * the sides by path.
+ * Leaves out findings that the rest of the change answers, and those whose rule has asked the same already or asks on the
+ * same lines. `texts` are the sides by path.
  */
 export function dropAnswered<F extends FoundIn>(
   findings: readonly F[],
@@ -20,6 +20,9 @@ export function dropAnswered<F extends FoundIn>(
     const id = `${finding.category}/${finding.rule}`;
     const { path, symbol, once = [] } = finding;
     const answer = answers[id];
+    const line = `${id} ${path} ${finding.side} ${finding.start.line}-${finding.end.line}`;
+    if (asked.has(line)) return false;
+    asked.add(line);
     if (answer === undefined && once.length === 0) return true;
     const sides = texts.get(path) ?? { base: null, head: null };
     const question = {

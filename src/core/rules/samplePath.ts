@@ -3,7 +3,7 @@
  * themselves, nothing ships it, and it is risky or incomplete on purpose.
  */
 export function isSamplePath(path: string): boolean {
-  return /(^|\/)((examples?|samples?)([_-]\w+)?|cookbooks?|tutorials?|playgrounds?|bench(es|marks?|marking)?)\/|(^|\/)demo[_-][^/]*$|\.(back|bak|orig)\.\w+$/i.test(
+  return /(^|\/)((examples?|samples?)([_-]\w+)?|cookbooks?|tutorials?|playgrounds?|bench(es|marks?|marking)?)\/|(^|\/)(demo[_-][^/]*|examples?([_-]\w+)?\.\w+)$|\.(back|bak|orig)\.\w+$/i.test(
     path,
   );
 }

@@ -546,8 +546,20 @@ suite("dropAnswered", () => {
     check("CURLOPT_SSL_VERIFYPEER => true,", true);
   });
 
+  test("asks once about what its rule finds twice on one line", () => {
+    const at = (line: number, column: number, rule = "boundary-changed") =>
+      aFinding({
+        category: "weakened-logic",
+        rule,
+        start: { line, column },
+        end: { line, column: column + 3 },
+      });
+    const findings = [at(1, 2), at(1, 9), at(2, 2), at(1, 9, "and-or-swapped")];
+    assert.deepEqual(dropAnswered(findings, aChange([]), new Map()), findings.toSpliced(1, 1));
+  });
+
   test("leaves all others", () => {
-    const findings = [aFinding({ id: "1" }), aFinding({ id: "2" })];
+    const findings = [aFinding({ id: "1" }), aFinding({ id: "2", rule: "error-to-nil" })];
     assert.deepEqual(dropAnswered(findings, aChange([]), new Map()), findings);
   });
 });

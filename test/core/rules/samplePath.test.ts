@@ -10,9 +10,16 @@ suite("samplePath", () => {
       "playground/hmr/parent.js",
       "bench/run.rs",
       "src/pay.back.py",
+      "sdk/example.ts",
+      "sdk/example_watch.ts",
     ];
     for (const path of samples) assert.equal(isSamplePath(path), true, path);
-    for (const path of ["src/exampled.ts", "src/playgroundServer/a.ts", "src/orders.ts"]) {
+    for (const path of [
+      "src/exampled.ts",
+      "src/exampleService.ts",
+      "src/playgroundServer/a.ts",
+      "src/orders.ts",
+    ]) {
       assert.equal(isSamplePath(path), false, path);
     }
   });

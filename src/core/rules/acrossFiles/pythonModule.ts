@@ -67,6 +67,7 @@ const distributions: Readonly<Record<string, string>> = {
   pydantic: "fastapi litellm openai anthropic",
   pydantic_core: "pydantic fastapi",
   pygments: "rich sphinx",
+  pymdownx: "pymdown-extensions mkdocs-material",
   rest_flex_fields: "drf-flex-fields",
   serial: "pyserial",
   skimage: "scikit-image",

@@ -17,7 +17,14 @@ import {
 } from "./checks.ts";
 import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
 import { isMendedCondition, isOtherCondition } from "./conditions.ts";
-import { isAnsweredAlike, isContinuedAfter, isMarkTakenAway, isNotForIt, isReadToTell } from "./failures.ts";
+import {
+  isAnsweredAlike,
+  isContinuedAfter,
+  isMarkTakenAway,
+  isNotForIt,
+  isReadToTell,
+  isSaidToTerminal,
+} from "./failures.ts";
 import { isFixedFolder } from "./folders.ts";
 import { isEqualApart } from "./isEqualApart.ts";
 import { isLimitedElsewhere, isLimitedGone, isRouteGone } from "./limits.ts";
@@ -29,6 +36,7 @@ import {
   isAddedHere,
   isOneOfTwo,
   isRemovedHere,
+  linesAbove,
   linesAround,
   linesInPlace,
   type Question,
@@ -37,11 +45,13 @@ import {
   areRightsFirstNamed,
   isAskedByParent,
   isAskedElsewhere,
+  isAskedInOtherWords,
   isCheckoutGone,
   isHandedOnAlready,
   isNameAlone,
   isNoMoreOpen,
   isOfOwnHouse,
+  isRefusedByOwner,
   isRunByAnother,
   isStartedByHand,
   mayOnlyRead,
@@ -68,10 +78,13 @@ import {
 import {
   isCheckedFurther,
   isExplainedNow,
+  isForOtherEnvironment,
+  isInMarkedTest,
   isLittleMore,
   isLookedAtNext,
   isNewAndFailing,
   isNewForOutside,
+  isNothingAsBefore,
   isOfNewTest,
   isOfStrictModule,
   isOfWhatIsGone,
@@ -84,9 +97,10 @@ import {
   isCalledInPlace,
   isCheckedNoMore,
   isInNewFunction,
+  isOwnMethodCalled,
   isRequiredByAssociation,
 } from "./validation.ts";
-import { areNamesConstant, areValuesChosen, isUsedNoMore } from "./values.ts";
+import { areNamesConstant, areValuesChosen, isFileRun, isLoaderSafe, isUsedNoMore } from "./values.ts";
 
 /** What may answer a finding of a rule, by the rule's `category/id`: true where the rest of the change does. */
 export const answers: Readonly<Record<string, (question: Question) => boolean>> = {
@@ -101,6 +115,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     const [, started] = /\bcreate_task\(\s*([\w.]+\()/.exec(code) ?? [];
     return started !== undefined && base?.replace(/\s+/g, "").includes(`create_task(${started}`) === true;
   },
+  "async-misuse/blocking-wait": isInMarkedTest,
   "async-misuse/failures-collected": isHandledByParts,
   "async-misuse/lock-removed": (question) =>
     isTakenInHelper(question) ||
@@ -117,9 +132,10 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "auth-weakening/secret-compare-weakened": (question) =>
     isAddedElsewhere(question, (line) => comparesSafely.test(line)) ||
     isAddedHere(question, (line) => comparesSafely.test(line)),
-  // The page of a server for development, or a comment that says what the word is for.
+  // The page of a server for development, a word that is taken out, or a comment that says what the word is for.
   "cors/content-policy-weakened": ({ code, sides: { head } }) =>
-    /\b(localhost|127\.0\.0\.1|localServer\w*|devServer\w*)\b/i.test(code) ||
+    /\b(localhost|127\.0\.0\.1|localServer\w*|devServer\w*|hmr\w*|isDev\w*|development)\b/i.test(code) ||
+    linesAround(head, code).some((line) => /\.replace(All)?\($/.test(line)) ||
     splitLines(head ?? "").some((line) => /^\s*(\*|\/\/|#).*\bunsafe-(inline|eval)\b/.test(line)),
   "destructive-operation/column-dropped": (question) =>
     isTableNew(question) || isModelGone(question) || isCalledUnneeded(question),
@@ -138,7 +154,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isWrittenOut(question) ||
     isLeftToSharedWorkflow(question) ||
     isSucceeded(question),
-  "disabled-check/check-suppressed": (question) => isCheckNew(question) || isExplainedInRemark(question),
+  "disabled-check/check-suppressed": (question) =>
+    isCheckNew(question) || isExplainedBeside(question) || isExplainedInRemark(question),
   "disabled-check/file-check-suppressed": isExplainedAbove,
   "disabled-check/rule-switched-off": (question) =>
     isFirstChoice(question) || isConverted(question) || isExplainedBehind(question),
@@ -150,10 +167,21 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isExplainedInRemark(question) ||
     isSuppressedAlready(question),
   "error-swallowing/error-to-nil": isNotForIt,
-  "error-swallowing/ignored-error": isReadToTell,
+  "error-swallowing/ignored-error": (question) => isReadToTell(question) || isSaidToTerminal(question),
   "error-swallowing/promise-noop-catch": (question) =>
     isContinuedAfter(question) || isMarkTakenAway(question),
   "error-swallowing/sentinel-return": isAnsweredAlike,
+  // What was made up before has another name.
+  "incomplete-code/made-up-data": (question) => {
+    const [, name] = /^\s*([\w.]+)\s*=/.exec(question.code) ?? [];
+    return (
+      name !== undefined &&
+      isRemovedHere(
+        question,
+        (line) => line.includes(`${name} = `) && /dummy|fake|mock|placeholder/i.test(line),
+      )
+    );
+  },
   // A file of nothing but comments does nothing that is not the real thing; what a build leaves out says so, and what
   // is to come from the environment does.
   "incomplete-code/missing-work-announced": ({ code, sides: { head } }) =>
@@ -166,7 +194,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     const [text] = /(["'`])[^"'`]{12,}\1/.exec(code) ?? [];
     return text !== undefined && base?.includes(text) === true;
   },
-  "injection/code-from-text": areNamesConstant,
+  "injection/code-from-text": (question) => areNamesConstant(question) || isFileRun(question),
   "injection/escape-removed": isUsedNoMore,
   // Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it.
   "injection/html-unescaped": ({ path, code }) =>
@@ -174,9 +202,12 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     (/(^|\/)layouts\//.test(path) && /\bsafe(HTML|HTMLAttr|JS|JSStr|URL|CSS)\b/.test(code)) ||
     /(^|\/)layouts\/(_?partials|_default|shortcodes)\//.test(path),
   "injection/sql-from-text": areValuesChosen,
-  // Only classes on a list are read.
-  "injection/unsafe-deserialization": ({ sides: { head } }) =>
-    head?.includes("setObjectInputFilter(") === true,
+  // Only classes on a list are read, or data that the file read in this way before.
+  "injection/unsafe-deserialization": (question) =>
+    question.sides.head?.includes("setObjectInputFilter(") === true ||
+    (question.code.includes("ObjectInputStream") &&
+      question.sides.base?.includes("new ObjectInputStream(") === true) ||
+    isLoaderSafe(question),
   "limits/rate-limit-removed": isRouteGone,
   "limits/resource-limit-removed": isLimitedGone,
   "limits/size-limit-removed": (question) => isAddedHere(question, (line) => /\bLimitedReader\b/.test(line)),
@@ -206,9 +237,13 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     areRightsFirstNamed(question) || isStartedByHand(question),
   "permission-change/world-writable": isRunByAnother,
   "removed-check/authorization-removed": (question) =>
-    isAskedElsewhere(question) || isAskedByParent(question),
+    isAskedElsewhere(question) ||
+    isAskedByParent(question) ||
+    isRefusedByOwner(question) ||
+    isAskedInOtherWords(question),
   "removed-check/validation-removed": (question) =>
     isCalledElsewhere(question) ||
+    isOwnMethodCalled(question) ||
     isCalledInPlace(question) ||
     areRulesHandedOn(question) ||
     isInNewFunction(question) ||
@@ -225,6 +260,9 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
       (code.includes("PRIVATE KEY") ||
         /detector|scanner|leak/i.test(path) ||
         /redact|sanitiz|scrub|mask(s|ed|ing)?\b.*(secret|token)/i.test(head ?? ""))),
+  // A stand-in for the key of a service, which the service knows to be none.
+  "secrets/secret-fallback": ({ code }) =>
+    /api_?key/i.test(code) && /["'`][\w-]*your[-_]?\w*(api[-_]?)?key/i.test(code),
   // What comes from there already was decided on before, and a version of it is as good as one of a registry.
   "supply-chain/dependency-from-url": ({ code, sides: { base } }) => {
     if (/git\+https?:\S+@\w*\d+\.\d+/.test(code)) return true;
@@ -235,12 +273,14 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "supply-chain/version-loosened": ({ path }) => isTestPath(path),
   "test-weakening/assertion-loosened": (question) =>
     isTrueAsBefore(question) ||
+    isNothingAsBefore(question) ||
     isSpelledOut(question) ||
     isOfStrictModule(question) ||
     isOfNewTest(question) ||
     isCheckedFurther(question) ||
     isExplainedNow(question) ||
     isLookedAtNext(question),
+  "test-weakening/tautological-assertion": isForOtherEnvironment,
   "test-weakening/test-checks-nothing": isOneOfTwo,
   // Whoever tests what skipping does needs tests that are skipped.
   "test-weakening/test-skipped": (question) =>
@@ -264,6 +304,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isAddedHere(question, (line) => documentsDefault.test(line)),
   "weakened-logic/unknown-case-accepted": (question) =>
     isRefusedElsewhere(question) ||
+    areCasesGone(question) ||
     linesInPlace(question).some((line) => toleratesInWords.test(line) || refuses.test(line)),
 };
 
@@ -271,6 +312,16 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
 function isRefusedElsewhere(question: Question): boolean {
   const refusal = question.code.replace(/^.*?(=>|:|->)\s*/, "").replace(/^return\s+|[,;\s]+$/g, "");
   return refusal.length > 8 && isAddedHere(question, (line) => line.includes(refusal));
+}
+
+/** Whether all cases are gone with what told them apart, and nothing stands in their place. */
+function areCasesGone(question: Question): boolean {
+  if (linesInPlace(question).length > 0) return false;
+  const indent = question.code.search(/\S/);
+  const opening = linesAbove(question.sides.base, question.code).findLast(
+    (line) => line.trim() !== "" && line.search(/\S/) < indent,
+  );
+  return opening !== undefined && isRemovedHere(question, (line) => line === opening);
 }
 
 /** Whether of the writes that were made together or not at all, one at most is still made. */

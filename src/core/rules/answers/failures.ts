@@ -35,6 +35,12 @@ export function isReadToTell({ code, sides: { head } }: Question): boolean {
   );
 }
 
+/** Whether the terminal is written to, which may be gone: `let _ = out.flush();` where `out` is the standard output. */
+export function isSaidToTerminal({ code, sides: { head } }: Question): boolean {
+  const [, name] = /\blet _ = (\w+)\.(?:write_all|write|flush)\(/.exec(code) ?? [];
+  return name !== undefined && new RegExp(`\\b${name} = [^;]*std(?:out|err)`).test(head ?? "");
+}
+
 /** Whether a handler of messages lets pass what is not for it, here as in the conditions around it. */
 export function isNotForIt({ code, symbol, sides: { head } }: Question): boolean {
   if (!/handle\w*(Message|Event|Frame|Notification)$/i.test(symbol)) return false;

@@ -14,7 +14,7 @@ const minCondition = 16;
 
 /** Asks who may do something, by the name of what is called. */
 const asksForRight =
-  /\b(?:check|require|ensure|assert|verify|enforce|authori[sz]e|can|may|is|has)_?\w*(?:[aA]ccess|[pP]ermi|[aA]uth|[oO]wner|[rR]ole|[aA]dmin|[aA]llowed|[eE]dit|[vV]iew)\w*[!?]?\(/;
+  /\b(?:check|require|ensure|assert|verify|enforce|authori[sz]e|can|may|is|has)_?\w*(?:[aA]ccess|[pP]ermi|[aA]uth|[oO]wner|[rR]ole|[aA]dmin|[aA]llowed|[eE]dit|[vV]iew|[cC]apabilit)\w*[!?]?\(/;
 
 /**
  * Whether the change asks for the very right that the code names in another place, or the same of it in another file, or
@@ -39,6 +39,34 @@ export function isAskedElsewhere(question: Question): boolean {
   const condition =
     /^\s*(?:if|unless)\b[\s(]*(?:not\s+|!)*(.*?)\)?\s*(?:[:{]?$|return\b|throw\b)/m.exec(code)?.[1] ?? "";
   return condition.length >= minCondition && isAddedElsewhere(question, (line) => line.includes(condition));
+}
+
+/**
+ * Whether the same refusal stands in the place of the code, behind a condition that compares whose it is:
+ * `if (order.teamId !== teamId) return refuse(403)`.
+ */
+export function isRefusedByOwner(question: Question): boolean {
+  const refusals = splitLines(question.code).filter((line) =>
+    /\b40[13]\b|unauthori[sz]ed|forbidden/i.test(line),
+  );
+  const inPlace = linesInPlace(question).map((line) => line.trim());
+  return (
+    inPlace.some((line) => comparesOwner.test(line)) && refusals.some((line) => inPlace.includes(line.trim()))
+  );
+}
+
+const comparesOwner =
+  /\b\w*(?:team|owner|user|account|tenant|organi[sz]ation|member|author|creator)\w*\s*(?:[!=]==?|\bnot in\b|\bin\b)/i;
+
+/** Whether the change asks for the same action on the same thing: `can?(:manage, :refunds)` for `authorize!(:manage, :refunds)`. */
+export function isAskedInOtherWords({ code, change }: Question): boolean {
+  const [, asked] = /\bauthorize!?[ (](:\w+, :\w+)/.exec(code) ?? [];
+  return (
+    asked !== undefined &&
+    linesAdded(change, () => true).some(
+      (line) => line.includes(asked) && /\b(can|cannot|authorize)[?!]?[ (]/.test(line),
+    )
+  );
 }
 
 /** Whether only the name of somebody is another one in a condition that was there. */
@@ -81,11 +109,14 @@ export function mayOnlyRead({ symbol, sides: { head } }: Question): boolean {
   );
 }
 
-/** Whether the workflow is started by none but people who may write anyway, by hand or by publishing a release. */
+/** Whether the workflow is started by none but people who may write anyway: by hand, by a tag or by publishing a release. */
 export function isStartedByHand({ sides: { head } }: Question): boolean {
   const [, section = ""] = /^["']?on["']?:(.*(?:\n(?:[ \t]+.*)?)*)/m.exec(head ?? "") ?? [];
   const started = Array.from(section.matchAll(knownTriggers), ([trigger]) => trigger);
-  return started.length > 0 && started.every((trigger) => /^(workflow_dispatch|release)$/.test(trigger));
+  const byHand =
+    /^\s+push:\s*\n\s+tags:/m.test(section) && !/^\s+branches(-ignore)?:/m.test(section) ? "|push" : "";
+  const startsByHand = new RegExp(`^(workflow_dispatch|release${byHand})$`);
+  return started.length > 0 && started.every((trigger) => startsByHand.test(trigger));
 }
 
 const knownTriggers =

@@ -6,6 +6,38 @@ export function isTrueAsBefore(question: Question): boolean {
   return isRemovedHere(question, (line) => line.trim() === `${question.code.trim()} == True`);
 }
 
+/** Whether the value was to be nothing before as well: `assert!(order.refund.is_none())` for `assert_eq!(order.refund, None)`. */
+export function isNothingAsBefore(question: Question): boolean {
+  const [, value] = /\bassert!\((.+)\.is_\w+\(\)\)/.exec(question.code) ?? [];
+  return (
+    value !== undefined &&
+    isRemovedHere(question, (line) => line.trim().startsWith(`assert_eq!(${value}, None`))
+  );
+}
+
+/** Whether the assertion stands for tests that cannot run in some environment, so that there is one. */
+export function isForOtherEnvironment({ code, sides: { head } }: Question): boolean {
+  const asksEnvironment = /\bif\b.*(\benv\b|environ|getenv)/i;
+  const above = linesAbove(head, code).slice(-nLinesToBranch);
+  return (
+    above.some((line) => asksEnvironment.test(line)) ||
+    (above.some((line) => /\belse\b/.test(line)) && asksEnvironment.test(head ?? ""))
+  );
+}
+
+/** How far above the only line of a test its branch begins, at most. */
+const nLinesToBranch = 3;
+
+/** Whether the line stands in a test of Rust, by the mark above its function. */
+export function isInMarkedTest({ code, sides: { head } }: Question): boolean {
+  const above = linesAbove(head, code);
+  const at = above.findLastIndex((line) => /^\s*(pub(\(\w+\))? )?(async )?fn \w/.test(line));
+  return above.slice(Math.max(0, at - nLinesOfMarks), at).some((line) => /^\s*#\[(\w+::)*test\b/.test(line));
+}
+
+/** How many marks stand above a function, at most. */
+const nLinesOfMarks = 4;
+
 /** Whether a value is written out of which only a part was: no literal is the very same object as another. */
 export function isSpelledOut(question: Question): boolean {
   return (
@@ -25,7 +57,8 @@ const nTestsRunByFlag = 5;
  */
 export function isNewForOutside({ code, sides: { base, head } }: Question): boolean {
   const nApart = (base?.match(/^\s*#\[ignore\b/gm) ?? []).length;
-  if (nApart < nTestsRunByFlag && !/\b(requires?|needs?|manual(ly)?)\b/i.test(code)) return false;
+  if (nApart < nTestsRunByFlag && !/\b(requires?|needs?|manual(ly)?|bench(mark)?|on demand)\b/i.test(code))
+    return false;
   const [, name] = /\bfn (\w+)/.exec(around(head, code).after) ?? [];
   return name !== undefined && !new RegExp(`\\bfn ${name}\\b`).test(base ?? "");
 }

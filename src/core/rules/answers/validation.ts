@@ -1,5 +1,11 @@
 import { linesAdded, linesOf } from "./changedLines.ts";
-import { isRemovedHere, linesAround, linesInPlace, type Question } from "./question.ts";
+import { isAddedHere, isRemovedHere, linesAround, linesInPlace, type Question } from "./question.ts";
+
+/** Whether the file's own method that the code calls is called by lines that the change adds to it. */
+export function isOwnMethodCalled(question: Question): boolean {
+  const call = /(?:\bthis\.|\bself\.|\$this->)\w+\(/.exec(question.code)?.[0];
+  return call !== undefined && isAddedHere(question, (line) => line.includes(call));
+}
 
 /** Whether the change calls what the code calls in another place. A name of one word may be anyone's. */
 export function isCalledElsewhere({ code, change }: Question): boolean {

@@ -34,6 +34,17 @@ export function areNamesConstant({ code, sides: { head } }: Question): boolean {
   );
 }
 
+/** Whether a file of the program is run as it stands, as importing it would. */
+export function isFileRun({ code }: Question): boolean {
+  return /\b(eval|runIn\w*Context|compileFunction|exec)\(\s*(\w+\.)*(readFileSync|read_text)\(/.test(code);
+}
+
+/** Whether the loader derives from a safe one: `class SiteLoader(yaml.SafeLoader)`. */
+export function isLoaderSafe({ code, sides: { head } }: Question): boolean {
+  const [, loader] = /\bLoader=(\w+)/.exec(code) ?? [];
+  return loader !== undefined && new RegExp(`\\bclass ${loader}\\([\\w.]*SafeLoader\\b`).test(head ?? "");
+}
+
 /** Whether what was made safe is not used any more, under its own name or another. */
 export function isUsedNoMore(question: Question): boolean {
   const [, name, value] = /([$\w]+)\s*=\s*[\w.\\]+\((.+)\);?\s*$/.exec(question.code) ?? [];

@@ -41,6 +41,14 @@ suite("dependencies that the lock file does not name", () => {
     check(false, { "package-lock.json": "{}", "other/yarn.lock": "" });
   });
 
+  test("are silent where the lock file of the workspace, further up, names them", () => {
+    check(false, { "app/pnpm-lock.yaml": "dependencies:\n", "pnpm-lock.yaml": "  cut:\n    specifier: 1\n" });
+    check(true, {
+      "app/pnpm-lock.yaml": "dependencies:\n",
+      "other/pnpm-lock.yaml": "  cut:\n    specifier: 1\n",
+    });
+  });
+
   test("are looked for in the lock file as the change leaves it", () => {
     check(false, {}, { "app/yarn.lock": { base: "", head: "cut@^1.0.0:\n" } });
     check(true, {}, { "app/yarn.lock": { base: "cut@^1.0.0:\n", head: "uncut@^1.0.0:\n" } });

@@ -37,6 +37,76 @@ suite("answers that stand elsewhere in the change or the file", () => {
     check("async-misuse/lock-removed", files("    Self.io.run { [self] in"), "base", true);
   });
 
+  test("cases that are gone with what told them apart are no cases that pass", () => {
+    const base = [
+      "  Some(Refund) => match payload {",
+      "    Some(id) => run(id),",
+      '    _ => Err("no such payload"),',
+      "  },",
+    ];
+    const asked = (head: readonly string[]): boolean =>
+      isAsked("weakened-logic/unknown-case-accepted", { "src/a.rs": { base, head } }, "base", { line: 3 });
+    assert.equal(asked([]), false);
+    assert.equal(asked(["  Some(Refund) => handlers[payload](),"]), true);
+  });
+
+  test("a word that is taken out of a policy, or stands only while developing, opens nothing", () => {
+    const asked = (head: readonly string[]): boolean =>
+      isAsked("cors/content-policy-weakened", { "src/csp.ts": { base: null, head } }, "head", { line: 2 });
+    assert.equal(asked(["  page.replace(", `    "script-src 'unsafe-eval' 'self'",`]), false);
+    assert.equal(asked(["  [", `    options.hmrWs ? "'unsafe-eval'" : "",`]), false);
+    assert.equal(asked(["  [", `    "script-src 'unsafe-eval' 'self'",`]), true);
+  });
+
+  test("what was made up before and has a name now is not made up by the change", () => {
+    const files = (base: string) => ({ "a.py": { base: [base], head: ["  api.key = DUMMY_KEY"] } });
+    check("incomplete-code/made-up-data", files('  api.key = "dummy_key"'), "head", false);
+    check("incomplete-code/made-up-data", files("  api.key = read_key()"), "head", true);
+  });
+
+  test("the stand-in for a service's key is no secret, one of a password is", () => {
+    const files = (line: string) => ({ "a.ts": { base: null, head: [line] } });
+    check("secrets/secret-fallback", files('  process.env.SHOP_API_KEY || "sk-YOUR_API_KEY"'), "head", false);
+    check("secrets/secret-fallback", files('  process.env.JWT_SECRET || "your-secret-key"'), "head", true);
+  });
+
+  test("a file of the program that is run as it stands is no text from elsewhere", () => {
+    const files = (line: string) => ({ "a.mjs": { base: null, head: [line] } });
+    check(
+      "injection/code-from-text",
+      files('  vm.runInContext(fs.readFileSync(path, "utf8"), own);'),
+      "head",
+      false,
+    );
+    check("injection/code-from-text", files("  vm.runInContext(request.body, own);"), "head", true);
+  });
+
+  test("data that is read in a safe form, or was read so before, is not asked about", () => {
+    const files = (line: string, base: string, head: string) => ({ a: { base: [base], head: [line, head] } });
+    const yaml = "config = yaml.load(text, Loader=SiteLoader)";
+    check(
+      "injection/unsafe-deserialization",
+      files(yaml, "", "class SiteLoader(yaml.SafeLoader):"),
+      "head",
+      false,
+    );
+    check(
+      "injection/unsafe-deserialization",
+      files(yaml, "", "class SiteLoader(yaml.Loader):"),
+      "head",
+      true,
+    );
+    const stream = "var in = new ObjectInputStream(gzip);";
+    check("injection/unsafe-deserialization", files(stream, "new ObjectInputStream(raw)", ""), "head", false);
+    check("injection/unsafe-deserialization", files(stream, "new ZipInputStream(raw)", ""), "head", true);
+  });
+
+  test("the own method that is called by other lines of the change is still called", () => {
+    const files = (added: string) => ({ "a.ts": { base: ["  this.escape(table) +"], head: [added] } });
+    check("removed-check/validation-removed", files("    return this.escape(alias) + on;"), "base", false);
+    check("removed-check/validation-removed", files("    return other.escape(alias) + on;"), "base", true);
+  });
+
   test("a limit goes with its route", () => {
     const route = "Route::get('api/v1/price', [Prices::class, 'get'])->middleware('throttle:60');";
     const files = (head: string) => ({ "routes/api.php": { base: [route], head: [head] } });

@@ -3,6 +3,16 @@ import assert from "node:assert/strict";
 import { isAsked } from "./isAsked.ts";
 
 suite("answers to findings about failures", () => {
+  test("does not ask about what is written to the terminal", () => {
+    const check = (made: string, expected: boolean): void => {
+      const head = [made, "    let _ = out.write_all(&frame);"];
+      const files = { "src/client.rs": { base: null, head } };
+      assert.equal(isAsked("error-swallowing/ignored-error", files, "head", { line: 2 }), expected, made);
+    };
+    check("    let mut out = host.get_stdout_writer();", false);
+    check("    let mut out = File::create(path)?;", true);
+  });
+
   const check = (
     rule: string,
     head: readonly string[],

@@ -8,12 +8,16 @@ export interface Sides {
   readonly head: readonly string[];
 }
 
-/** Whether a finding at a line of the first file is left when the change rewrites these files. */
+/** Whether a finding that begins at a line of the first file is left when the change rewrites these files. */
 export function isAsked(
   rule: string,
   files: Readonly<Record<string, Sides>>,
   side: Finding["side"] = Object.values(files)[0]?.base === null ? "head" : "base",
-  { line = 1, symbol = "build" }: { readonly line?: number; readonly symbol?: string } = {},
+  {
+    line = 1,
+    nLines = 1,
+    symbol = "build",
+  }: { readonly line?: number; readonly nLines?: number; readonly symbol?: string } = {},
 ): boolean {
   const [category = "", id = ""] = rule.split("/");
   const [path = ""] = Object.keys(files);
@@ -33,7 +37,7 @@ export function isAsked(
     path,
     side,
     start: { line, column: 1 },
-    end: { line, column: 9 },
+    end: { line: line + nLines - 1, column: 9 },
   });
   return dropAnswered([finding], aChange(changed), texts).length > 0;
 }

@@ -75,6 +75,34 @@ suite("answers to findings about rights", () => {
     check("tests/RestoreTest.php", "$this->deny(Permission::BACKUP_RESTORE);", true);
   });
 
+  test("does not ask where the same refusal follows on asking whose it is", () => {
+    const check = (condition: string, expected: boolean): void => {
+      const refusal = '      return res.status(403).json({ error: "Unauthorized" });';
+      const base = ["    if (rows.length === 0) {", refusal, "    }"];
+      const files = { "src/cancel.ts": { base, head: [condition, refusal, "    }"] } };
+      assert.equal(
+        isAsked("removed-check/authorization-removed", files, "base", { nLines: 3 }),
+        expected,
+        condition,
+      );
+    };
+    check("    if (order.team_id !== team_id) {", false);
+    check("    if (order.state !== state) {", true);
+  });
+
+  test("does not ask where the same right is asked for by another call", () => {
+    const check = (added: string, expected: boolean): void => {
+      const files = {
+        "app/orders.rb": { base: ["    authorize!(:manage, :refunds)"], head: [] },
+        "app/base.rb": { base: [], head: [added] },
+      };
+      assert.equal(isAsked("removed-check/authorization-removed", files), expected, added);
+    };
+    check("      raise Denied unless can?(:manage, :refunds)", false);
+    check("      raise Denied unless can?(:read, :refunds)", true);
+    check("      log(:manage, :refunds)", true);
+  });
+
   test("does not ask about rights of a workflow that named none", () => {
     const check = (base: readonly string[], expected: boolean): void => {
       const head = ["permissions:", "  contents: write", "jobs:"];
@@ -127,6 +155,9 @@ suite("answers to findings about rights", () => {
     check(["on:", "  workflow_dispatch:", "    inputs:", "      version:"], false);
     check(["on: [workflow_dispatch, release]"], false);
     check(["on:", "  workflow_dispatch:", "", "concurrency:", "  push: 1"], false);
+    check(["on:", "  push:", "    tags:", '      - "v*"'], false);
+    check(["on:", "  push:", "    branches: [main]", '    tags: ["v*"]'], true);
+    check(["on:", "  push:", '    tags: ["v*"]', "    branches: [main]"], true);
     check(["on:", "  workflow_dispatch:", "  push:"], true);
     check(["on: pull_request_target"], true);
   });

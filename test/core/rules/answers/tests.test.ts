@@ -26,6 +26,46 @@ suite("answers to findings about tests", () => {
     check("    expect(run()).toStrictEqual({ a: 1 });", "    expect(run()).toEqual({ a: 1 });", true);
   });
 
+  test("does not ask about an assertion that expects nothing in another way", () => {
+    const check = (before: string, after: string, expected: boolean): void => {
+      const files = { "tests/orders.rs": { base: [before], head: [after] } };
+      assert.equal(isAsked("test-weakening/assertion-loosened", files, "head"), expected, after);
+    };
+    const none = "    assert_eq!(orders[0].refund, None);";
+    check(none, "    assert!(orders[0].refund.is_not_found());", false);
+    check(none, "    assert!(orders[1].refund.is_not_found());", true);
+    check("    assert_eq!(orders[0].refund, Some(4));", "    assert!(orders[0].refund.is_found());", true);
+  });
+
+  test("does not ask about an assertion that stands for tests of another environment", () => {
+    const check = (above: readonly string[], expected: boolean): void => {
+      const head = [...above, "  expect(true).toBe(true);"];
+      const files = { "test/billing.test.ts": { base: null, head } };
+      const at = { line: head.length };
+      assert.equal(
+        isAsked("test-weakening/tautological-assertion", files, "head", at),
+        expected,
+        above.join(),
+      );
+    };
+    check(["if (process.env.SELF_HOSTED) {", '  it("stands for them", () => {'], false);
+    check(["if (!process.env.KEY) {", "  run();", "} else {", '  it("stands", () => {'], false);
+    check(['describe("billing", () => {', '  it("bills", () => {'], true);
+    check(["if (isLarge) {", "  run();", "} else {", '  it("stands", () => {'], true);
+  });
+
+  test("does not ask about a thread that stands still in a test", () => {
+    const check = (marks: readonly string[], expected: boolean): void => {
+      const head = [...marks, "async fn waits() {", "    std::thread::sleep(pause);"];
+      const files = { "src/harness.rs": { base: null, head } };
+      const at = { line: head.length };
+      assert.equal(isAsked("async-misuse/blocking-wait", files, "head", at), expected, marks.join());
+    };
+    check(["#[tokio::test]"], false);
+    check(["#[tokio::test]", '#[ignore = "slow"]'], false);
+    check(["#[inline]"], true);
+  });
+
   test("does not ask about an assertion of the strict module", () => {
     const check = (module: string, expected: boolean): void => {
       const head = ['    assert.equal(run(), "paid");', `import assert from "${module}";`];
