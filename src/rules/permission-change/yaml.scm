@@ -194,7 +194,7 @@
   (#eq? @key "ref")
   (#match? @value "github\\.event\\.(pull_request\\.head\\.(sha|ref)|pull_request\\.merge_commit_sha|workflow_run\\.head_(sha|branch|commit))|github\\.head_ref|refs/pull/[^\\n]*/(merge|head)")
   (#around? @with block_mapping "(^|\\n)\\s*uses: *[\"']?actions/checkout@")
-  (#file? @match "^[^#\\n]*\\b(pull_request_target|workflow_run)\\b")
+  (#file? @match "^( *(- +)?[\"']?|[\"']?on[\"']?:.*\\b)(pull_request_target|workflow_run)\\b")
   (#path? @match "(^|/)\\.(github|gitea|forgejo)/workflows/")
   (#set! rule "untrusted-checkout"))
 

@@ -24,6 +24,7 @@ import {
   isNotForIt,
   isReadToTell,
   isSaidToTerminal,
+  isStatusHandedOn,
 } from "./failures.ts";
 import { isFixedFolder } from "./folders.ts";
 import { isEqualApart } from "./isEqualApart.ts";
@@ -171,6 +172,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "error-swallowing/promise-noop-catch": (question) =>
     isContinuedAfter(question) || isMarkTakenAway(question),
   "error-swallowing/sentinel-return": isAnsweredAlike,
+  "error-swallowing/strict-mode-off": isStatusHandedOn,
   // What was made up before has another name.
   "incomplete-code/made-up-data": (question) => {
     const [, name] = /^\s*([\w.]+)\s*=/.exec(question.code) ?? [];
@@ -196,9 +198,11 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   },
   "injection/code-from-text": (question) => areNamesConstant(question) || isFileRun(question),
   "injection/escape-removed": isUsedNoMore,
-  // Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it.
+  // Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it; what
+  // an editor or a highlighter writes is escaped by it.
   "injection/html-unescaped": ({ path, code }) =>
     /([._-](text|txt|plain)\.[\w.]+$|(^|\/)(text|txt|plain)\/)/i.test(path) ||
+    /\b\w*(highlight\w*|qr_?(code|svg)\w*)\b|\.getHTML\(\)/i.test(code) ||
     (/(^|\/)layouts\//.test(path) && /\bsafe(HTML|HTMLAttr|JS|JSStr|URL|CSS)\b/.test(code)) ||
     /(^|\/)layouts\/(_?partials|_default|shortcodes)\//.test(path),
   "injection/sql-from-text": areValuesChosen,

@@ -1,5 +1,5 @@
 import { splitLines } from "../../text/lines.ts";
-import { linesAround, type Question } from "./question.ts";
+import { around, linesAround, type Question } from "./question.ts";
 
 /** How far around a line the rest of its function is looked at. */
 const nLinesBeside = 8;
@@ -39,6 +39,12 @@ export function isReadToTell({ code, sides: { head } }: Question): boolean {
 export function isSaidToTerminal({ code, sides: { head } }: Question): boolean {
   const [, name] = /\blet _ = (\w+)\.(?:write_all|write|flush)\(/.exec(code) ?? [];
   return name !== undefined && new RegExp(`\\b${name} = [^;]*std(?:out|err)`).test(head ?? "");
+}
+
+/** Whether the script ends with what it collected of failures, before another step begins: `exit "$failed"`. */
+export function isStatusHandedOn({ code, sides: { head } }: Question): boolean {
+  const [step = ""] = around(head, code).after.split(/^\s*- (?:name|uses|run):/m);
+  return /^\s*exit\s+"?\$/m.test(step);
 }
 
 /** Whether a handler of messages lets pass what is not for it, here as in the conditions around it. */

@@ -58,6 +58,13 @@ suite("answers that stand elsewhere in the change or the file", () => {
     assert.equal(asked(["  [", `    "script-src 'unsafe-eval' 'self'",`]), true);
   });
 
+  test("what an editor or a highlighter writes is escaped by it", () => {
+    const files = (line: string) => ({ "a.js": { base: null, head: [line] } });
+    check("injection/html-unescaped", files("page.innerHTML = editor.getHTML();"), "head", false);
+    check("injection/html-unescaped", files("<%== HighlightCode.call(text) %>"), "head", false);
+    check("injection/html-unescaped", files("page.innerHTML = order.note;"), "head", true);
+  });
+
   test("what was made up before and has a name now is not made up by the change", () => {
     const files = (base: string) => ({ "a.py": { base: [base], head: ["  api.key = DUMMY_KEY"] } });
     check("incomplete-code/made-up-data", files('  api.key = "dummy_key"'), "head", false);

@@ -3,6 +3,17 @@ import assert from "node:assert/strict";
 import { isAsked } from "./isAsked.ts";
 
 suite("answers to findings about failures", () => {
+  test("does not ask about a script that ends with what it collected of failures", () => {
+    const check = (after: readonly string[], expected: boolean): void => {
+      const head = ["          set +e", "          run-tests || failed=1", ...after];
+      const files = { ".github/workflows/ci.yml": { base: null, head } };
+      assert.equal(isAsked("error-swallowing/strict-mode-off", files, "head"), expected, after.join());
+    };
+    check(['          exit "$failed"'], false);
+    check(["          exit 0"], true);
+    check(["      - name: More", '          exit "$failed"'], true);
+  });
+
   test("does not ask about what is written to the terminal", () => {
     const check = (made: string, expected: boolean): void => {
       const head = [made, "    let _ = out.write_all(&frame);"];
