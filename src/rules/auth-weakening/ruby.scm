@@ -15,6 +15,8 @@
   ; The actions ask for the right themselves.
   (#not-around? @match class "\\n\\s*authorize!? ")
   (#not-match? @arguments "\\bonly:|:only =>")
+  ; Who logs in has no login yet.
+  (#not-symbol? @match "(^|::|\\.)(O?Auth|Sessions?|Logins?|Registrations?|Passwords?|Confirmations?)(Controller\\b|::)")
   (#set! rule "login-not-needed"))
 
 ; skip_before_action :verify_authenticity_token

@@ -4,6 +4,7 @@
   (#match? @match "{drop-statement}")
   (#not-match? @match "{temporary-table}")
   (#not-symbol? @match "{undoing-symbol}")
+  (#not-around? @match array_element_initializer "{undoing-entry}")
   (#not-path? @match "{development-path}")
   (#set! rule "table-dropped"))
 
@@ -12,6 +13,7 @@
 ([(string) (encapsed_string)] @match
   (#match? @match "{drop-column-statement}")
   (#not-symbol? @match "{undoing-symbol}")
+  (#not-around? @match array_element_initializer "{undoing-entry}")
   (#set! rule "column-dropped"))
 
 ; "DELETE FROM orders"
@@ -32,12 +34,14 @@
   (#eq? @class "Schema")
   (#match? @callee "^(drop|dropIfExists|dropAllTables)$")
   (#not-symbol? @match "{undoing-symbol}")
+  (#not-around? @match array_element_initializer "{undoing-entry}")
   (#set! rule "table-dropped"))
 ; $table->dropColumn('note')
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^
 ((member_call_expression name: (_) @callee) @match
   (#match? @callee "^(dropColumn|dropColumns|dropSoftDeletes|dropTimestamps)$")
   (#not-symbol? @match "{undoing-symbol}")
+  (#not-around? @match array_element_initializer "{undoing-entry}")
   (#set! rule "column-dropped"))
 ; $table->dropForeign('orders_user_id')
 ; ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -46,6 +50,7 @@
   ; Added again, in another form.
   (#not-around? @match method_declaration "->(foreign|unique|primary|constrained)\\(")
   (#not-symbol? @match "{undoing-symbol}")
+  (#not-around? @match array_element_initializer "{undoing-entry}")
   (#set! rule "constraint-dropped"))
 ; Order::truncate()
 ; ^^^^^^^^^^^^^^^^^

@@ -155,9 +155,12 @@
 ; rescue KeyError → rescue StandardError
 ;                          ^^^^^^^^^^^^^
 ((rescue exceptions: (_) @match @value)
+  ; Who raises it on only tidies up.
+  (#not-around? @match rescue "\\braise\\b")
   (#set! key "rescue") (#set! compare "exception-breadth")
   (#set! rule "catch-widened"))
 ((rescue "rescue" @match @value !exceptions)
+  (#not-around? @match rescue "\\braise\\b")
   (#set! key "rescue") (#set! compare "exception-breadth")
   (#set! rule "catch-widened"))
 

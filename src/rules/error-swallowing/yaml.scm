@@ -6,7 +6,7 @@
   ; What is tidied away may be gone already.
   (#not-match? @context "\\brun:\\s*([|>][-+]?\\s*)?[\"']?(git push \\S+ --delete|git branch -D|gh (release|api -X DELETE|pr) delete|rm|docker rm|kill)\\b")
   ; Labels, comments and messages are no result.
-  (#not-match? @context "\\buses: *[\"']?[\\w./-]*(label|comment|notif|slack|discord|issue-parser|stale)|\\bname: *[\"']?[nN]otify\\b")
+  (#not-match? @context "\\buses: *[\"']?[\\w./-]*(label|comment|notif|slack|discord|issue-parser|stale|upload-artifact|benchmark)|\\bname: *[\"']?[nN]otify\\b")
   (#not-explained? @match "continue-on-error")
   ; Another step looks at how it ended.
   (#not-file? @match "\\bsteps\\.[\\w-]+\\.(outcome|conclusion)\\b")

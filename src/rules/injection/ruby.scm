@@ -81,7 +81,7 @@
 ((call receiver: (_) @object method: (identifier) @key arguments: (argument_list) @arguments) @match
   (#match? @object "^(::)?(YAML|Psych|Oj)$")
   (#match? @key "^(load|unsafe_load|unsafe_load_file|load_stream)$")
-  (#not-match? @match "^Oj\\.load\\([^)]*mode|^(::)?(YAML|Psych)(\\.|::)load\\((File\\.read|[A-Z_]+[,)]|ERB)|permitted_classes|\\bsafe: true|^Oj\\.load\\(\\w+\\)")
+  (#not-match? @match "^Oj\\.load\\([^)]*mode|^(::)?(YAML|Psych)(\\.|::)load\\((File\\.read|[A-Z_]+[,)]|ERB)|permitted_classes|\\bsafe: true|^Oj\\.load\\((\\w+\\)|File\\.read\\((Rails\\.root|[A-Z][A-Z_]+)\\b)")
   (#set! rule "unsafe-deserialization"))
 
 ; redirect_to params[:next]

@@ -2,7 +2,7 @@ import type { HeadFiles } from "./acrossFiles.ts";
 import { isLockPath, isPythonManifest, isScriptManifest } from "./manifestPath.ts";
 import { mentionsPackage } from "./mentionsPackage.ts";
 import { plainName, pythonDistributions, pythonModule } from "./pythonModule.ts";
-import { scriptPackage, typesPackage } from "./scriptPackage.ts";
+import { bringingPackage, scriptPackage, typesPackage } from "./scriptPackage.ts";
 
 /** What the head knows by name, from its manifests and its own files. */
 export interface PackageCatalogue {
@@ -32,7 +32,7 @@ export function createPackageCatalogue({ paths, texts }: HeadFiles): PackageCata
     hasScript(specifier) {
       const name = scriptPackage(specifier);
       if (name === null || aliases.some((alias) => specifier.startsWith(alias))) return true;
-      const names = [name, typesPackage(name)];
+      const names = [name, typesPackage(name), bringingPackage(name) ?? name];
       return (
         script.some(([, text]) => names.some((one) => mentionsPackage(text, one))) ||
         isOwnPath(specifier, paths)

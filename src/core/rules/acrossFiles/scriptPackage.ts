@@ -28,3 +28,8 @@ export function scriptPackage(specifier: string): string | null {
 export function typesPackage(name: string): string {
   return `@types/${name.replace(/^@/, "").replace("/", "__")}`;
 }
+
+/** The package that brings another along, whose users import it as well: a linter and what its settings are made of. */
+export function bringingPackage(name: string): string | null {
+  return name === "@eslint/js" || name === "globals" ? "eslint" : null;
+}

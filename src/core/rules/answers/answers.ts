@@ -15,7 +15,7 @@ import {
   isSucceeded,
   isWrittenOut,
 } from "./checks.ts";
-import { isCheckNew, isConverted, isFirstChoice } from "./checkSettings.ts";
+import { isCheckNew, isConverted, isFirstChoice, isForTestsAlone, isOffAlready } from "./checkSettings.ts";
 import { isMendedCondition, isOtherCondition } from "./conditions.ts";
 import {
   isAnsweredAlike,
@@ -46,6 +46,7 @@ import {
   areRightsFirstNamed,
   isAskedByParent,
   isAskedElsewhere,
+  isAskedInMethod,
   isAskedInOtherWords,
   isCheckoutGone,
   isHandedOnAlready,
@@ -53,6 +54,7 @@ import {
   isNoMoreOpen,
   isOfOwnHouse,
   isRefusedByOwner,
+  isRefusedInside,
   isRunByAnother,
   isStartedByHand,
   mayOnlyRead,
@@ -100,6 +102,7 @@ import {
   isInNewFunction,
   isOwnMethodCalled,
   isRequiredByAssociation,
+  isShownNoMore,
 } from "./validation.ts";
 import { areNamesConstant, areValuesChosen, isFileRun, isLoaderSafe, isUsedNoMore } from "./values.ts";
 
@@ -159,7 +162,11 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isCheckNew(question) || isExplainedBeside(question) || isExplainedInRemark(question),
   "disabled-check/file-check-suppressed": isExplainedAbove,
   "disabled-check/rule-switched-off": (question) =>
-    isFirstChoice(question) || isConverted(question) || isExplainedBehind(question),
+    isFirstChoice(question) ||
+    isConverted(question) ||
+    isOffAlready(question) ||
+    isForTestsAlone(question) ||
+    isExplainedBehind(question),
   "disabled-check/security-check-suppressed": (question) =>
     isCheckNew(question) ||
     isChecksum(question) ||
@@ -167,6 +174,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isExplainedBeside(question) ||
     isExplainedInRemark(question) ||
     isSuppressedAlready(question),
+  "error-swallowing/continue-on-error": isExplainedBehind,
   "error-swallowing/error-to-nil": isNotForIt,
   "error-swallowing/ignored-error": (question) => isReadToTell(question) || isSaidToTerminal(question),
   "error-swallowing/promise-noop-catch": (question) =>
@@ -200,7 +208,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "injection/escape-removed": isUsedNoMore,
   // Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it; what
   // an editor or a highlighter writes is escaped by it.
-  "injection/html-unescaped": ({ path, code }) =>
+  "injection/html-unescaped": ({ path, code, symbol, sides: { head } }) =>
+    (/code_?(block|view)/i.test(symbol) && /shiki|highlight|prism/i.test(head ?? "")) ||
     /([._-](text|txt|plain)\.[\w.]+$|(^|\/)(text|txt|plain)\/)/i.test(path) ||
     /\b\w*(highlight\w*|qr_?(code|svg)\w*)\b|\.getHTML\(\)/i.test(code) ||
     (/(^|\/)layouts\//.test(path) && /\bsafe(HTML|HTMLAttr|JS|JSStr|URL|CSS)\b/.test(code)) ||
@@ -216,9 +225,10 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "limits/resource-limit-removed": isLimitedGone,
   "limits/size-limit-removed": (question) => isAddedHere(question, (line) => /\bLimitedReader\b/.test(line)),
   "limits/timeout-removed": isLimitedElsewhere,
-  // Whoever says right beside why it is safe was asked by the language already.
-  "memory-unsafe/unsafe-code": ({ code, sides: { head } }) =>
-    linesAround(head, code).some((line) => /\/\/\s*SAFETY:/.test(line)),
+  // Whoever says right beside why it is safe was asked by the language already, and a file that has such code is known
+  // for it.
+  "memory-unsafe/unsafe-code": ({ code, sides: { base, head } }) =>
+    /\bunsafe\b/.test(base ?? "") || linesAround(head, code).some((line) => /\/\/\s*SAFETY:/.test(line)),
   "observability-loss/audit-log-removed": (question) =>
     isAddedElsewhere(question, (line) => writesAudit.test(line)),
   "observability-loss/metric-removed": (question) =>
@@ -244,6 +254,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isAskedElsewhere(question) ||
     isAskedByParent(question) ||
     isRefusedByOwner(question) ||
+    isRefusedInside(question) ||
+    isAskedInMethod(question) ||
     isAskedInOtherWords(question),
   "removed-check/validation-removed": (question) =>
     isCalledElsewhere(question) ||
@@ -252,7 +264,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     areRulesHandedOn(question) ||
     isInNewFunction(question) ||
     isRequiredByAssociation(question) ||
-    isCheckedNoMore(question),
+    isCheckedNoMore(question) ||
+    isShownNoMore(question),
   // What a row or a route is found by opens nothing.
   "secrets/hardcoded-secret": ({ code }) =>
     /\b(gateway|partition|sort|cache|foreign|public|idempotency)_?key\b/i.test(code),
@@ -337,7 +350,8 @@ function isOneWriteLeft({ code, sides: { base, head } }: Question): boolean {
   });
 }
 
-const refuses = /\b(panic!?|http\.Error|Err|unreachable!?|fmt\.Errorf|errors\.New|bail!)\(|\b(throw|raise)\b/;
+const refuses =
+  /\b(ok_or(_else)?|panic!?|http\.Error|Err|unreachable!?|fmt\.Errorf|errors\.New|bail!)\(|\b(throw|raise)\b/;
 const toleratesInWords = /^\s*(\/\/|#|\*).*\b(tolerat|accept|allow|pass(es)? through)/i;
 const protects = /verif|check|safe|strict|dry|secur|valid|auth|encrypt/i;
 const documentsDefault = /\bdefaults? (to|is)\b|\(default:?\s/i;

@@ -21,6 +21,16 @@ export function isFirstChoice(question: Question): boolean {
   );
 }
 
+/** Whether the file said so before: only a remark above it is gone, or what stands around it. */
+export function isOffAlready({ code, sides: { base } }: Question): boolean {
+  return splitLines(base ?? "").some((line) => line.trim() === code.trim());
+}
+
+/** Whether the settings are those of the tests: `tsconfig.test.json`. */
+export function isForTestsAlone({ path }: Question): boolean {
+  return /(^|\/)[^/]*[._-](test|tests|spec)[._-][^/]*$/.test(path);
+}
+
 /** Whether the settings of ruff begin with this change, in a file that has settings of other things as well. */
 function isSectionNew({ code, sides: { base, head } }: Question): boolean {
   const { before } = around(head, code);

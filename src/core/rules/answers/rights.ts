@@ -1,8 +1,10 @@
 import { splitLines } from "../../text/lines.ts";
 import { linesAdded } from "./changedLines.ts";
 import {
+  around,
   countsOf,
   isAddedElsewhere,
+  isAddedHere,
   isRemovedHere,
   linesAbove,
   linesInPlace,
@@ -57,6 +59,30 @@ export function isRefusedByOwner(question: Question): boolean {
 
 const comparesOwner =
   /\b\w*(?:team|owner|user|account|tenant|organi[sz]ation|member|author|creator)\w*\s*(?:[!=]==?|\bnot in\b|\bin\b)/i;
+
+/** Whether a filter before the methods is gone, and one of them refuses by itself now. */
+export function isRefusedInside(question: Question): boolean {
+  return (
+    /^\s*(before_action|before_filter)\b/.test(question.code) &&
+    isAddedHere(
+      question,
+      (line) => /\b(if|unless)\b/.test(line) && /\b40[13]\b|unauthori[sz]ed|forbidden/i.test(line),
+    )
+  );
+}
+
+/** Whether the method whose mark is gone asks for a right by a call: `requireCreatePermission();`. */
+export function isAskedInMethod({ code, sides: { base, head } }: Question): boolean {
+  if (!/^\s*@\w/.test(code)) return false;
+  const headLines = splitLines(head ?? "");
+  const next = splitLines(around(base, code).after).find((line) => line.trim().length > minCondition);
+  const at = next === undefined ? -1 : headLines.indexOf(next);
+  const method = at === -1 ? [] : headLines.slice(at, at + nLinesToRight);
+  return method.some((line) => asksForRight.test(line) && !/^\s*@/.test(line));
+}
+
+/** How far into a method the right is asked for, from the line below its mark on. */
+const nLinesToRight = 12;
 
 /** Whether the change asks for the same action on the same thing: `can?(:manage, :refunds)` for `authorize!(:manage, :refunds)`. */
 export function isAskedInOtherWords({ code, change }: Question): boolean {

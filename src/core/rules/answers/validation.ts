@@ -99,3 +99,10 @@ export function isCheckedNoMore(question: Question): boolean {
       isRemovedHere(question, (one) => one === line),
   );
 }
+
+/** Whether the value that was escaped is no part any more of what stands in the place of the code. */
+export function isShownNoMore(question: Question): boolean {
+  const [, value] = /\bescape\w*\(\s*([\w.]+)\s*\)/i.exec(question.code) ?? [];
+  const inPlace = linesInPlace(question);
+  return value !== undefined && inPlace.length > 0 && !inPlace.some((line) => line.includes(value));
+}
