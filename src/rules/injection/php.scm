@@ -132,6 +132,8 @@
   (#not-match? @match "{sql-statement}")
   (#match? @match "(=|<|>|\\b[lL][iI][kK][eE]|LIKE|IN|in)[\\s'\"%(]*([{]?[$]|[\"']\\s*\\.\\s*[$])")
   (#not-match? @match "[pP]laceholder|implode\\(|->quote\\(|\\(int\\)|intval")
+  ; A path into JSON is no text of a statement.
+  (#not-match? @match "->[\"']\\s*\\.|\\.\\s*[\"']->")
   (#set! rule "sql-from-text"))
 
 ; ldap_search($connection, $base, "(uid=$name)"), $path->query("//user[@name='$name']")

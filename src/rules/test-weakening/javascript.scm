@@ -7,6 +7,8 @@
   arguments: (arguments . [(string) (template_string)] @key (_)))
   (#match? @runner "^(it|test|describe|suite|context|specify|bench|Deno\\.test|Cypress)(\\.(concurrent|serial|parallel|describe|sequential))*$")
   (#match? @modifier "^(skip|fixme|fails|failing)$")
+  ; The title names the ticket.
+  (#not-match? @key "#\\d{2,}")
   (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
@@ -17,6 +19,7 @@
   arguments: (arguments . (_) @key . [(arrow_function) (function_expression)]))
   (#match? @runner "^(it|test|describe|suite|context|specify)(\\.(concurrent|serial|parallel|describe|sequential))*$")
   (#match? @modifier "^[\"'`]?(skip|fixme)[\"'`]?$")
+  (#not-match? @key "#\\d{2,}")
   (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 
@@ -42,6 +45,7 @@
 ((expression_statement (call_expression function: (member_expression object: (identifier) @runner property: (_) @modifier) arguments: (arguments . (true))) @match)
   (#match? @runner "^(it|test|describe)$")
   (#match? @modifier "^(skip|fixme)$")
+  (#not-inside? @match "if_statement" "catch_clause" "ternary_expression")
   (#not-explained? @match "{says-until-when}")
   (#set! rule "test-skipped"))
 ((expression_statement (call_expression function: (member_expression object: [(this) (identifier)] @runner property: (_) @modifier) arguments: (arguments) @arguments) @match)
@@ -160,6 +164,8 @@
   (#match? @callee "^(expect\\(|assert\\b|assert\\.)")
   (#not-match? @callee "\\.(fail|unreachable)$")
   (#not-match? @handler "\\b(throw|fail|expect|assert|done|reject|exit)\\b|\\.(errors?|failures?)\\b|([fF]ail|[eE]rror)\\w*(\\+\\+| \\+?= |\\.push\\()|exitCode")
+  ; It is asked only whether something is there.
+  (#not-match? @handler "^\\{\\s*\\w+ = (true|false);?\\s*\\}$")
   (#set! rule "assertion-in-try"))
 
 ; toBeCloseTo(total, 5) → toBeCloseTo(total, 1)

@@ -67,8 +67,18 @@ suite("dropAnswered", () => {
     check(".eslintrc.json", ['"no-eval": "error"'], true);
     const lax = { "next.config.js": { base: null, head: ["ignoreBuildErrors: true,"] } };
     assert.equal(isAsked("disabled-check/rule-switched-off", lax), true);
-    const there = { "tsconfig.json": { base: ["{}"], head: ["{}"] } };
-    assert.equal(isAsked("disabled-check/rule-switched-off", there), true);
+    const there = (base: string, path = "tsconfig.json") => ({
+      [path]: { base: [base], head: ['  "noImplicitAny": false,'] },
+    });
+    assert.equal(isAsked("disabled-check/rule-switched-off", there("{}"), "head"), true);
+    assert.equal(
+      isAsked("disabled-check/rule-switched-off", there('"noImplicitAny": false,'), "head"),
+      false,
+    );
+    assert.equal(
+      isAsked("disabled-check/rule-switched-off", there("{}", "tsconfig.test.json"), "head"),
+      false,
+    );
   });
 
   test("does not ask who waits for what is kept and waited for, or disposed of", () => {

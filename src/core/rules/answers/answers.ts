@@ -18,6 +18,7 @@ import {
 import { isCheckNew, isConverted, isFirstChoice, isForTestsAlone, isOffAlready } from "./checkSettings.ts";
 import { isMendedCondition, isOtherCondition } from "./conditions.ts";
 import {
+  isAdvice,
   isAnsweredAlike,
   isContinuedAfter,
   isMarkTakenAway,
@@ -25,10 +26,11 @@ import {
   isReadToTell,
   isSaidToTerminal,
   isStatusHandedOn,
+  isTold,
 } from "./failures.ts";
 import { isFixedFolder } from "./folders.ts";
 import { isEqualApart } from "./isEqualApart.ts";
-import { isLimitedElsewhere, isLimitedGone, isRouteGone } from "./limits.ts";
+import { isLimitedAround, isLimitedElsewhere, isLimitedGone, isRouteGone } from "./limits.ts";
 import { isGuardedGone, isHeldToEnd, isQueued, isTakenFurtherUp, isTakenInHelper } from "./locks.ts";
 import { isHandledByParts } from "./parts.ts";
 import {
@@ -57,6 +59,7 @@ import {
   isRefusedInside,
   isRunByAnother,
   isStartedByHand,
+  isWayIn,
   mayOnlyRead,
 } from "./rights.ts";
 import {
@@ -98,6 +101,7 @@ import {
   areRulesHandedOn,
   isCalledElsewhere,
   isCalledInPlace,
+  isCheckedByRequest,
   isCheckedNoMore,
   isInNewFunction,
   isOwnMethodCalled,
@@ -174,7 +178,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isExplainedBeside(question) ||
     isExplainedInRemark(question) ||
     isSuppressedAlready(question),
-  "error-swallowing/continue-on-error": isExplainedBehind,
+  "error-swallowing/catch-widened": isTold,
+  "error-swallowing/continue-on-error": (question) => isExplainedBehind(question) || isAdvice(question),
   "error-swallowing/error-to-nil": isNotForIt,
   "error-swallowing/ignored-error": (question) => isReadToTell(question) || isSaidToTerminal(question),
   "error-swallowing/promise-noop-catch": (question) =>
@@ -205,10 +210,11 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     return text !== undefined && base?.includes(text) === true;
   },
   "injection/code-from-text": (question) => areNamesConstant(question) || isFileRun(question),
-  "injection/escape-removed": isUsedNoMore,
+  "injection/escape-removed": (question) => isUsedNoMore(question) || isCalledInPlace(question),
   // Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it; what
   // an editor or a highlighter writes is escaped by it.
   "injection/html-unescaped": ({ path, code, symbol, sides: { head } }) =>
+    linesAround(head, code).some((line) => saysWhoseMarkup.test(line)) ||
     (/code_?(block|view)/i.test(symbol) && /shiki|highlight|prism/i.test(head ?? "")) ||
     /([._-](text|txt|plain)\.[\w.]+$|(^|\/)(text|txt|plain)\/)/i.test(path) ||
     /\b\w*(highlight\w*|qr_?(code|svg)\w*)\b|\.getHTML\(\)/i.test(code) ||
@@ -217,11 +223,13 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "injection/sql-from-text": areValuesChosen,
   // Only classes on a list are read, or data that the file read in this way before.
   "injection/unsafe-deserialization": (question) =>
+    (/\bunserialize\b/.test(question.code) &&
+      isRemovedHere(question, (line) => /\bunserialize\b/.test(line))) ||
     question.sides.head?.includes("setObjectInputFilter(") === true ||
     (question.code.includes("ObjectInputStream") &&
       question.sides.base?.includes("new ObjectInputStream(") === true) ||
     isLoaderSafe(question),
-  "limits/rate-limit-removed": isRouteGone,
+  "limits/rate-limit-removed": (question) => isRouteGone(question) || isLimitedAround(question),
   "limits/resource-limit-removed": isLimitedGone,
   "limits/size-limit-removed": (question) => isAddedHere(question, (line) => /\bLimitedReader\b/.test(line)),
   "limits/timeout-removed": isLimitedElsewhere,
@@ -253,6 +261,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "removed-check/authorization-removed": (question) =>
     isAskedElsewhere(question) ||
     isAskedByParent(question) ||
+    isWayIn(question) ||
     isRefusedByOwner(question) ||
     isRefusedInside(question) ||
     isAskedInMethod(question) ||
@@ -260,6 +269,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "removed-check/validation-removed": (question) =>
     isCalledElsewhere(question) ||
     isOwnMethodCalled(question) ||
+    isCheckedByRequest(question) ||
     isCalledInPlace(question) ||
     areRulesHandedOn(question) ||
     isInNewFunction(question) ||
@@ -267,8 +277,13 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isCheckedNoMore(question) ||
     isShownNoMore(question),
   // What a row or a route is found by opens nothing.
-  "secrets/hardcoded-secret": ({ code }) =>
-    /\b(gateway|partition|sort|cache|foreign|public|idempotency)_?key\b/i.test(code),
+  "secrets/hardcoded-secret": ({ code, sides: { head } }) =>
+    /\b(gateway|partition|sort|cache|shared|foreign|public|idempotency)[_-]?key\b|algolia\w*search/i.test(
+      code,
+    ) ||
+    linesAround(head, code).some((line) =>
+      /^\s*(#|\/\/).*\b(non-?secret|not a secret|no secret)\b/i.test(line),
+    ),
   // A pattern of tokens is none. Whoever tests how secrets are found or made unreadable needs some that look real,
   // and a key of a test is most often made for it.
   "secrets/known-token": ({ path, code, sides: { head } }) =>
@@ -286,6 +301,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     const [source = ""] = /\b(?:https?|ssh|git):\/\/[^\n]+?(?=,?\s*(?:\n|$))/.exec(code) ?? [];
     return source !== "" && base?.includes(source) === true;
   },
+  "supply-chain/install-script": ({ path }) => isTestPath(path),
   "supply-chain/unpinned-action": isOfOwnHouse,
   "supply-chain/version-loosened": ({ path }) => isTestPath(path),
   "test-weakening/assertion-loosened": (question) =>
@@ -330,6 +346,9 @@ function isRefusedElsewhere(question: Question): boolean {
   const refusal = question.code.replace(/^.*?(=>|:|->)\s*/, "").replace(/^return\s+|[,;\s]+$/g, "");
   return refusal.length > 8 && isAddedHere(question, (line) => line.includes(refusal));
 }
+
+const saysWhoseMarkup =
+  /^\s*(\/\/|\{\{--|<!--|<%#|#|\/?\*).*\b(trusted|sanitiz|sanitis|escaped|made safe|server-rendered|noDangerouslySet)/i;
 
 /** Whether all cases are gone with what told them apart, and nothing stands in their place. */
 function areCasesGone(question: Question): boolean {

@@ -1,5 +1,5 @@
 import { splitLines } from "../../text/lines.ts";
-import { around, linesAround, type Question } from "./question.ts";
+import { around, linesAbove, linesAround, type Question } from "./question.ts";
 
 /** How far around a line the rest of its function is looked at. */
 const nLinesBeside = 8;
@@ -46,6 +46,29 @@ export function isStatusHandedOn({ code, sides: { head } }: Question): boolean {
   const [step = ""] = around(head, code).after.split(/^\s*- (?:name|uses|run):/m);
   return /^\s*exit\s+"?\$/m.test(step);
 }
+
+/** Whether the handler tells somebody of what it catches: it reports it, writes it down or hands it on. */
+export function isTold({ code, sides: { head } }: Question): boolean {
+  const body = splitLines(around(head, code).after).slice(1, 1 + nLinesOfHandler);
+  return body.some((line) =>
+    /\b(log\w*|report|warn\w*|notify\w*|capture\w*|\w*[eE]rror\w*|fail\w*)(\(|\.\w+\(|\))|\b(raise|throw)\b/i.test(
+      line,
+    ),
+  );
+}
+
+/** Whether a remark above the step or its job says that it only advises, or may fail. */
+export function isAdvice({ code, sides: { head } }: Question): boolean {
+  const above = linesAbove(head, code).slice(-nLinesOfStep);
+  return above.some((line) =>
+    /^\s*#.*\b(advisory|best[- ]effort|informational|optional|experiment\w*|non-blocking|fragile|flaky|may fail|allowed to fail|without failing|(must|should|do|does) ?n[o']t (fail|block|redden))\b/i.test(
+      line,
+    ),
+  );
+}
+
+/** How far above its first settings a step or a job is spoken of. */
+const nLinesOfStep = 6;
 
 /** Whether a handler of messages lets pass what is not for it, here as in the conditions around it. */
 export function isNotForIt({ code, symbol, sides: { head } }: Question): boolean {

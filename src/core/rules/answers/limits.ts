@@ -1,5 +1,12 @@
 import { splitLines } from "../../text/lines.ts";
-import { countsOf, isAddedElsewhere, linesAbove, linesInPlace, type Question } from "./question.ts";
+import {
+  countsOf,
+  isAddedElsewhere,
+  isAddedHere,
+  linesAbove,
+  linesInPlace,
+  type Question,
+} from "./question.ts";
 
 /** Whether the change sets the same limit, by a call of the same name, in its place or in another file. */
 export function isLimitedElsewhere(question: Question): boolean {
@@ -20,6 +27,12 @@ function isThereAsOften(question: Question, name: string): boolean {
 export function isRouteGone({ code, sides: { head } }: Question): boolean {
   const [, path] = /["'`](\/?[\w.:{}-]+(?:\/[\w.:{}-]*)+)["'`]/.exec(code) ?? [];
   return path !== undefined && head?.includes(path) !== true;
+}
+
+/** Whether the change gives the very same limit to what stands around the route: `->middleware('throttle:orders')->group(`. */
+export function isLimitedAround(question: Question): boolean {
+  const [limit] = /["']throttle:[^"']+["']/.exec(question.code) ?? [];
+  return limit !== undefined && isAddedHere(question, (line) => line.includes(limit));
 }
 
 /** Whether what had the limit is gone with it, or the text only describes limits: by the lines it stands under. */

@@ -60,6 +60,11 @@ export function isRefusedByOwner(question: Question): boolean {
 const comparesOwner =
   /\b\w*(?:team|owner|user|account|tenant|organi[sz]ation|member|author|creator)\w*\s*(?:[!=]==?|\bnot in\b|\bin\b)/i;
 
+/** Whether what is gone let somebody in, and kept nobody out: `if (user.isAdmin) return true`. */
+export function isWayIn({ code }: Question): boolean {
+  return /^\s*if\b(?![^{]*[!]|[^{]*\bnot\b)[^]*?[{:)]\s*return true\b/i.test(code);
+}
+
 /** Whether a filter before the methods is gone, and one of them refuses by itself now. */
 export function isRefusedInside(question: Question): boolean {
   return (

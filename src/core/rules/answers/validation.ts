@@ -1,6 +1,13 @@
 import { linesAdded, linesOf } from "./changedLines.ts";
 import { isAddedHere, isRemovedHere, linesAround, linesInPlace, type Question } from "./question.ts";
 
+/** Whether the method is given a request that checks itself now: `store(OrderForm $request)`. */
+export function isCheckedByRequest(question: Question): boolean {
+  const method = question.symbol.split(".").at(-1) ?? "";
+  const takes = new RegExp(`\\bfunction ${method}\\([^)]*\\b\\w+(?:Form|Request) \\$`);
+  return method !== "" && isAddedHere(question, (line) => takes.test(line));
+}
+
 /** Whether the file's own method that the code calls is called by lines that the change adds to it. */
 export function isOwnMethodCalled(question: Question): boolean {
   const call = /(?:\bthis\.|\bself\.|\$this->)\w+\(/.exec(question.code)?.[0];

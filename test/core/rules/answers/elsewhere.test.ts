@@ -108,10 +108,62 @@ suite("answers that stand elsewhere in the change or the file", () => {
     check("injection/unsafe-deserialization", files(stream, "new ZipInputStream(raw)", ""), "head", true);
   });
 
+  test("a value that is not shown any more needs no escape", () => {
+    const files = (added: string) => ({
+      "a.js": { base: ["  `<b>${escapeHtml(order.note)}</b>`"], head: [added] },
+    });
+    check("removed-check/validation-removed", files("  `<b data-action=show></b>`"), "base", false);
+    check("removed-check/validation-removed", files("  `<b>${order.note}</b>`"), "base", true);
+  });
+
+  test("a request that a method is given now checks what the method did", () => {
+    const asked = (added: string): boolean =>
+      isAsked(
+        "removed-check/validation-removed",
+        { "a.php": { base: ["    $this->validate(request(), ['code' => 'required']);"], head: [added] } },
+        "base",
+        { symbol: "Orders.store" },
+      );
+    assert.equal(asked("public function store(OrderForm $request): Answer"), false);
+    assert.equal(asked("public function update(OrderForm $request): Answer"), true);
+    assert.equal(asked("public function store(Order $order): Answer"), true);
+  });
+
+  test("the same limit around a route is a limit of the route", () => {
+    const files = (added: string) => ({
+      "routes.php": { base: ["  ->middleware('throttle:orders');"], head: [added, "Route::get('a/b')"] },
+    });
+    check(
+      "limits/rate-limit-removed",
+      files("Route::middleware('throttle:orders')->group(f);"),
+      "base",
+      false,
+    );
+    check("limits/rate-limit-removed", files("Route::middleware('throttle:more')->group(f);"), "base", true);
+  });
+
+  test("what a remark says of markup, or of a value that is no secret, answers", () => {
+    const files = (above: string, line: string) => ({ "a.js": { base: null, head: [above, line] } });
+    const asked = (rule: string, above: string, line: string): boolean =>
+      isAsked(rule, files(above, line), "head", { line: 2 });
+    const shows = "  page.innerHTML = note;";
+    assert.equal(asked("injection/html-unescaped", "  // Of trusted rows of the server only", shows), false);
+    assert.equal(asked("injection/html-unescaped", "  // Show the note", shows), true);
+    const key = 'PASSWORD = "Otter#123x"';
+    assert.equal(asked("secrets/hardcoded-secret", "# Non-secret values of a local server", key), false);
+    assert.equal(asked("secrets/hardcoded-secret", "# Values of the server", key), true);
+  });
+
+  test("code past the compiler is asked about where a file begins with it", () => {
+    const files = (base: string) => ({ "a.rs": { base: [base], head: ["    unsafe { read(at) }"] } });
+    check("memory-unsafe/unsafe-code", files("    unsafe { write(at) }"), "head", false);
+    check("memory-unsafe/unsafe-code", files("    write(at)"), "head", true);
+  });
+
   test("the own method that is called by other lines of the change is still called", () => {
     const files = (added: string) => ({ "a.ts": { base: ["  this.escape(table) +"], head: [added] } });
     check("removed-check/validation-removed", files("    return this.escape(alias) + on;"), "base", false);
-    check("removed-check/validation-removed", files("    return other.escape(alias) + on;"), "base", true);
+    check("removed-check/validation-removed", files("    return other.join(table) + on;"), "base", true);
   });
 
   test("a limit goes with its route", () => {

@@ -14,6 +14,32 @@ suite("answers to findings about failures", () => {
     check(["      - name: More", '          exit "$failed"'], true);
   });
 
+  test("does not ask about a step whose remark says that it only advises", () => {
+    const check = (above: string, expected: boolean): void => {
+      const head = [above, "  - name: Look for more", "    continue-on-error: true"];
+      const files = { ".github/workflows/ci.yml": { base: null, head } };
+      assert.equal(
+        isAsked("error-swallowing/continue-on-error", files, "head", { line: 3 }),
+        expected,
+        above,
+      );
+    };
+    check("  # Advisory only: says what could be better.", false);
+    check("  # Must not block the release.", false);
+    check("  # Says what could be better.", true);
+  });
+
+  test("does not ask about a wider handler that tells of what it catches", () => {
+    const check = (body: string, expected: boolean): void => {
+      const head = ["} catch (\\Throwable $e) {", body, "}"];
+      const files = { "src/Import.php": { base: ["} catch (\\Exception $e) {"], head } };
+      assert.equal(isAsked("error-swallowing/catch-widened", files, "head"), expected, body);
+    };
+    check("  report($e);", false);
+    check("  throw new Refused($e);", false);
+    check("  return null;", true);
+  });
+
   test("does not ask about what is written to the terminal", () => {
     const check = (made: string, expected: boolean): void => {
       const head = [made, "    let _ = out.write_all(&frame);"];

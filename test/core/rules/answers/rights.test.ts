@@ -90,6 +90,36 @@ suite("answers to findings about rights", () => {
     check("    if (order.state !== state) {", true);
   });
 
+  test("does not ask where a filter is gone and the method refuses by itself", () => {
+    const check = (added: string, expected: boolean): void => {
+      const base = ["  before_action :verify_secret, only: %i[callback]"];
+      const files = { "app/hooks.rb": { base, head: [added] } };
+      assert.equal(isAsked("removed-check/authorization-removed", files), expected, added);
+    };
+    check("    return head(:unauthorized) unless valid_secret?", false);
+    check("    return head(:ok) unless valid_secret?", true);
+  });
+
+  test("does not ask where the marked method asks for the right by a call", () => {
+    const check = (call: string, expected: boolean): void => {
+      const method = ["  public Order create(OrderForm form) {", call];
+      const base = ["  @PreAuthorize(\"hasRole('owner')\")", ...method];
+      const files = { "src/Orders.java": { base, head: method } };
+      assert.equal(isAsked("removed-check/authorization-removed", files, "base"), expected, call);
+    };
+    check("    requireCreatePermission();", false);
+    check("    return orders.create(form);", true);
+  });
+
+  test("does not ask about a way in that is gone", () => {
+    const check = (condition: string, expected: boolean): void => {
+      const files = { "authz.go": { base: [condition, "    return true", "  }"], head: [] } };
+      assert.equal(isAsked("removed-check/authorization-removed", files, "base", { nLines: 3 }), expected);
+    };
+    check("  if user.IsAdmin && user.Owner == owner {", false);
+    check("  if !user.IsAdmin {", true);
+  });
+
   test("does not ask where the same right is asked for by another call", () => {
     const check = (added: string, expected: boolean): void => {
       const files = {
