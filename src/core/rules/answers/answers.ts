@@ -108,7 +108,15 @@ import {
   isRequiredByAssociation,
   isShownNoMore,
 } from "./validation.ts";
-import { areNamesConstant, areValuesChosen, isFileRun, isLoaderSafe, isUsedNoMore } from "./values.ts";
+import {
+  areNamesConstant,
+  areValuesChosen,
+  areValuesOwn,
+  isFileRun,
+  isEscapedAnew,
+  isLoaderSafe,
+  isUsedNoMore,
+} from "./values.ts";
 
 /** What may answer a finding of a rule, by the rule's `category/id`: true where the rest of the change does. */
 export const answers: Readonly<Record<string, (question: Question) => boolean>> = {
@@ -210,16 +218,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     return text !== undefined && base?.includes(text) === true;
   },
   "injection/code-from-text": (question) => areNamesConstant(question) || isFileRun(question),
-  "injection/escape-removed": (question) => isUsedNoMore(question) || isCalledInPlace(question),
-  // Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it; what
-  // an editor or a highlighter writes is escaped by it.
-  "injection/html-unescaped": ({ path, code, symbol, sides: { head } }) =>
-    linesAround(head, code).some((line) => saysWhoseMarkup.test(line)) ||
-    (/code_?(block|view)/i.test(symbol) && /shiki|highlight|prism/i.test(head ?? "")) ||
-    /([._-](text|txt|plain)\.[\w.]+$|(^|\/)(text|txt|plain)\/)/i.test(path) ||
-    /\b\w*(highlight\w*|qr_?(code|svg)\w*)\b|\.getHTML\(\)/i.test(code) ||
-    (/(^|\/)layouts\//.test(path) && /\bsafe(HTML|HTMLAttr|JS|JSStr|URL|CSS)\b/.test(code)) ||
-    /(^|\/)layouts\/(_?partials|_default|shortcodes)\//.test(path),
+  "injection/escape-removed": (question) => isUsedNoMore(question) || isEscapedAnew(question),
+  "injection/html-unescaped": (question) => areValuesOwn(question) || isMarkupMadeSafe(question),
   "injection/sql-from-text": areValuesChosen,
   // Only classes on a list are read, or data that the file read in this way before.
   "injection/unsafe-deserialization": (question) =>
@@ -237,6 +237,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   // for it.
   "memory-unsafe/unsafe-code": ({ code, sides: { base, head } }) =>
     /\bunsafe\b/.test(base ?? "") || linesAround(head, code).some((line) => /\/\/\s*SAFETY:/.test(line)),
+  // What calls a module repeats what the module has by default.
+  "network-exposure/open-ingress": ({ path }) => /(^|\/)wrappers\//.test(path),
   "observability-loss/audit-log-removed": (question) =>
     isAddedElsewhere(question, (line) => writesAudit.test(line)),
   "observability-loss/metric-removed": (question) =>
@@ -345,6 +347,21 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
 function isRefusedElsewhere(question: Question): boolean {
   const refusal = question.code.replace(/^.*?(=>|:|->)\s*/, "").replace(/^return\s+|[,;\s]+$/g, "");
   return refusal.length > 8 && isAddedHere(question, (line) => line.includes(refusal));
+}
+
+/**
+ * Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it; what
+ * an editor or a highlighter writes is escaped by it; and a remark may say whose markup it is.
+ */
+function isMarkupMadeSafe({ path, code, symbol, sides: { head } }: Question): boolean {
+  return (
+    linesAround(head, code).some((line) => saysWhoseMarkup.test(line)) ||
+    (/code_?(block|view)/i.test(symbol) && /shiki|highlight|prism/i.test(head ?? "")) ||
+    /([._-](text|txt|plain)\.[\w.]+$|(^|\/)(text|txt|plain)\/)/i.test(path) ||
+    /\b\w*(highlight\w*|qr_?(code|svg)\w*)\b|\.getHTML\(\)/i.test(code) ||
+    (/(^|\/)layouts\//.test(path) && /\bsafe(HTML|HTMLAttr|JS|JSStr|URL|CSS)\b/.test(code)) ||
+    /(^|\/)layouts\/(_?partials|_default|shortcodes)\//.test(path)
+  );
 }
 
 const saysWhoseMarkup =

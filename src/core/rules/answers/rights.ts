@@ -1,7 +1,6 @@
 import { splitLines } from "../../text/lines.ts";
 import { linesAdded } from "./changedLines.ts";
 import {
-  around,
   countsOf,
   isAddedElsewhere,
   isAddedHere,
@@ -76,14 +75,23 @@ export function isRefusedInside(question: Question): boolean {
   );
 }
 
-/** Whether the method whose mark is gone asks for a right by a call: `requireCreatePermission();`. */
+/**
+ * Whether the method whose mark is gone asks for a right by a call: `requireCreatePermission();`. Where several methods
+ * have the mark, each has it still or asks so.
+ */
 export function isAskedInMethod({ code, sides: { base, head } }: Question): boolean {
   if (!/^\s*@\w/.test(code)) return false;
-  const headLines = splitLines(head ?? "");
-  const next = splitLines(around(base, code).after).find((line) => line.trim().length > minCondition);
-  const at = next === undefined ? -1 : headLines.indexOf(next);
-  const method = at === -1 ? [] : headLines.slice(at, at + nLinesToRight);
-  return method.some((line) => asksForRight.test(line) && !/^\s*@/.test(line));
+  const lines = splitLines(head ?? "");
+  const marked = (base ?? "").split(code).slice(1);
+  return marked.length > 0 && marked.every((after) => isMarkedOrAsks(after, code, lines));
+}
+
+function isMarkedOrAsks(after: string, mark: string, lines: readonly string[]): boolean {
+  const next = splitLines(after).find((line) => line.trim().length > minCondition);
+  const at = next === undefined ? -1 : lines.indexOf(next);
+  if (at === -1) return false;
+  const method = lines.slice(at, at + nLinesToRight);
+  return lines[at - 1] === mark || method.some((line) => asksForRight.test(line) && !/^\s*@/.test(line));
 }
 
 /** How far into a method the right is asked for, from the line below its mark on. */

@@ -65,6 +65,25 @@ suite("answers that stand elsewhere in the change or the file", () => {
     check("injection/html-unescaped", files("page.innerHTML = order.note;"), "head", true);
   });
 
+  test("numbers and words of the program itself need no escape", () => {
+    const files = (line: string) => ({ "a.js": { base: null, head: [line] } });
+    const check1 = (line: string, expected: boolean): void => {
+      check("injection/html-unescaped", files(line), "head", expected);
+    };
+    check1('  bar.innerHTML = `<b>${orders.length} order${n === 1 ? "" : "s"}</b>`', false);
+    check1("  bar.innerHTML = `<i class=${iconPath}>${formatDistance(way)}</i>`", false);
+    check1("  bar.innerHTML = `<b>${orders.length} of ${owner.name}</b>`", true);
+    check1("  bar.innerHTML = cells.join()", true);
+  });
+
+  test("a value that the same call makes safe in another line is still made safe", () => {
+    const files = (added: string) => ({
+      "a.php": { base: ["  $row->note = strip_tags($note);"], head: [added] },
+    });
+    check("injection/escape-removed", files("  $row->note = strip_tags((string) $note);"), "base", false);
+    check("injection/escape-removed", files("  $row->note = (string) $note;"), "base", true);
+  });
+
   test("what was made up before and has a name now is not made up by the change", () => {
     const files = (base: string) => ({ "a.py": { base: [base], head: ["  api.key = DUMMY_KEY"] } });
     check("incomplete-code/made-up-data", files('  api.key = "dummy_key"'), "head", false);
