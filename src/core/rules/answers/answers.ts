@@ -8,6 +8,7 @@ import {
   isSynchronousAnyway,
   isSynchronousNow,
 } from "./awaits.ts";
+import { areCasesGone, isRefusedElsewhere, isRefusedOrMeant } from "./cases.ts";
 import {
   isCheckedElsewhere,
   isLeftToSharedWorkflow,
@@ -32,16 +33,14 @@ import { isFixedFolder } from "./folders.ts";
 import { isEqualApart } from "./isEqualApart.ts";
 import { isLimitedAround, isLimitedElsewhere, isLimitedGone, isRouteGone } from "./limits.ts";
 import { isGuardedGone, isHeldToEnd, isQueued, isTakenFurtherUp, isTakenInHelper } from "./locks.ts";
+import { areValuesOwn, isMarkupMadeSafe } from "./markup.ts";
 import { isHandledByParts } from "./parts.ts";
 import {
-  blocksOf,
   isAddedElsewhere,
   isAddedHere,
   isOneOfTwo,
   isRemovedHere,
-  linesAbove,
   linesAround,
-  linesInPlace,
   type Question,
 } from "./question.ts";
 import {
@@ -97,6 +96,7 @@ import {
   isSpelledOut,
   isTrueAsBefore,
 } from "./tests.ts";
+import { isBegunElsewhere, isOneWriteLeft } from "./transactions.ts";
 import {
   areRulesHandedOn,
   isCalledElsewhere,
@@ -111,7 +111,6 @@ import {
 import {
   areNamesConstant,
   areValuesChosen,
-  areValuesOwn,
   isFileRun,
   isEscapedAnew,
   isLoaderSafe,
@@ -139,10 +138,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isHeldToEnd(question) ||
     isQueued(question) ||
     isGuardedGone(question),
-  "async-misuse/transaction-removed": (question) =>
-    isAddedElsewhere(question, (line) => beginsTransaction.test(line)) ||
-    isAddedHere(question, (line) => beginsByStatement.test(line)) ||
-    isOneWriteLeft(question),
+  "async-misuse/transaction-removed": (question) => isBegunElsewhere(question) || isOneWriteLeft(question),
   "async-misuse/wait-removed": isNothingLeft,
   "auth-weakening/actor-condition": isNameAlone,
   "auth-weakening/secret-compare-weakened": (question) =>
@@ -338,63 +334,13 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isRemovedHere(question, (line) => documentsDefault.test(line)) &&
     isAddedHere(question, (line) => documentsDefault.test(line)),
   "weakened-logic/unknown-case-accepted": (question) =>
-    isRefusedElsewhere(question) ||
-    areCasesGone(question) ||
-    linesInPlace(question).some((line) => toleratesInWords.test(line) || refuses.test(line)),
+    isRefusedElsewhere(question) || areCasesGone(question) || isRefusedOrMeant(question),
 };
 
-/** Whether the change refuses in the same words at another place of the file. */
-function isRefusedElsewhere(question: Question): boolean {
-  const refusal = question.code.replace(/^.*?(=>|:|->)\s*/, "").replace(/^return\s+|[,;\s]+$/g, "");
-  return refusal.length > 8 && isAddedHere(question, (line) => line.includes(refusal));
-}
-
-/**
- * Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it; what
- * an editor or a highlighter writes is escaped by it; and a remark may say whose markup it is.
- */
-function isMarkupMadeSafe({ path, code, symbol, sides: { head } }: Question): boolean {
-  return (
-    linesAround(head, code).some((line) => saysWhoseMarkup.test(line)) ||
-    (/code_?(block|view)/i.test(symbol) && /shiki|highlight|prism/i.test(head ?? "")) ||
-    /([._-](text|txt|plain)\.[\w.]+$|(^|\/)(text|txt|plain)\/)/i.test(path) ||
-    /\b\w*(highlight\w*|qr_?(code|svg)\w*)\b|\.getHTML\(\)/i.test(code) ||
-    (/(^|\/)layouts\//.test(path) && /\bsafe(HTML|HTMLAttr|JS|JSStr|URL|CSS)\b/.test(code)) ||
-    /(^|\/)layouts\/(_?partials|_default|shortcodes)\//.test(path)
-  );
-}
-
-const saysWhoseMarkup =
-  /^\s*(\/\/|\{\{--|<!--|<%#|#|\/?\*).*\b(trusted|sanitiz|sanitis|escaped|made safe|server-rendered|noDangerouslySet)/i;
-
-/** Whether all cases are gone with what told them apart, and nothing stands in their place. */
-function areCasesGone(question: Question): boolean {
-  if (linesInPlace(question).length > 0) return false;
-  const indent = question.code.search(/\S/);
-  const opening = linesAbove(question.sides.base, question.code).findLast(
-    (line) => line.trim() !== "" && line.search(/\S/) < indent,
-  );
-  return opening !== undefined && isRemovedHere(question, (line) => line === opening);
-}
-
-/** Whether of the writes that were made together or not at all, one at most is still made. */
-function isOneWriteLeft({ code, sides: { base, head } }: Question): boolean {
-  const write = /\.((?:\w+\.)?(?:create|update|upsert|delete|insert|save|remove|exec)\w*)\(/gi;
-  return blocksOf(base, code).every((block) => {
-    const writes = Array.from(block.matchAll(write), ([, name = ""]) => name);
-    return writes.length > 0 && writes.filter((name) => head?.includes(`.${name}(`) === true).length < 2;
-  });
-}
-
-const refuses =
-  /\b(ok_or(_else)?|panic!?|http\.Error|Err|unreachable!?|fmt\.Errorf|errors\.New|bail!)\(|\b(throw|raise)\b/;
-const toleratesInWords = /^\s*(\/\/|#|\*).*\b(tolerat|accept|allow|pass(es)? through)/i;
 const protects = /verif|check|safe|strict|dry|secur|valid|auth|encrypt/i;
 const documentsDefault = /\bdefaults? (to|is)\b|\(default:?\s/i;
 const comparesSafely =
   /\b(compare_digest|constant_time_compare|timingSafeEqual|ConstantTimeCompare|hash_equals|secure_compare|fixed_time_compare|FixedTimeEquals|MessageDigest\.isEqual)\(/;
-const beginsTransaction = /(\$?\btransaction\w*|\batomic|\bbegin_nested)\s*(\(|\bdo\b|\{)/i;
-const beginsByStatement = /["'`](BEGIN|START TRANSACTION)\b/i;
 const measures =
   /\b(metrics?|counter|histogram|gauge|meter|statsd|tracer|span)\w*!?\s*[.(]|(start|with|begin)_?\w*[sS]pan\(/i;
 const writesAudit = /\baudit\w*\s*\.?\w*\(|\w+Audit\w*\(|\w+_audit\w*\(/i;

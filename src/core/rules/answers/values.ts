@@ -34,20 +34,6 @@ export function areNamesConstant({ code, sides: { head } }: Question): boolean {
   );
 }
 
-/**
- * Whether all that is pasted into markup is a number, a colour or a word that the program chose, by its name:
- * `${orders.length} order${n === 1 ? "" : "s"}`.
- */
-export function areValuesOwn({ code }: Question): boolean {
-  const values = Array.from(code.matchAll(/\$\{((?:[^{}`]|`[^`]*`)*)\}/g), ([, value = ""]) => value.trim());
-  return values.length > 0 && values.every((value) => isOwn.test(value) || isChoiceOfTexts.test(value));
-}
-
-/** Names of numbers and of what a page is drawn with, and calls that make a number or a date of something. */
-const isOwn =
-  /^(?:[\w.?[\]]*(?:length|size|count|index|total|width|height|distance|speed|percent\w*|class(?:es|name)?|colou?r|icon\w*)(?:_?\w*)?|[ijn]|\w*(?:format|to)(?:Number|Date|Time|Distance|Speed|Fixed|LocaleString)\w*\([^()]*\)|(?:Math\.\w+|Number|parseInt|parseFloat)\([^()]*\))$/i;
-const isChoiceOfTexts = /^[^?]+\?\s*(["'])[^"']*\1\s*:\s*(["'])[^"']*\2$/;
-
 /** Whether a file of the program is run as it stands, as importing it would. */
 export function isFileRun({ code }: Question): boolean {
   return /\b(eval|runIn\w*Context|compileFunction|exec)\(\s*(\w+\.)*(readFileSync|read_text)\(/.test(code);

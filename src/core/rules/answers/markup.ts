@@ -1,0 +1,33 @@
+import { linesAround, type Question } from "./question.ts";
+
+/**
+ * Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it; what
+ * an editor or a highlighter writes is escaped by it; and a remark may say whose markup it is.
+ */
+export function isMarkupMadeSafe({ path, code, symbol, sides: { head } }: Question): boolean {
+  return (
+    linesAround(head, code).some((line) => saysWhoseMarkup.test(line)) ||
+    (/code_?(block|view)/i.test(symbol) && /shiki|highlight|prism/i.test(head ?? "")) ||
+    /([._-](text|txt|plain)\.[\w.]+$|(^|\/)(text|txt|plain)\/)/i.test(path) ||
+    /\b\w*(highlight\w*|qr_?(code|svg)\w*)\b|\.getHTML\(\)/i.test(code) ||
+    (/(^|\/)layouts\//.test(path) && /\bsafe(HTML|HTMLAttr|JS|JSStr|URL|CSS)\b/.test(code)) ||
+    /(^|\/)layouts\/(_?partials|_default|shortcodes)\//.test(path)
+  );
+}
+
+const saysWhoseMarkup =
+  /^\s*(\/\/|\{\{--|<!--|<%#|#|\/?\*).*\b(trusted|sanitiz|sanitis|escaped|made safe|server-rendered|noDangerouslySet)/i;
+
+/**
+ * Whether all that is pasted into markup is a number, a colour or a word that the program chose, by its name:
+ * `${orders.length} order${n === 1 ? "" : "s"}`.
+ */
+export function areValuesOwn({ code }: Question): boolean {
+  const values = Array.from(code.matchAll(/\$\{((?:[^{}`]|`[^`]*`)*)\}/g), ([, value = ""]) => value.trim());
+  return values.length > 0 && values.every((value) => isOwn.test(value) || isChoiceOfTexts.test(value));
+}
+
+/** Names of numbers and of what a page is drawn with, and calls that make a number or a date of something. */
+const isOwn =
+  /^(?:[\w.?[\]]*(?:length|size|count|index|total|width|height|distance|speed|percent\w*|class(?:es|name)?|colou?r|icon\w*)(?:_?\w*)?|[ijn]|\w*(?:format|to)(?:Number|Date|Time|Distance|Speed|Fixed|LocaleString)\w*\([^()]*\)|(?:Math\.\w+|Number|parseInt|parseFloat)\([^()]*\))$/i;
+const isChoiceOfTexts = /^[^?]+\?\s*(["'])[^"']*\1\s*:\s*(["'])[^"']*\2$/;
