@@ -70,6 +70,8 @@
   (#match? @match "^(builtin )?(cd|pushd)\\s+(-[PLe]+\\s+)?(--\\s+)?[^\\s-]\\S*$|^(cd|pushd) \"[^\"]*\"$")
   (#not-match? @match "\\s(\\.\\.?(/\\.\\.?)*/?|/|~/?|\"?\\$\\{?HOME\\}?\"?)$|dirname|BASH_SOURCE|git rev-parse|\"?\\$\\{?(cur|old|orig\\w*|prev\\w*|start\\w*|saved?)_?(dir|pwd|wd|path|DIR|PWD)\\}?\"?$|\\$\\{?OLDPWD\\b")
   (#not-file? @match "{strict-mode}")
+  ; The folder of the script itself, which is there.
+  (#not-match? @to "^\"?\\$\\{?(SCRIPT|script|HERE|here|SELF|self)_?(DIR|dir|PATH|path)?\\}?\"?$")
   ; ROOT="$PWD" … cd "$ROOT": that is where one is, or was.
   (#not-file? @match "(^|\\n)\\s*\\w+=\"?(\\$\\{?PWD\\}?|\\$\\(pwd\\))\"?\\s*(\\n|$)")
   (#not-path? @match "\\.ya?ml$|[dD]ockerfile|rc$|profile$")

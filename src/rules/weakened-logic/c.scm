@@ -107,7 +107,7 @@
 ; ^^^^^^^^^^^^^
 ((compound_statement (return_statement) @match . (comment)* . [(expression_statement) (if_statement) (declaration) (for_statement) (return_statement) (while_statement)] @after)
   ; A macro that only tells the compiler something.
-  (#not-match? @after "^[A-Z][A-Z0-9_]*;?$")
+  (#not-match? @after "^[A-Z][A-Z0-9_]*;?$|^\\w*UNUSED\\w*\\(|^\\(void\\) ?\\w+;$")
   (#set! rule "code-after-return"))
 
 ; default: return -EINVAL;

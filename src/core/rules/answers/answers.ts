@@ -22,12 +22,14 @@ import {
   isAdvice,
   isAnsweredAlike,
   isContinuedAfter,
+  isEndedAnyway,
   isMarkTakenAway,
   isNotForIt,
   isReadToTell,
   isSaidToTerminal,
   isStatusHandedOn,
   isTold,
+  isToldToEnd,
 } from "./failures.ts";
 import { isFixedFolder } from "./folders.ts";
 import { isEqualApart } from "./isEqualApart.ts";
@@ -104,6 +106,7 @@ import {
   isCheckedByRequest,
   isCheckedNoMore,
   isInNewFunction,
+  isNoCheckOfInput,
   isOwnMethodCalled,
   isRequiredByAssociation,
   isShownNoMore,
@@ -184,7 +187,8 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isSuppressedAlready(question),
   "error-swallowing/catch-widened": isTold,
   "error-swallowing/continue-on-error": (question) => isExplainedBehind(question) || isAdvice(question),
-  "error-swallowing/error-to-nil": isNotForIt,
+  "error-swallowing/error-to-nil": (question) => isNotForIt(question) || isToldToEnd(question),
+  "error-swallowing/rethrow-removed": isEndedAnyway,
   "error-swallowing/ignored-error": (question) => isReadToTell(question) || isSaidToTerminal(question),
   "error-swallowing/promise-noop-catch": (question) =>
     isContinuedAfter(question) || isMarkTakenAway(question),
@@ -266,6 +270,7 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isAskedInOtherWords(question),
   "removed-check/validation-removed": (question) =>
     isCalledElsewhere(question) ||
+    isNoCheckOfInput(question) ||
     isOwnMethodCalled(question) ||
     isCheckedByRequest(question) ||
     isCalledInPlace(question) ||

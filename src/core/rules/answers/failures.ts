@@ -1,5 +1,5 @@
 import { splitLines } from "../../text/lines.ts";
-import { around, linesAbove, linesAround, type Question } from "./question.ts";
+import { around, linesAbove, linesAround, linesInPlace, type Question } from "./question.ts";
 
 /** How far around a line the rest of its function is looked at. */
 const nLinesBeside = 8;
@@ -45,6 +45,18 @@ export function isSaidToTerminal({ code, sides: { head } }: Question): boolean {
 export function isStatusHandedOn({ code, sides: { head } }: Question): boolean {
   const [step = ""] = around(head, code).after.split(/^\s*- (?:name|uses|run):/m);
   return /^\s*exit\s+"?\$/m.test(step);
+}
+
+/** Whether the program was told to end, or what was listed is gone by now: `if err := ctx.Err(); err != nil`. */
+export function isToldToEnd({ code, sides: { head } }: Question): boolean {
+  return linesAbove(head, code)
+    .slice(-2)
+    .some((line) => /\bctx\.Err\(\)|\b\w+\.Info\(\)/.test(line));
+}
+
+/** Whether what stands in the place of throwing ends with the failure as well: `module.fail_json(msg=…)`. */
+export function isEndedAnyway(question: Question): boolean {
+  return linesInPlace(question).some((line) => /\b(fail\w*|exit|abort|die|bail\w*)!?\(/.test(line));
 }
 
 /** Whether the handler tells somebody of what it catches: it reports it, writes it down or hands it on. */

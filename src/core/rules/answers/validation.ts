@@ -1,6 +1,11 @@
 import { linesAdded, linesOf } from "./changedLines.ts";
 import { isAddedHere, isRemovedHere, linesAround, linesInPlace, type Question } from "./question.ts";
 
+/** Whether the name says that something else is looked at than input: how far something is, or a case that cannot be. */
+export function isNoCheckOfInput({ code }: Question): boolean {
+  return /\bcheck_?(progress|(for_?)?updates?|status|point)\w*\(|\bassert_?never\(/i.test(code);
+}
+
 /** Whether the method is given a request that checks itself now: `store(OrderForm $request)`. */
 export function isCheckedByRequest(question: Question): boolean {
   const method = question.symbol.split(".").at(-1) ?? "";

@@ -74,6 +74,10 @@ suite("answers that stand elsewhere in the change or the file", () => {
     check1("  bar.innerHTML = `<i class=${iconPath}>${formatDistance(way)}</i>`", false);
     check1("  bar.innerHTML = `<b>${orders.length} of ${owner.name}</b>`", true);
     check1("  bar.innerHTML = cells.join()", true);
+    check1(`  bar.innerHTML = '<b>' + orders.length + ' paid</b> of ' + 5;`, true);
+    check1(`  bar.innerHTML = '<b>' + orders.length + ' paid</b>';`, false);
+    check1(`  bar.innerHTML = '<b>' + label + ' of ' + orders.length + '</b>';`, true);
+    check1("  bar.innerHTML = tip.innerHTML || '';", false);
   });
 
   test("a value that the same call makes safe in another line is still made safe", () => {
@@ -177,6 +181,13 @@ suite("answers that stand elsewhere in the change or the file", () => {
     const files = (base: string) => ({ "a.rs": { base: [base], head: ["    unsafe { read(at) }"] } });
     check("memory-unsafe/unsafe-code", files("    unsafe { write(at) }"), "head", false);
     check("memory-unsafe/unsafe-code", files("    write(at)"), "head", true);
+  });
+
+  test("what looks how far something is checks no input", () => {
+    const files = (line: string) => ({ "a.ts": { base: [line], head: ["  log(now);"] } });
+    check("removed-check/validation-removed", files("  sending.checkProgress(now);"), "base", false);
+    check("removed-check/validation-removed", files("  assert_never(kind)"), "base", false);
+    check("removed-check/validation-removed", files("  checkPadding(size);"), "base", true);
   });
 
   test("the own method that is called by other lines of the change is still called", () => {

@@ -40,6 +40,25 @@ suite("answers to findings about failures", () => {
     check("  return null;", true);
   });
 
+  test("does not ask about a program that was told to end, or an entry that is gone", () => {
+    const check = (above: string, expected: boolean): void => {
+      const head = [above, "  return nil", "}"];
+      const files = { "cmd/run.go": { base: null, head } };
+      assert.equal(isAsked("error-swallowing/error-to-nil", files, "head", { line: 2 }), expected, above);
+    };
+    check("if err := ctx.Err(); err != nil {", false);
+    check("if err := save(); err != nil {", true);
+  });
+
+  test("does not ask about an error that ends the program in another way", () => {
+    const check = (added: string, expected: boolean): void => {
+      const files = { "lib/file.py": { base: ["    raise Broken(text)"], head: [added] } };
+      assert.equal(isAsked("error-swallowing/rethrow-removed", files), expected, added);
+    };
+    check("    module.fail_json(msg=text)", false);
+    check("    print(text)", true);
+  });
+
   test("does not ask about what is written to the terminal", () => {
     const check = (made: string, expected: boolean): void => {
       const head = [made, "    let _ = out.write_all(&frame);"];
