@@ -280,12 +280,9 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
     isCheckedNoMore(question) ||
     isShownNoMore(question),
   // What a row or a route is found by opens nothing.
-  "secrets/hardcoded-secret": ({ code, sides: { head } }) =>
+  "secrets/hardcoded-secret": ({ code }) =>
     /\b(gateway|partition|sort|cache|shared|foreign|public|idempotency)[_-]?key\b|algolia\w*search/i.test(
       code,
-    ) ||
-    linesAround(head, code).some((line) =>
-      /^\s*(#|\/\/).*\b(non-?secret|not a secret|no secret)\b/i.test(line),
     ),
   // A pattern of tokens is none. Whoever tests how secrets are found or made unreadable needs some that look real,
   // and a key of a test is most often made for it.

@@ -1,12 +1,11 @@
-import { linesAround, type Question } from "./question.ts";
+import type { Question } from "./question.ts";
 
 /**
- * Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it; what
- * an editor or a highlighter writes is escaped by it; and a remark may say whose markup it is.
+ * Mails and answers that are plain text have nothing to escape; who writes a static site chooses what stands in it; and
+ * what an editor or a highlighter writes is escaped by it. What a remark says of it is for the reader to believe.
  */
 export function isMarkupMadeSafe({ path, code, symbol, sides: { head } }: Question): boolean {
   return (
-    linesAround(head, code).some((line) => saysWhoseMarkup.test(line)) ||
     (/code_?(block|view)/i.test(symbol) && /shiki|highlight|prism/i.test(head ?? "")) ||
     /([._-](text|txt|plain)\.[\w.]+$|(^|\/)(text|txt|plain)\/)/i.test(path) ||
     /\b\w*(highlight\w*|qr_?(code|svg)\w*)\b|\.getHTML\(\)/i.test(code) ||
@@ -14,9 +13,6 @@ export function isMarkupMadeSafe({ path, code, symbol, sides: { head } }: Questi
     /(^|\/)layouts\/(_?partials|_default|shortcodes)\//.test(path)
   );
 }
-
-const saysWhoseMarkup =
-  /^\s*(\/\/|\{\{--|<!--|<%#|#|\/?\*).*\b(trusted|sanitiz|sanitis|escaped|made safe|server-rendered|noDangerouslySet)/i;
 
 /**
  * Whether all that is pasted into markup is a number, a colour or a word that the program chose, by its name:

@@ -165,16 +165,14 @@ suite("answers that stand elsewhere in the change or the file", () => {
     check("limits/rate-limit-removed", files("Route::middleware('throttle:more')->group(f);"), "base", true);
   });
 
-  test("what a remark says of markup, or of a value that is no secret, answers", () => {
-    const files = (above: string, line: string) => ({ "a.js": { base: null, head: [above, line] } });
+  test("what a remark says of markup, or of a secret, is for the reader to believe", () => {
     const asked = (rule: string, above: string, line: string): boolean =>
-      isAsked(rule, files(above, line), "head", { line: 2 });
+      isAsked(rule, { "a.js": { base: null, head: [above, line] } }, "head", { line: 2 });
     const shows = "  page.innerHTML = note;";
-    assert.equal(asked("injection/html-unescaped", "  // Of trusted rows of the server only", shows), false);
-    assert.equal(asked("injection/html-unescaped", "  // Show the note", shows), true);
+    assert.equal(asked("injection/html-unescaped", "  // Of trusted rows of the server only", shows), true);
     const key = 'PASSWORD = "Otter#123x"';
-    assert.equal(asked("secrets/hardcoded-secret", "# Non-secret values of a local server", key), false);
-    assert.equal(asked("secrets/hardcoded-secret", "# Values of the server", key), true);
+    assert.equal(asked("secrets/hardcoded-secret", "# Non-secret values of a local server", key), true);
+    assert.equal(asked("secrets/hardcoded-secret", "# The cache", "shared-key: otters-of-linux"), false);
   });
 
   test("code past the compiler is asked about where a file begins with it", () => {
