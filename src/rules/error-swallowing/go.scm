@@ -70,8 +70,8 @@
   (#not-symbol? @match "{looking-symbol}")
   (#not-commented? @context)
   (#not-explained? @match "[bB]est[- ]effort|[fF]all(s|ing)? ?back|[fF]allback|[iI]gnor|[tT]olerat|[iI]ntentional|[dD]eliberate")
-  (#not-around? @match "function_declaration" "^func \\w+\\([^{]*\\) (\\[|\\*|map\\[)[^{(,]*\\{")
-  (#not-around? @match "method_declaration" "^func \\([^)]*\\) \\w+\\([^{]*\\) (\\[|\\*|map\\[)[^{(,]*\\{")
+  (#not-around? @match "function_declaration" "^func \\w+\\([^{]*\\) (\\[|\\*|map\\[|\\w+\\.)[^{(,]*\\{")
+  (#not-around? @match "method_declaration" "^func \\([^)]*\\) \\w+\\([^{]*\\) (\\[|\\*|map\\[|\\w+\\.)[^{(,]*\\{")
   ; What waits until something is there asks again.
   (#not-around? @match "call_expression" "^[^(]*(Until|Poll|Eventually|Retry|WaitFor|Backoff)\\w*\\([^]*\\(bool, error\\) \\{")
   (#set! rule "error-to-nil"))
