@@ -55,13 +55,13 @@ suite("the places of questions, as a person", () => {
     await person.press("ctrl+alt+h shift+g");
     await person.waitFor(isAt("reconcile.py", 53), "the one before", () => person.statusBarItem("Ln "));
     await person.press("ctrl+alt+h shift+g");
-    await person.waitFor(isAt("notify.go", 69), "the last one", () => person.statusBarItem("Ln "));
+    await person.waitFor(isAt("export.py", 23), "the last one", () => person.statusBarItem("Ln "));
   });
 
   test("what was found at the cursor is decided at once, and any other question is a digit away", async () => {
     await person.press("ctrl+alt+h d");
     const decisions = await person.waitFor(() => person.quickInput(), "the decisions");
-    assert.match(decisions.placeholder, /^What happens when this call fails\?/);
+    assert.match(decisions.placeholder, /^Who needs the added rights\?/);
     await person.closeQuickInput();
     await person.listQuestions();
     await person.closeQuickInput();
