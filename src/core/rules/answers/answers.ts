@@ -114,9 +114,10 @@ import {
 import {
   areNamesConstant,
   areValuesChosen,
-  isFileRun,
   isEscapedAnew,
+  isFileRun,
   isLoaderSafe,
+  isReadSoBefore,
   isUsedNoMore,
 } from "./values.ts";
 
@@ -188,10 +189,10 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "error-swallowing/catch-widened": isTold,
   "error-swallowing/continue-on-error": (question) => isExplainedBehind(question) || isAdvice(question),
   "error-swallowing/error-to-nil": (question) => isNotForIt(question) || isToldToEnd(question),
-  "error-swallowing/rethrow-removed": isEndedAnyway,
   "error-swallowing/ignored-error": (question) => isReadToTell(question) || isSaidToTerminal(question),
   "error-swallowing/promise-noop-catch": (question) =>
     isContinuedAfter(question) || isMarkTakenAway(question),
+  "error-swallowing/rethrow-removed": isEndedAnyway,
   "error-swallowing/sentinel-return": isAnsweredAlike,
   "error-swallowing/strict-mode-off": isStatusHandedOn,
   // What was made up before has another name.
@@ -221,13 +222,10 @@ export const answers: Readonly<Record<string, (question: Question) => boolean>> 
   "injection/escape-removed": (question) => isUsedNoMore(question) || isEscapedAnew(question),
   "injection/html-unescaped": (question) => areValuesOwn(question) || isMarkupMadeSafe(question),
   "injection/sql-from-text": areValuesChosen,
-  // Only classes on a list are read, or data that the file read in this way before.
+  // Only classes on a list are read.
   "injection/unsafe-deserialization": (question) =>
-    (/\bunserialize\b/.test(question.code) &&
-      isRemovedHere(question, (line) => /\bunserialize\b/.test(line))) ||
     question.sides.head?.includes("setObjectInputFilter(") === true ||
-    (question.code.includes("ObjectInputStream") &&
-      question.sides.base?.includes("new ObjectInputStream(") === true) ||
+    isReadSoBefore(question) ||
     isLoaderSafe(question),
   "limits/rate-limit-removed": (question) => isRouteGone(question) || isLimitedAround(question),
   "limits/resource-limit-removed": isLimitedGone,

@@ -47,15 +47,14 @@ export function isAskedElsewhere(question: Question): boolean {
  * `if (order.teamId !== teamId) return refuse(403)`.
  */
 export function isRefusedByOwner(question: Question): boolean {
-  const refusals = splitLines(question.code).filter((line) =>
-    /\b40[13]\b|unauthori[sz]ed|forbidden/i.test(line),
-  );
+  const refusals = splitLines(question.code).filter((line) => refusesRight.test(line));
   const inPlace = linesInPlace(question).map((line) => line.trim());
   return (
     inPlace.some((line) => comparesOwner.test(line)) && refusals.some((line) => inPlace.includes(line.trim()))
   );
 }
 
+const refusesRight = /\b40[13]\b|unauthori[sz]ed|forbidden/i;
 const comparesOwner =
   /\b\w*(?:team|owner|user|account|tenant|organi[sz]ation|member|author|creator)\w*\s*(?:[!=]==?|\bnot in\b|\bin\b)/i;
 
@@ -68,10 +67,7 @@ export function isWayIn({ code }: Question): boolean {
 export function isRefusedInside(question: Question): boolean {
   return (
     /^\s*(before_action|before_filter)\b/.test(question.code) &&
-    isAddedHere(
-      question,
-      (line) => /\b(if|unless)\b/.test(line) && /\b40[13]\b|unauthori[sz]ed|forbidden/i.test(line),
-    )
+    isAddedHere(question, (line) => /\b(if|unless)\b/.test(line) && refusesRight.test(line))
   );
 }
 

@@ -1,4 +1,4 @@
-import { isAddedHere, type Question } from "./question.ts";
+import { isAddedHere, isRemovedHere, type Question } from "./question.ts";
 
 /**
  * Whether every value that is pasted into a statement is one of a fixed choice, a number, escaped, or a clause that some
@@ -37,6 +37,14 @@ export function areNamesConstant({ code, sides: { head } }: Question): boolean {
 /** Whether a file of the program is run as it stands, as importing it would. */
 export function isFileRun({ code }: Question): boolean {
   return /\b(eval|runIn\w*Context|compileFunction|exec)\(\s*(\w+\.)*(readFileSync|read_text)\(/.test(code);
+}
+
+/** Whether the file read data in this way before: by the same stream, or by a call that stood in another form. */
+export function isReadSoBefore(question: Question): boolean {
+  const { code, sides } = question;
+  if (code.includes("ObjectInputStream")) return sides.base?.includes("new ObjectInputStream(") === true;
+  const reads = /\bunserialize\b/;
+  return reads.test(code) && isRemovedHere(question, (line) => reads.test(line));
 }
 
 /** Whether the loader derives from a safe one: `class SiteLoader(yaml.SafeLoader)`. */
